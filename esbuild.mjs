@@ -1,0 +1,52 @@
+// Builds the bundles: `node esbuild.mjs [--watch] [--dev]`.
+// One source, three hosts: the desktop extension host, the web worker host and the terminal.
+import { build, context } from 'esbuild';
+import { rm } from 'node:fs/promises';
+
+const flags = new Set(process.argv.slice(2));
+const dev = flags.has('--dev') || flags.has('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  minify: !dev,
+  sourcemap: dev ? 'linked' : false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  loader: { '.bin': 'binary' },
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  {
+    ...common,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.cjs',
+    platform: 'node',
+    external: ['vscode'],
+  },
+  {
+    ...common,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.web.cjs',
+    platform: 'browser',
+    external: ['vscode'],
+  },
+  {
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.cjs',
+    platform: 'node',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+if (flags.has('--watch')) {
+  for (const options of bundles) await (await context(options)).watch();
+  console.log('watching src/');
+} else {
+  await rm('dist', { recursive: true, force: true });
+  await Promise.all(bundles.map((options) => build(options)));
+}

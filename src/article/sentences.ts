@@ -1,0 +1,69 @@
+/** A sentence: UTF-16 offsets in its text, white space at both ends left out. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that end in a point inside a sentence. Lower case, without the last point. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm cpl rev hon fr sr jr st ste mt ft ' +
+    'no nos vs v etc al inc corp co ltd llc bros dept univ assn est approx ave blvd rd pp ed eds vol art sec ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa ' +
+    'tenn tex vt va wash wis wyo e.g i.e a.m p.m u.s u.k u.n e.u d.c n.y n.j n.c s.c n.h n.d s.d n.m r.i l.a ph.d'
+  ).split(' '),
+);
+
+/** Abbreviations that end a sentence as often as not: a sentence goes on only before what cannot begin one. */
+const OFTEN_FINAL = new Set('u.s u.k u.n e.u d.c n.y l.a a.m p.m inc corp co ltd etc jr sr ph.d'.split(' '));
+
+/** Words that begin sentences; after `U.S.` they show that the sentence has ended. */
+const OPENERS = new Set(
+  (
+    'the a an he she it they we i you this that these those in on at but and so if when while as after before since ' +
+    'for from by with according although however meanwhile there what who why how his her its their our my your ' +
+    'officials asked yes no not many most some both last earlier'
+  ).split(' '),
+);
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/**
+ * Sentences of one text by Unicode's rules (UAX #29, `Intl.Segmenter`), joined again where those rules cut after an
+ * abbreviation (`U.S. Secretary`, `Gen. Milley`, `John F. Kennedy`). Ordered, not overlapping; white space between
+ * sentences belongs to none.
+ *
+ * @param text one paragraph or passage
+ */
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = -1;
+  for (const { segment, index } of segmenter.segment(text)) {
+    if (start < 0) start = index;
+    const end = index + segment.length;
+    if (end < text.length && endsInsideSentence(text, start, end)) continue;
+    pushTrimmed(sentences, text, start, end);
+    start = -1;
+  }
+  if (start >= 0) pushTrimmed(sentences, text, start, text.length);
+  return sentences;
+}
+
+function pushTrimmed(sentences: Sentence[], text: string, start: number, end: number): void {
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  if (start < end) sentences.push({ start, end });
+}
+
+/** Whether the cut at `end` is no end of a sentence: an abbreviation or an initial stands before it. */
+function endsInsideSentence(text: string, start: number, end: number): boolean {
+  const before = /(?:^|[\s("“‘'[])([\p{L}.]+)\.\s*$/u.exec(text.slice(Math.max(start, end - 24), end));
+  const next = /^["“‘'([]*([\p{L}\p{N}$]+)/u.exec(text.slice(end, end + 24))?.[1];
+  if (!before || next === undefined) return false;
+  const word = before[1]!;
+  if (/^\p{Lu}$/u.test(word)) return word !== 'I';
+  const key = word.toLowerCase();
+  if (!ABBREVIATIONS.has(key)) return false;
+  return !OFTEN_FINAL.has(key) || !OPENERS.has(next.toLowerCase());
+}

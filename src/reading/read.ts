@@ -1,0 +1,44 @@
+import type { Article } from '../article/article';
+import { ruleTagger } from '../tagger/rules';
+import type { Tagger } from '../tagger/tagger';
+import { attributeStatements } from './speakers';
+import { findDates } from './dates';
+import { findLosses } from './losses';
+import { findPeople } from './people';
+import { findStatements } from './statements';
+import { PassageMemo } from './memo';
+import { proposeOrder } from './order';
+import { segment } from './segment';
+import { runSteps, type Steps } from './steps';
+import { summarize } from './summary';
+import type { Reading } from './reading';
+
+export interface ReadOptions {
+  /** Keep one memo a document to make reading after an edit cheap. */
+  readonly memo?: PassageMemo;
+  /** Finds the statements; the built-in one when absent. */
+  readonly tagger?: Tagger;
+}
+
+/** Reads an article: the whole pipeline, a line a stage. Never throws on any input; linear in the article's length. */
+export function read(article: Article, options: ReadOptions = {}): Reading {
+  return runSteps(readInSteps(article, options));
+}
+
+/**
+ * The same in steps of a few milliseconds at most: whoever drives it may pause, or stop for good, at each yield. This
+ * is how an editor stays responsive and how reading is cancelled.
+ */
+export function* readInSteps(article: Article, options: ReadOptions = {}): Steps<Reading> {
+  const memo = options.memo ?? new PassageMemo();
+  memo.startReading();
+  const passages = yield* segment(article, memo);
+  const { people, organisations, names } = yield* findPeople(article, passages, memo);
+  const found = yield* findStatements(passages, options.tagger ?? ruleTagger, memo);
+  const statements = yield* attributeStatements(found, { article, passages, people, organisations, names });
+  const dates = yield* findDates(article, passages, memo);
+  const losses = yield* findLosses(passages, statements, memo);
+  const order = yield* proposeOrder(article, passages, { people, statements });
+  const summary = yield* summarize(article, passages, { people, statements, order });
+  return { article, people, organisations, statements, dates, losses, order, summary };
+}

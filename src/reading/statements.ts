@@ -1,0 +1,47 @@
+import type { Passage } from '../article/passages';
+import type { Range, Tagger } from '../tagger/tagger';
+import type { PassageMemo } from './memo';
+import type { Statement, TextSpan } from './reading';
+import type { Steps } from './steps';
+
+/** A statement before anybody has asked who made it. */
+export type UnattributedStatement = Omit<Statement, 'speaker'>;
+
+/** What the tagger finds, moved from passages to lines and numbered over the whole document. */
+export function* findStatements(
+  passages: readonly Passage[],
+  tagger: Tagger,
+  memo: PassageMemo,
+): Steps<UnattributedStatement[]> {
+  const profile = tagger.profile(passages);
+  const statements: UnattributedStatement[] = [];
+  let attributions = 0;
+  for (const passage of passages) {
+    const tagged = memo.recall(`tag ${profile.key}`, passage.text, () => tagger.tag(passage, profile));
+    let highest = -1;
+    for (const { kind, inferred, confidence, attribution, cue, source, ...range } of tagged) {
+      highest = Math.max(highest, attribution);
+      statements.push({
+        kind,
+        ...spanOf(passage, range),
+        inferred,
+        confidence,
+        attribution: attributions + attribution,
+        cue: cue && spanOf(passage, cue),
+        source: source && spanOf(passage, source),
+      });
+    }
+    attributions += highest + 1;
+    yield;
+  }
+  return statements;
+}
+
+function spanOf(passage: Passage, { start, end }: Range): TextSpan {
+  return {
+    line: passage.line,
+    start: passage.offset + start,
+    end: passage.offset + end,
+    text: passage.text.slice(start, end),
+  };
+}

@@ -1,0 +1,6 @@
+import type { Tagger } from './tagger';
+
+export const ruleTagger: Tagger = {
+  profile: () => ({ key: '' }),
+  tag: () => [],
+};
