@@ -25,7 +25,7 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Indexing typed arrays and checked positions; `noUncheckedIndexedAccess` makes each use deliberate.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
   {

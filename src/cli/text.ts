@@ -1,0 +1,53 @@
+import type { Office, Person, Reading, Statement } from '../reading/reading';
+
+/** A reading for a terminal: what it is, the people, then the statements by speaker. Ends with a line end. */
+export function renderText(file: string, reading: Reading): string {
+  const { header } = reading.article;
+  const lines = [
+    header.title ?? '(no title)',
+    [header.date ?? 'no date', header.url ?? 'no address', file].map(printable).join('  '),
+    ...header.problems.map((problem) => `line ${problem.line}: ${problem.message}`),
+    '',
+    ...section('People', reading.people.map(personLine)),
+    ...bySpeaker(reading.statements).flatMap(([name, statements]) =>
+      section(name, statements.map(statementLine)),
+    ),
+  ];
+  return lines.map(printable).join('\n').trimEnd() + '\n';
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [heading, ...lines.map((line) => `  ${line}`), ''];
+}
+
+function personLine(person: Person): string {
+  const offices = [...new Set(person.offices.map(officeWords))].join('; ');
+  return `${person.name}${offices === '' ? '' : `, ${offices}`}  (named ${String(person.mentions.length)}×)`;
+}
+
+function officeWords({ printed, title, country, source }: Office): string {
+  return source === 'article' && printed !== null ? printed : [title, country].filter(Boolean).join(', ');
+}
+
+/** Statements grouped by speaker, speakers in the order of their first statement. */
+function bySpeaker(statements: readonly Statement[]): [string, Statement[]][] {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const { name, printed } = statement.speaker;
+    const heading = name ?? (printed === null ? 'Not named' : `Not named (“${printed}”)`);
+    const group = groups.get(heading);
+    if (group) group.push(statement);
+    else groups.set(heading, [statement]);
+  }
+  return [...groups];
+}
+
+function statementLine({ line, kind, text, confidence, inferred }: Statement): string {
+  const marks = kind === 'indirect' ? text : `“${text}”`;
+  return `${String(line).padStart(4)}  ${kind}${inferred ? ', inferred' : ''}, ${Math.round(confidence * 100)} %: ${marks}`;
+}
+
+/** Control characters of a file must not reach the terminal: they could move the cursor or change its state. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, '\uFFFD');
+}
