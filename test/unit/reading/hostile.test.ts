@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { parseArticle } from '../../../src/article/parse';
+import { read, readInSteps } from '../../../src/reading/read';
+import type { Span } from '../../../src/article/article';
+import type { Reading, TextSpan } from '../../../src/reading/reading';
+
+const HEADER = 'Ferry Runs\n20220110\nhttps://news.example/ferry\n';
+
+/** Input that must be read in full, whatever it holds. */
+const HOSTILE: Record<string, () => string> = {
+  'an empty file': () => '',
+  'one line': () => 'Only a title',
+  'a header and nothing else': () => HEADER,
+  'a date that does not exist': () => 'T\n20220231\nhttps://news.example/\nIda Moor said she agreed.',
+  'an address that is none': () => 'T\n20220110\nnot-a-url\nIda Moor said she agreed.',
+  CRLF: () => `${HEADER}Ida Moor said she agreed.\nI dont know, she said.`.replaceAll('\n', '\r\n'),
+  'a byte order mark': () => `\uFEFF${HEADER}Ida Moor said she agreed.`,
+  tabs: () => `${HEADER}\tIda\tMoor\tsaid\tshe\tagreed.`,
+  'NUL bytes': () => `${HEADER}Ida\0Moor\0said she agreed.\n\0\0\0\n“a\0b”, said\0Ida Moor.`,
+  'control characters': () =>
+    HEADER + Array.from({ length: 32 }, (_, code) => `a${String.fromCharCode(code)}b`).join(' said '),
+  'a quotation that never closes': () =>
+    `${HEADER}“We never stop, Ida Moor said. And so on\nand on, she added.`,
+  'a closing mark without an opening one': () => `${HEADER}We stopped,” Ida Moor said. ” ” ”`,
+  'emoji and Cyrillic': () =>
+    `${HEADER}“\u{1F600}\u{1F468}\u200D\u{1F469}\u200D\u{1F467} Да,” сказал Иван Петров. “Yes,” said Ida Moor \u{1F600}.`,
+  'right-to-left text': () => `${HEADER}"شكرا" said Ida Moor. \u202E reversed \u202C`,
+  'lone surrogates': () => `${HEADER}\uD800 said Ida Moor \uDC00, \uD83D.`,
+  'no spaces at all': () => HEADER + 'said'.repeat(20_000),
+  'one line of 1 MB': () =>
+    `${HEADER}${'I dont know what to do about it, Ida Moor said on Sunday. '.repeat(18_000)}`,
+  'a line of capital letters': () => HEADER + 'Ida '.repeat(50_000),
+  '200,000 quotation marks': () => HEADER + '"'.repeat(100_000) + '“'.repeat(50_000) + '’ '.repeat(25_000),
+  '20,000 paragraphs': () =>
+    HEADER + Array.from({ length: 20_000 }, (_, n) => `We counted ${n}, Ida Moor said.\n`).join(''),
+  '20,000 names': () =>
+    HEADER +
+    Array.from({ length: 20_000 }, (_, n) => `Minister ${word(n)} ${word(n * 7 + 3)} said no.\n`).join(''),
+};
+
+/** An invented capitalised word a number. */
+function word(n: number): string {
+  const letters = Array.from(
+    { length: 4 },
+    (_, at) => 'bcdfglmnprstvz'[Math.floor(n / 14 ** at) % 14]! + 'aeiou'[(n + at) % 5]!,
+  ).join('');
+  return letters[0]!.toUpperCase() + letters.slice(1);
+}
+
+/** Positions lie inside their lines, texts are what stands there, lists are sorted: the promises of the contract. */
+function check(reading: Reading): void {
+  const { lines, paragraphs } = reading.article;
+  const inside = ({ line, start, end }: Span) => {
+    assert.ok(line >= 1 && line <= lines.length, `line ${line}`);
+    assert.ok(start >= 0 && start <= end && end <= lines[line - 1]!.length, `${line}:${start}-${end}`);
+  };
+  const exact = (span: TextSpan) => {
+    inside(span);
+    assert.equal(lines[span.line - 1]!.slice(span.start, span.end), span.text);
+  };
+  const sorted = (spans: readonly { line: number; start: number }[]) => {
+    for (let i = 1; i < spans.length; i++) {
+      const [a, b] = [spans[i - 1]!, spans[i]!];
+      assert.ok(a.line < b.line || (a.line === b.line && a.start <= b.start), 'sorted by place');
+    }
+  };
+  reading.people.forEach((person, index) => {
+    assert.equal(person.id, index);
+    assert.ok(person.mentions.length > 0);
+    person.mentions.forEach(inside);
+    sorted(person.mentions);
+    for (const office of person.offices) if (office.span) inside(office.span);
+  });
+  for (const statement of reading.statements) {
+    exact(statement);
+    if (statement.cue) exact(statement.cue);
+    if (statement.source) exact(statement.source);
+    const { confidence, speaker } = statement;
+    assert.ok(confidence >= 0 && confidence <= 1 && speaker.confidence >= 0 && speaker.confidence <= 1);
+    if (speaker.person !== null) assert.equal(speaker.name, reading.people[speaker.person]!.name);
+  }
+  sorted(reading.statements);
+  reading.dates.forEach(exact);
+  sorted(reading.dates);
+  for (const loss of reading.losses) inside({ line: loss.line, start: loss.offset, end: loss.offset });
+  assert.deepEqual(
+    [...reading.order].sort((a, b) => a - b),
+    paragraphs.map(({ line }) => line),
+    'order holds every paragraph once',
+  );
+  reading.summary.forEach(inside);
+}
+
+describe('reading hostile input', () => {
+  for (const [name, make] of Object.entries(HOSTILE)) {
+    it(`reads ${name}`, function () {
+      this.timeout(20_000);
+      check(read(parseArticle(make())));
+    });
+  }
+
+  it('keeps no state: the same article gives the same reading', () => {
+    const article = parseArticle(HOSTILE['emoji and Cyrillic']!());
+    assert.deepEqual(read(article), read(article));
+  });
+
+  it('can be stopped at any step', () => {
+    const steps = readInSteps(parseArticle(HOSTILE['20,000 paragraphs']!()));
+    for (let i = 0; i < 1_000; i++) assert.equal(steps.next().done, false);
+    const end = steps.return(undefined as never);
+    assert.equal(end.done, true);
+  });
+
+  it('gives control back often: no step is longer than 50 ms', function () {
+    this.timeout(60_000);
+    for (const name of ['one line of 1 MB', '20,000 paragraphs', '20,000 names', '200,000 quotation marks']) {
+      const steps = readInSteps(parseArticle(HOSTILE[name]!()));
+      const durations: number[] = [];
+      for (let done = false; !done;) {
+        const start = performance.now();
+        done = steps.next().done === true;
+        durations.push(performance.now() - start);
+      }
+      // The longest two are left out: a garbage collection or a busy machine is not a step of ours.
+      const third = durations.sort((a, b) => b - a)[2]!;
+      assert.ok(third < 50, `${name}: a step of ${third.toFixed(0)} ms`);
+    }
+  });
+
+  it('takes time in proportion to the length', function () {
+    this.timeout(60_000);
+    const article = (paragraphs: number) =>
+      parseArticle(
+        HEADER +
+          Array.from(
+            { length: paragraphs },
+            (_, n) => `We will not count to ${n}, ${word(n % 300)} Moor said.\n`,
+          ).join(''),
+      );
+    const time = (paragraphs: number) => {
+      const input = article(paragraphs);
+      const runs = Array.from({ length: 3 }, () => {
+        const start = performance.now();
+        read(input);
+        return performance.now() - start;
+      });
+      return Math.min(...runs) / paragraphs;
+    };
+    time(500);
+    const growth = time(16_000) / time(2_000);
+    assert.ok(growth < 3, `eight times the paragraphs cost ${growth.toFixed(1)} times as much a paragraph`);
+  });
+});
