@@ -1,5 +1,6 @@
 import type { Article, Span } from '../article/article';
 import type { Passage } from '../article/passages';
+import type { Directory } from '../officials/directory';
 import type { PassageMemo } from './memo';
 import type { Organisation, Person } from './reading';
 import type { Steps } from './steps';
@@ -22,6 +23,7 @@ export function* findPeople(
   _article: Article,
   _passages: readonly Passage[],
   _memo: PassageMemo,
+  _directory: Directory | null,
 ): Steps<People> {
   yield;
   return { people: [], organisations: [], names: [] };

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article';
+import type { Directory } from '../officials/directory';
 import { ruleTagger } from '../tagger/rules';
 import type { Tagger } from '../tagger/tagger';
-import { attributeStatements } from './speakers';
+import { attributeStatements, DEFAULT_ASSERTION_THRESHOLD } from './speakers';
 import { findDates } from './dates';
 import { findLosses } from './losses';
 import { findPeople } from './people';
@@ -16,8 +17,15 @@ import type { Reading } from './reading';
 export interface ReadOptions {
   /** Keep one memo a document to make reading after an edit cheap. */
   readonly memo?: PassageMemo;
-  /** Finds the statements; the built-in one when absent. */
+  /** Finds the statements; the rules when absent. */
   readonly tagger?: Tagger;
+  /** Who held which office when; nothing is known of anybody when absent. */
+  readonly directory?: Directory;
+  /**
+   * Lowest confidence, 0 to 1, at which a speaker is asserted; below it the speaker is unnamed, with candidates.
+   * `DEFAULT_ASSERTION_THRESHOLD` when absent.
+   */
+  readonly assertionThreshold?: number;
 }
 
 /** Reads an article: the whole pipeline, a line a stage. Never throws on any input; linear in the article's length. */
@@ -33,9 +41,16 @@ export function* readInSteps(article: Article, options: ReadOptions = {}): Steps
   const memo = options.memo ?? new PassageMemo();
   memo.startReading();
   const passages = yield* segment(article, memo);
-  const { people, organisations, names } = yield* findPeople(article, passages, memo);
+  const { people, organisations, names } = yield* findPeople(article, passages, memo, options.directory ?? null);
   const found = yield* findStatements(passages, options.tagger ?? ruleTagger, memo);
-  const statements = yield* attributeStatements(found, { article, passages, people, organisations, names });
+  const statements = yield* attributeStatements(found, {
+    article,
+    passages,
+    people,
+    organisations,
+    names,
+    assertionThreshold: options.assertionThreshold ?? DEFAULT_ASSERTION_THRESHOLD,
+  });
   const dates = yield* findDates(article, passages, memo);
   const losses = yield* findLosses(passages, statements, memo);
   const order = yield* proposeOrder(article, passages, { people, statements });

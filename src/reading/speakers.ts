@@ -8,7 +8,11 @@ import type { Steps } from './steps';
 export interface SpeakerContext extends People {
   readonly article: Article;
   readonly passages: readonly Passage[];
+  /** Lowest confidence at which a speaker is asserted, 0 to 1. */
+  readonly assertionThreshold: number;
 }
+
+export const DEFAULT_ASSERTION_THRESHOLD = 0.5;
 
 export function* attributeStatements(
   found: readonly UnattributedStatement[],
