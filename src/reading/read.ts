@@ -41,7 +41,12 @@ export function* readInSteps(article: Article, options: ReadOptions = {}): Steps
   const memo = options.memo ?? new PassageMemo();
   memo.startReading();
   const passages = yield* segment(article, memo);
-  const { people, organisations, names } = yield* findPeople(article, passages, memo, options.directory ?? null);
+  const { people, organisations, names } = yield* findPeople(
+    article,
+    passages,
+    memo,
+    options.directory ?? null,
+  );
   const found = yield* findStatements(passages, options.tagger ?? ruleTagger, memo);
   const statements = yield* attributeStatements(found, {
     article,
