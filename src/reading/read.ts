@@ -3,6 +3,7 @@ import type { Directory } from '../officials/directory';
 import { ruleTagger } from '../tagger/rules';
 import type { Tagger } from '../tagger/tagger';
 import { attributeStatements, DEFAULT_ASSERTION_THRESHOLD } from './speakers';
+import { applyCorrections, type Correction } from './corrections';
 import { findDates } from './dates';
 import { findLosses } from './losses';
 import { findPeople } from './people';
@@ -26,6 +27,8 @@ export interface ReadOptions {
    * `DEFAULT_ASSERTION_THRESHOLD` when absent.
    */
   readonly assertionThreshold?: number;
+  /** What the user says about speakers; wins over what is inferred. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** Reads an article: the whole pipeline, a line a stage. Never throws on any input; linear in the article's length. */
@@ -48,13 +51,17 @@ export function* readInSteps(article: Article, options: ReadOptions = {}): Steps
     options.directory ?? null,
   );
   const found = yield* findStatements(passages, options.tagger ?? ruleTagger, memo);
-  const statements = yield* attributeStatements(found, {
+  const attributed = yield* attributeStatements(found, {
     article,
     passages,
     people,
     organisations,
     names,
     assertionThreshold: options.assertionThreshold ?? DEFAULT_ASSERTION_THRESHOLD,
+  });
+  const statements = yield* applyCorrections(attributed, options.corrections ?? [], {
+    people,
+    organisations,
   });
   const dates = yield* findDates(article, passages, memo);
   const losses = yield* findLosses(passages, statements, memo);
