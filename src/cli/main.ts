@@ -1,6 +1,6 @@
 import { version } from '../../package.json';
-import { parseCommandLine, USAGE } from './command-line';
-import { readPaths } from './read-paths';
+import { parseCommandLine, USAGE } from './commandLine';
+import { readPaths } from './readPaths';
 
 /** Exit statuses: everything was read, something could not be read, the command line is wrong. */
 const EXIT = { ok: 0, unread: 1, usage: 2 } as const;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseCommandLine } from '../../../src/cli/command-line';
+import { parseCommandLine } from '../../../src/cli/commandLine';
 
 describe('command line', () => {
   it('reads paths in the format asked for', () => {

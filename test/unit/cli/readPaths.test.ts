@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Format } from '../../../src/cli/command-line';
-import { readPaths } from '../../../src/cli/read-paths';
+import type { Format } from '../../../src/cli/commandLine';
+import { readPaths } from '../../../src/cli/readPaths';
 
 const SEED = 'Ferry Runs\n20220110\nhttps://news.example/ferry\n“We will swim,” said Mayor Ida Moor.\n';
 

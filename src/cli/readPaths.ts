@@ -5,10 +5,10 @@ import { read } from '../reading/read';
 import type { Reading } from '../reading/reading';
 import { renderMarkdown } from '../reading/report';
 import { readOptions } from './assets';
-import type { Format } from './command-line';
+import type { Format } from './commandLine';
 import { toContract } from './contract';
 import { decodeText } from './decode';
-import { describe, seedFiles } from './seed-files';
+import { describe, seedFiles } from './seedFiles';
 import { renderText } from './text';
 
 /** Where the results and the complaints go. */
