@@ -1,3 +1,30 @@
-export function activate(): void {
-  // Features are registered here.
+import type * as vscode from 'vscode';
+import { features } from './editor/features';
+import { Readings } from './editor/readings';
+import { summaryPages } from './editor/summary';
+
+/** What the extension exports, to be looked at: nothing in it changes anything. */
+export interface VerbatimApi {
+  /** How many readings were started since activation. */
+  readonly readingsStarted: number;
+  /** How many readings are under way. */
+  readonly readingsUnderWay: number;
+  /** The HTML that a page of *Summarize Article* shows, undefined when no page is open for the article. */
+  summaryPage(article: vscode.Uri): string | undefined;
+}
+
+/** Registers the features. Reads nothing and loads nothing: that waits until a seed file is open. */
+export function activate(extension: vscode.ExtensionContext): VerbatimApi {
+  const readings = new Readings(extension.extensionUri);
+  extension.subscriptions.push(readings);
+  for (const feature of features) extension.subscriptions.push(feature.register({ extension, readings }));
+  return {
+    get readingsStarted() {
+      return readings.started;
+    },
+    get readingsUnderWay() {
+      return readings.underWay;
+    },
+    summaryPage: (article) => summaryPages.get(article.toString()),
+  };
 }

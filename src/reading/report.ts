@@ -1,5 +1,221 @@
-import type { Reading } from './reading';
+/** What *Summarize Article* and `verbatim read --format markdown` show: chosen here, written here, once. */
+import type { Span } from '../article/article';
+import {
+  countByKind,
+  introductionOf,
+  officeLine,
+  silentPeople,
+  speakersOf,
+  type ArticleSpeaker,
+} from './bySpeaker';
+import { escapeMarkdown } from './markdown';
+import type { Reading, Statement, StatementKind } from './reading';
 
-export function renderMarkdown(reading: Reading): string {
-  return `# ${reading.article.header.title ?? 'Untitled'}\n`;
+/** A piece of text with its place in the article. */
+export interface ReportLine extends Span {
+  readonly text: string;
+}
+
+/** One speaker with the statement that tells most. */
+export interface ReportSpeaker {
+  /** Full name, or null for an unnamed speaker. */
+  readonly name: string | null;
+  /** The word the file prints for an unnamed speaker (`he`), null where it prints none. */
+  readonly printed: string | null;
+  readonly office: string | null;
+  readonly counts: Readonly<Record<StatementKind, number>>;
+  readonly telling: ReportLine & { readonly kind: StatementKind; readonly inferred: boolean };
+  /** The other statements, in file order. */
+  readonly others: readonly Span[];
+}
+
+/** Content of the page about an article. Unknown is null. */
+export interface Report {
+  readonly title: ReportLine | null;
+  /** ISO 8601. */
+  readonly date: string | null;
+  readonly url: string | null;
+  /** Summary sentences, most important first. */
+  readonly summary: readonly ReportLine[];
+  /** By number of statements, named speakers first. */
+  readonly speakers: readonly ReportSpeaker[];
+  /** People who are named and say nothing. */
+  readonly silent: readonly {
+    readonly name: string;
+    readonly office: string | null;
+    readonly at: Span | null;
+  }[];
+}
+
+/** Chooses what the page says. Deterministic; linear in the article's length but for sorting the speakers. */
+export function reportOf(reading: Reading): Report {
+  const { header, lines } = reading.article;
+  const titleLine = header.titleLine;
+  return {
+    title:
+      header.title === null || titleLine === null
+        ? null
+        : { text: header.title, line: titleLine, start: 0, end: lines[titleLine - 1]?.length ?? 0 },
+    date: header.date,
+    url: header.url,
+    summary: reading.summary.map((span) => ({ ...span, text: withNames(reading, span) })),
+    speakers: [...speakersOf(reading)].sort(byWeight).map(reportSpeaker),
+    silent: silentPeople(reading).map((person) => ({
+      name: person.name,
+      office: officeLine(person),
+      at: introductionOf(person),
+    })),
+  };
+}
+
+/** How the page is written. */
+export interface MarkdownOptions {
+  /** The target of a link to a place in the article; without it places are named, not linked. */
+  readonly link?: (place: Span) => string;
+}
+
+/**
+ * The page as Markdown (CommonMark). Nothing of the article is taken for markup: all of its text is escaped.
+ */
+export function renderMarkdown(reading: Reading, options: MarkdownOptions = {}): string {
+  const report = reportOf(reading);
+  const place = (span: Span): string => {
+    const label = `line ${span.line}`;
+    return options.link ? `[${label}](${options.link(span)})` : label;
+  };
+  const blocks = [`# ${report.title ? escapeMarkdown(report.title.text) : 'Untitled article'}`];
+  const source = [
+    ...(report.date === null ? [] : [writtenDate(report.date)]),
+    ...(report.url === null ? [] : [`<${report.url.replace(/[<>\\]/g, encodeURIComponent)}>`]),
+  ];
+  blocks.push(source.length > 0 ? source.join(' · ') : 'The file gives neither date nor source.');
+  blocks.push('## Summary');
+  blocks.push(
+    report.summary.map((line, i) => `${i + 1}. ${escapeMarkdown(line.text)} (${place(line)})`).join('\n') ||
+      'There is nothing to summarize.',
+  );
+  blocks.push('## Who said what');
+  if (report.speakers.length === 0) blocks.push('No statements were found.');
+  for (const speaker of report.speakers) blocks.push(...speakerBlocks(speaker, place));
+  if (report.silent.length > 0) {
+    blocks.push('## Named, not quoted');
+    blocks.push(
+      report.silent
+        .map(({ name, office, at }) => {
+          const where = at ? ` (${place(at)})` : '';
+          return `- ${escapeMarkdown(name)}${office === null ? '' : `, ${escapeMarkdown(office)}`}${where}`;
+        })
+        .join('\n'),
+    );
+  }
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function speakerBlocks(speaker: ReportSpeaker, place: (span: Span) => string): string[] {
+  const { telling, others } = speaker;
+  const head = [
+    `### ${escapeMarkdown(speakerTitle(speaker))}`,
+    [...(speaker.office === null ? [] : [escapeMarkdown(speaker.office)]), countWords(speaker.counts)].join(
+      ' · ',
+    ),
+    `> ${escapeMarkdown(telling.text)}\n>\n> ${statementNote(telling)}, ${place(telling)}`,
+  ];
+  return others.length === 0 ? head : [...head, `Also ${others.map(place).join(', ')}.`];
+}
+
+/** What stands above an unnamed or named speaker's statements. */
+export function speakerTitle({ name, printed }: Pick<ReportSpeaker, 'name' | 'printed'>): string {
+  if (name !== null) return name;
+  return printed === null ? 'Not named in this file' : `“${printed}” – not named in this file`;
+}
+
+/** Kind of a statement in words, and whether that is inferred: `Direct (inferred)`. */
+export function statementNote({ kind, inferred }: { kind: StatementKind; inferred: boolean }): string {
+  const word = { direct: 'Direct', mixed: 'Partly quoted', indirect: 'Indirect' }[kind];
+  return inferred && kind !== 'indirect' ? `${word} (inferred)` : word;
+}
+
+/** `3 statements: 2 direct, 1 indirect`. */
+export function countWords(counts: Readonly<Record<StatementKind, number>>): string {
+  const kinds = [
+    ...(counts.direct > 0 ? [`${counts.direct} direct`] : []),
+    ...(counts.mixed > 0 ? [`${counts.mixed} partly quoted`] : []),
+    ...(counts.indirect > 0 ? [`${counts.indirect} indirect`] : []),
+  ];
+  const total = counts.direct + counts.mixed + counts.indirect;
+  return `${total} ${total === 1 ? 'statement' : 'statements'}: ${kinds.join(', ')}`;
+}
+
+/** An ISO date as `Monday, 10 January 2022`. */
+export function writtenDate(iso: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00:00Z`),
+  );
+}
+
+/**
+ * The statement that tells most: likely to be a statement, likely to be theirs, in their own words, and long enough to
+ * say something; more than some forty words add nothing.
+ */
+export function mostTelling(statements: readonly Statement[]): Statement {
+  let best = statements[0]!;
+  for (const statement of statements) if (weight(statement) > weight(best)) best = statement;
+  return best;
+}
+
+const OWN_WORDS: Readonly<Record<StatementKind, number>> = { direct: 1, mixed: 0.8, indirect: 0.6 };
+
+function weight({ kind, confidence, start, end }: Statement): number {
+  return OWN_WORDS[kind] * confidence * Math.min(1, (end - start) / 240);
+}
+
+function reportSpeaker({ kind, name, person, statements }: ArticleSpeaker): ReportSpeaker {
+  const telling = mostTelling(statements);
+  return {
+    name: kind === 'unnamed' ? null : name,
+    printed: kind === 'unnamed' ? name : null,
+    office: person ? officeLine(person) : null,
+    counts: countByKind(statements),
+    telling,
+    others: statements.filter((statement) => statement !== telling),
+  };
+}
+
+function byWeight(a: ArticleSpeaker, b: ArticleSpeaker): number {
+  const unnamed = Number(a.kind === 'unnamed') - Number(b.kind === 'unnamed');
+  return unnamed || b.statements.length - a.statements.length;
+}
+
+/** A sentence with the speaker's name in brackets where the file has only a pronoun: `He [Ada Moss] said …`. */
+function withNames(reading: Reading, { line, start, end }: Span): string {
+  const text = reading.article.lines[line - 1] ?? '';
+  const pieces: string[] = [];
+  let at = start;
+  const from = firstOnLine(reading.statements, line);
+  const sources = [];
+  for (let i = from; i < reading.statements.length && reading.statements[i]!.line === line; i++) {
+    const { source, speaker } = reading.statements[i]!;
+    if (source && speaker.name !== null && /^(?:s?he|they)$/i.test(source.text)) {
+      sources.push({ end: source.end, name: speaker.name });
+    }
+  }
+  sources.sort((a, b) => a.end - b.end);
+  for (const source of sources) {
+    if (source.end <= at || source.end > end) continue;
+    pieces.push(text.slice(at, source.end), ` [${source.name}]`);
+    at = source.end;
+  }
+  return pieces.join('') + text.slice(at, end);
+}
+
+/** Index of the first span on a line or after it, in a list sorted by place. */
+function firstOnLine(spans: readonly Span[], line: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.line < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,0 +1,33 @@
+// The page of Summarize Article: links go to their place in the article, a new body replaces the old one in place.
+(function () {
+  const host = acquireVsCodeApi();
+  const page = document.getElementById('page');
+  const status = document.getElementById('status');
+  host.setState({ article: document.body.dataset.article });
+
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element)) return;
+    if (event.target.closest('#copy')) {
+      host.postMessage({ copy: true });
+      return;
+    }
+    const link = event.target.closest('a[data-line]');
+    if (!link) return;
+    event.preventDefault();
+    host.postMessage({
+      line: Number(link.dataset.line),
+      start: Number(link.dataset.start),
+      end: Number(link.dataset.end),
+    });
+  });
+
+  window.addEventListener('message', ({ data }) => {
+    if (typeof data.status === 'string') status.textContent = data.status;
+    if (typeof data.body === 'string') {
+      // All text in the body was escaped where it was written; the policy admits no inline script.
+      const focused = document.activeElement?.id;
+      page.innerHTML = data.body;
+      if (focused) document.getElementById(focused)?.focus();
+    }
+  });
+})();

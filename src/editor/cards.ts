@@ -1,0 +1,133 @@
+/** The text of hover cards, as Markdown. Everything from the article is escaped. */
+import type { Span } from '../article/article';
+import { countByKind, introductionOf } from '../reading/bySpeaker';
+import { escapeMarkdown } from '../reading/markdown';
+import type { Office, Person, Reading, Statement } from '../reading/reading';
+import { countWords } from '../reading/report';
+import { referencesOf, type Reference } from './places';
+import {
+  confidenceWords,
+  counted,
+  evidenceWords,
+  kindSentence,
+  kindWord,
+  shorten,
+  unnamedLabel,
+} from './words';
+
+/** The target of a link to a place. */
+export type LinkTo = (place: Span) => string;
+
+const FIRST_STATEMENTS = 4;
+const FIRST_MENTIONS = 12;
+
+/** The card of a person or organisation. */
+export function referenceCard(reading: Reading, reference: Reference, link: LinkTo): string {
+  const { person, organisation } = reference;
+  const lines = [`**${escapeMarkdown(person?.name ?? organisation?.name ?? '')}**`];
+  if (person) lines.push(...officeLines(person, link));
+  if (organisation) lines.push('Organisation');
+  const aliases = person?.aliases.filter((alias) => alias !== person.name) ?? [];
+  if (aliases.length > 0) lines.push(`Also: ${aliases.slice(0, 6).map(escapeMarkdown).join(', ')}`);
+  const statements = reading.statements.filter(({ speaker }) =>
+    person ? speaker.person === person.id : organisation !== null && speaker.organisation === organisation.id,
+  );
+  const blocks = [lines.join('  \n')];
+  if (statements.length === 0) blocks.push('No statements in this article.');
+  else {
+    blocks.push(countWords(countByKind(statements)));
+    blocks.push(
+      statements
+        .slice(0, FIRST_STATEMENTS)
+        .map((each) => statementItem(each, link))
+        .join('\n'),
+    );
+    const more = statements.length - FIRST_STATEMENTS;
+    if (more > 0) blocks.push(`… and ${counted(more, 'more statement')}.`);
+  }
+  const mentions = referencesOf(reading, reference);
+  const introduction = person ? introductionOf(person) : (organisation?.mentions[0] ?? null);
+  const others = mentions.filter(
+    ({ span }) => !(span.line === reference.span.line && span.start === reference.span.start),
+  );
+  if (others.length > 0) {
+    const shown = others.slice(0, FIRST_MENTIONS).map(({ span, inferred }) => {
+      const note =
+        span === introduction
+          ? ' (introduced)'
+          : inferred
+            ? ` (“${escapeMarkdown(textAt(reading, span))}”)`
+            : '';
+      return `${placeLink(span, link)}${note}`;
+    });
+    const rest = others.length - shown.length;
+    blocks.push(`Other mentions: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`);
+  }
+  return blocks.join('\n\n');
+}
+
+/** The card of a statement: who said it, by what evidence, how sure, and of what kind it is. */
+export function statementCard(reading: Reading, statement: Statement, link: LinkTo): string {
+  const { speaker } = statement;
+  const blocks: string[] = [];
+  if (speaker.name === null) {
+    const candidates = speaker.candidates
+      .slice(0, 3)
+      .map(({ name, confidence }) => `${escapeMarkdown(name)} (${Math.round(confidence * 100)}%)`);
+    blocks.push(
+      `**${escapeMarkdown(unnamedLabel(speaker.printed))}** – not named in this file.` +
+        (candidates.length > 0 ? `  \nPerhaps ${candidates.join(', ')}.` : ''),
+    );
+  } else {
+    const person = speaker.person === null ? undefined : reading.people[speaker.person];
+    const office = person?.offices.find((each) => each.printed !== null)?.printed;
+    const title = office == null ? '' : `, ${escapeMarkdown(office)}`;
+    blocks.push(
+      `Said by **${escapeMarkdown(speaker.name)}**${title} – ${confidenceWords(speaker.confidence)}`,
+    );
+  }
+  if (speaker.evidence.length > 0) {
+    blocks.push(speaker.evidence.map((each) => `- ${escapeMarkdown(evidenceWords(each))}`).join('\n'));
+  }
+  const frame = [statement.source, statement.cue].filter((part) => part !== null);
+  const where =
+    frame.length === 0 ? '' : ` Introduced by ${frame.map((part) => quoted(part, link)).join(' ')}.`;
+  blocks.push(
+    `${kindSentence(statement)} That it is a statement of this kind is ${confidenceWords(statement.confidence)}.${where}`,
+  );
+  return blocks.join('\n\n');
+}
+
+function officeLines(person: Person, link: LinkTo): string[] {
+  const lines = person.offices.map((office) => officeText(office, link));
+  const countries = new Set(
+    person.offices.map(({ country }) => country).filter((country) => country !== null),
+  );
+  if (countries.size > 0) lines.push(`Country: ${[...countries].map(escapeMarkdown).join(', ')}`);
+  return lines;
+}
+
+/** The office as the article prints it with a link to where it does, or as the directory has it with its term. */
+function officeText({ title, printed, span, status, country, from, to }: Office, link: LinkTo): string {
+  if (printed !== null && span) return `${escapeMarkdown(printed)} (${placeLink(span, link)})`;
+  const place = country === null ? '' : `, ${escapeMarkdown(country)}`;
+  const term = from === null && to === null ? '' : `, ${from ?? '…'} to ${to ?? 'now'}`;
+  const prefix = status === 'current' ? '' : `${status} `;
+  return `${prefix}${escapeMarkdown(title)}${place}${term} (not in the article: from the directory)`;
+}
+
+function statementItem(statement: Statement, link: LinkTo): string {
+  return `- [${escapeMarkdown(shorten(statement.text, 90))}](${link(statement)}) – ${kindWord(statement)}, line ${statement.line}`;
+}
+
+function placeLink(span: Span, link: LinkTo): string {
+  return `[line ${span.line}](${link(span)})`;
+}
+
+function quoted(part: Span & { text: string }, link: LinkTo): string {
+  return `[“${escapeMarkdown(shorten(part.text, 60))}”](${link(part)})`;
+}
+
+function textAt(reading: Reading, { line, start, end }: Span): string {
+  return (reading.article.lines[line - 1] ?? '').slice(start, end);
+}

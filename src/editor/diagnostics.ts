@@ -1,0 +1,43 @@
+/** What is wrong with a header, in the Problems view. */
+import * as vscode from 'vscode';
+import type { HeaderProblem } from '../article/article';
+import type { Reading } from '../reading/reading';
+import type { FeatureContext } from './features';
+import { isSeedDocument } from './language';
+
+/** `Diagnostic.source` of all that Verbatim reports. */
+export const DIAGNOSTIC_SOURCE = 'Verbatim';
+
+export function register({ readings }: FeatureContext): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('verbatim');
+  return vscode.Disposable.from(
+    collection,
+    readings.onDidRead(({ document, reading }) => {
+      if (isSeedDocument(document)) collection.set(document.uri, diagnosticsOf(reading, document));
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      collection.delete(document.uri);
+    }),
+  );
+}
+
+function diagnosticsOf({ article }: Reading, document: vscode.TextDocument): vscode.Diagnostic[] {
+  return article.header.problems.map((problem) => {
+    const line = document.validatePosition(new vscode.Position(problem.line - 1, 0)).line;
+    const diagnostic = new vscode.Diagnostic(
+      document.lineAt(line).range,
+      problem.message,
+      severityOf(problem),
+    );
+    diagnostic.source = DIAGNOSTIC_SOURCE;
+    diagnostic.code = problem.code;
+    return diagnostic;
+  });
+}
+
+/** What was understood all the same is information; what is missing or wrong is a warning. */
+function severityOf(problem: HeaderProblem): vscode.DiagnosticSeverity {
+  return problem.replacement === undefined
+    ? vscode.DiagnosticSeverity.Warning
+    : vscode.DiagnosticSeverity.Information;
+}

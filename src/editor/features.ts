@@ -1,0 +1,45 @@
+import type * as vscode from 'vscode';
+import type { Readings } from './readings';
+import * as detection from './detection';
+import * as diagnostics from './diagnostics';
+import * as folding from './folding';
+import * as headerLine from './headerLine';
+import * as hover from './hover';
+import * as links from './links';
+import * as navigation from './navigation';
+import * as quickFixes from './quickFixes';
+import * as reveal from './reveal';
+import * as semanticTokens from './semanticTokens';
+import * as speakersView from './speakersView';
+import * as status from './status';
+import * as summary from './summary';
+import * as symbols from './symbols';
+
+/** What a feature gets to work with. */
+export interface FeatureContext {
+  readonly extension: vscode.ExtensionContext;
+  readonly readings: Readings;
+}
+
+/** A feature of the editor: registered on activation, gone when what it returns is disposed. */
+export interface Feature {
+  register(context: FeatureContext): vscode.Disposable;
+}
+
+/** Every feature, one file each. */
+export const features: readonly Feature[] = [
+  detection,
+  status,
+  reveal,
+  diagnostics,
+  quickFixes,
+  links,
+  folding,
+  headerLine,
+  semanticTokens,
+  symbols,
+  hover,
+  navigation,
+  speakersView,
+  summary,
+];

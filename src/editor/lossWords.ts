@@ -1,0 +1,105 @@
+/** What is said of a lost character: its name, why it is thought lost, how sure that is. */
+import type { Loss, LossKind, Statement } from '../reading/reading';
+import { repairLine } from '../reading/repair';
+import { confidenceWords } from './words';
+
+const NAMES: Readonly<Record<LossKind, string>> = {
+  'open-quote': 'Opening quotation mark',
+  'close-quote': 'Closing quotation mark',
+  apostrophe: 'Apostrophe',
+  dash: 'Dash',
+  space: 'Space',
+};
+
+/** Letters kept of a word on each side of the lost character; what is longer is no word. */
+const LONGEST_PART = 40;
+
+/** `Apostrophe`, `Opening quotation mark`, … */
+export function lossName(kind: LossKind): string {
+  return NAMES[kind];
+}
+
+/** `Apostrophe, lost from the file: “dont” is “don’t”. Practically certain (98%).` */
+export function lossExplanation(lineText: string, loss: Loss, statement: Statement | null): string {
+  const sure = confidenceWords(loss.confidence);
+  const reason = lossReason(lineText, loss, statement);
+  return `${lossName(loss.kind)}, lost from the file: ${reason}. ${sure[0]!.toUpperCase()}${sure.slice(1)}.`;
+}
+
+/**
+ * Why a character is thought lost, as part of a sentence.
+ *
+ * @param lineText the line as the file has it
+ * @param statement the statement that starts or ends at the place, if one does
+ */
+export function lossReason(lineText: string, loss: Loss, statement: Statement | null): string {
+  switch (loss.kind) {
+    case 'open-quote':
+    case 'close-quote': {
+      const edge = loss.kind === 'open-quote' ? 'begin' : 'end';
+      const name = statement?.speaker.name ?? null;
+      return name === null ? `quoted words ${edge} here` : `words of ${name} ${edge} here`;
+    }
+    case 'apostrophe': {
+      const [before, after] = wordAround(lineText, loss);
+      return before + after === ''
+        ? 'the word needs one'
+        : `“${before}${after}” is “${before}${loss.insert}${after}”`;
+    }
+    case 'dash':
+      return /^\s\s$/.test(lineText.slice(loss.offset - 1, loss.offset + 1))
+        ? 'two spaces are left where one stood'
+        : 'the sentence breaks off here';
+    case 'space': {
+      const [before, after] = wordAround(lineText, loss);
+      return `“${before}${after}” is “${before} ${after}”`;
+    }
+  }
+}
+
+/** The word around a lost character, with the character in place: `don’t`. Empty when it touches no word. */
+export function restoredWord(lineText: string, loss: Loss): string {
+  const [before, after] = wordAround(lineText, loss);
+  return repairLine(before + after, [{ ...loss, offset: before.length }]).text.trim();
+}
+
+/** The letters and digits directly before and after the place. */
+export function wordAround(
+  lineText: string,
+  { offset }: Pick<Loss, 'offset'>,
+): [before: string, after: string] {
+  const start = Math.max(0, offset - LONGEST_PART);
+  const before = /[\p{L}\p{M}\p{N}'’.-]*$/u.exec(lineText.slice(start, offset))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\p{N}'’-]*/u.exec(lineText.slice(offset, offset + LONGEST_PART))?.[0] ?? '';
+  return [before, after];
+}
+
+/** Largest distance in UTF-16 units between a lost quotation mark and the statement it opens or closes. */
+const NEAR = 3;
+
+/**
+ * The statement whose content starts (or ends) at a lost quotation mark, or a point or comma away.
+ *
+ * @param onLine the statements of the line, in order of place
+ */
+export function statementAtMark(onLine: readonly Statement[], { kind, offset }: Loss): Statement | null {
+  if (kind !== 'open-quote' && kind !== 'close-quote') return null;
+  let low = 0;
+  let high = onLine.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (onLine[middle]!.start < offset - NEAR) low = middle + 1;
+    else high = middle;
+  }
+  const found = onLine[kind === 'open-quote' ? low : startsBefore(onLine, low, offset)];
+  if (!found) return null;
+  const edge = kind === 'open-quote' ? found.start : found.end;
+  return Math.abs(edge - offset) <= NEAR ? found : null;
+}
+
+/** Index of the last statement, not far from `from`, that starts before an offset. */
+function startsBefore(onLine: readonly Statement[], from: number, offset: number): number {
+  let index = from;
+  while (index < onLine.length && onLine[index]!.start < offset) index++;
+  return index - 1;
+}

@@ -1,0 +1,99 @@
+/** Finds what a reading says about a position. Every list of a reading is sorted by place, so nothing is indexed. */
+import type { Span } from '../article/article';
+import type { Organisation, Person, Reading, Statement } from '../reading/reading';
+import { introductionOf } from '../reading/bySpeaker';
+
+/** Someone or something with a name, at one place of the text. */
+export interface Reference {
+  readonly person: Person | null;
+  readonly organisation: Organisation | null;
+  readonly span: Span;
+  /** The text has a pronoun or another word there, and the name is what the reading asserts. */
+  readonly inferred: boolean;
+}
+
+/** Whether an offset lies in a span, its end included (as an editor's cursor behind a word counts as on it). */
+export function touches(span: Span, line: number, offset: number): boolean {
+  return span.line === line && span.start <= offset && offset <= span.end;
+}
+
+/** The person or organisation that a position names: by name, or by a word whose speaker is asserted. */
+export function referenceAt(reading: Reading, line: number, offset: number): Reference | null {
+  for (const person of reading.people) {
+    const span = touching(person.mentions, line, offset);
+    if (span) return { person, organisation: null, span, inferred: false };
+  }
+  for (const organisation of reading.organisations) {
+    const span = touching(organisation.mentions, line, offset);
+    if (span) return { person: null, organisation, span, inferred: false };
+  }
+  for (const statement of onLine(reading.statements, line)) {
+    const { source, speaker } = statement;
+    if (!source || !touches(source, line, offset)) continue;
+    const person = speaker.person === null ? null : (reading.people[speaker.person] ?? null);
+    const organisation =
+      speaker.organisation === null ? null : (reading.organisations[speaker.organisation] ?? null);
+    if (person || organisation) return { person, organisation, span: source, inferred: true };
+  }
+  return null;
+}
+
+/** All places that name a person or organisation, and the words for which it is asserted, in file order. */
+export function referencesOf(reading: Reading, { person, organisation }: Reference): Reference[] {
+  const mentions = person?.mentions ?? organisation?.mentions ?? [];
+  const references: Reference[] = mentions.map((span) => ({ person, organisation, span, inferred: false }));
+  let last: Span | null = null;
+  for (const { source, speaker } of reading.statements) {
+    if (!source || (person ? speaker.person !== person.id : speaker.organisation !== organisation?.id))
+      continue;
+    const named = onLine(mentions, source.line).some((m) => m.start < source.end && source.start < m.end);
+    const repeated = last?.line === source.line && last.start === source.start;
+    if (!named && !repeated) references.push({ person, organisation, span: source, inferred: true });
+    last = source;
+  }
+  return references.sort((a, b) => a.span.line - b.span.line || a.span.start - b.span.start);
+}
+
+/** Where what a reference names is introduced in full. */
+export function introductionOfReference({ person, organisation }: Reference): Span | null {
+  return person ? introductionOf(person) : (organisation?.mentions[0] ?? null);
+}
+
+/** The statements a position belongs to, by their content, cue or source; the one with the closest content first. */
+export function statementsAt(reading: Reading, line: number, offset: number): Statement[] {
+  const inContent: Statement[] = [];
+  const inFrame: Statement[] = [];
+  for (const statement of onLine(reading.statements, line)) {
+    const { cue, source } = statement;
+    if (touches(statement, line, offset)) inContent.push(statement);
+    else if ((cue && touches(cue, line, offset)) || (source && touches(source, line, offset))) {
+      inFrame.push(statement);
+    }
+  }
+  return [...inContent, ...inFrame];
+}
+
+/** The part of a list, sorted by place, that is on one line. */
+export function onLine<T extends Span>(spans: readonly T[], line: number): readonly T[] {
+  const from = lowerBound(spans, line);
+  return spans.slice(from, lowerBound(spans, line + 1));
+}
+
+function touching(spans: readonly Span[], line: number, offset: number): Span | null {
+  for (let i = lowerBound(spans, line); i < spans.length && spans[i]!.line === line; i++) {
+    if (touches(spans[i]!, line, offset)) return spans[i]!;
+  }
+  return null;
+}
+
+/** Index of the first span on `line` or after it. */
+function lowerBound(spans: readonly Span[], line: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.line < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,94 @@
+/** Quick fixes for a header: nothing is changed before the user picks one, and undo takes it back. */
+import * as vscode from 'vscode';
+import type { Header, HeaderProblem } from '../article/article';
+import type { FeatureContext } from './features';
+import { DIAGNOSTIC_SOURCE } from './diagnostics';
+import { SEED_SELECTOR } from './language';
+
+export function register({ readings }: FeatureContext): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    SEED_SELECTOR,
+    {
+      async provideCodeActions(document, _range, { diagnostics }, token) {
+        const ours = diagnostics.filter(({ source }) => source === DIAGNOSTIC_SOURCE);
+        if (ours.length === 0) return [];
+        const { header } = (await readings.get(document, token)).article;
+        return header.problems.flatMap((problem) => {
+          const diagnostic = ours.find(
+            ({ code, range }) => code === problem.code && range.start.line === problem.line - 1,
+          );
+          const action = diagnostic && fix(document, header, problem);
+          if (!action) return [];
+          action.diagnostics = [diagnostic];
+          action.isPreferred = true;
+          return [action];
+        });
+      },
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+  );
+}
+
+function fix(
+  document: vscode.TextDocument,
+  header: Header,
+  problem: HeaderProblem,
+): vscode.CodeAction | undefined {
+  if (problem.replacement !== undefined) {
+    const line = document.lineAt(problem.line - 1).range;
+    return action(`Replace with “${problem.replacement}”`, document, [
+      vscode.TextEdit.replace(line, problem.replacement),
+    ]);
+  }
+  switch (problem.code) {
+    case 'empty-file': {
+      const whole = new vscode.Range(0, 0, document.lineCount, 0);
+      const template = new vscode.SnippetString(
+        '${1:Title}\n${2:YYYYMMDD}\n${3:https://}\n${0:First paragraph}',
+      );
+      return action('Insert a header', document, [vscode.SnippetTextEdit.replace(whole, template)]);
+    }
+    case 'missing-title':
+      return insertLine('Insert a line for the title', document, 0, 'Title');
+    case 'missing-date':
+      return insertLine('Insert a line for the date', document, header.titleLine ?? 0, 'YYYYMMDD');
+    case 'missing-url': {
+      const after = Math.max(header.titleLine ?? 0, header.dateLine ?? 0);
+      return insertLine('Insert a line for the URL', document, after, 'https://');
+    }
+    case 'bad-date':
+    case 'bad-url':
+    case 'no-paragraphs':
+      return undefined;
+  }
+}
+
+/** Inserts a line with a placeholder that is selected, ready to be typed over. @param after lines above it */
+function insertLine(
+  title: string,
+  document: vscode.TextDocument,
+  after: number,
+  placeholder: string,
+): vscode.CodeAction {
+  if (after >= document.lineCount) {
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    return action(title, document, [
+      vscode.SnippetTextEdit.insert(end, new vscode.SnippetString(`\n\${1:${placeholder}}`)),
+    ]);
+  }
+  const start = new vscode.Position(after, 0);
+  return action(title, document, [
+    vscode.SnippetTextEdit.insert(start, new vscode.SnippetString(`\${1:${placeholder}}\n`)),
+  ]);
+}
+
+function action(
+  title: string,
+  document: vscode.TextDocument,
+  edits: readonly (vscode.TextEdit | vscode.SnippetTextEdit)[],
+): vscode.CodeAction {
+  const result = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  result.edit = new vscode.WorkspaceEdit();
+  result.edit.set(document.uri, edits);
+  return result;
+}

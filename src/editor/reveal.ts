@@ -1,0 +1,48 @@
+/** Goes to a place of an article: what links in cards, the Speakers view and the summary page do. */
+import * as vscode from 'vscode';
+import type { Span } from '../article/article';
+import { toRange } from './ranges';
+
+/** Command behind every link to a place. Arguments: the article's URI as text, line (from 1), start, end. */
+export const REVEAL_COMMAND = 'verbatim.reveal';
+
+export function register(): vscode.Disposable {
+  return vscode.commands.registerCommand(
+    REVEAL_COMMAND,
+    (uri: unknown, line: unknown, start: unknown, end: unknown) => {
+      if (typeof uri !== 'string' || typeof line !== 'number') return undefined;
+      const from = typeof start === 'number' ? start : 0;
+      return reveal(vscode.Uri.parse(uri), { line, start: from, end: typeof end === 'number' ? end : from });
+    },
+  );
+}
+
+/** Shows an article, in the editor where it is open already if there is one, with a place selected. */
+export async function reveal(uri: vscode.Uri, place: Span): Promise<void> {
+  const range = toRange(place);
+  const document = await vscode.workspace.openTextDocument(uri);
+  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  const editor = await vscode.window.showTextDocument(document, {
+    selection: range,
+    ...(shown?.viewColumn === undefined
+      ? { viewColumn: columnOf(uri) ?? vscode.ViewColumn.One }
+      : { viewColumn: shown.viewColumn }),
+  });
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** The column of a tab that holds the article in the background. */
+function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
+  const key = uri.toString();
+  const group = vscode.window.tabGroups.all.find(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === key),
+  );
+  return group?.viewColumn;
+}
+
+/** A command link to a place, for trusted Markdown. */
+export function revealLink(uri: vscode.Uri, { line, start, end }: Span): string {
+  const parameters = encodeURIComponent(JSON.stringify([uri.toString(), line, start, end]));
+  // Parentheses would end the link in Markdown; encodeURIComponent leaves them.
+  return `command:${REVEAL_COMMAND}?${parameters.replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`;
+}

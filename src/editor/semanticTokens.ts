@@ -1,0 +1,51 @@
+/** Colours for statements, cues, sources and names, found with quotation marks and without. */
+import * as vscode from 'vscode';
+import type { Reading } from '../reading/reading';
+import type { Steps } from '../reading/steps';
+import type { FeatureContext } from './features';
+import { SEED_SELECTOR } from './language';
+import { runInSlices } from './slices';
+import { STRETCH_MODIFIERS, STRETCH_TYPES, stretchesOf } from './stretches';
+
+const LEGEND = new vscode.SemanticTokensLegend([...STRETCH_TYPES], [...STRETCH_MODIFIERS]);
+
+export function register({ readings }: FeatureContext): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerDocumentSemanticTokensProvider(
+      SEED_SELECTOR,
+      {
+        async provideDocumentSemanticTokens(document, token) {
+          const reading = await readings.get(document, token);
+          return runInSlices(buildTokens(reading), token);
+        },
+      },
+      LEGEND,
+    ),
+    vscode.languages.registerDocumentRangeSemanticTokensProvider(
+      SEED_SELECTOR,
+      {
+        async provideDocumentRangeSemanticTokens(document, range, token) {
+          const reading = await readings.get(document, token);
+          const lines = { first: range.start.line + 1, last: range.end.line + 1 };
+          return runInSlices(buildTokens(reading, lines), token);
+        },
+      },
+      LEGEND,
+    ),
+  );
+}
+
+function* buildTokens(
+  reading: Reading,
+  lines?: { first: number; last: number },
+): Steps<vscode.SemanticTokens> {
+  const builder = new vscode.SemanticTokensBuilder();
+  let count = 0;
+  for (const { line, start, end, type, modifiers } of yield* stretchesOf(reading, lines)) {
+    let bits = 0;
+    for (const modifier of modifiers) bits |= 1 << STRETCH_MODIFIERS.indexOf(modifier);
+    builder.push(line - 1, start, end - start, STRETCH_TYPES.indexOf(type), bits);
+    if (++count % 1000 === 0) yield;
+  }
+  return builder.build();
+}

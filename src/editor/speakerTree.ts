@@ -1,0 +1,138 @@
+/** What the Speakers view shows, before VS Code draws it. */
+import type { Person, Reading, Statement } from '../reading/reading';
+import {
+  countByKind,
+  introductionOf,
+  officeLine,
+  silentPeople,
+  speakersOf,
+  type ArticleSpeaker,
+} from '../reading/bySpeaker';
+import { counted, kindWord, shorten, unnamedLabel } from './words';
+
+/** Orders the user can choose from. */
+export type SpeakerOrder = 'place' | 'name' | 'amount';
+
+export type SpeakerNode =
+  | { readonly type: 'speaker'; readonly speaker: ArticleSpeaker }
+  | { readonly type: 'statement'; readonly statement: Statement; readonly speaker: ArticleSpeaker }
+  | { readonly type: 'silent'; readonly people: readonly Person[] }
+  | { readonly type: 'person'; readonly person: Person }
+  | { readonly type: 'more'; readonly hidden: number };
+
+/** More rows than this in one place are not drawn; the last row says how many are left out. */
+export const MOST_ROWS = 1_000;
+
+/** What a row says. `spoken` is for screen readers and says without layout what the row shows. */
+export interface Row {
+  readonly label: string;
+  readonly description: string;
+  readonly spoken: string;
+}
+
+/** Rows at the top: speakers in the order asked for, the unnamed after the named, then who is named but not quoted. */
+export function rootsOf(reading: Reading, order: SpeakerOrder): SpeakerNode[] {
+  const speakers = [...speakersOf(reading)];
+  // The sort is stable: speakers are in order of place to begin with.
+  if (order === 'name') speakers.sort((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
+  if (order === 'amount') speakers.sort((a, b) => b.statements.length - a.statements.length);
+  if (order !== 'place') speakers.sort((a, b) => unnamedLast(a) - unnamedLast(b));
+  const nodes = limited(speakers.map((speaker): SpeakerNode => ({ type: 'speaker', speaker })));
+  const people = silentPeople(reading);
+  return people.length === 0 ? nodes : [...nodes, { type: 'silent', people }];
+}
+
+/** Rows below a row. */
+export function childrenOf(node: SpeakerNode): SpeakerNode[] {
+  if (node.type === 'speaker') {
+    const { speaker } = node;
+    return limited(speaker.statements.map((statement) => ({ type: 'statement', statement, speaker })));
+  }
+  if (node.type === 'silent') return limited(node.people.map((person) => ({ type: 'person', person })));
+  return [];
+}
+
+/** The same row of the same article keeps its identity when the article is edited, so that it stays open. */
+export function idOf(node: SpeakerNode): string {
+  switch (node.type) {
+    case 'speaker':
+      return `speaker ${node.speaker.key}`;
+    case 'statement':
+      return `statement ${node.statement.line}:${node.statement.start} ${node.speaker.key}`;
+    case 'silent':
+      return 'silent';
+    case 'person':
+      return `person ${node.person.name} ${node.person.id}`;
+    case 'more':
+      return `more ${node.hidden}`;
+  }
+}
+
+/** The words of a row. */
+export function rowOf(node: SpeakerNode): Row {
+  switch (node.type) {
+    case 'speaker':
+      return speakerRow(node.speaker);
+    case 'statement': {
+      const { statement, speaker } = node;
+      const label = shorten(statement.text, 120);
+      const description = `${kindWord(statement)}, line ${statement.line}`;
+      const by = speaker.kind === 'unnamed' ? unnamedLabel(speaker.name) : (speaker.name ?? '');
+      return { label, description, spoken: `${label}, ${description}, said by ${by}` };
+    }
+    case 'silent': {
+      const number = counted(node.people.length, 'name');
+      return { label: 'Named, not quoted', description: number, spoken: `Named, not quoted, ${number}` };
+    }
+    case 'person': {
+      const office = officeLine(node.person) ?? '';
+      const line = introductionOf(node.person)?.line;
+      const place = line === undefined ? '' : `line ${line}`;
+      const description = [office, place].filter((part) => part !== '').join(' · ');
+      return {
+        label: node.person.name,
+        description,
+        spoken: [node.person.name, office, place].filter((part) => part !== '').join(', '),
+      };
+    }
+    case 'more': {
+      const label = `… and ${node.hidden} more`;
+      return { label, description: '', spoken: label };
+    }
+  }
+}
+
+function speakerRow(speaker: ArticleSpeaker): Row {
+  const counts = countByKind(speaker.statements);
+  const number = counted(counts.direct + counts.mixed + counts.indirect, 'statement');
+  if (speaker.kind !== 'unnamed') {
+    const office = speaker.person ? officeLine(speaker.person) : 'organisation';
+    const parts = office === null ? [number] : [office, number];
+    const label = speaker.name ?? '';
+    return { label, description: parts.join(' · '), spoken: [label, ...parts].join(', ') };
+  }
+  const label = unnamedLabel(speaker.name);
+  const first = speaker.statements[0]!;
+  const candidate = first.speaker.candidates[0];
+  const perhaps = candidate ? [`perhaps ${candidate.name} (${Math.round(candidate.confidence * 100)}%)`] : [];
+  const parts = [`line ${first.line}`, ...perhaps];
+  return {
+    label,
+    description: parts.join(' · '),
+    spoken: [label, 'not named in this file', number, ...parts].join(', '),
+  };
+}
+
+function limited(nodes: readonly SpeakerNode[]): SpeakerNode[] {
+  if (nodes.length <= MOST_ROWS) return [...nodes];
+  return [...nodes.slice(0, MOST_ROWS), { type: 'more', hidden: nodes.length - MOST_ROWS }];
+}
+
+/** People are looked up by surname. */
+function sortName({ name, kind }: ArticleSpeaker): string {
+  return kind === 'person' ? (name ?? '').replace(/^(.*)\s(\S+)$/, '$2 $1') : (name ?? '');
+}
+
+function unnamedLast({ kind }: ArticleSpeaker): number {
+  return kind === 'unnamed' ? 1 : 0;
+}

@@ -1,0 +1,55 @@
+/** The language status item: what was read in the active seed file, and the way out. */
+import * as vscode from 'vscode';
+import { countByKind, speakersOf } from '../reading/bySpeaker';
+import type { Reading } from '../reading/reading';
+import { isSeedDocument, SEED_SELECTOR } from './language';
+import type { FeatureContext } from './features';
+
+export function register({ readings }: FeatureContext): vscode.Disposable {
+  const item = vscode.languages.createLanguageStatusItem('verbatim.reading', SEED_SELECTOR);
+  item.name = 'Verbatim';
+  item.command = { title: 'Treat as Plain Text', command: 'verbatim.treatAsPlainText' };
+  const show = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!isSeedDocument(document)) return;
+    const reading = readings.peek(document);
+    item.busy = reading === undefined;
+    item.text = reading ? whatWasRead(reading) : 'Reading…';
+    item.detail = reading ? whatIsUncertain(reading) : '';
+    const problems = reading?.article.header.problems.length ?? 0;
+    item.severity =
+      problems > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+    const label = [item.text, item.detail].filter((part) => part !== '').join(', ');
+    item.accessibilityInformation = { label: `Verbatim: ${label}` };
+  };
+  show();
+  return vscode.Disposable.from(
+    item,
+    readings.onDidStart(show),
+    readings.onDidRead(show),
+    vscode.window.onDidChangeActiveTextEditor(show),
+  );
+}
+
+/** `14 statements, 5 speakers, 2 unnamed`. */
+function whatWasRead(reading: Reading): string {
+  const { direct, mixed, indirect } = countByKind(reading.statements);
+  const speakers = speakersOf(reading);
+  const unnamed = speakers.filter((speaker) => speaker.kind === 'unnamed').length;
+  const named = speakers.length - unnamed;
+  const parts = [count(direct + mixed + indirect, 'statement'), count(named, 'speaker')];
+  return [...parts, ...(unnamed > 0 ? [`${unnamed} unnamed`] : [])].join(', ');
+}
+
+function whatIsUncertain(reading: Reading): string {
+  const problems = reading.article.header.problems.length;
+  const inferred = reading.statements.filter((statement) => statement.inferred).length;
+  return [
+    ...(inferred > 0 ? [`${inferred} found without quotation marks`] : []),
+    ...(problems > 0 ? [`${count(problems, 'problem')} in the header`] : []),
+  ].join(', ');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

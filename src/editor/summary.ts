@@ -1,0 +1,225 @@
+/** *Summarize Article*: a page beside the article that says what it is and who said what, each line with its place. */
+import * as vscode from 'vscode';
+import type { Reading } from '../reading/reading';
+import { renderMarkdown } from '../reading/report';
+import type { FeatureContext } from './features';
+import { isSeedDocument } from './language';
+import type { Readings } from './readings';
+import { reveal } from './reveal';
+import { messageBody, pageBody, pageOf } from './summaryPage';
+
+/** Type of the page's editor; also its name in `when` clauses (`activeWebviewPanelId`). */
+const VIEW_TYPE = 'verbatim.summary';
+
+/** What the open pages show, by the article's URI. */
+export const summaryPages = new Map<string, string>();
+
+export function register({ extension, readings }: FeatureContext): vscode.Disposable {
+  const pages = new Pages(extension.extensionUri, readings);
+  return vscode.Disposable.from(
+    pages,
+    vscode.commands.registerCommand('verbatim.summarizeArticle', () => pages.summarize()),
+    vscode.commands.registerCommand('verbatim.copySummary', () => pages.copy()),
+    vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
+      deserializeWebviewPanel: (panel, state: { article?: unknown } | undefined) => {
+        const article = state?.article;
+        if (typeof article === 'string') return pages.restore(panel, vscode.Uri.parse(article));
+        panel.dispose();
+        return Promise.resolve();
+      },
+    }),
+  );
+}
+
+/** The open pages, one an article. */
+class Pages implements vscode.Disposable {
+  readonly #pages = new Map<string, Page>();
+  readonly #subscriptions: vscode.Disposable[];
+
+  constructor(
+    private readonly extensionUri: vscode.Uri,
+    private readonly readings: Readings,
+  ) {
+    this.#subscriptions = [
+      readings.onDidStart((document) =>
+        this.#pages.get(document.uri.toString())?.say('The article has changed. Reading…'),
+      ),
+      readings.onDidRead(({ document, reading }) => this.#pages.get(document.uri.toString())?.show(reading)),
+    ];
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    for (const page of this.#pages.values()) page.panel.dispose();
+  }
+
+  /** Opens the page of the active article, or brings it up to date and to the front. */
+  async summarize(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!isSeedDocument(document)) {
+      const article = this.#active()?.article;
+      if (article) await this.#refresh(article);
+      else void vscode.window.showInformationMessage('Open a seed file to summarize it.');
+      return;
+    }
+    const reading = await this.#readWithProgress(document);
+    if (!reading) return;
+    const key = document.uri.toString();
+    const open = this.#pages.get(key);
+    if (open) open.panel.reveal(undefined, true);
+    const page = open ?? this.#open(document.uri);
+    page.show(reading);
+  }
+
+  async copy(): Promise<void> {
+    const active = vscode.window.activeTextEditor?.document;
+    const article = isSeedDocument(active) ? active.uri : this.#active()?.article;
+    if (article) await this.#copy(article);
+  }
+
+  async restore(panel: vscode.WebviewPanel, article: vscode.Uri): Promise<void> {
+    this.#adopt(panel, article);
+    await this.#refresh(article);
+  }
+
+  #active(): Page | undefined {
+    return [...this.#pages.values()].find((page) => page.panel.active);
+  }
+
+  #open(article: vscode.Uri): Page {
+    const panel = vscode.window.createWebviewPanel(
+      VIEW_TYPE,
+      'Summary',
+      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      { enableFindWidget: true },
+    );
+    return this.#adopt(panel, article);
+  }
+
+  #adopt(panel: vscode.WebviewPanel, article: vscode.Uri): Page {
+    const key = article.toString();
+    const page = new Page(panel, article, vscode.Uri.joinPath(this.extensionUri, 'media'), {
+      copy: () => this.#copy(article),
+    });
+    this.#pages.set(key, page);
+    panel.onDidDispose(() => {
+      if (this.#pages.get(key) === page) this.#pages.delete(key);
+      summaryPages.delete(key);
+    });
+    return page;
+  }
+
+  async #refresh(article: vscode.Uri): Promise<void> {
+    const page = this.#pages.get(article.toString());
+    try {
+      const document = await vscode.workspace.openTextDocument(article);
+      const reading = await this.#readWithProgress(document);
+      if (reading) page?.show(reading);
+    } catch {
+      page?.fail('The article cannot be opened any more.');
+    }
+  }
+
+  async #copy(article: vscode.Uri): Promise<void> {
+    const document = await vscode.workspace.openTextDocument(article);
+    const reading = await this.#readWithProgress(document);
+    if (!reading) return;
+    await vscode.env.clipboard.writeText(renderMarkdown(reading));
+    this.#pages.get(article.toString())?.say('Copied as Markdown.');
+    vscode.window.setStatusBarMessage('Copied the summary as Markdown', 3000);
+  }
+
+  /** Reads with a progress message that offers to cancel; undefined when the user did or the article changed. */
+  async #readWithProgress(document: vscode.TextDocument): Promise<Reading | undefined> {
+    const ready = this.readings.peek(document);
+    if (ready) return ready;
+    const options = {
+      location: vscode.ProgressLocation.Notification,
+      title: 'Reading the article…',
+      cancellable: true,
+    };
+    return vscode.window.withProgress(options, async (_progress, token) => {
+      try {
+        return await this.readings.get(document, token);
+      } catch (error) {
+        if (error instanceof vscode.CancellationError) return undefined;
+        throw error;
+      }
+    });
+  }
+}
+
+/** One page: its panel and what it shows. */
+class Page {
+  /** What the page says, and what its HTML says: newer content goes to a page on the screen as a message. */
+  #body: string | undefined;
+  #bodyOfHtml: string | undefined;
+  #visible = true;
+
+  constructor(
+    readonly panel: vscode.WebviewPanel,
+    readonly article: vscode.Uri,
+    private readonly media: vscode.Uri,
+    actions: { copy: () => Promise<void> },
+  ) {
+    panel.webview.options = { enableScripts: true, localResourceRoots: [media] };
+    panel.iconPath = vscode.Uri.joinPath(media, 'verbatim.svg');
+    panel.onDidChangeViewState(() => {
+      // A page that comes back from the background is built again from its HTML.
+      const shownAgain = panel.visible && !this.#visible;
+      this.#visible = panel.visible;
+      if (shownAgain && this.#body !== undefined && this.#body !== this.#bodyOfHtml) {
+        this.#bodyOfHtml = undefined;
+        this.#render(panel.title, this.#body);
+      }
+    });
+    panel.webview.onDidReceiveMessage((message: unknown) => {
+      const place = placeIn(message);
+      if (place) void reveal(article, place);
+      else if (isCopy(message)) void actions.copy();
+    });
+  }
+
+  show(reading: Reading): void {
+    const title = `Summary: ${reading.article.header.title ?? 'untitled article'}`;
+    this.panel.title = title;
+    this.#render(title, pageBody(reading));
+    this.say('');
+  }
+
+  fail(message: string): void {
+    this.#render(this.panel.title, messageBody(message));
+  }
+
+  /** Tells the reader of the page something, in its status line. */
+  say(message: string): void {
+    void this.panel.webview.postMessage({ status: message });
+  }
+
+  #render(title: string, body: string): void {
+    summaryPages.set(this.article.toString(), body);
+    const { webview } = this.panel;
+    this.#body = body;
+    if (this.#bodyOfHtml !== undefined && this.panel.visible) void webview.postMessage({ body });
+    else {
+      this.#bodyOfHtml = body;
+      webview.html = pageOf(title, body, {
+        source: webview.cspSource,
+        script: webview.asWebviewUri(vscode.Uri.joinPath(this.media, 'summary.js')).toString(),
+        style: webview.asWebviewUri(vscode.Uri.joinPath(this.media, 'summary.css')).toString(),
+        article: this.article.toString(),
+      });
+    }
+  }
+}
+
+function placeIn(message: unknown): { line: number; start: number; end: number } | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const { line, start, end } = message as Record<string, unknown>;
+  if (typeof line !== 'number' || typeof start !== 'number' || typeof end !== 'number') return undefined;
+  return { line, start, end };
+}
+
+function isCopy(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'copy' in message;
+}

@@ -1,0 +1,115 @@
+/** The page of *Summarize Article* as HTML. All text is escaped; there is no inline script and no remote content. */
+import type { Span } from '../article/article';
+import type { Reading } from '../reading/reading';
+import {
+  countWords,
+  reportOf,
+  speakerTitle,
+  statementNote,
+  writtenDate,
+  type ReportLine,
+  type ReportSpeaker,
+} from '../reading/report';
+
+/** What frames the page: addresses of its own files, and what its content security policy admits. */
+export interface PageFrame {
+  /** `webview.cspSource`. */
+  readonly source: string;
+  readonly script: string;
+  readonly style: string;
+  /** The article's URI, which the page hands back when it is restored. */
+  readonly article: string;
+}
+
+/** The whole document around a body. */
+export function pageOf(title: string, body: string, { source, script, style, article }: PageFrame): string {
+  const policy = `default-src 'none'; style-src ${source}; script-src ${source}; font-src ${source}`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<link rel="stylesheet" href="${escapeHtml(style)}">
+<script defer src="${escapeHtml(script)}"></script>
+</head>
+<body data-article="${escapeHtml(article)}">
+<p id="status" role="status" aria-live="polite"></p>
+<main id="page">${body}</main>
+</body>
+</html>`;
+}
+
+/** The page's content: what the article is, its summary, who said what. */
+export function pageBody(reading: Reading): string {
+  const report = reportOf(reading);
+  const title = report.title
+    ? placeLink(report.title, escapeHtml(report.title.text), 'title')
+    : 'Untitled article';
+  const source = [
+    ...(report.date === null
+      ? []
+      : [`<time datetime="${escapeHtml(report.date)}">${escapeHtml(writtenDate(report.date))}</time>`]),
+    ...(report.url === null ? [] : [externalLink(report.url)]),
+  ].join(' · ');
+  return [
+    `<h1>${title}</h1>`,
+    `<p class="source">${source || 'The file gives neither date nor source.'}</p>`,
+    '<p><button type="button" id="copy">Copy as Markdown</button></p>',
+    '<h2>Summary</h2>',
+    report.summary.length === 0
+      ? '<p>There is nothing to summarize.</p>'
+      : `<ol>${report.summary.map((line) => `<li>${escapeHtml(line.text)} ${lineLink(line)}</li>`).join('')}</ol>`,
+    '<h2>Who said what</h2>',
+    report.speakers.length === 0 ? '<p>No statements were found.</p>' : '',
+    ...report.speakers.map(speakerHtml),
+    report.silent.length === 0 ? '' : '<h2>Named, not quoted</h2>',
+    report.silent.length === 0
+      ? ''
+      : `<ul>${report.silent
+          .map(({ name, office, at }) => {
+            const text = escapeHtml(office === null ? name : `${name}, ${office}`);
+            return `<li>${text}${at ? ` ${lineLink(at)}` : ''}</li>`;
+          })
+          .join('')}</ul>`,
+  ].join('\n');
+}
+
+/** What the page says instead of a body while there is none. */
+export function messageBody(message: string): string {
+  return `<p>${escapeHtml(message)}</p>`;
+}
+
+function speakerHtml(speaker: ReportSpeaker): string {
+  const { telling, others, office, counts } = speaker;
+  const about = [...(office === null ? [] : [office]), countWords(counts)].map(escapeHtml).join(' · ');
+  const also =
+    others.length === 0
+      ? ''
+      : `<p class="others">Also ${others.map((each) => lineLink(each)).join(', ')}</p>`;
+  return `<section>
+<h3>${escapeHtml(speakerTitle(speaker))}</h3>
+<p class="source">${about}</p>
+<blockquote class="${telling.kind}"><p>${escapeHtml(telling.text)}</p>
+<footer>${escapeHtml(statementNote(telling))}, ${lineLink(telling)}</footer></blockquote>
+${also}</section>`;
+}
+
+function lineLink(place: Span): string {
+  return placeLink(place, `line ${place.line}`, 'line');
+}
+
+function placeLink({ line, start, end }: Span | ReportLine, html: string, kind: string): string {
+  return `<a href="#line-${line}" class="${kind}" data-line="${line}" data-start="${start}" data-end="${end}">${html}</a>`;
+}
+
+function externalLink(url: string): string {
+  const shown = escapeHtml(url.replace(/^https?:\/\//i, ''));
+  return /^https?:\/\//i.test(url) ? `<a href="${escapeHtml(url)}">${shown}</a>` : shown;
+}
+
+/** A text as HTML, safe in content and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,71 @@
+/** What the user reads, in one place: kinds, confidence, evidence. */
+import type { Evidence, Statement, StatementKind } from '../reading/reading';
+
+const KINDS: Readonly<Record<StatementKind, string>> = {
+  direct: 'direct',
+  mixed: 'partly quoted',
+  indirect: 'indirect',
+};
+
+/** `direct`, `direct, inferred`, … An indirect statement has no marks to miss. */
+export function kindWord({ kind, inferred }: Pick<Statement, 'kind' | 'inferred'>): string {
+  return inferred && kind !== 'indirect' ? `${KINDS[kind]}, inferred` : KINDS[kind];
+}
+
+/** How kind was found, as a sentence. */
+export function kindSentence({ kind, inferred }: Pick<Statement, 'kind' | 'inferred'>): string {
+  if (kind === 'indirect') return 'Indirect: reported in the words of the article.';
+  const what = kind === 'direct' ? 'Direct' : 'Partly quoted';
+  return inferred
+    ? `${what} – inferred: the file has no quotation marks here.`
+    : `${what}: in quotation marks in the file.`;
+}
+
+/** A probability in words and figures: `very likely (94%)`. */
+export function confidenceWords(probability: number): string {
+  const percent = Math.round(Math.min(1, Math.max(0, probability)) * 100);
+  return `${confidenceWord(percent)} (${percent}%)`;
+}
+
+function confidenceWord(percent: number): string {
+  if (percent >= 98) return 'practically certain';
+  if (percent >= 90) return 'very likely';
+  if (percent >= 70) return 'likely';
+  if (percent >= 40) return 'uncertain';
+  return 'a guess';
+}
+
+/** What stands for a speaker that the file does not name. */
+export function unnamedLabel(printed: string | null): string {
+  return printed === null ? 'Unnamed' : `Unnamed (“${printed}”)`;
+}
+
+/** `3 statements`, `1 statement`. */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** A text cut at a word where it is longer than `length` UTF-16 units, with an ellipsis. White space collapses. */
+export function shorten(text: string, length: number): string {
+  const plain = text
+    .slice(0, length * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (plain.length <= length && text.length <= length * 4) return plain;
+  const cut = plain.slice(0, length);
+  const space = cut.lastIndexOf(' ');
+  const kept = space > length / 2 ? cut.slice(0, space) : cut;
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/**
+ * Words for each reason that attribution gives; `{name}` stands for a parameter. An unknown code is shown as it is, so
+ * that no reason is hidden.
+ */
+const EVIDENCE: Readonly<Record<string, string>> = {};
+
+/** One reason for a speaker, as a phrase. */
+export function evidenceWords({ code, parameters }: Evidence): string {
+  const words = EVIDENCE[code] ?? code.replaceAll('-', ' ');
+  return words.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters?.[name] ?? whole));
+}
