@@ -10,6 +10,7 @@ import { findPeople } from './people';
 import { findStatements } from './statements';
 import { PassageMemo } from './memo';
 import { proposeOrder } from './order';
+import { outlineArticle } from './outline';
 import { segment } from './segment';
 import { runSteps, type Steps } from './steps';
 import { summarize } from './summary';
@@ -65,7 +66,8 @@ export function* readInSteps(article: Article, options: ReadOptions = {}): Steps
   });
   const dates = yield* findDates(article, passages, memo);
   const losses = yield* findLosses(passages, statements, memo);
-  const order = yield* proposeOrder(article, passages, { people, statements });
-  const summary = yield* summarize(article, passages, { people, statements, order });
+  const outline = yield* outlineArticle(article, passages, memo);
+  const order = yield* proposeOrder(outline);
+  const summary = yield* summarize(outline, statements);
   return { article, people, organisations, statements, dates, losses, order, summary };
 }

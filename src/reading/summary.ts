@@ -1,24 +1,56 @@
-import type { Article, Span } from '../article/article';
-import type { Passage } from '../article/passages';
-import type { Person, Statement } from './reading';
+import type { Span } from '../article/article';
+import { Trees } from './models/trees';
+import type { Outline } from './outline';
+import type { Statement } from './reading';
 import type { Steps } from './steps';
+import { chooseSentences } from './summary/choose';
+import { summaryTrees } from './summary/model';
+import { sentenceViews, type SentenceView } from './summary/sentences';
 
-export interface SummaryContext {
-  readonly people: readonly Person[];
-  readonly statements: readonly Statement[];
-  /** Lines of all paragraphs in the likely original order. */
-  readonly order: readonly number[];
+/** Sentences of a summary. */
+export const SUMMARY_LENGTH = 3;
+
+/** The length, in words, that a summary aims at; shorter sentences win over longer ones that say little more. */
+const AIM = 45;
+
+const worthTrees = new Trees(summaryTrees);
+
+/**
+ * The sentences that together say what the article says, most important first, in whatever order the paragraphs stand:
+ * how like the lead, how near the title and the centre of the article, without repetition. Three, where there are so
+ * many.
+ */
+export function* summarize(
+  { document, sides }: Outline,
+  statements: readonly Statement[],
+  count: number = SUMMARY_LENGTH,
+): Steps<Span[]> {
+  const sentences = sentenceViews(document, sides);
+  yield;
+  const named = namedPronouns(statements);
+  const worth = sentences.map(
+    (sentence) => worthTrees.value(sentence.row) - (isOrphan(sentence, document.paragraphs, named) ? 0.5 : 0),
+  );
+  yield;
+  return chooseSentences(sentences, worth, count, AIM).map(({ line, start, end }) => ({ line, start, end }));
 }
 
-export function* summarize(
-  _article: Article,
-  passages: readonly Passage[],
-  _context: SummaryContext,
-): Steps<Span[]> {
-  yield;
-  return passages
-    .flatMap(({ line, offset, sentences }) =>
-      sentences.map((s) => ({ line, start: offset + s.start, end: offset + s.end })),
-    )
-    .slice(0, 3);
+/** Where a pronoun stands whose speaker is known: who shows the sentence can add the name. */
+function namedPronouns(statements: readonly Statement[]): Set<string> {
+  const places = new Set<string>();
+  for (const { source, speaker } of statements) {
+    if (source !== null && speaker.name !== null) places.add(`${source.line}:${source.start}`);
+  }
+  return places;
+}
+
+/** Whether a sentence opens with a pronoun that nobody could understand without the sentence before. */
+function isOrphan(
+  { line, start, paragraph }: SentenceView,
+  paragraphs: Outline['document']['paragraphs'],
+  named: ReadonlySet<string>,
+): boolean {
+  const { text, offset } = paragraphs[paragraph]!.passage;
+  const opening = text.slice(start - offset, start - offset + 8);
+  return /^["“]?(?:he|she|they|his|her|their)\b/i.test(opening) && !named.has(`${line}:${start}`);
 }

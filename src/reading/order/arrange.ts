@@ -1,0 +1,36 @@
+import type { Trees } from '../models/trees';
+import type { Steps } from '../steps';
+import { comparePair, PAIR_WIDTH, type PairSide } from './pairs';
+
+/**
+ * Indices of the paragraphs in their likely original order. Every pair is compared once, and who wins most stands first
+ * (Borda's count); the likely lead goes to the top. Quadratic: for callers to bound.
+ */
+export function* arrange(sides: readonly PairSide[], pairs: Trees): Steps<number[]> {
+  const wins = new Float64Array(sides.length);
+  const row = new Float64Array(PAIR_WIDTH);
+  for (let i = 0; i < sides.length; i++) {
+    for (let j = i + 1; j < sides.length; j++) {
+      comparePair(sides[i]!, sides[j]!, row);
+      const balance = Math.tanh(pairs.value(row) / 2);
+      wins[i]! += balance;
+      wins[j]! -= balance;
+    }
+    yield;
+  }
+  return ranked(sides, wins);
+}
+
+/** The same from the scores of single paragraphs alone; for articles too long to compare every pair. */
+export function arrangeSingly(sides: readonly PairSide[]): number[] {
+  return ranked(
+    sides,
+    Float64Array.from(sides, (side) => side.position),
+  );
+}
+
+function ranked(sides: readonly PairSide[], scores: Float64Array): number[] {
+  const lead = sides.findIndex((side) => side.lead === 0);
+  if (lead >= 0) scores[lead] = Infinity;
+  return [...sides.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b);
+}

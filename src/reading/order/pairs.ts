@@ -1,0 +1,107 @@
+import type { Steps } from '../steps';
+import type { DocumentView, ParagraphView } from './paragraphs';
+
+/** What one paragraph offers to be compared by; worked out once for each. */
+export interface PairSide {
+  readonly view: ParagraphView;
+  readonly row: Float64Array;
+  /** Scores of the models that look at one paragraph at a time. */
+  readonly position: number;
+  readonly lead: number;
+  /** Similarity to the likely lead, 0 to 1. */
+  readonly nearLead: number;
+  /** Nouns after `a` or `an`: what is new here. */
+  readonly fresh: ReadonlySet<string>;
+  /** Nouns after `the`: what the reader is expected to know. */
+  readonly known: ReadonlySet<string>;
+  /** Abbreviations explained here in brackets, and abbreviations used. */
+  readonly explained: ReadonlySet<string>;
+  readonly abbreviated: ReadonlySet<string>;
+}
+
+/** Cosine of two paragraphs' weighted stems. */
+export function similarity(a: ParagraphView, b: ParagraphView): number {
+  const [small, large] = a.weights.size < b.weights.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [stem, weight] of small.weights) {
+    const other = large.weights.get(stem);
+    if (other !== undefined) sum += weight * other;
+  }
+  return sum / (a.norm * b.norm);
+}
+
+export function* pairSides(
+  { paragraphs }: DocumentView,
+  rows: readonly Float64Array[],
+  positions: ArrayLike<number>,
+  leads: ArrayLike<number>,
+): Steps<PairSide[]> {
+  let best = 0;
+  for (let i = 1; i < leads.length; i++) if (leads[i]! > leads[best]!) best = i;
+  const sides: PairSide[] = [];
+  for (const [i, view] of paragraphs.entries()) {
+    const fresh = new Set<string>();
+    const known = new Set<string>();
+    const { words, stems, runs } = view.wording;
+    for (let k = 0; k + 1 < words.length; k++) {
+      const word = words[k]!;
+      if (word !== 'a' && word !== 'an' && word !== 'the') continue;
+      const target = word === 'the' ? known : fresh;
+      for (let n = k + 1; n < Math.min(words.length, k + 4) && stems[n] !== ''; n++) target.add(stems[n]!);
+    }
+    const explained = new Set<string>();
+    const abbreviated = new Set<string>();
+    for (const { words: run, start } of runs) {
+      for (const word of run) {
+        if (word.length < 2 || word.length > 8 || word !== word.toUpperCase()) continue;
+        if (view.passage.text[start - 1] === '(') explained.add(word);
+        else abbreviated.add(word);
+      }
+    }
+    sides.push({
+      view,
+      row: rows[i]!,
+      position: positions[i]!,
+      lead: leads[i]! - leads[best]!,
+      nearLead: i === best ? 1 : similarity(view, paragraphs[best]!),
+      fresh,
+      known,
+      explained,
+      abbreviated,
+    });
+    yield;
+  }
+  return sides;
+}
+
+/** Features of `rows` whose difference is compared. */
+const COMPARED = Array.from({ length: 58 }, (_, i) => i);
+
+/** Width of the row that `comparePair` fills. */
+export const PAIR_WIDTH = 15 + COMPARED.length;
+
+/** Fills the features of “`a` stands before `b`”. */
+export function comparePair(a: PairSide, b: PairSide, into: Float64Array): void {
+  into[0] = a.position - b.position;
+  into[1] = a.lead - b.lead;
+  into[2] = Math.max(a.lead, b.lead);
+  into[3] = a.nearLead - b.nearLead;
+  into[4] = overlap(a.view.introduced, b.view.assumed);
+  into[5] = overlap(b.view.introduced, a.view.assumed);
+  into[6] = into[4] - into[5];
+  into[7] = similarity(a.view, b.view);
+  into[8] = overlap(a.fresh, b.known) - overlap(b.fresh, a.known);
+  into[9] = overlap(a.explained, b.abbreviated) - overlap(b.explained, a.abbreviated);
+  into[10] = a.position + b.position;
+  into[11] = a.row[3]! * into[7];
+  into[12] = b.row[3]! * into[7];
+  into[13] = a.nearLead;
+  into[14] = b.nearLead;
+  for (let k = 0; k < COMPARED.length; k++) into[15 + k] = a.row[COMPARED[k]!]! - b.row[COMPARED[k]!]!;
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let n = 0;
+  for (const item of a) if (b.has(item)) n++;
+  return n;
+}

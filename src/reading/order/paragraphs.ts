@@ -1,0 +1,257 @@
+import type { Article } from '../../article/article';
+import type { Passage } from '../../article/passages';
+import type { PassageMemo } from '../memo';
+import type { Steps } from '../steps';
+import { FUNCTION_WORDS, stemOf, wordingOf, type Wording } from '../wording';
+
+/** A paragraph as order and summary see it. Of a very long paragraph only its first passage is looked at. */
+export interface ParagraphView {
+  readonly line: number;
+  readonly passage: Passage;
+  readonly wording: Wording;
+  /** What can be told without the other paragraphs. */
+  readonly surface: Surface;
+  /** Last words of names that are written in full here (`Sergei Ryabkov`). */
+  readonly introduced: ReadonlySet<string>;
+  /** Last words of names that stand here alone while another paragraph has them in full. */
+  readonly assumed: ReadonlySet<string>;
+  /** Weight of each stem: how often it is here times how rare it is in the article. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly norm: number;
+}
+
+/** The article as order and summary see it. */
+export interface DocumentView {
+  readonly paragraphs: readonly ParagraphView[];
+  readonly title: ReadonlySet<string>;
+  /** Number of paragraphs that hold a stem. */
+  readonly spread: ReadonlyMap<string, number>;
+  /** Sum of the unit vectors of all paragraphs. */
+  readonly centre: ReadonlyMap<string, number>;
+}
+
+/** Counts over one paragraph's text; depends on nothing else. */
+export interface Surface {
+  readonly values: Float64Array;
+}
+
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight'.split(' '),
+);
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan feb aug sept oct nov dec'.split(
+    ' ',
+  ),
+);
+const SAYING = new Set(
+  'said says told added asked wrote tweeted announced according called warned noted argued'.split(' '),
+);
+const CONNECTIVES = new Set(
+  'but and still also however yet meanwhile so then instead moreover though nor or besides'.split(' '),
+);
+const PERSONAL = new Set('he she they his her their him them'.split(' '));
+const FIRST_PERSON = new Set('i we you my our your us me im weve ive youre were'.split(' '));
+const DEMONSTRATIVES = new Set('this that these those it its such'.split(' '));
+
+/** Names of `Surface.values`, in order. */
+export const SURFACE_FEATURES = [
+  'words', 'sentences', 'firstSentenceWords', 'opensPersonal', 'opensDemonstrative', 'opensConnective', 'opensThe',
+  'opensA', 'opensName', 'opensIn', 'opensFirstPerson', 'opensSubordinate', 'opensNumber', 'firstPerson', 'personal', 'saying',
+  'endsWithSaying', 'weekday', 'month', 'year', 'olderYear', 'numbers', 'money', 'percent', 'capitals', 'indefinite', 'definite',
+  'had', 'hasBeen', 'dateline', 'credit', 'shouting', 'colonEnd', 'questionEnd', 'noEnd', 'bracketed', 'acronym', 'commas', 'longWords',
+  'would', 'after', 'doubleSpace', 'also', 'negation',
+] as const; // prettier-ignore
+
+const CREDIT =
+  /\b(?:reporting by|editing by|additional reporting|contributed to this|contributed reporting|writing by|follow (?:him|her|us|me|@)|all rights reserved|copyright|getty|click here|read more|e-?mail|subscribe|newsletter|is a (?:reporter|writer|columnist|correspondent|professor|senior)|correspondent|h\/t|photo)\b|@|https?:|www\./i;
+const DATELINE =
+  /^[A-Z][A-Z.]{3,}(?: [A-Z][A-Za-z.]+){0,3}(?:, [A-Z][A-Za-z. ]{1,20})? ?(?:\([A-Za-z/ .]{2,20}\))? ?(?:--?|[\u2013\u2014]| )|^\([A-Z][A-Za-z]{1,12}\)|^[A-Z][A-Z]{3,}, [A-Z]/;
+
+function surfaceOf(passage: Passage, { words }: Wording, publicationYear: number): Surface {
+  const { text, sentences } = passage;
+  const first = words[0] ?? '';
+  const count = (set: ReadonlySet<string>): number => {
+    let n = 0;
+    for (const word of words) if (set.has(word)) n++;
+    return n;
+  };
+  const has = (word: string): number => (words.includes(word) ? 1 : 0);
+  const all = Math.max(1, words.length);
+  let years = 0;
+  let older = 0;
+  let numbers = 0;
+  let long = 0;
+  for (const word of words) {
+    const code = word.charCodeAt(0);
+    if (code >= 48 && code <= 57) {
+      numbers++;
+      if (/^(?:19|20)\d\d$/.test(word)) {
+        years++;
+        if (Number(word) < publicationYear - 1) older++;
+      }
+    }
+    if (word.length > 8) long++;
+  }
+  let capitals = 0;
+  let commas = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 65 && code <= 90) capitals++;
+    if (code === 44) commas++;
+  }
+  const tail = words.slice(-6);
+  const opening = text.slice(0, 80);
+  const firstEnd = sentences[0]?.end ?? text.length;
+  const values = [
+    Math.min(all, 200), sentences.length, text.slice(0, firstEnd).split(' ', 120).length,
+    +PERSONAL.has(first), +DEMONSTRATIVES.has(first), +CONNECTIVES.has(first), +(first === 'the'), +(first === 'a' || first === 'an'),
+    +(/^[A-Z]/.test(text) && !FUNCTION_WORDS.has(first)), +/^(?:in|on|at|for|with|by)$/.test(first), +FIRST_PERSON.has(first),
+    +/^(?:after|as|while|when|if|although|though|since|because|despite|asked|speaking)$/.test(first), +/^\d/.test(first),
+    count(FIRST_PERSON) / all, count(PERSONAL) / all, count(SAYING), +tail.some((word) => SAYING.has(word)),
+    count(DAYS), count(MONTHS), years, older, numbers / all, +text.includes('$'), +/percent|%/.test(text), capitals / all,
+    (count(new Set(['a', 'an'])) / all), count(new Set(['the'])) / all, has('had'), +/\b(?:has|have) (?:been|[a-z]{2,12}ed)\b/.test(text),
+    +DATELINE.test(opening), +CREDIT.test(text), +/^[A-Z][A-Z' ]{7,}/.test(text), +text.trimEnd().endsWith(':'), +text.trimEnd().endsWith('?'),
+    +!/[.!?"”)]$/.test(text.trimEnd()), +/^[([]/.test(text), +/\([A-Z]{2,8}\)/.test(text), commas / all, long / all,
+    has('would'), has('after'), +text.includes('  '), has('also'), +/\b(?:not|no|never|n.t|[a-z]+nt)\b/.test(text),
+  ]; // prettier-ignore
+  return { values: Float64Array.from(values) };
+}
+
+/** Builds the view in linear time; what depends on a passage alone is remembered. */
+export function* viewDocument(
+  article: Article,
+  passages: readonly Passage[],
+  memo: PassageMemo,
+): Steps<DocumentView> {
+  const year = Number(article.header.date?.slice(0, 4) ?? 9_999);
+  const firsts: { passage: Passage; wording: Wording; surface: Surface }[] = [];
+  const spread = new Map<string, number>();
+  /** Last word of a full name: how many paragraphs have it in full. */
+  const full = new Map<string, number>();
+  for (const passage of passages) {
+    if (passage.offset > 0) continue;
+    const seen = memo.recall(`view ${year}`, passage.text, () => {
+      const wording = wordingOf(passage);
+      return { wording, surface: surfaceOf(passage, wording, year) };
+    });
+    firsts.push({ passage, ...seen });
+    for (const stem of seen.wording.counts.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+    for (const last of fullNames(seen.wording)) full.set(last, (full.get(last) ?? 0) + 1);
+    yield;
+  }
+  const centre = new Map<string, number>();
+  const paragraphs: ParagraphView[] = [];
+  for (const { passage, wording, surface } of firsts) {
+    const introduced = fullNames(wording);
+    const assumed = new Set<string>();
+    for (const { words } of wording.runs) {
+      const last = words.at(-1)!.toLowerCase();
+      const bare = full.has(last)
+        ? last
+        : last.endsWith('s') && full.has(last.slice(0, -1))
+          ? last.slice(0, -1)
+          : '';
+      if (bare !== '' && !introduced.has(bare) && words.length === 1) assumed.add(bare);
+    }
+    const weights = new Map<string, number>();
+    let square = 0;
+    for (const [stem, n] of wording.counts) {
+      const weight = (1 + Math.log(n)) * Math.log(1 + firsts.length / spread.get(stem)!);
+      weights.set(stem, weight);
+      square += weight * weight;
+    }
+    const norm = Math.sqrt(square) || 1;
+    for (const [stem, weight] of weights) centre.set(stem, (centre.get(stem) ?? 0) + weight / norm);
+    paragraphs.push({ line: passage.line, passage, wording, surface, introduced, assumed, weights, norm });
+    yield;
+  }
+  return { paragraphs, title: titleStems(article.header.title ?? ''), spread, centre };
+}
+
+/** Stems of a text's content words. */
+export function titleStems(text: string): Set<string> {
+  const stems = new Set<string>();
+  for (const [match] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)) {
+    const word = match.replace(/['’]s$/, '').replace(/['’.]/g, '');
+    if (word.length > 1 && !FUNCTION_WORDS.has(word)) stems.add(stemOf(word));
+  }
+  return stems;
+}
+
+function fullNames({ runs }: Wording): Set<string> {
+  const last = new Set<string>();
+  for (const { words } of runs) {
+    if (words.length >= 2 && words.length <= 8 && words.at(-1)!.length > 2)
+      last.add(words.at(-1)!.toLowerCase());
+  }
+  return last;
+}
+
+/** Names of the row that `describe` gives, after those of `SURFACE_FEATURES`. */
+export const DOCUMENT_FEATURES = [
+  'titleCosine', 'titleShare', 'titleFirstSentence', 'titleDensity', 'centrality', 'introduces', 'assumes', 'introducesAlone', 'novelty',
+  'lengthRatio', 'paragraphs', 'titleRank', 'introducesWidely', 'assumesShare',
+] as const; // prettier-ignore
+
+/** One row of features a paragraph: surface, then its place among the others. Linear in the document. */
+export function* describe(document: DocumentView): Steps<Float64Array[]> {
+  const { paragraphs, title, spread, centre } = document;
+  const count = paragraphs.length;
+  let words = 0;
+  for (const { wording } of paragraphs) words += wording.words.length;
+  const mean = Math.max(1, words / Math.max(1, count));
+  let titleWeight = 0;
+  for (const stem of title) {
+    const n = spread.get(stem) ?? 0;
+    if (n > 0) titleWeight += Math.log(1 + count / n);
+  }
+  const bareUses = new Map<string, number>();
+  for (const { assumed } of paragraphs)
+    for (const name of assumed) bareUses.set(name, (bareUses.get(name) ?? 0) + 1);
+  const rows: Float64Array[] = [];
+  for (const paragraph of paragraphs) {
+    const { weights, norm, wording, passage, introduced, assumed, surface } = paragraph;
+    let shared = 0;
+    let found = 0;
+    let sharedFirst = 0;
+    const firstEnd = passage.sentences[0]?.end ?? passage.text.length;
+    const first = new Set<string>();
+    for (let i = 0; i < wording.stems.length && wording.starts[i]! < firstEnd; i++)
+      first.add(wording.stems[i]!);
+    for (const stem of title) {
+      const weight = weights.get(stem);
+      if (weight === undefined) continue;
+      const rarity = Math.log(1 + count / spread.get(stem)!);
+      shared += rarity;
+      found++;
+      if (first.has(stem)) sharedFirst += rarity;
+    }
+    let central = 0;
+    let alone = 0;
+    for (const [stem, weight] of weights) {
+      central += (weight / norm) * (centre.get(stem)! - weight / norm);
+      if (spread.get(stem) === 1) alone++;
+    }
+    let wide = 0;
+    let solo = 0;
+    for (const name of introduced) {
+      wide += bareUses.get(name) ?? 0;
+      if (bareUses.has(name)) solo++;
+    }
+    const place = [
+      found === 0 ? 0 : (shared * 3) / norm, titleWeight === 0 ? 0 : shared / titleWeight, titleWeight === 0 ? 0 : sharedFirst / titleWeight,
+      found / Math.max(1, weights.size), central / Math.max(1, count - 1), introduced.size, assumed.size, solo,
+      alone / Math.max(1, weights.size), wording.words.length / mean, Math.min(count, 100), 0, wide / Math.max(1, count), assumed.size / Math.max(1, assumed.size + introduced.size),
+    ]; // prettier-ignore
+    const row = new Float64Array(surface.values.length + place.length);
+    row.set(surface.values);
+    row.set(place, surface.values.length);
+    rows.push(row);
+    yield;
+  }
+  const share = SURFACE_FEATURES.length + DOCUMENT_FEATURES.indexOf('titleShare');
+  const rank = SURFACE_FEATURES.length + DOCUMENT_FEATURES.indexOf('titleRank');
+  const byShare = rows.map((_, i) => i).sort((a, b) => rows[b]![share]! - rows[a]![share]!);
+  byShare.forEach((index, place) => (rows[index]![rank] = Math.min(place, 20)));
+  return rows;
+}

@@ -1,0 +1,50 @@
+import { parseArticle } from '../../article/parse';
+import type { Article } from '../../article/article';
+import type { Passage } from '../../article/passages';
+import { PassageMemo } from '../memo';
+import { describe, viewDocument, type DocumentView } from '../order/paragraphs';
+import { segment } from '../segment';
+import { runSteps } from '../steps';
+import type { Corpora, Source } from './corpora';
+import { hashOf, shuffled } from './random';
+
+/** An article damaged and shuffled as seed files are, with what is known about it. */
+export interface TrainingDocument {
+  readonly source: Source;
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+  readonly view: DocumentView;
+  readonly rows: readonly Float64Array[];
+  /** Published position of each paragraph of `view`, from 0. */
+  readonly place: readonly number[];
+  /** 0 to 4. */
+  readonly fold: number;
+}
+
+export const FOLDS = 5;
+
+export function prepare(source: Source, corpora: Corpora): TrainingDocument {
+  const order = shuffled(source.paragraphs.length, hashOf(source.id));
+  const lines = order.map((k) => corpora.damage(source.paragraphs[k]!).text);
+  const header = [
+    corpora.damage(source.title).text || 'Untitled',
+    source.date || '20170601',
+    'https://example.com/a',
+  ];
+  const article = parseArticle([...header, ...lines].join('\n'));
+  const memo = new PassageMemo();
+  const passages = runSteps(segment(article, memo));
+  const view = runSteps(viewDocument(article, passages, memo));
+  const originals = view.paragraphs.map(({ line }) => order[line - 4]!);
+  const sorted = [...originals].sort((a, b) => a - b);
+  const place = originals.map((original) => sorted.indexOf(original));
+  return {
+    source,
+    article,
+    passages,
+    view,
+    rows: runSteps(describe(view)),
+    place,
+    fold: hashOf(source.id) % FOLDS,
+  };
+}
