@@ -35,8 +35,8 @@ export interface OnlineHost {
   readonly store: { get(key: string): unknown; set(key: string, value: unknown): void | PromiseLike<void> };
   /** Names the program and its version, as Wikimedia's User-Agent policy asks. */
   readonly userAgent: string;
-  /** Address of the API; another one in tests. */
-  readonly endpoint?: string;
+  /** Address of a mirror of the API; Wikidata itself when undefined. Asked before each request. */
+  readonly endpoint?: () => string | undefined;
 }
 
 const ENDPOINT = 'https://www.wikidata.org/w/api.php';
@@ -100,7 +100,7 @@ export class OnlineClient {
   }
 
   async #request(parameters: Readonly<Record<string, string>>, signal: AbortSignal): Promise<unknown> {
-    const { fetch, now, userAgent, endpoint = ENDPOINT } = this.#host;
+    const { fetch, now, userAgent, endpoint } = this.#host;
     if (isCancelled(signal)) throw cancelled();
     const wait = Math.ceil((this.#silentUntil - now()) / 1_000);
     if (wait > 0) throw throttled(wait);
@@ -108,7 +108,7 @@ export class OnlineClient {
     let response;
     let answer: unknown;
     try {
-      response = await fetch(`${endpoint}?${new URLSearchParams(parameters).toString()}`, {
+      response = await fetch(`${endpoint?.() ?? ENDPOINT}?${new URLSearchParams(parameters).toString()}`, {
         // Browsers do not let a program set User-Agent; Wikimedia reads the second one instead.
         headers: { Accept: 'application/json', 'User-Agent': userAgent, 'Api-User-Agent': userAgent },
         signal: AbortSignal.any([signal, limit]),

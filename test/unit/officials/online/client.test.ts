@@ -101,7 +101,7 @@ describe('looking up online', () => {
       now: () => now,
       store: { get: (key) => store.get(key), set: (key, value) => void store.set(key, value) },
       userAgent: 'Verbatim/test',
-      endpoint: address,
+      endpoint: () => address,
     });
   const signal = () => new AbortController().signal;
   const fails = (promise: Promise<unknown>, problem: OnlineProblem) =>
