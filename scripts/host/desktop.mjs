@@ -1,0 +1,100 @@
+// A desktop VS Code, as @vscode/test-electron downloads it.
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
+import { outFolder, vsixFile } from '../project.mjs';
+import { cleanEnvironment, runProcess, startProcess } from '../processes.mjs';
+import { saying } from '../say.mjs';
+import { cacheFolder } from './cache.mjs';
+import { startControl } from './control.mjs';
+import { makeProfile } from './profile.mjs';
+import { bundleSuite } from './suite.mjs';
+import { copyWorkspace } from './workspace.mjs';
+
+const downloads = () => path.join(cacheFolder(), 'desktop');
+const versions = { newest: 'stable', floor: '1.100.3' };
+
+/** Whether a window can be opened at all: on Linux that takes a display. */
+export function hasDisplay(env = process.env, platform = process.platform) {
+  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+}
+
+/** Whether a complete build is in the cache, or the server that has them answers within five seconds. */
+export async function desktopAvailable() {
+  if (!hasDisplay()) return false;
+  if (existsSync(downloads())) {
+    const builds = await readdir(downloads());
+    if (builds.some((name) => existsSync(path.join(downloads(), name, 'is-complete')))) return true;
+  }
+  try {
+    const answer = await fetch('https://update.code.visualstudio.com/api/releases/stable', {
+      signal: AbortSignal.timeout(5000),
+    });
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Downloads (once) a desktop VS Code; returns the path of its executable. */
+export const downloadDesktop = (version) =>
+  saying(`VS Code ${version} for the desktop, from its update server`, () =>
+    downloadAndUnzipVSCode({ version, cachePath: downloads(), extractSync: true }),
+  );
+
+/** How `runSuite` names such a run. */
+export const desktopRun = { title: (name) => `VS Code ${versions[name]} for the desktop` };
+
+/** Arguments for a desktop window with a profile of its own. Root may only run it without its sandbox. */
+export const windowArguments = (profile) => [
+  ...['--user-data-dir', profile.user, '--extensions-dir', profile.extensions],
+  ...['--disable-workspace-trust', '--skip-welcome', '--skip-release-notes', '--disable-telemetry'],
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** Runs the suite in a desktop VS Code. There is no way to look at its window: `canSeeWindow` is false. */
+export async function runInDesktop({ scope, run, outcome, grep }) {
+  const executable = await downloadDesktop(versions[run.name]);
+  const profile = await makeProfile(scope, { 'git.enabled': false });
+  const workspace = await copyWorkspace(profile.folder);
+  const [cli, ...cliArguments] = resolveCliArgsFromVSCodeExecutablePath(executable, {
+    reuseMachineInstall: true,
+  });
+  const shell = process.platform === 'win32';
+  const installed = await runProcess(
+    scope,
+    shell ? `"${cli}"` : cli,
+    [...cliArguments, ...windowArguments(profile), '--install-extension', vsixFile],
+    { env: cleanEnvironment(), timeout: 120_000, shell },
+  );
+  if (installed.code !== 0) throw new Error(`the package was not installed:\n${installed.output}`);
+  const control = await startControl(scope, {
+    line: (text) => {
+      outcome.alive();
+      console.log(`  ${text}`);
+    },
+    alive: () => outcome.alive(),
+    result: (counts) => outcome.report(counts),
+  });
+  const suite = await bundleSuite(path.join(outFolder, 'suite', run.name), {
+    hostKind: run.hostKind,
+    vscode: null,
+    canSeeWindow: false,
+    control,
+    grep: grep ?? null,
+  });
+  const child = startProcess(
+    scope,
+    executable,
+    [
+      workspace,
+      ...windowArguments(profile),
+      `--extensionDevelopmentPath=${suite.extension}`,
+      `--extensionTestsPath=${suite.tests}`,
+    ],
+    { env: cleanEnvironment() },
+  );
+  const { code, signal } = await child.ended;
+  outcome.trouble(`VS Code ended (${signal ?? code}) and the suite sent no result`, 2000);
+}

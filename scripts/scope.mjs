@@ -1,0 +1,53 @@
+// What has been started must be stopped: a scope collects the steps that undo, and runs them in reverse order.
+
+/** Undo steps, run last to first by `close()`; closing twice does nothing more. */
+export class Scope {
+  #steps = [];
+  #closing;
+
+  /** Remembers an undo step and hands back `undo`. After `close()` the step runs at once. */
+  defer(undo) {
+    if (this.#closing)
+      void Promise.resolve()
+        .then(undo)
+        .catch(() => {});
+    else this.#steps.push(undo);
+    return undo;
+  }
+
+  /** Runs all undo steps; a step that fails does not keep the others from running. */
+  close() {
+    this.#closing ??= (async () => {
+      for (const undo of this.#steps.splice(0).reverse()) {
+        try {
+          await undo();
+        } catch (error) {
+          console.error(`clean-up: ${error?.message ?? error}`);
+        }
+      }
+    })();
+    return this.#closing;
+  }
+}
+
+/**
+ * Runs `work` with a scope that is closed afterwards, also on Ctrl-C, SIGTERM and SIGHUP.
+ * A signal ends this process with 128 plus the signal's number, as a shell expects.
+ */
+export async function withScope(work) {
+  const scope = new Scope();
+  const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+  const handlers = Object.entries(signals).map(([signal, code]) => {
+    const handler = () => {
+      void scope.close().then(() => process.exit(code));
+    };
+    process.on(signal, handler);
+    return [signal, handler];
+  });
+  try {
+    return await work(scope);
+  } finally {
+    await scope.close();
+    for (const [signal, handler] of handlers) process.off(signal, handler);
+  }
+}

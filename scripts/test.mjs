@@ -1,0 +1,92 @@
+// `npm test`, or parts of it: node scripts/test.mjs [flags]
+//   --only PARTS   some of: lint, format, types, unit, grammar, package, integration (comma-separated)
+//   --host RUNS    integration runs, some of: newest, floor, web (default: all three)
+//   --via WHICH    where VS Code comes from: auto (default), desktop (@vscode/test-electron), npm
+//   --grep TEXT    only tests whose title matches this regular expression
+//   --built        takes out/verbatim.vsix as it is; otherwise integration packs it anew
+//   --headed       shows the window
+//   --keep         leaves the window of the (first) integration run open until Ctrl-C
+// Ends with the line `N passed, M failed` and exit status 1 if anything failed.
+import { parseArgs } from 'node:util';
+import { desktopAvailable, desktopRun } from './host/desktop.mjs';
+import { runs, runSuite } from './host/integration.mjs';
+import { packageExtension } from './package.mjs';
+import { explain, say } from './say.mjs';
+import { withScope } from './scope.mjs';
+import * as parts from './testing/parts.mjs';
+import { Tally } from './testing/tally.mjs';
+
+const { values: flags } = parseArgs({
+  options: {
+    only: { type: 'string', default: 'lint,format,types,unit,grammar,package,integration' },
+    host: { type: 'string', default: 'newest,floor,web' },
+    via: { type: 'string', default: 'auto' },
+    grep: { type: 'string' },
+    built: { type: 'boolean', default: false },
+    headed: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+  },
+});
+
+const checks = {
+  lint: parts.lint,
+  format: parts.format,
+  types: parts.types,
+  unit: parts.unit,
+  grammar: parts.grammar,
+  package: parts.packaging,
+};
+
+/** The names in a comma-separated flag. */
+function chosen(flag, known) {
+  const names = flags[flag].split(',').filter(Boolean);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return names;
+  console.error(`--${flag} ${unknown}: known are ${known.join(', ')}`);
+  process.exit(2);
+}
+
+const wanted = chosen('only', [...Object.keys(checks), 'integration']);
+const hostRuns = chosen('host', Object.keys(runs));
+const [via] = chosen('via', ['auto', 'desktop', 'npm']);
+
+/** Runs a part; whatever it throws makes it a failed one. */
+async function runPart(tally, title, work) {
+  try {
+    tally.add(title, await work());
+  } catch (error) {
+    say(explain(error));
+    tally.add(title, { trouble: explain(error).split('\n')[0] });
+  }
+}
+
+async function integration(scope, tally) {
+  if (!flags.built && !wanted.includes('package')) await packageExtension(scope);
+  const desktop = via === 'desktop' || (via === 'auto' && (await desktopAvailable()));
+  for (const name of hostRuns) {
+    await runPart(tally, `integration: ${name}`, async () => {
+      // A desktop VS Code has a web worker host too, but prefers Node's: that run always takes the host from npm.
+      const options = { ...flags, desktop: desktop && name !== 'web' ? desktopRun : undefined };
+      const { passes, failures, trouble } = await runSuite(scope, name, options);
+      return { passed: passes, failed: failures, trouble };
+    });
+  }
+}
+
+const tally = new Tally();
+await withScope(async (scope) => {
+  for (const name of wanted.filter((part) => part !== 'integration')) {
+    say(`\n▶ ${name}`);
+    await runPart(tally, name, () => checks[name](scope, flags));
+  }
+  if (wanted.includes('integration')) {
+    try {
+      await integration(scope, tally);
+    } catch (error) {
+      say(explain(error));
+      tally.add('integration', { trouble: explain(error).split('\n')[0] });
+    }
+  }
+});
+say(`\n${tally.lines().join('\n')}`);
+process.exit(tally.failed > 0 ? 1 : 0);
