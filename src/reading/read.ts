@@ -69,5 +69,6 @@ export function* readInSteps(article: Article, options: ReadOptions = {}): Steps
   const outline = yield* outlineArticle(article, passages, memo);
   const order = yield* proposeOrder(outline);
   const summary = yield* summarize(outline, statements);
+  memo.finishReading();
   return { article, people, organisations, statements, dates, losses, order, summary };
 }
