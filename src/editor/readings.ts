@@ -41,7 +41,8 @@ export class Readings implements vscode.Disposable {
   readonly #didRead = new vscode.EventEmitter<ReadEvent>();
   readonly #didStart = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #options = new Set<OptionsFor>();
-  readonly #subscriptions: Disposable[] = [this.#didRead, this.#didStart];
+  readonly #didInvalidate = new vscode.EventEmitter<undefined>();
+  readonly #subscriptions: Disposable[] = [this.#didRead, this.#didStart, this.#didInvalidate];
   #assets: Promise<Assets> | undefined;
   #started = 0;
 
@@ -49,6 +50,8 @@ export class Readings implements vscode.Disposable {
   readonly onDidRead = this.#didRead.event;
   /** Fires when a reading starts. */
   readonly onDidStart = this.#didStart.event;
+  /** Fires when readings of unchanged documents do not hold any more, because options have changed. */
+  readonly onDidInvalidate = this.#didInvalidate.event;
 
   constructor(private readonly extensionUri: vscode.Uri) {
     this.#subscriptions.push(
@@ -123,6 +126,7 @@ export class Readings implements vscode.Disposable {
       entry.stop.cancel();
       this.#entries.delete(key);
     }
+    this.#didInvalidate.fire(undefined);
     this.#readVisible();
   }
 

@@ -14,6 +14,7 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
     vscode.languages.registerDocumentSemanticTokensProvider(
       SEED_SELECTOR,
       {
+        onDidChangeSemanticTokens: readings.onDidInvalidate,
         async provideDocumentSemanticTokens(document, token) {
           const reading = await readings.get(document, token);
           return runInSlices(buildTokens(reading), token);
