@@ -1,5 +1,9 @@
 import type * as vscode from 'vscode';
 import type { Readings } from './readings';
+import * as assertion from './assertion';
+import * as corrections from './corrections';
+import * as lookUpOnline from './lookUpOnline';
+import * as showCard from './showCard';
 import * as detection from './detection';
 import * as diagnostics from './diagnostics';
 import * as folding from './folding';
@@ -42,4 +46,8 @@ export const features: readonly Feature[] = [
   navigation,
   speakersView,
   summary,
+  showCard,
+  lookUpOnline,
+  corrections,
+  assertion,
 ];

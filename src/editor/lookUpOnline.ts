@@ -38,16 +38,13 @@ function createClient({ globalState, extension }: vscode.ExtensionContext): Onli
     now: Date.now,
     store: { get: (key) => globalState.get(key), set: (key, value) => globalState.update(key, value) },
     userAgent: `Verbatim/${version} (VS Code extension; looks up names on request)`,
-    ...(endpointForTests() === undefined ? {} : { endpoint: endpointForTests()! }),
+    endpoint,
   });
 }
 
-/** Address of another server that speaks the same protocol, by a setting that only a user can write. */
-function endpointForTests(): string | undefined {
-  const address = vscode.workspace
-    .getConfiguration()
-    .inspect<string>('verbatim.lookUpOnline.endpoint')?.globalValue;
-  return address !== undefined && URL.canParse(address) ? address : undefined;
+/** The server to ask: Wikidata, or a mirror that the user (never a workspace) has set. */
+function endpoint(): string | undefined {
+  return vscode.workspace.getConfiguration().inspect<string>('verbatim.lookUpOnline.endpoint')?.globalValue;
 }
 
 async function refuseUntrusted(): Promise<void> {
