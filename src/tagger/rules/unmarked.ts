@@ -1,0 +1,109 @@
+import type { TaggedStatement } from '../tagger';
+import type { Attribution, Shape } from './cues';
+import { directProbability, isInPerson, type Setting } from './evidence';
+import type { PassageWords, Run } from './words';
+
+/** A stretch of one sentence that is a statement or is none as a whole. */
+export interface Piece {
+  readonly run: Run;
+  readonly shape: Shape | 'none';
+  readonly tail: boolean;
+  readonly attribution: Attribution | null;
+}
+
+/** Cuts a passage into pieces: what reporting expressions reach, and sentences that none reaches. */
+export function cutIntoPieces(
+  { sentences }: PassageWords,
+  attributions: readonly (readonly Attribution[])[],
+): Piece[] {
+  const pieces: Piece[] = [];
+  sentences.forEach((sentence, index) => {
+    const here = attributions[index]!;
+    const next = attributions[index + 1]?.[0];
+    if (here.length === 0) {
+      const tagged = next?.previousSentence === true ? next : null;
+      pieces.push({ run: sentence, shape: tagged ? 'tag' : 'none', tail: false, attribution: tagged });
+    }
+    for (const attribution of here) {
+      attribution.contents.forEach((run, order) => {
+        const tail = attribution.shape === 'tag' && (order > 0 || attribution.previousSentence);
+        pieces.push({ run, shape: attribution.shape, tail, attribution });
+      });
+    }
+  });
+  return pieces.sort((a, b) => a.run.from - b.run.from);
+}
+
+/** What surrounds piece `index`. @param wasDirect whether the piece before it was taken for direct speech */
+export function settingOf(
+  pieces: readonly Piece[],
+  index: number,
+  wasDirect: boolean,
+  inPerson: readonly boolean[],
+): Setting {
+  const piece = pieces[index]!;
+  const previous = pieces[index - 1];
+  const next = pieces[index + 1];
+  return {
+    shape: piece.shape,
+    tail: piece.tail,
+    previous: previous === undefined ? 'start' : wasDirect ? 'direct' : 'other',
+    previousShape: previous?.shape ?? 'start',
+    nextShape: next?.shape ?? 'end',
+    companyInPerson: inPerson.some((is, other) => is && other !== index),
+  };
+}
+
+/** Finds statements in a passage that shows no quotation marks, by reporting expressions and by its words. */
+export function tagUnmarked(
+  passage: PassageWords,
+  attributions: readonly (readonly Attribution[])[],
+): TaggedStatement[] {
+  const { words, text } = passage;
+  const pieces = cutIntoPieces(passage, attributions);
+  const inPerson = pieces.map((piece) => isInPerson(words, piece.run));
+  const found: TaggedStatement[] = [];
+  const numbers = new Map<Attribution, number>();
+  let count = 0;
+  let wasDirect = false;
+  let current = -1;
+  let currentAttribution: Attribution | null = null;
+  pieces.forEach((piece, index) => {
+    const probability = directProbability(words, piece.run, settingOf(pieces, index, wasDirect, inPerson));
+    const direct = probability >= 0.5;
+    if (!direct && piece.attribution === null) {
+      wasDirect = false;
+      current = -1;
+      return;
+    }
+    let number: number;
+    if (piece.attribution) {
+      const known = numbers.get(piece.attribution);
+      number = known ?? count++;
+      numbers.set(piece.attribution, number);
+      currentAttribution = piece.attribution;
+    } else {
+      number = wasDirect && current >= 0 ? current : count++;
+      if (!(wasDirect && current >= 0)) currentAttribution = null;
+    }
+    current = number;
+    wasDirect = direct;
+    const range = trimmed(text, words[piece.run.from]!.start, words[piece.run.to - 1]!.end);
+    const { cue, source } = piece.attribution ?? currentAttribution ?? { cue: null, source: null };
+    found.push({
+      ...range,
+      kind: direct ? 'direct' : 'indirect',
+      inferred: true,
+      confidence: direct ? probability : 1 - probability,
+      attribution: number,
+      cue: cue && { start: words[cue.from]!.start, end: words[cue.to - 1]!.end },
+      source: source && { start: words[source.from]!.start, end: words[source.to - 1]!.end },
+    });
+  });
+  return found;
+}
+
+function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+}
