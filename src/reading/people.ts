@@ -1,9 +1,21 @@
 import type { Article, Span } from '../article/article';
-import type { Passage } from '../article/passages';
+import { analysePassage, type Passage } from '../article/passages';
 import type { Directory } from '../officials/directory';
 import type { PassageMemo } from './memo';
-import type { Organisation, Person } from './reading';
+import type { Office, Organisation, Person } from './reading';
 import type { Steps } from './steps';
+import {
+  genderOf,
+  NameClusters,
+  officeOf,
+  sameOffice,
+  type NameCluster,
+  type NamePlaceIn,
+} from './people/clusters';
+import { findCandidates, type OrganisationCandidate } from './people/name-candidates';
+import { joinOrganisations } from './people/organisations';
+import type { PrintedOffice } from './people/printed-offices';
+import { wordsOf } from './people/words';
 
 /** A place where a person or organisation is named, by id. */
 export interface NamedPlace extends Span {
@@ -19,12 +31,202 @@ export interface People {
   readonly names: readonly NamedPlace[];
 }
 
+/**
+ * Second stage: who is named in the file, in which forms and offices, and which organisations speak.
+ *
+ * Each passage is searched for names by itself; then the names of the whole file are joined, since a shuffled file
+ * introduces people after it has used their surnames.
+ *
+ * @param _directory adds offices on the article's date and genders; not needed to find people
+ */
 export function* findPeople(
-  _article: Article,
-  _passages: readonly Passage[],
-  _memo: PassageMemo,
-  _directory: Directory | null,
+  article: Article,
+  passages: readonly Passage[],
+  memo: PassageMemo,
+  _directory: Directory | null = null,
 ): Steps<People> {
+  const places: NamePlaceIn[] = [];
+  const bodies: { readonly passage: number; readonly candidate: OrganisationCandidate }[] = [];
+  const lowerCase = new Set<string>();
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index]!;
+    const found = memo.recall('names', passage.text, () => findCandidates(passage));
+    for (const candidate of found.names) places.push({ passage: index, candidate, trailing: 0 });
+    for (const candidate of found.organisations) bodies.push({ passage: index, candidate });
+    for (const word of found.lowerCase) lowerCase.add(word);
+    yield;
+  }
+  const joined = new NameClusters(places, lowerCase);
+  const titleMentions = mentionsInTitle(article, joined);
   yield;
-  return { people: [], organisations: [], names: [] };
+  const people: Person[] = [];
+  const ordered = joined.clusters
+    .map((cluster) => ({
+      cluster,
+      mentions: mentionsOf(cluster, passages, titleMentions.get(cluster) ?? []),
+    }))
+    .filter(({ mentions }) => mentions.length > 0)
+    .sort((a, b) => compareSpans(a.mentions[0]!.span, b.mentions[0]!.span));
+  for (const { cluster, mentions } of ordered) {
+    people.push(personOf(people.length, cluster, mentions, passages));
+    if (people.length % 50 === 0) yield;
+  }
+  const organisations = joinOrganisations(bodies, passages, people);
+  yield;
+  const names: NamedPlace[] = [];
+  for (const { id, mentions } of people) {
+    for (const span of mentions) names.push({ ...span, person: id, organisation: null });
+  }
+  for (const { id, mentions } of organisations) {
+    for (const span of mentions) names.push({ ...span, person: null, organisation: id });
+  }
+  names.sort(compareSpans);
+  return { people, organisations, names };
+}
+
+interface Mention {
+  readonly span: Span;
+  /** The name as printed. */
+  readonly text: string;
+  readonly place: NamePlaceIn | null;
+}
+
+function mentionsOf(
+  cluster: NameCluster,
+  passages: readonly Passage[],
+  inTitle: readonly Mention[],
+): Mention[] {
+  const mentions = cluster.places.map((place): Mention => {
+    const { line, offset, text } = passages[place.passage]!;
+    const { start, end } = place.candidate;
+    const last = end - place.trailing;
+    return {
+      span: { line, start: offset + start, end: offset + last },
+      text: text.slice(start, last),
+      place,
+    };
+  });
+  return [...inTitle, ...mentions].sort((a, b) => compareSpans(a.span, b.span));
+}
+
+function personOf(
+  id: number,
+  cluster: NameCluster,
+  mentions: readonly Mention[],
+  passages: readonly Passage[],
+): Person {
+  const forms = new Map<string, number>();
+  for (const { text } of mentions) forms.set(text, (forms.get(text) ?? 0) + 1);
+  const ranked = [...forms].sort(
+    (a, b) => wordCount(b[0]) - wordCount(a[0]) || b[1] - a[1] || b[0].length - a[0].length,
+  );
+  const name = ranked[0]![0];
+  const aliases = ranked
+    .slice(1)
+    .sort((a, b) => b[1] - a[1])
+    .map(([form]) => form);
+  const printed: PrintedOffice[] = [];
+  const offices: Office[] = [];
+  let introduction = -1;
+  mentions.forEach(({ place, text }, index) => {
+    if (
+      text === name &&
+      (introduction < 0 ||
+        (place?.candidate.offices.length && !mentions[introduction]!.place?.candidate.offices.length))
+    ) {
+      introduction = index;
+    }
+    if (!place) return;
+    const { line, offset } = passages[place.passage]!;
+    for (const office of place.candidate.offices) {
+      const known = printed.findIndex((other) => sameOffice(other, office));
+      if (known < 0) {
+        printed.push(office);
+        offices.push(officeOf(office, line, offset));
+      } else if (isFuller(office, printed[known]!)) {
+        printed[known] = office;
+        offices[known] = officeOf(office, line, offset);
+      }
+    }
+  });
+  return {
+    id,
+    name,
+    aliases,
+    official: printed.some(isPublic),
+    offices,
+    mentions: mentions.map(({ span }) => span),
+    introduction: Math.max(0, introduction),
+    gender: genderOf(cluster),
+  };
+}
+
+/** Whether one print of an office says more than another. */
+function isFuller(office: PrintedOffice, than: PrintedOffice): boolean {
+  const weight = (o: PrintedOffice): number => (o.country === null ? 0 : 2) + (o.body === null ? 0 : 1);
+  return weight(office) > weight(than);
+}
+
+/** Bodies whose offices are no public ones. */
+const PRIVATE_BODY =
+  /(?:University|College|School|Institute|Center|Centre|Club|Company|Corp|Inc|Group|Foundation|Association|Society|Times|Post|News|Hospital|Brookings|Council on Foreign|Chamber)/;
+
+function isPublic({ kind, body, country, printed }: PrintedOffice): boolean {
+  if (kind === 'occupation' || PRIVATE_BODY.test(body ?? '') || PRIVATE_BODY.test(printed)) return false;
+  return (
+    kind === 'public' ||
+    country !== null ||
+    /(?:House|Senate|Ministry|Department|Pentagon|police|Police|NATO|Kremlin|U\.?N|state|federal|government)/.test(
+      printed,
+    )
+  );
+}
+
+function wordCount(text: string): number {
+  return text.split(' ').length;
+}
+
+function compareSpans(a: Span, b: Span): number {
+  return a.line - b.line || a.start - b.start || a.end - b.end;
+}
+
+/** Where the title names people that the text names. Headlines capitalise too much to find anybody by them alone. */
+function mentionsInTitle({ header, lines }: Article, joined: NameClusters): Map<NameCluster, Mention[]> {
+  const found = new Map<NameCluster, Mention[]>();
+  if (header.titleLine === null) return found;
+  const text = (lines[header.titleLine - 1] ?? '').slice(0, 1_000);
+  const words = wordsOf(analysePassage(text));
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    if (!word.capital) continue;
+    let key = word.key;
+    let owners = joined.peopleOf(key);
+    let end = word.end;
+    if (owners.length === 0 && key.length > 4 && key.endsWith('s')) {
+      key = key.slice(0, -1);
+      owners = joined.peopleOf(key);
+      end--;
+    }
+    if (owners.length !== 1) continue;
+    const owner = owners[0]!;
+    // The given name belongs to the mention.
+    let start = word.start;
+    for (const form of owner.forms) {
+      const before = words.slice(Math.max(0, index - form.length + 1), index + 1);
+      if (form.length > 1 && before.map((w) => w.key).join(' ') === form.join(' '))
+        start = Math.min(start, before[0]!.start);
+    }
+    if (
+      start === word.start &&
+      (word.first || owner.forms.every((form) => form.at(-1) !== key && form[0] !== key))
+    ) {
+      if (owner.forms.every((form) => form.at(-1) !== key)) continue;
+    }
+    const list = found.get(owner) ?? [];
+    const last = list.at(-1);
+    if (last && last.span.end > start) list.pop();
+    list.push({ span: { line: header.titleLine, start, end }, text: text.slice(start, end), place: null });
+    found.set(owner, list);
+  }
+  return found;
 }

@@ -1,0 +1,334 @@
+import type { Gender, Office } from '../reading';
+import { genderOfGivenName, isGivenName } from './given-names';
+import { Clue, type NameCandidate } from './name-candidates';
+import {
+  bareSurname,
+  isFamilyFirst,
+  nameKeys,
+  sameFullName,
+  sameGivenName,
+  shortForms,
+  surnameOf,
+  type NameKeys,
+} from './name-forms';
+import { isCalendarWord } from './capitalised-words';
+import { endsPlaceName, isPlace } from './places';
+import { countryOfName } from './countries';
+import type { PrintedOffice } from './printed-offices';
+import { looksLikeSurname } from './surnames';
+
+/** A candidate with the passage it stands in. */
+export interface NamePlaceIn {
+  readonly passage: number;
+  readonly candidate: NameCandidate;
+  /** Units at the end that are a lost possessive (`Ukraines`), not the name. */
+  readonly trailing: number;
+}
+
+/** Everything printed in one form. */
+interface Form {
+  readonly keys: NameKeys;
+  readonly places: NamePlaceIn[];
+  clues: number;
+  score: number;
+}
+
+/** One person, as far as the file's names tell. */
+export interface NameCluster {
+  readonly forms: NameKeys[];
+  readonly places: NamePlaceIn[];
+}
+
+/** At most so many people of one surname are compared with a new form; nobody reads an article with more. */
+const LARGEST_FAMILY = 40;
+
+/**
+ * Joins the names of a document into people. Linear in the number of names.
+ *
+ * @param lowerCase words that the document has in lower case as well
+ */
+export class NameClusters {
+  readonly clusters: NameCluster[] = [];
+  readonly #byShortForm = new Map<string, NameCluster[]>();
+  readonly #byGivenName = new Map<string, NameCluster[]>();
+  readonly #lowerCase: ReadonlySet<string>;
+  /** Other evidence that a surname alone is a person's; from the directory. */
+  readonly #isKnownSurname: (key: string) => boolean;
+
+  constructor(
+    places: readonly NamePlaceIn[],
+    lowerCase: ReadonlySet<string>,
+    isKnownSurname: (key: string) => boolean = () => false,
+  ) {
+    this.#lowerCase = lowerCase;
+    this.#isKnownSurname = isKnownSurname;
+    const forms = this.#formsOf(places);
+    const full = [...forms.values()].filter((form) => form.keys.length > 1);
+    const single = [...forms.values()].filter((form) => form.keys.length === 1);
+    const alone = new Map(single.map((form) => [form.keys[0]!, form]));
+    for (const form of full) form.score = this.#score(form, alone);
+    full.sort((a, b) => b.score - a.score || b.keys.length - a.keys.length);
+    for (const form of full) {
+      if (form.score >= 2 || this.#isEnding(form)) this.#place(form);
+    }
+    for (const form of single) this.#placeSingle(form);
+  }
+
+  /** The people a word alone may stand for, surnames before given names. */
+  peopleOf(key: string): readonly NameCluster[] {
+    return this.#byShortForm.get(bareSurname(key)) ?? this.#byGivenName.get(key) ?? [];
+  }
+
+  #formsOf(places: readonly NamePlaceIn[]): Map<string, Form> {
+    const surnames = new Set<string>();
+    for (const { candidate } of places) {
+      const { keys, clues, classes } = candidate;
+      if (keys.length > 1) surnames.add(keys.at(-1)!);
+      else if (clues & (Clue.honorific | Clue.office | Clue.speaks) && classes[0] === 'unknown')
+        surnames.add(keys[0]!);
+    }
+    const forms = new Map<string, Form>();
+    for (const place of places) {
+      const { candidate } = place;
+      let keys = nameKeys(candidate.keys);
+      const last = keys.at(-1)!;
+      let trailing = 0;
+      // A lost apostrophe leaves `Lunds`: the same name where the file has it without the `s` too.
+      if (
+        last.length > 3 &&
+        last.endsWith('s') &&
+        !(candidate.clues & (Clue.possessive | Clue.speaks)) &&
+        surnames.has(last.slice(0, -1))
+      ) {
+        keys = [...keys.slice(0, -1), last.slice(0, -1)];
+        trailing = 1;
+      }
+      const id = keys.join(' ');
+      let form = forms.get(id);
+      if (!form) forms.set(id, (form = { keys, places: [], clues: 0, score: 0 }));
+      form.places.push(trailing === 0 ? place : { ...place, trailing });
+      form.clues |= candidate.clues;
+    }
+    return forms;
+  }
+
+  /** How much speaks for a form of several words being a person's name; 2 and more is enough. */
+  #score({ keys, places, clues }: Form, alone: ReadonlyMap<string, Form>): number {
+    const { classes } = places[0]!.candidate;
+    let score = 0;
+    const first = keys[0]!;
+    const last = keys.at(-1)!;
+    if (classes[0] === 'given' || isGivenName(first)) score += 2;
+    else if (isFamilyFirst(keys)) score += 1.5;
+    if (classes[0] === 'initial') score += 1;
+    if (keys.length > 2 && classes.slice(1, -1).includes('initial')) score += 2;
+    if (clues & Clue.honorific) score += 4;
+    if (clues & Clue.office) score += 3;
+    if (clues & Clue.age) score += 4;
+    if (clues & Clue.kin) score += 2.5;
+    if (clues & Clue.suffix) score += 3;
+    if (clues & Clue.speaks) score += 1;
+    if (clues & Clue.acts) score += 0.5;
+    if (looksLikeSurname(last)) score += 0.7;
+    if (keys.some((key) => key.includes('-'))) score += 0.3;
+    const surname = alone.get(surnameOf(keys));
+    if (surname)
+      score +=
+        surname.clues & (Clue.honorific | Clue.speaks)
+          ? 2
+          : surname.clues & (Clue.acts | Clue.possessive)
+            ? 1
+            : 0.5;
+    if (keys.length === 2 && keys.every((key) => isGivenName(key))) score += 0.5;
+    if (clues & Clue.the && !(clues & (Clue.honorific | Clue.office | Clue.age))) score -= 3;
+    if (clues & Clue.located) score -= 1;
+    if (clues & Clue.continued) score -= 1;
+    if (isPlace(keys.join(' ')) || countryOfName(keys.join(' ')) !== null) score -= 4;
+    if (endsPlaceName(last) && classes.at(-1) !== 'given') score -= 1.5;
+    const common = keys.filter((key) => this.#lowerCase.has(key) && !isGivenName(key)).length;
+    if (common > 0) score -= common === keys.length ? 3 : 1;
+    if (classes.some((wordClass) => wordClass === 'acronym' || wordClass === 'organisation')) score -= 1.5;
+    if (
+      places.every(({ candidate }) =>
+        candidate.words.every((word) => word.length > 3 && word === word.toUpperCase()),
+      )
+    )
+      score -= 2;
+    if (classes.at(-1) === 'initial' && keys.length > 1) score -= 1;
+    return score;
+  }
+
+  /** Whether a form is the end of a longer name that is accepted already: `Peña Nieto`. */
+  #isEnding(form: Form): boolean {
+    return (this.#byShortForm.get(surnameOf(form.keys)) ?? []).some((cluster) =>
+      cluster.forms.some((keys) => keys.length > form.keys.length && sameFullName(form.keys, keys)),
+    );
+  }
+
+  #place(form: Form): void {
+    const family = this.#byShortForm.get(surnameOf(form.keys)) ?? [];
+    const own =
+      family
+        .slice(0, LARGEST_FAMILY)
+        .find((cluster) => cluster.forms.every((keys) => sameFullName(keys, form.keys))) ?? null;
+    if (own) {
+      own.places.push(...form.places);
+      this.#index(own, form.keys);
+    } else {
+      this.#open(form);
+    }
+  }
+
+  #open(form: Form): void {
+    const cluster: NameCluster = { forms: [], places: [...form.places] };
+    this.clusters.push(cluster);
+    this.#index(cluster, form.keys);
+  }
+
+  #index(cluster: NameCluster, keys: NameKeys): void {
+    cluster.forms.push(keys);
+    for (const key of shortForms(keys)) addTo(this.#byShortForm, key, cluster);
+    if (keys.length > 1 && !isFamilyFirst(keys)) addTo(this.#byGivenName, keys[0]!, cluster);
+    else if (keys.length > 1) addTo(this.#byGivenName, keys.slice(1).join('-'), cluster);
+  }
+
+  #placeSingle(form: Form): void {
+    const key = form.keys[0]!;
+    const surnames = this.#byShortForm.get(bareSurname(key));
+    const owners = surnames ?? this.#byGivenName.get(key);
+    if (!owners) {
+      if (this.#isPersonAlone(form)) this.#open(form);
+      return;
+    }
+    for (const place of form.places) {
+      if (!surnames && !this.#isGivenNameAlone(place)) continue;
+      if (surnames && !this.#isSurnameAlone(place, key)) continue;
+      chooseOwner(owners, place).places.push(place);
+    }
+  }
+
+  /** Whether a word by itself, without a full name in the file, is a person. */
+  #isPersonAlone({ keys, places, clues }: Form): boolean {
+    const key = keys[0]!;
+    const { classes, words } = places[0]!.candidate;
+    const wordClass = classes[0]!;
+    if (key.length < 2 || wordClass === 'initial') return false;
+    if (clues & Clue.honorific) return wordClass !== 'organisation';
+    if (
+      places.some(({ candidate }) =>
+        candidate.offices.some((office) => office.end <= candidate.start && office.kind !== 'occupation'),
+      )
+    )
+      return true;
+    if (this.#isKnownSurname(key) && wordClass === 'unknown' && !(clues & Clue.the)) return true;
+    if (words[0]!.length > 2 && words[0] === words[0]!.toUpperCase()) return false;
+    if (clues & (Clue.the | Clue.located) || this.#lowerCase.has(key)) return false;
+    const speaks = places.filter(({ candidate }) => candidate.clues & Clue.speaks).length;
+    return (
+      speaks > 0 &&
+      (wordClass === 'given' ||
+        (wordClass === 'unknown' && looksLikeSurname(key)) ||
+        (wordClass === 'unknown' && speaks > 1))
+    );
+  }
+
+  #isSurnameAlone({ candidate, trailing }: NamePlaceIn, key: string): boolean {
+    const { clues } = candidate;
+    if (clues & (Clue.honorific | Clue.office | Clue.speaks)) return true;
+    if (clues & Clue.the && !(clues & Clue.possessive)) return false;
+    if (clues & Clue.located && (isPlace(key) || countryOfName(key) !== null)) return false;
+    // A common word or a month that opens a sentence, or stands in a heading.
+    if (isCalendarWord(key)) return (clues & (Clue.acts | Clue.possessive)) !== 0;
+    if (clues & Clue.first && this.#lowerCase.has(key))
+      return (clues & (Clue.acts | Clue.possessive)) !== 0 || trailing > 0;
+    return true;
+  }
+
+  #isGivenNameAlone({ candidate }: NamePlaceIn): boolean {
+    const { clues, classes } = candidate;
+    if (clues & Clue.the) return false;
+    if (clues & Clue.located && isPlace(candidate.keys[0]!)) return false;
+    return classes[0] === 'given' || classes[0] === 'unknown';
+  }
+}
+
+function addTo(map: Map<string, NameCluster[]>, key: string, cluster: NameCluster): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [cluster]);
+  else if (list.at(-1) !== cluster && !list.slice(-LARGEST_FAMILY).includes(cluster)) list.push(cluster);
+}
+
+/** Who of several people a surname alone means: by courtesy title, by office, by who is named in that passage, by how often. */
+function chooseOwner(owners: readonly NameCluster[], place: NamePlaceIn): NameCluster {
+  if (owners.length === 1) return owners[0]!;
+  let best = owners[0]!;
+  let bestScore = -Infinity;
+  for (const owner of owners.slice(0, LARGEST_FAMILY)) {
+    let score = 0;
+    const gender = genderOf(owner);
+    if (place.candidate.gender !== null && gender !== null)
+      score += gender === place.candidate.gender ? 2 : -8;
+    for (const office of place.candidate.offices) if (holds(owner, office)) score += 4;
+    let near = 0;
+    let full = 0;
+    for (const { passage, candidate } of owner.places) {
+      if (candidate.keys.length < 2) continue;
+      full++;
+      if (passage === place.passage) near = Math.max(near, candidate.start < place.candidate.start ? 3 : 1.5);
+    }
+    score += near + Math.min(full, 10) * 0.2;
+    if (score > bestScore) [best, bestScore] = [owner, score];
+  }
+  return best;
+}
+
+/** Whether a person is printed with an office somewhere that could be this one. */
+function holds(cluster: NameCluster, office: PrintedOffice): boolean {
+  const key = office.title.toLowerCase();
+  return cluster.places.some(({ candidate }) =>
+    candidate.offices.some((own) => own.title.toLowerCase() === key || own.title.toLowerCase().endsWith(key)),
+  );
+}
+
+/** What the file says of a person's gender: courtesy titles and nouns first, then the given name. */
+export function genderOf({ places, forms }: NameCluster): Gender | null {
+  let said = 0;
+  for (const { candidate } of places)
+    said += candidate.gender === 'female' ? 1 : candidate.gender === 'male' ? -1 : 0;
+  if (said !== 0) return said > 0 ? 'female' : 'male';
+  for (const keys of forms) {
+    if (keys.length < 2) continue;
+    const gender = isFamilyFirst(keys) ? null : genderOfGivenName(keys[0]!);
+    if (gender !== null) return gender;
+    const middle = keys.length > 2 && keys[0]!.length === 1 ? genderOfGivenName(keys[1]!) : null;
+    if (middle !== null) return middle;
+  }
+  return null;
+}
+
+/** Whether two printed offices are one, for listing them once. */
+export function sameOffice(a: PrintedOffice, b: PrintedOffice): boolean {
+  return (
+    a.title.toLowerCase() === b.title.toLowerCase() &&
+    a.status === b.status &&
+    (a.country === b.country || a.country === null || b.country === null) &&
+    (a.body === b.body || a.body === null || b.body === null)
+  );
+}
+
+/** The office as a reading holds it. */
+export function officeOf(office: PrintedOffice, line: number, offset: number): Office {
+  return {
+    title: office.title,
+    country: office.country,
+    body: office.body,
+    source: 'article',
+    printed: office.printed,
+    span: { line, start: offset + office.start, end: offset + office.end },
+    status: office.status,
+    from: null,
+    to: null,
+  };
+}
+
+export { sameGivenName };

@@ -1,0 +1,641 @@
+import type { PassageContent } from '../../article/passages';
+import { reportingVerb } from '../../tagger/lexicon';
+import { isKinWord, isSurnameTitle, isHonorific, roleKind, isShortTitle, isPortfolio } from './roles';
+import { officeAfter, officeBefore, type PrintedOffice } from './printed-offices';
+import { classOf, phraseAt, type WordClass } from './word-classes';
+import { wordsOf, type Word } from './words';
+import { genderOfHonorific } from './roles';
+import type { Gender } from '../reading';
+import { isPlace, isPlaceAndName } from './places';
+import { isKnownOrganisation } from './organisation-words';
+import { countryOfName, countryOfSeat } from './countries';
+
+/** What stands around a name and speaks for or against a person. Bits, so that a form's places can be summed up. */
+export const Clue = {
+  honorific: 1,
+  /** An office or occupation stands before it or in apposition. */
+  office: 2,
+  age: 4,
+  /** `the mother of …`, `who …` follows. */
+  kin: 8,
+  /** Subject of a reporting verb. */
+  speaks: 16,
+  the: 32,
+  /** `in`, `at`, `from`, `near` stands before it. */
+  located: 64,
+  /** Subject of some other verb that people do. */
+  acts: 128,
+  /** Possessive, with its apostrophe. */
+  possessive: 256,
+  /** Opens a sentence. */
+  first: 512,
+  /** Stands before `Jr.` or `III`. */
+  suffix: 1024,
+  /** Other capitalised words stood directly before it in the same run. */
+  continued: 2048,
+} as const;
+
+/** A stretch of capitalised words that may name a person. Offsets are UTF-16 units in the passage's text. */
+export interface NameCandidate {
+  /** The name's words as printed, without titles. */
+  readonly words: readonly string[];
+  readonly keys: readonly string[];
+  readonly classes: readonly WordClass[];
+  readonly start: number;
+  readonly end: number;
+  /** Bits of `Clue`. */
+  readonly clues: number;
+  readonly gender: Gender | null;
+  readonly offices: readonly PrintedOffice[];
+}
+
+/** Capitalised words that may name an organisation, a country's government among them. */
+export interface OrganisationCandidate {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** Stands where a speaker stands. */
+  readonly speaks: boolean;
+  /** Known to be an organisation by its words. */
+  readonly sure: boolean;
+}
+
+export interface PassageNames {
+  readonly names: readonly NameCandidate[];
+  readonly organisations: readonly OrganisationCandidate[];
+  /** Words of the passage that stand in lower case, for telling names from common words. */
+  readonly lowerCase: readonly string[];
+}
+
+const PARTICLES = new Set(
+  'de da di du del della dos das van von der den ter ten bin ibn bint al el la le af zu y abu ul ur ould ag e'.split(
+    ' ',
+  ),
+);
+const CONNECTORS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'in']);
+const LOCATIVES = new Set(
+  'in at from near to into around outside inside across toward towards through via'.split(' '),
+);
+const PEOPLE_VERBS = new Set(
+  (
+    'is was has had will would did does met spoke visited arrived traveled travelled returned resigned died joined served won lost ran led called ' +
+    'asked appeared pointed praised criticized criticised blamed accused attacked dismissed rejected refused declined agreed signed vetoed ' +
+    'seemed wants wanted believes believed thinks thought hopes hoped knows knew plans planned made took gave went came got held became began ' +
+    'grew sat stood walked also who himself herself flew laughed smiled wept married tweeted campaigned testified pleaded'
+  ).split(' '),
+);
+
+/** Names and what speaks for them in one passage. Linear in the passage's length. */
+export function findCandidates(content: PassageContent): PassageNames {
+  const words = wordsOf(content);
+  const names: NameCandidate[] = [];
+  const organisations: OrganisationCandidate[] = [];
+  const lowerCase = new Set<string>();
+  let index = 0;
+  let named = 0;
+  let shared: PrintedOffice | null = null;
+  while (index < words.length) {
+    const word = words[index]!;
+    if (!word.capital) {
+      if (word.isWord) lowerCase.add(word.key);
+      index++;
+      continue;
+    }
+    const run = runAt(words, index);
+    readRun(words, run, names, organisations);
+    // Offices as the text has them, and those in the plural for each name of the list they open.
+    for (; named < names.length; named++) {
+      const candidate = names[named]!;
+      const previous = names[named - 1];
+      const offices = candidate.offices.map((office) => ({
+        ...office,
+        printed: content.text.slice(office.start, office.end),
+      }));
+      const listed: boolean =
+        shared !== null &&
+        previous !== undefined &&
+        isListGap(content.text.slice(previous.end, candidate.start));
+      shared =
+        offices.find((office) => office.plural && office.end <= candidate.start) ?? (listed ? shared : null);
+      if (listed && shared && offices.length === 0) offices.push(shared);
+      names[named] = {
+        ...candidate,
+        offices,
+        clues: offices.length > 0 ? candidate.clues | Clue.office : candidate.clues,
+      };
+    }
+    index = run.end;
+  }
+  return { names, organisations, lowerCase: [...lowerCase] };
+}
+
+/** Whether only a comma or `and` stands between two names, with a place they belong to at most. */
+function isListGap(between: string): boolean {
+  return between.length < 60 && /^(?: of [\p{L} .]{2,40})?,? ?(?:and|&)? ?$/u.test(between);
+}
+
+/** Capitalised words that stand together: `words[start]` to `words[end - 1]`, with the classes of each. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  /** Class of each word from `start` on; null for a point or a particle inside the run. */
+  readonly classes: readonly (WordClass | null)[];
+}
+
+function runAt(words: readonly Word[], start: number): Run {
+  const classes: (WordClass | null)[] = [];
+  let index = start;
+  for (;;) {
+    const phrase = followsCapital(words, index) ? phraseAt(words, index) : null;
+    if (phrase) {
+      for (let k = 0; k < phrase.words; k++) classes.push(phrase.class);
+      index += phrase.words;
+    } else {
+      classes.push(classOf(words[index]!));
+      index++;
+    }
+    const last = words[index - 1]!;
+    if (last.possessive) break;
+    let next = words[index];
+    // The point of an initial or abbreviation belongs to the run.
+    if (next?.text === '.' && next.gap === 0 && takesPoint(last, classes.at(-1)!)) {
+      const after = words[index + 1];
+      if (!after?.isWord || after.gap > 1 || (!after.capital && !PARTICLES.has(after.key))) break;
+      if (after.first && classes.at(-1) === 'suffix') break;
+      classes.push(null);
+      index++;
+      next = after;
+    }
+    if (!next?.isWord || next.gap > 1) break;
+    if (next.capital) {
+      if (next.first) break;
+      continue;
+    }
+    // `Ursula von der Leyen`: particles, when a capital follows within two words.
+    const particles = particleCount(words, index);
+    if (particles === 0) break;
+    for (let k = 0; k < particles; k++) classes.push(null);
+    index += particles;
+  }
+  return { start, end: index, classes };
+}
+
+function followsCapital(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return next !== undefined && next.gap <= 1 && (next.capital || next.key === 'of' || next.key === 'and');
+}
+
+function takesPoint(word: Word, wordClass: WordClass): boolean {
+  return (
+    wordClass === 'initial' ||
+    wordClass === 'suffix' ||
+    isHonorific(word.key) ||
+    isShortTitle(word.key) ||
+    word.key === 'st'
+  );
+}
+
+function particleCount(words: readonly Word[], index: number): number {
+  for (let count = 0; count < 3; count++) {
+    const word = words[index + count];
+    if (!word || word.gap !== 1 || !word.isWord) return 0;
+    if (word.capital) return count;
+    if (!PARTICLES.has(word.key)) {
+      // `al-Assad` is one token that begins in lower case.
+      return 0;
+    }
+  }
+  return 0;
+}
+
+/** Whether a word can be part of a person's name, by its class. */
+function isNameClass(wordClass: WordClass | null): boolean {
+  return wordClass === 'unknown' || wordClass === 'given' || wordClass === 'initial' || wordClass === null;
+}
+
+function readRun(
+  words: readonly Word[],
+  run: Run,
+  names: NameCandidate[],
+  organisations: OrganisationCandidate[],
+): void {
+  const classes = [...run.classes];
+  const length = classes.length;
+  // Small words and the calendar part a run; each part is read by itself.
+  let from = 0;
+  for (let k = 0; k <= length; k++) {
+    const wordClass = k < length ? classes[k]! : 'function';
+    const breaks =
+      wordClass === 'function' ||
+      (wordClass === 'calendar' && !isCalendarName(words, run.start + k, classes, k));
+    if (wordClass === 'calendar' && !breaks) classes[k] = k > from ? 'unknown' : 'given';
+    if (!breaks) continue;
+    if (k > from) readPart(words, run.start, classes, from, k, names, organisations);
+    from = k + 1;
+  }
+}
+
+/** Whether a month's or day's name is a person's here: `Theresa May`, `April Ryan`. */
+function isCalendarName(
+  words: readonly Word[],
+  index: number,
+  classes: readonly (WordClass | null)[],
+  k: number,
+): boolean {
+  const word = words[index]!;
+  if (!/^(?:may|april|june|august|summer|wed|sun|jan|mar|sat)$/.test(word.key)) return false;
+  const next = words[index + 1];
+  if (next && /^\d/.test(next.text)) return false;
+  if (k > 0)
+    return (
+      word.key === 'may' &&
+      (classes[k - 1] === 'given' ||
+        classes[k - 1] === 'role' ||
+        classes[k - 1] === 'honorific' ||
+        classes[k - 1] === null)
+    );
+  const following = classes[k + 1];
+  return (
+    (following === 'unknown' || following === 'initial') &&
+    /^(?:april|june|august|summer|jan)$/.test(word.key)
+  );
+}
+
+function readPart(
+  words: readonly Word[],
+  base: number,
+  classes: readonly (WordClass | null)[],
+  from: number,
+  to: number,
+  names: NameCandidate[],
+  organisations: OrganisationCandidate[],
+): void {
+  const boundary = titleEnd(words, base, classes, from, to);
+  let start = boundary ?? from;
+  if (boundary === null) start = skipAttributes(words, base, classes, from, to);
+  let end = start;
+  while (end < to) {
+    const wordClass = classes[end]!;
+    if (isNameClass(wordClass)) end++;
+    else if (wordClass === 'suffix' && end > start) end++;
+    else if (end > start && isSurnameHere(words, base, classes, start, end, to)) end++;
+    else if (end === start && startsName(words, base, classes, end, to, boundary !== null)) end++;
+    else break;
+  }
+  // A point at the end belongs to the sentence, but for `Jr.`
+  while (end > start && classes[end - 1] === null && !isParticleWord(words[base + end - 1]!)) end--;
+  const rest = end < to ? classes[end] : undefined;
+  const nameless =
+    end === start || (rest !== undefined && rest !== 'role' && rest !== 'party' && rest !== 'honorific');
+  if (nameless && boundary === null) {
+    pushOrganisation(words, base + from, base + to, classes.slice(from, to), organisations);
+    return;
+  }
+  if (end === start) return;
+  if (nameless && rest !== 'adjective' && rest !== 'country' && rest !== 'modifier') {
+    pushOrganisation(words, base + from, base + to, classes.slice(from, to), organisations);
+    return;
+  }
+  pushName(words, base, classes, { from, start, end, titled: boundary !== null }, names, organisations);
+  if (end < to) readPart(words, base, classes, end, to, names, organisations);
+}
+
+function isParticleWord(word: Word): boolean {
+  return word.isWord;
+}
+
+/** The index after the last title of a run that a name follows, or null. */
+function titleEnd(
+  words: readonly Word[],
+  base: number,
+  classes: readonly (WordClass | null)[],
+  from: number,
+  to: number,
+): number | null {
+  for (let k = from; k < to - 1; k++) {
+    const wordClass = classes[k];
+    if (wordClass !== 'role' && wordClass !== 'honorific') continue;
+    const previous = k > from ? classes[k - 1] : undefined;
+    if (isSurnameTitle(words[base + k]!.key) && (previous === 'given' || previous === 'initial')) continue;
+    let next = k + 1;
+    if (classes[next] === null && !words[base + next]!.isWord) next++;
+    if (next >= to) return null;
+    const following = classes[next]!;
+    const laterTitle = classes.slice(next, to - 1).some((c) => c === 'role' || c === 'honorific');
+    if (laterTitle && !isNameClass(following)) continue;
+    if (isNameClass(following) || startsName(words, base, classes, next, to, true)) {
+      if (laterTitle && titleEnd(words, base, classes, next, to) !== null && !twoNames(classes, next, to))
+        continue;
+      return next;
+    }
+  }
+  return null;
+}
+
+/** Whether a name stands between two titles (`Secretary Ada Lund President Bo Ek`), rather than a body's name. */
+function twoNames(classes: readonly (WordClass | null)[], from: number, to: number): boolean {
+  const second = classes.findIndex((c, k) => k >= from && k < to && (c === 'role' || c === 'honorific'));
+  return second > from + 1 && classes[from] === 'given';
+}
+
+/** Skips `Republican`, `Former`, `Israeli` and the like before a name that carries no title. */
+function skipAttributes(
+  words: readonly Word[],
+  base: number,
+  classes: readonly (WordClass | null)[],
+  from: number,
+  to: number,
+): number {
+  let start = from;
+  while (start < to - 1) {
+    const wordClass = classes[start];
+    const skips =
+      wordClass === 'adjective' ||
+      wordClass === 'party' ||
+      wordClass === 'modifier' ||
+      ((wordClass === 'organisation' ||
+        wordClass === 'place' ||
+        wordClass === 'country' ||
+        wordClass === 'acronym' ||
+        wordClass === 'thing') &&
+        isPortfolioOrBody(words, base + start, classes, start, to));
+    if (!skips) break;
+    start++;
+  }
+  if (start === from) return from;
+  // Only where what is left is plainly a name.
+  return startsPlainName(classes, start, to) ? start : from;
+}
+
+/** `State Antony Blinken` after `Secretary of`; `CNNs Ada Lund`. */
+function isPortfolioOrBody(
+  words: readonly Word[],
+  index: number,
+  classes: readonly (WordClass | null)[],
+  k: number,
+  to: number,
+): boolean {
+  const word = words[index]!;
+  if (isPortfolio(word.key)) return true;
+  return (
+    k + 2 < to &&
+    (classes[k + 1] === 'given' || isPortfolio(words[index + 1]!.key) || !isNameClass(classes[k + 1]!))
+  );
+}
+
+function startsPlainName(classes: readonly (WordClass | null)[], start: number, to: number): boolean {
+  const first = classes[start];
+  if (to - start < 2) return false;
+  return (
+    (first === 'given' || first === 'initial' || first === 'unknown') && isNameClass(classes[start + 1]!)
+  );
+}
+
+/** Whether a word of another class is a surname here: `Steve King`, `Ned Price`, `Robert White`. */
+function isSurnameHere(
+  words: readonly Word[],
+  base: number,
+  classes: readonly (WordClass | null)[],
+  start: number,
+  end: number,
+  to: number,
+): boolean {
+  const wordClass = classes[end]!;
+  const last = end === to - 1;
+  const given = classes[start] === 'given' || classes[start] === 'initial';
+  if (!given) return false;
+  const key = words[base + end]!.key;
+  if (wordClass === 'role') return isSurnameTitle(key) && (last || classes[end + 1] === 'suffix');
+  if (wordClass === 'place' || wordClass === 'country') return isPlaceAndName(key) && last;
+  if (
+    wordClass === 'thing' ||
+    wordClass === 'place-ending' ||
+    wordClass === 'organisation' ||
+    wordClass === 'modifier' ||
+    wordClass === 'honorific'
+  ) {
+    return last && COMMON_SURNAMES.has(key) && !(base + start > 0 && words[base + start - 1]!.key === 'the');
+  }
+  return false;
+}
+
+/** Words of other lists that are surnames after a given name. */
+const COMMON_SURNAMES = new Set(
+  (
+    'white black brown green gray grey young gay long short small good best bell park hall church house day banks street love hope ' +
+    'law price page bond post star west north east city lake lakes rivers beach hill hills wood woods forest field fields bay brooks ford falls case power powers sharp ' +
+    'lord miss english french german holland england ireland wales scott christian moon bush crown fox rice bolt senior major first last power press fair peace frank wise noble grant swift ' +
+    'grand moody justice military legal popular old gold silver stone bridges bridge tower towers brothers stars heights mountain watch castle garden gardens ranch ridge islam islander west winter winters summers'
+  ).split(' '),
+);
+
+/** Whether a name can begin with a word of another class: `Park Geun-hye` after no title, `President Park`. */
+function startsName(
+  words: readonly Word[],
+  base: number,
+  classes: readonly (WordClass | null)[],
+  k: number,
+  to: number,
+  titled: boolean,
+): boolean {
+  const wordClass = classes[k]!;
+  const key = words[base + k]!.key;
+  const next = k + 1 < to ? classes[k + 1]! : undefined;
+  if (
+    titled &&
+    (wordClass === 'thing' ||
+      wordClass === 'place-ending' ||
+      wordClass === 'modifier' ||
+      wordClass === 'place' ||
+      wordClass === 'country' ||
+      wordClass === 'organisation')
+  ) {
+    return (
+      (COMMON_SURNAMES.has(key) && (next === undefined || isNameClass(next))) ||
+      (isPlaceAndName(key) && next !== undefined && isNameClass(next))
+    );
+  }
+  if (FAMILY_NAMES_FIRST.has(key)) return next === 'unknown' || next === 'given';
+  if (isPlaceAndName(key) && (wordClass === 'place' || wordClass === 'country'))
+    return next === 'unknown' || next === 'initial';
+  return false;
+}
+
+/** Family names that stand first and are other words as well. */
+const FAMILY_NAMES_FIRST = new Set('park moon jung may song long sun bush'.split(' '));
+
+interface NamePlace {
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+  readonly titled: boolean;
+}
+
+function pushName(
+  words: readonly Word[],
+  base: number,
+  classes: readonly (WordClass | null)[],
+  { from, start, end, titled }: NamePlace,
+  names: NameCandidate[],
+  organisations: OrganisationCandidate[],
+): void {
+  const first = base + start;
+  const last = base + end - 1;
+  const parts: string[] = [];
+  const keys: string[] = [];
+  const partClasses: WordClass[] = [];
+  let clues = 0;
+  for (let k = start; k < end; k++) {
+    const word = words[base + k]!;
+    if (!word.isWord) {
+      if (parts.length > 0) parts[parts.length - 1] += word.text;
+      continue;
+    }
+    if (classes[k] === 'suffix') clues |= Clue.suffix;
+    parts.push(word.text);
+    keys.push(word.key);
+    partClasses.push(classes[k] ?? 'unknown');
+  }
+  if (parts.length > 6) return;
+  const phrase = keys.join(' ');
+  const before = words[first - 1];
+  if (keys.length > 1 && !titled && (isKnownOrganisation(phrase) || isPlace(phrase))) {
+    pushOrganisation(words, first, last + 1, classes.slice(start, end), organisations);
+    return;
+  }
+  const place = { first, last, runStart: base + from, titled };
+  const office = officeBefore(words, place);
+  const after = officeAfter(words, last + 1);
+  const offices = [...(office ? [office] : []), ...after.offices];
+  if (offices.length > 0) clues |= Clue.office;
+  if (after.age) clues |= Clue.age;
+  if (after.kin) clues |= Clue.kin;
+  let gender: Gender | null = null;
+  const title = titleWord(words, first);
+  if (title && isHonorific(title.key)) {
+    clues |= Clue.honorific;
+    gender = genderOfHonorific(title.key);
+  } else if (title && roleKind(title.key) !== undefined && titled) clues |= Clue.office;
+  if (before && before.gap >= 0 && words[first]!.gap <= 1) {
+    if (before.key === 'the') clues |= Clue.the;
+    if (LOCATIVES.has(before.key)) clues |= Clue.located;
+    if (isKinWord(before.key)) clues |= Clue.kin;
+  }
+  if (first > base + from && !titled) clues |= Clue.continued;
+  if (words[last]!.possessive) clues |= Clue.possessive;
+  if (words[first]!.first) clues |= Clue.first;
+  if (speaksAt(words, first, last)) clues |= Clue.speaks;
+  const next = words[last + 1];
+  if (next && next.gap === 1 && PEOPLE_VERBS.has(next.key) && !words[last]!.possessive) clues |= Clue.acts;
+  names.push({
+    words: parts,
+    keys,
+    classes: partClasses,
+    start: words[first]!.start,
+    end: words[last]!.end,
+    clues,
+    gender: gender ?? office?.gender ?? after.gender,
+    offices,
+  });
+}
+
+/** The word before a name, over the point of an abbreviation. */
+function titleWord(words: readonly Word[], first: number): Word | undefined {
+  const before = words[first - 1];
+  if (before?.text === '.' && before.gap === 0) return words[first - 2];
+  return before && words[first]!.gap <= 1 ? before : undefined;
+}
+
+/** Whether a reporting verb says that what stands from `first` to `last` speaks. */
+export function speaksAt(words: readonly Word[], first: number, last: number): boolean {
+  if (words[last]!.possessive) return false;
+  let index = last + 1;
+  // `Lund also said`, `Lund, who was there, said` is left to others.
+  for (let skipped = 0; skipped < 3; skipped++, index++) {
+    const word = words[index];
+    if (!word?.isWord || word.gap > 1) break;
+    const verb = reportingVerb(word.key);
+    if (
+      verb &&
+      (verb.form === 'finite' || (skipped === 0 && verb.form === 'participle')) &&
+      (!verb.nounLike || skipped === 0)
+    )
+      return true;
+    if (!ADVERBS.has(word.key) && !word.key.endsWith('ly')) break;
+  }
+  const before = words[first - 1];
+  if (!before || words[first]!.gap > 1) return false;
+  const verb = before.key === 'the' ? undefined : reportingVerb(before.key);
+  if (verb?.form === 'finite' && verb.speech && !verb.nounLike) return !verb.addressee;
+  const anchor = before.key === 'the' ? first - 2 : first - 1;
+  return words[anchor]?.key === 'to' && words[anchor - 1]?.key === 'according';
+}
+
+const ADVERBS = new Set('also later then has had have once again himself herself did and who'.split(' '));
+
+/** Keeps the capitalised words as the name of an organisation where they are one or speak. */
+function pushOrganisation(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  classes: readonly (WordClass | null)[],
+  organisations: OrganisationCandidate[],
+): void {
+  let first = from;
+  let last = to - 1;
+  while (last > first && !words[last]!.isWord) last--;
+  while (first < last && !words[first]!.isWord) first++;
+  // `Bank of Japan`, `Ministry of Foreign Affairs`, `House and Senate`: look back over a connector.
+  const sure =
+    classes.some((c) => c === 'organisation' || c === 'acronym') ||
+    isKnownOrganisation(phraseKey(words, first, last));
+  const state =
+    countryOfName(phrase(words, first, last)) !== null || countryOfSeat(phrase(words, first, last)) !== null;
+  if (last - first > 8) return;
+  const back = words[first - 1];
+  const head = words[first - 2];
+  if (
+    back &&
+    CONNECTORS.has(back.key) &&
+    back.key !== 'the' &&
+    head?.capital &&
+    back.gap === 1 &&
+    words[first]!.gap === 1
+  ) {
+    const joined = organisations.at(-1);
+    if (joined?.end === head.end) {
+      organisations[organisations.length - 1] = {
+        name: `${joined.name} ${back.text} ${phrase(words, first, last)}`,
+        start: joined.start,
+        end: words[last]!.end,
+        speaks: joined.speaks || speaksAt(words, first, last),
+        sure: joined.sure || sure,
+      };
+      return;
+    }
+  }
+  if (
+    classes.every(
+      (c) => c === 'calendar' || c === 'adjective' || c === 'modifier' || c === 'role' || c === null,
+    )
+  )
+    return;
+  organisations.push({
+    name: phrase(words, first, last),
+    start: words[first]!.start,
+    end: words[last]!.end,
+    speaks: speaksAt(words, first, last),
+    sure: sure || state,
+  });
+}
+
+function phrase(words: readonly Word[], first: number, last: number): string {
+  let text = words[first]!.text;
+  for (let index = first + 1; index <= last; index++)
+    text += (words[index]!.gap > 0 ? ' ' : '') + words[index]!.text;
+  return text;
+}
+
+function phraseKey(words: readonly Word[], first: number, last: number): string {
+  return phrase(words, first, last).toLowerCase();
+}

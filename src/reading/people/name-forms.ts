@@ -1,0 +1,153 @@
+/** How two printed names are told to be one person's: by surname, given name, initials, nicknames and spelling. */
+
+/** A name's words as keys: lower case, no points, apostrophes or accents; `jr` and the like left out. */
+export type NameKeys = readonly string[];
+
+const SUFFIXES = new Set('jr sr ii iii iv v'.split(' '));
+const PARTICLES = new Set(
+  'de da di du del della dos das van von der den ter ten bin ibn al el la le af zu y abu ul ur e'.split(' '),
+);
+
+/** Short forms of given names: each group is one name. */
+const NICKNAMES = (
+  'abigail abby;abraham abe;albert al bert;alexander alex sandy sasha aleksandr alexandre alejandro;alexandra alex sasha;alfred al fred;andrew andy drew;' +
+  'anthony tony antony;antonio tony;barbara barb;barack barry;benjamin ben benny;bernard bernie;beverly bev;bradley brad;calvin cal;catherine cathy kate katie katherine kathy;' +
+  'charles charlie chuck;christine chris christina;christopher chris;clifford cliff;cynthia cindy;daniel dan danny;david dave;deborah debbie deb;dennis denny;donald don donnie;' +
+  'dorothy dottie;douglas doug;edmund ed;edward ed eddie ted teddy ned;eleanor ellie nell;elizabeth liz beth betsy betty eliza lizzie;eugene gene;frances fran;francis frank;franklin frank;' +
+  'frederick fred freddie;gabriel gabe;geoffrey geoff;gerald gerry jerry;gerard gerry;gregory greg;harold hal harry;henry hank harry;herbert herb;hubert bert;jacob jake;jacqueline jackie;' +
+  'james jim jimmy jamie;janet jan;jeffrey jeff;jennifer jen jenny;jeremy jerry;jerome jerry;jessica jess;john jack johnny jon;jonathan jon;joseph joe joey;joshua josh;judith judy;' +
+  'kathleen kathy kate;kenneth ken kenny;kimberly kim;lawrence larry;leonard len lenny leo;leslie les;louis lou;margaret maggie meg peggy marge;martin marty;matthew matt;michael mike mick mickey;' +
+  'mitchell mitch;nancy nan;nathaniel nate nat;nathan nate;nicholas nick;norman norm;oliver ollie;pamela pam;patricia pat patty trish;patrick pat paddy;peter pete;philip phil;phillip phil;' +
+  'randall randy;randolph randy;raymond ray;rebecca becky;reginald reg reggie;richard dick rick rich ricky;robert bob rob bobby robby robbie;roderick rod;rodney rod;roger rodge;ronald ron ronnie;' +
+  'rosemary rose;rudolph rudy;russell russ;samantha sam;samuel sam sammy;sandra sandy;solomon sol;stanley stan;stephen steve steven;susan sue suzie;terence terry;theodore ted teddy theo;' +
+  'thomas tom tommy;timothy tim;valerie val;victor vic;victoria vicky;vincent vince vinny;virginia ginny;walter walt;william bill billy will willie;winston win;zachary zach zack;' +
+  'sergei sergey sergi serhiy;dmitry dmitri dimitri;vladimir volodymyr vlad;mikhail mikhael mykhailo;yuri yuriy iurii;alexei aleksei alexey;nikolai nikolay mykola;evgeny yevgeny evgeni;' +
+  'mohammed mohammad muhammad mohamed mohamad;ahmed ahmad;hussein hussain husayn;abdul abdel;abdullah abdallah;yusuf youssef yousef;omar umar;moammar muammar;tayyip recep;franz frants'
+)
+  .split(';')
+  .map((group) => group.split(' '));
+
+const nicknames = new Map<string, Set<number>>();
+NICKNAMES.forEach((group, index) => {
+  for (const name of group) nicknames.set(name, (nicknames.get(name) ?? new Set()).add(index));
+});
+
+/** Words of a name that count when names are compared. @param keys as `wordKey` gives them */
+export function nameKeys(keys: readonly string[]): NameKeys {
+  const kept = keys.filter((key) => !SUFFIXES.has(key));
+  return kept.length > 0 ? kept : keys;
+}
+
+/** The surname with its particles left out, article glued to it taken off: `assad` for `Bashar al-Assad`. */
+export function surnameOf(keys: NameKeys): string {
+  return bareSurname(keys.at(-1) ?? '');
+}
+
+/** Takes an Arabic article off a surname (`al-assad`). */
+export function bareSurname(key: string): string {
+  return key.replace(/^(?:al|el|ul|ad|as|ash|an|ar|at|bin|ibn)-/, '');
+}
+
+const FAMILY_FIRST = new Set(
+  (
+    'kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song hong yoo yun moon ri pak paek ' +
+    'xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang zheng xie tang deng cao feng peng zeng xiao ' +
+    'tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao lai bo wen geng hua mao qin hou shao meng qi tsai chiang ' +
+    'nguyen tran pham vo dang bui ngo duong ho aung suu hun sar'
+  ).split(' '),
+);
+
+/** Whether a name begins with its surname: `Kim Jong Un`, `Xi Jinping`. */
+export function isFamilyFirst(keys: NameKeys): boolean {
+  if (keys.length < 2 || !FAMILY_FIRST.has(keys[0]!)) return false;
+  if (keys.length === 2) return keys[1]!.includes('-') || SYLLABLES.test(keys[1]!);
+  return keys.length === 3 && keys[1]!.length <= 5 && keys[2]!.length <= 5;
+}
+
+/** Chinese and Korean given names in Latin letters. */
+const SYLLABLES =
+  /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|uang|iong|ang|eng|ing|ong|uan|ian|iao|uai|ai|ei|ui|ao|ou|iu|ie|ue|an|en|in|un|ia|ua|uo|er|a|o|e|i|u|v)(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|uang|iong|ang|eng|ing|ong|uan|ian|iao|uai|ai|ei|ui|ao|ou|iu|ie|ue|an|en|in|un|ia|ua|uo|er|a|o|e|i|u|v))?$/;
+
+/** Every word that alone may stand for the person: surnames first. */
+export function shortForms(keys: NameKeys): string[] {
+  const forms = [surnameOf(keys)];
+  if (isFamilyFirst(keys)) forms.unshift(keys[0]!);
+  // Spanish and Portuguese: the first of two surnames is the one that is used.
+  if (keys.length >= 3 && !isInitial(keys[1]!) && !PARTICLES.has(keys[1]!)) forms.push(keys.at(-2)!);
+  return forms;
+}
+
+function isInitial(key: string): boolean {
+  return key.length === 1;
+}
+
+/** Whether two given names may be one: equal, an initial, a nickname, or two spellings. */
+export function sameGivenName(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a === '' || b === '') return false;
+  if (a.length <= 2 || b.length <= 2)
+    return a[0] === b[0] && (a.length === 1 || b.length === 1 || a.length === 2);
+  const groups = nicknames.get(a);
+  if (groups) for (const group of nicknames.get(b) ?? []) if (groups.has(group)) return true;
+  return a.length > 4 && b.length > 4 && isSpellingOf(a, b);
+}
+
+/** Whether two full names, each with a given name, may be one person's. */
+export function sameFullName(a: NameKeys, b: NameKeys): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (isFamilyFirst(a) || isFamilyFirst(b)) return joined(a) === joined(b) || isSuffix(short, long);
+  const surnames = surnameOf(a) === surnameOf(b) || isSpellingOf(surnameOf(a), surnameOf(b));
+  if (!surnames) {
+    // `Andrés López` and `Andrés López Obrador`.
+    return (
+      short.length >= 2 && short.length < long.length && short.every((key, index) => key === long[index])
+    );
+  }
+  if (isSuffix(short, long)) return true;
+  if (short.length === 1) return false;
+  if (sameGivenName(short[0]!, long[0]!)) return middlesAgree(short, long);
+  // `Tayyip Erdogan` and `Recep Tayyip Erdogan`; `Ted Lund` and `Edward “Ted” Lund`.
+  return (
+    long.length > short.length &&
+    long.slice(0, -1).some((key) => sameGivenName(key, short[0]!) && key.length > 1)
+  );
+}
+
+/** Two people may share given name and surname and differ in the middle: `George H.W. Bush`, `George W. Bush`. */
+function middlesAgree(short: NameKeys, long: NameKeys): boolean {
+  const a = short.slice(1, -1).filter((key) => !PARTICLES.has(key));
+  const b = long.slice(1, -1).filter((key) => !PARTICLES.has(key));
+  if (a.length === 0 || b.length === 0) return true;
+  return a.some((x) => b.some((y) => x === y || (x[0] === y[0] && (x.length === 1 || y.length === 1))));
+}
+
+function isSuffix(short: NameKeys, long: NameKeys): boolean {
+  const offset = long.length - short.length;
+  return short.length >= 2 && short.every((key, index) => key === long[index + offset]);
+}
+
+function joined(keys: NameKeys): string {
+  return keys.join('').replace(/-/g, '');
+}
+
+/** Whether two words are spellings of one name: transliterations and lost letters, not two names. */
+export function isSpellingOf(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.abs(a.length - b.length) > 2 || a.length < 5 || b.length < 5 || a[0] !== b[0]) return false;
+  return skeleton(a) === skeleton(b);
+}
+
+/** What is left of a name when the letters that transliterations disagree on are made alike. */
+function skeleton(name: string): string {
+  return name
+    .replace(/-/g, '')
+    .replace(/kh|ch|h/g, 'h')
+    .replace(/sch|sh|s/g, 's')
+    .replace(/tz|ts|z/g, 'z')
+    .replace(/ks|x/g, 'x')
+    .replace(/ck|q|c|k/g, 'k')
+    .replace(/w|v|ff|ph|f/g, 'v')
+    .replace(/iy|yy|ij|ii|ia|ya|iu|yu|ie|ye|j|y|i/g, 'i')
+    .replace(/ou|oo|u/g, 'u')
+    .replace(/([a-z])\1/g, '$1');
+}

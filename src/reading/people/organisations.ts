@@ -1,0 +1,40 @@
+import type { Span } from '../../article/article';
+import type { Passage } from '../../article/passages';
+import type { Organisation, Person } from '../reading';
+import type { OrganisationCandidate } from './name-candidates';
+
+interface Place {
+  readonly passage: number;
+  readonly candidate: OrganisationCandidate;
+}
+
+/** Organisations that speak somewhere in the file, with every place that names them. Linear in the number of places. */
+export function joinOrganisations(
+  places: readonly Place[],
+  passages: readonly Passage[],
+  people: readonly Person[],
+): Organisation[] {
+  const groups = new Map<string, { places: Place[]; speaks: boolean; sure: boolean }>();
+  const surnames = new Set(people.map(({ name }) => name.split(' ').at(-1)!.toLowerCase()));
+  for (const place of places) {
+    const key = place.candidate.name.toLowerCase().replace(/^the /, '').replace(/[.’']/g, '');
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = { places: [], speaks: false, sure: false }));
+    group.places.push(place);
+    group.speaks ||= place.candidate.speaks;
+    group.sure ||= place.candidate.sure;
+  }
+  const kept = [...groups]
+    .filter(([key, { speaks }]) => speaks && !surnames.has(key))
+    .map(([, group]) => {
+      const mentions = group.places.map(({ passage, candidate }): Span => {
+        const { line, offset } = passages[passage]!;
+        return { line, start: offset + candidate.start, end: offset + candidate.end };
+      });
+      return { name: group.places[0]!.candidate.name, mentions };
+    });
+  kept.sort(
+    (a, b) => a.mentions[0]!.line - b.mentions[0]!.line || a.mentions[0]!.start - b.mentions[0]!.start,
+  );
+  return kept.map((organisation, id) => ({ id, ...organisation }));
+}

@@ -1,0 +1,683 @@
+import { countryOfAdjective, countryOfInstitution, countryOfName, countryOfSeat } from './countries';
+import { isCalendarWord } from './capitalised-words';
+import { isKnownOrganisation, isOrganisationWord } from './organisation-words';
+import { isAmericanState, isPlace } from './places';
+import {
+  genderOfRole,
+  isHonorific,
+  isKinWord,
+  isParty,
+  isPortfolio,
+  isRoleModifier,
+  isShortTitle,
+  meansFormer,
+  roleKind,
+  singularRole,
+  type RoleKind,
+} from './roles';
+import type { Gender, Office } from '../reading';
+import type { Word } from './words';
+
+/** An office as a passage prints it beside a name. Offsets are UTF-16 units in the passage's text. */
+export interface PrintedOffice {
+  readonly printed: string;
+  readonly start: number;
+  readonly end: number;
+  readonly title: string;
+  readonly country: string | null;
+  readonly body: string | null;
+  readonly status: Office['status'];
+  readonly kind: RoleKind;
+  readonly gender: Gender | null;
+  /** Belongs to every name of the list that follows: `Presidents`, `Sens.` */
+  readonly plural: boolean;
+}
+
+/** Where a name stands among a passage's words, with its run of capitalised words. */
+interface NamePlace {
+  readonly first: number;
+  readonly last: number;
+  /** First word of the run of capitalised words. */
+  readonly runStart: number;
+  /** A title stands inside the run directly before the name. */
+  readonly titled: boolean;
+}
+
+/** Longest office in words; what is longer is a sentence. */
+const LONGEST = 16;
+
+const DETERMINERS = new Set('the a an his her their its our my one another'.split(' '));
+const OF = new Set('of for to at with in on'.split(' '));
+
+/** The office that stands before a name: `Russian Deputy Foreign Minister …`, `the prime minister, …,`. */
+export function officeBefore(words: readonly Word[], place: NamePlace): PrintedOffice | null {
+  const { first } = place;
+  if (first === 0) return null;
+  let head = first - 1;
+  if (words[head]!.text === '.' && words[head]!.gap === 0) head--;
+  if (head < 0) return null;
+  if (words[head]!.text === ',') return officeBeforeComma(words, place);
+  if (words[first]!.gap > 1) return null;
+  while (head > 0 && isHonorific(words[head]!.key)) head -= words[head - 1]!.text === '.' ? 2 : 1;
+  if (head < 0 || words[head]!.possessive) return null;
+  if (!isRole(words[head]!)) {
+    const complemented = headOfComplement(words, first - 1);
+    if (complemented === null) return null;
+    return describe(words, leftOf(words, complemented), complemented, first - 1);
+  }
+  return describe(words, leftOf(words, head), head, head);
+}
+
+/** `the South Korean president, Moon Jae-in,`: needs the comma after the name too, or it is a list. */
+function officeBeforeComma(words: readonly Word[], { first, last }: NamePlace): PrintedOffice | null {
+  const after = words[last + 1];
+  if (after && !/^[,.;:)]$/.test(after.text)) return null;
+  if (first < 2) return null;
+  const end = first - 2;
+  const head = isRole(words[end]!) ? end : headOfComplement(words, end);
+  if (head === null) return null;
+  const start = leftOf(words, head);
+  const before = words[start - 1];
+  const opens = words[start]!;
+  const determined =
+    (before !== undefined && before.gap >= 0 && (DETERMINERS.has(before.key) || before.possessive)) ||
+    isPossessor(opens) ||
+    countryOfAdjective(opens.text) !== null;
+  return determined && !words[end]!.possessive ? describe(words, start, head, end) : null;
+}
+
+/** What stands after a name in apposition or in a clause with `who` or `as`. */
+export interface AfterName {
+  readonly offices: readonly PrintedOffice[];
+  readonly age: boolean;
+  readonly kin: boolean;
+  readonly gender: Gender | null;
+}
+
+const NOTHING: AfterName = { offices: [], age: false, kin: false, gender: null };
+const LEADS = new Set(
+  'leads led heads headed chairs chaired runs ran oversees oversaw directs directed commands commanded'.split(
+    ' ',
+  ),
+);
+const IS = new Set('is was became becomes serves served remains'.split(' '));
+
+/**
+ * Offices that follow a name.
+ *
+ * @param index the word after the name
+ */
+export function officeAfter(words: readonly Word[], index: number): AfterName {
+  let at = index;
+  if (words[at - 1]?.possessive) return NOTHING;
+  let comma = false;
+  let age = false;
+  if (words[at]?.text === ',' || words[at]?.text === '(') {
+    comma = true;
+    at++;
+    if (/^\d{1,3}$/.test(words[at]?.text ?? '')) {
+      if (!words[at + 1] || !/^[,.;)]$/.test(words[at + 1]!.text)) return NOTHING;
+      age = true;
+      at += 2;
+    }
+  } else if (words[at] && words[at]!.gap >= 2) {
+    // Two blanks: a dash was lost.
+    comma = true;
+  }
+  const next = words[at];
+  if (!next?.isWord) return age ? { ...NOTHING, age } : NOTHING;
+  if (next.key === 'who' || next.key === 'whose') {
+    const office = next.key === 'who' ? officeOfClause(words, at + 1) : null;
+    return { offices: office ? [office] : [], age, kin: true, gender: office?.gender ?? null };
+  }
+  if (!comma && (next.key === 'as' || IS.has(next.key))) {
+    const from = next.key.startsWith('serve') && words[at + 1]?.key === 'as' ? at + 2 : at + 1;
+    const office = nounPhraseOffice(words, from, true);
+    return {
+      offices: office && office.kind !== 'occupation' ? [office] : [],
+      age,
+      kin: false,
+      gender: office?.gender ?? null,
+    };
+  }
+  if (!comma) return NOTHING;
+  const offices: PrintedOffice[] = [];
+  let kin = false;
+  let gender: Gender | null = null;
+  for (let count = 0; count < 3; count++) {
+    const office = nounPhraseOffice(words, at, false);
+    if (!office) {
+      const word = kinWord(words, at);
+      if (word !== null) {
+        kin = true;
+        gender ??= genderOfRole(word);
+      }
+      break;
+    }
+    offices.push(office);
+    gender ??= office.gender;
+    // `the mayor of Port Ada and a former …`, `the mayor, who …`
+    let end = at;
+    while (end < words.length && words[end]!.end <= office.end) end++;
+    if (words[end]?.key === 'and' || words[end]?.text === ',') at = end + 1;
+    else break;
+    if (words[end]?.key === 'and' && words[at]?.capital === true) break;
+  }
+  return { offices, age, kin, gender };
+}
+
+/** `who leads the Harbour Party`, `who has been the mayor of …`. @param from the word after `who` */
+function officeOfClause(words: readonly Word[], from: number): PrintedOffice | null {
+  let at = from;
+  while (
+    at < from + 3 &&
+    /^(?:also|has|had|now|currently|previously|formerly|once|recently|been|then|later|doubles)$/.test(
+      words[at]?.key ?? '',
+    )
+  )
+    at++;
+  const verb = words[at];
+  if (!verb) return null;
+  if (verb.key === 'as') return nounPhraseOffice(words, at + 1, false);
+  if (IS.has(verb.key) || verb.key === 'been')
+    return nounPhraseOffice(words, words[at + 1]?.key === 'as' ? at + 2 : at + 1, false);
+  const previous = words[at - 1]?.key;
+  if (previous === 'been') return nounPhraseOffice(words, at, false);
+  if (!LEADS.has(verb.key)) return null;
+  const object = words[at + 1];
+  if (!object || !(DETERMINERS.has(object.key) || object.capital)) return null;
+  const end = complementEnd(words, at + 1);
+  if (end === at + 1 && DETERMINERS.has(object.key)) return null;
+  const printed = textOf(words, at, end);
+  const named = DETERMINERS.has(object.key) ? at + 2 : at + 1;
+  const body = textOf(words, named, end);
+  return {
+    printed,
+    start: verb.start,
+    end: words[end]!.end,
+    title: verb.key.startsWith('c') && verb.key.includes('chair') ? 'chair' : 'leader',
+    country: countryIn(words, named, end),
+    body: countryOfName(body) === null ? body : null,
+    status: /ed$|^led$|^ran$|^oversaw$/.test(verb.key) ? 'former' : 'current',
+    kind: 'office',
+    gender: null,
+    plural: false,
+  };
+}
+
+/**
+ * The office a noun phrase names that begins at `from`: `the U.S. deputy secretary of state`, `director of …`.
+ *
+ * @param strict the phrase has to begin like one, with a determiner or a word that stands before offices
+ */
+function nounPhraseOffice(words: readonly Word[], from: number, strict: boolean): PrintedOffice | null {
+  let at = from;
+  const opening = words[at];
+  if (!opening?.isWord) return null;
+  const determined = DETERMINERS.has(opening.key);
+  if (determined) at++;
+  const start = determined && opening.key === 'the' ? from : at;
+  let head = -1;
+  let loose = 0;
+  for (; at < words.length && at - from < LONGEST; at++) {
+    const word = words[at]!;
+    if (at > from && word.gap > 1) break;
+    if (word.text === '.' && word.gap === 0 && isShortTitle(words[at - 1]!.key)) continue;
+    if (!word.isWord) break;
+    if (isRole(word) && !word.possessive) {
+      head = at;
+      const next = words[at + 1];
+      // `chief executive`, `prime minister`: go on while nouns of offices follow.
+      if (
+        next?.isWord &&
+        next.gap <= 1 &&
+        (isRole(next) || isRoleModifier(next.key)) &&
+        leadsToRole(words, at + 1)
+      )
+        continue;
+      break;
+    }
+    if (word.capital ? word.small || isCalendarWord(word.key) : false) break;
+    if (word.capital || word.possessive || isRoleModifier(word.key) || isPossessor(word)) continue;
+    if (
+      word.key === 'and' &&
+      at > from + 1 &&
+      words[at + 1] &&
+      (words[at + 1]!.capital || isRoleModifier(words[at + 1]!.key) || isRole(words[at + 1]!))
+    )
+      continue;
+    if (
+      word.key === 'of' &&
+      words[at - 1]!.capital &&
+      (words[at + 1]?.capital === true || words[at + 1]?.key === 'the')
+    )
+      continue;
+    if (word.key === 'the' && words[at - 1]!.key === 'of') continue;
+    // Other nouns and adjectives, after a determiner: `a retired crane-factory engineer`.
+    if (
+      !determined ||
+      word.small ||
+      isKinWord(word.key) ||
+      ++loose > 3 ||
+      (/(?:ed|ing|ly)$/.test(word.key) && loose > 1)
+    )
+      break;
+  }
+  if (head < 0) return null;
+  if (strict && !determined && !words[from]!.capital && !isRoleModifier(words[from]!.key) && head !== from)
+    return null;
+  const next = words[head + 1];
+  // `…, Defence Secretary Ada Lund`: somebody else's title, in a list.
+  if (next?.capital === true && next.gap <= 1 && !determined && words[head]!.capital) return null;
+  if (next?.text === '.' && isShortTitle(words[head]!.key)) return null;
+  if (next?.capital === true && next.gap <= 1 && !isPortfolio(next.key) && words[head]!.key !== 'attorney')
+    return null;
+  let end = head;
+  if (next?.capital === true && next.gap <= 1) end = head + 1;
+  const complement = complementEnd(words, end + 1);
+  const possessor = isPossessor(words[start]!) ? start + possessorLength(words, start) : start;
+  return describe(words, possessor, head, Math.max(end, complement), words.slice(start, possessor));
+}
+
+/** Whether only modifiers stand between here and the noun of an office. */
+function leadsToRole(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const word = words[at];
+    if (!word?.isWord || (word.gap > 1 && at > from)) return false;
+    if (isRole(word)) return true;
+    if (!isRoleModifier(word.key)) return false;
+  }
+  return false;
+}
+
+/** Whether a country or a body owns what follows, with or without the apostrophe: `Japan’s`, `Ukraines`. */
+function isPossessor(word: Word): boolean {
+  if (word.possessive) return true;
+  return (
+    word.capital &&
+    word.key.length > 4 &&
+    word.key.endsWith('s') &&
+    countryOfName(word.text) !== null &&
+    !isCountryInS(word.key)
+  );
+}
+
+function isCountryInS(key: string): boolean {
+  return /^(?:philippines|netherlands|emirates|honduras|cyprus|laos|barbados|bahamas|maldives|belarus|comoros|seychelles|mauritius|texas|wales|states)$/.test(
+    key,
+  );
+}
+
+function possessorLength(words: readonly Word[], start: number): number {
+  let count = 1;
+  while (words[start + count - 1] && !isPossessor(words[start + count - 1]!)) count++;
+  return count;
+}
+
+/** The last word of what completes an office, from the word after its noun on; the word before `from` where nothing does. */
+function complementEnd(words: readonly Word[], from: number): number {
+  let end = from - 1;
+  let at = from;
+  let lower = 0;
+  while (at < words.length && at - from < LONGEST) {
+    const word = words[at]!;
+    if (word.gap > 1 || !word.isWord) {
+      // The point of `U.S.` is in its token; other marks end the phrase.
+      if (word.text === '.' && isShortTitle(words[at - 1]!.key) && words[at + 1]?.capital === true) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    if (word.first) break;
+    if (OF.has(word.key)) {
+      const next = words[at + 1];
+      if (
+        !next?.isWord ||
+        (word.key !== 'of' && word.key !== 'for' && word.key !== 'to' && !next.capital && next.key !== 'the')
+      )
+        break;
+      if (isCalendarWord(next.key) || /^\d/.test(next.text)) break;
+      if ((word.key === 'in' || word.key === 'on' || word.key === 'with') && at > from + 6) break;
+      lower = 0;
+      at++;
+      continue;
+    }
+    if (DETERMINERS.has(word.key)) {
+      if (at > from && !OF.has(words[at - 1]!.key) && words[at - 1]!.key !== 'and') break;
+      at++;
+      continue;
+    }
+    if (word.key === 'and' || word.text === '&') {
+      const next = words[at + 1];
+      const joins =
+        next?.isWord === true &&
+        next.gap <= 1 &&
+        ((next.capital && words[at - 1]!.capital) ||
+          (isPortfolio(next.key) && isPortfolio(words[at - 1]!.key)));
+      if (!joins) break;
+      at++;
+      continue;
+    }
+    if (word.capital) {
+      if (isCalendarWord(word.key) || at === from) break;
+      if (word.small) break;
+    } else {
+      if (at === from || word.small || ++lower > 3) break;
+      if (!isPortfolio(word.key) && /(?:ed|ing|ly)$/.test(word.key)) break;
+      if (!isPortfolio(word.key) && !isRoleModifier(word.key) && words[at - 1]!.capital) break;
+    }
+    end = at;
+    at++;
+  }
+  return end;
+}
+
+/** The noun of an office whose complement ends at `end`: `Secretary` for `Secretary of State`; null when there is none. */
+function headOfComplement(words: readonly Word[], end: number): number | null {
+  for (let at = end, count = 0; at > 0 && count < 8; at--, count++) {
+    const word = words[at]!;
+    if (!word.isWord || (at < end && words[at + 1]!.gap > 1)) return null;
+    if (count > 0 && (word.key === 'of' || word.key === 'for' || word.key === 'to' || word.key === 'at')) {
+      if (isRole(words[at - 1]!) && words[at]!.gap <= 1) return at - 1;
+      continue;
+    }
+    if (word.possessive || (count === 0 && !word.capital && !isPortfolio(word.key))) return null;
+    if (
+      word.capital
+        ? isCalendarWord(word.key)
+        : !isPortfolio(word.key) && word.key !== 'the' && word.key !== 'and' && !isRoleModifier(word.key)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** The first word of the office whose noun stands at `head`. */
+function leftOf(words: readonly Word[], head: number): number {
+  let left = head;
+  while (left > 0 && head - left < 10) {
+    const word = words[left - 1]!;
+    const next = words[left]!;
+    if (next.gap > 1 || next.first) break;
+    if (!word.isWord) {
+      if (
+        word.text === '.' &&
+        word.gap === 0 &&
+        left >= 2 &&
+        isShortTitle(words[left - 2]!.key) &&
+        words[left - 2]!.capital
+      )
+        left--;
+      else break;
+      continue;
+    }
+    if (word.capital) {
+      if (word.small || isCalendarWord(word.key)) break;
+      left--;
+      if (word.possessive) break;
+      continue;
+    }
+    if (isRoleModifier(word.key) || isRole(word)) left--;
+    else if (word.key === 'of' && left >= 2 && words[left - 2]!.capital && next.capital) left -= 1;
+    else if ((word.key === 'and' || word.text === '&') && left >= 2 && joinsOffices(words[left - 2]!, next))
+      left -= 1;
+    else break;
+  }
+  // A place where something happens is no part of the office: `in Paris President …`.
+  const before = words[left - 1];
+  if (
+    before &&
+    /^(?:in|at|from|near)$/.test(before.key) &&
+    words[left]!.capital &&
+    left < head &&
+    isPlace(words[left]!.key)
+  )
+    left++;
+  while (left < head && (words[left]!.key === 'and' || words[left]!.key === 'of' || !words[left]!.isWord))
+    left++;
+  return left;
+}
+
+function joinsOffices(before: Word, after: Word): boolean {
+  const role = (word: Word): boolean => isRole(word) || isRoleModifier(word.key);
+  return (
+    (role(before) && role(after) && !before.capital) ||
+    (before.capital && after.capital && isOrganisationOrPortfolio(before.key))
+  );
+}
+
+function isOrganisationOrPortfolio(key: string): boolean {
+  return isPortfolio(key) || isOrganisationWord(key) || isRoleModifier(key);
+}
+
+function isRole(word: Word): boolean {
+  return (
+    roleKind(word.key.replace(/-elect$/, '')) !== undefined ||
+    (/^(?:ex|vice|co)-/.test(word.key) && roleKind(word.key.replace(/^\w+-/, '')) !== undefined)
+  );
+}
+
+/** Takes an office apart. @param owner words of a possessor that stand before it and are not printed with it */
+function describe(
+  words: readonly Word[],
+  start: number,
+  head: number,
+  end: number,
+  owner: readonly Word[] = [],
+): PrintedOffice | null {
+  let from = start;
+  let country: string | null = owner.length > 0 ? countryOfWords(owner) : null;
+  // `Ukraines deputy prime minister`: the possessor says the country and is not part of the office.
+  if (from < head && isPossessor(words[from]!)) {
+    const name = countryOfName(words[from]!.text);
+    if (name !== null) {
+      country = name;
+      from++;
+    }
+  }
+  if (from > head) return null;
+  const printed = textOf(words, from, end);
+  const kind = roleKind(words[head]!.key.replace(/-elect$/, '').replace(/^(?:ex|vice|co)-/, '')) ?? 'office';
+  country ??= countryIn(words, from, end);
+  let status: Office['status'] = 'current';
+  let titleStart = from;
+  const title: string[] = [];
+  let body: string | null = null;
+  const bodyEnd = bodyBefore(words, from, head);
+  for (let at = from; at <= end; at++) {
+    const word = words[at]!;
+    if (!word.isWord) {
+      continue;
+    }
+    if (at <= head) {
+      if (meansFormer(word.key) || /^ex-/.test(word.key)) status = 'former';
+      else if (word.key === 'acting' || word.key === 'interim') status = 'acting';
+    }
+    if (/-elect$/.test(word.key) || word.key === 'incoming') status = 'elect';
+  }
+  if (words[end + 1]?.key === 'elect') status = 'elect';
+  if (bodyEnd > from) {
+    body = textOf(words, bodyStart(words, from, bodyEnd), bodyEnd - 1).replace(/^the /i, '') || null;
+    titleStart = bodyEnd;
+  }
+  for (let at = titleStart; at <= end; at++) {
+    const word = words[at]!;
+    if (!word.isWord) continue;
+    if (
+      at < head &&
+      (DETERMINERS.has(word.key) ||
+        meansFormer(word.key) ||
+        word.key === 'acting' ||
+        word.key === 'interim' ||
+        word.key === 'incoming' ||
+        word.key === 'outgoing' ||
+        word.key === 'then')
+    )
+      continue;
+    if (at < head && isCountryWord(words, at)) continue;
+    let text = word.text.replace(/-elect$/i, '').replace(/^ex-/i, '');
+    if (at === head) {
+      const singular = singularRole(word.key);
+      if (singular !== word.key) text = recase(singular, text);
+    }
+    title.push(text + (word.possessive ? '’s' : ''));
+  }
+  if (body === null && end > head) body = bodyAfter(words, head, end);
+  const own = title.join(' ');
+  if (own === '') return null;
+  return {
+    printed,
+    start: words[from]!.start,
+    end:
+      words[end + 1]?.text === '.' && isShortTitle(words[end]!.key) ? words[end + 1]!.end : words[end]!.end,
+    title: own,
+    country:
+      country ??
+      countryOfInstitution(printed) ??
+      (body !== null && isAmericanState(body.toLowerCase()) ? 'United States' : null),
+    body,
+    status,
+    kind,
+    gender: genderOfRole(singularRole(words[head]!.key)),
+    plural:
+      singularRole(words[head]!.key) !== words[head]!.key || /^(?:sens|reps|govs)$/.test(words[head]!.key),
+  };
+}
+
+function recase(singular: string, printed: string): string {
+  return /^\p{Lu}/u.test(printed) ? singular.charAt(0).toUpperCase() + singular.slice(1) : singular;
+}
+
+function isCountryWord(words: readonly Word[], at: number): boolean {
+  const one = words[at]!.text;
+  if (countryOfAdjective(one) !== null || countryOfName(one) !== null) return true;
+  const two = `${one} ${words[at + 1]?.text ?? ''}`;
+  if (countryOfAdjective(two) !== null || countryOfName(two) !== null) return true;
+  const before = at > 0 ? `${words[at - 1]!.text} ${one}` : '';
+  return before !== '' && (countryOfAdjective(before) !== null || countryOfName(before) !== null);
+}
+
+function countryOfWords(words: readonly Word[]): string | null {
+  for (let count = Math.min(4, words.length); count > 0; count--) {
+    for (let at = 0; at + count <= words.length; at++) {
+      const text = words
+        .slice(at, at + count)
+        .map((word) => word.text)
+        .join(' ');
+      const country = countryOfName(text) ?? countryOfAdjective(text) ?? countryOfSeat(text);
+      if (country !== null) return country;
+    }
+  }
+  return null;
+}
+
+function countryIn(words: readonly Word[], from: number, end: number): string | null {
+  for (let at = from; at <= end; at++) {
+    if (!words[at]!.capital) continue;
+    for (let count = Math.min(4, end - at + 1); count > 0; count--) {
+      const text = textOf(words, at, at + count - 1);
+      const country = countryOfName(text) ?? countryOfAdjective(text) ?? countryOfSeat(text);
+      if (country === null) continue;
+      // `ambassador to Ukraine` is another country's; `envoy for North Korea` too.
+      const before = words[at - 1];
+      const preposition = before?.key === 'the' ? words[at - 2] : before;
+      if (
+        at > from &&
+        (preposition?.key === 'to' || preposition?.key === 'for' || preposition?.key === 'with')
+      )
+        break;
+      return country;
+    }
+  }
+  return null;
+}
+
+/** The index after the body that stands first in an office (`State Department` in `State Department spokesman`). */
+function bodyBefore(words: readonly Word[], from: number, head: number): number {
+  let last = -1;
+  for (let at = from; at < head; at++) {
+    const word = words[at]!;
+    if (!word.capital) continue;
+    if (isCountryWord(words, at) && countryOfSeat(word.text) === null) continue;
+    const pair = at + 1 < head ? textOf(words, at, at + 1).toLowerCase() : '';
+    if (pair !== '' && (isKnownOrganisation(pair) || isPlace(pair))) last = at + 1;
+    else if (
+      isKnownOrganisation(word.key) ||
+      isPlace(word.key) ||
+      (isOrganisationWord(word.key) && !NOT_BODIES.has(word.key)) ||
+      /^[A-Z]{2,6}$/.test(word.text)
+    )
+      last = Math.max(last, at);
+    else if (word.possessive && countryOfName(word.text) === null && !isRoleModifier(word.key))
+      last = Math.max(last, at);
+    else if (last < 0 && !isRoleModifier(word.key) && !isRole(word) && !isParty(word.key) && at + 1 === head)
+      last = at;
+  }
+  return last + 1;
+}
+
+/** Words of organisations' names that qualify an office when they stand right before it: `Finance Minister`. */
+const NOT_BODIES = new Set(
+  'finance defense energy health security intelligence press media global international campaign executive trust research army navy research radio television week day year night live election'.split(
+    ' ',
+  ),
+);
+
+function bodyStart(words: readonly Word[], from: number, bodyEnd: number): number {
+  let start = from;
+  while (start < bodyEnd - 1) {
+    const word = words[start]!;
+    const skips =
+      DETERMINERS.has(word.key) ||
+      meansFormer(word.key) ||
+      word.key === 'acting' ||
+      (isCountryWord(words, start) && countryOfSeat(word.text) === null) ||
+      (!word.capital && isRoleModifier(word.key));
+    if (!skips) break;
+    start++;
+  }
+  return start;
+}
+
+/** `NATO` in `secretary general of NATO`. */
+function bodyAfter(words: readonly Word[], head: number, end: number): string | null {
+  for (let at = head + 1; at < end; at++) {
+    const preposition = words[at]!.key;
+    if (preposition !== 'of' && preposition !== 'at' && preposition !== 'for') continue;
+    const from = words[at + 1]!.key === 'the' ? at + 2 : at + 1;
+    if (from > end || !words[from]!.capital || isPortfolio(words[from]!.key)) continue;
+    const text = textOf(words, from, end);
+    if (countryOfName(text) !== null || countryOfAdjective(text) !== null) return null;
+    // `minister for European Integration`: what the office is for, not a body.
+    if (preposition === 'for' && !words.slice(from, end + 1).some(isBodyWord)) return null;
+    return text;
+  }
+  return null;
+}
+
+/** Text of words as printed, possessive endings inside it kept. */
+function textOf(words: readonly Word[], from: number, end: number): string {
+  let text = '';
+  for (let at = from; at <= end; at++) {
+    const word = words[at]!;
+    if (at > from && word.gap > 0) text += ' ';
+    text += word.text;
+    if (word.possessive && at < end) text += '’s';
+  }
+  return text;
+}
+
+function isBodyWord(word: Word): boolean {
+  return isOrganisationWord(word.key) || isKnownOrganisation(word.key) || /^[A-Z.]{2,}$/.test(word.text);
+}
+
+function kinWord(words: readonly Word[], from: number): string | null {
+  for (let at = from; at < from + 6; at++) {
+    const word = words[at];
+    if (!word?.isWord) return null;
+    if (isKinWord(word.key)) return word.key;
+    if (word.small && !DETERMINERS.has(word.key)) return null;
+  }
+  return null;
+}

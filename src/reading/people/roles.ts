@@ -1,0 +1,219 @@
+import type { Gender } from '../reading';
+
+/**
+ * The nouns that say what somebody is: `minister`, `spokeswoman`, `Sen.`, and the words that stand before them. From
+ * general knowledge. All keys are lower case, without final points.
+ */
+
+/** How public the office is that a noun names. */
+export type RoleKind =
+  /** A public office whoever's it is: `minister`, `senator`, `ambassador`. */
+  | 'public'
+  /** An office, public or not by the body it belongs to: `director`, `spokesman`, `chief`. */
+  | 'office'
+  /** What somebody does or is: `analyst`, `professor`, `author`. */
+  | 'occupation';
+
+const PUBLIC =
+  'president minister premier chancellor secretary senator governor mayor congressman congresswoman congressperson lawmaker ' +
+  'legislator parliamentarian mp ambassador envoy diplomat consul justice king queen emir sultan sheikh sheik monarch emperor ' +
+  'prince princess pope dictator vice-president councilman councilwoman councillor councilor alderman assemblyman ' +
+  'assemblywoman selectman sheriff prosecutor attorney judge magistrate representative delegate commissioner ' +
+  'speaker whip leader general admiral colonel major captain lieutenant sergeant commander marshal brigadier commodore ' +
+  'taoiseach prefect ayatollah crown-prince undersecretary under-secretary nominee president-elect vice-president-elect ' +
+  'governor-general secretary-general attorney-general high-commissioner ombudsman treasurer comptroller auditor solicitor ' +
+  'strongman ruler regent viceroy intendant bürgermeister doge politician statesman stateswoman official deputy superintendent negotiator';
+
+/** Shortened forms before a name: `Sen. Ada Lund`. */
+const PUBLIC_SHORT =
+  'sen sens rep reps gov govs pres amb pm gen lt col capt sgt adm maj cmdr brig cpl pvt atty del comdr supt insp dep assemb ' +
+  'sec min cllr mla mps';
+
+const OFFICE =
+  'chief chair chairman chairwoman chairperson director manager head spokesman spokeswoman spokesperson adviser advisor aide ' +
+  'executive ceo cfo coo cto founder co-founder cofounder president-designate officer inspector constable detective patrolman trooper warden ' +
+  'coordinator strategist counsel counselor counsellor administrator archbishop bishop cardinal rabbi imam reverend pastor ' +
+  'dean provost rector organizer organiser chairmen co-chair co-chairman co-chairwoman vice-chair vice-chairman operative ' +
+  'rev fr msgr candidate contender hopeful front-runner frontrunner challenger incumbent trustee board-member treasurer secretary-treasurer ' +
+  'guard agent investigator planner representative coach captain czar tsar envoy-designate supremo boss guru prelate cleric fire-chief';
+
+const OCCUPATION =
+  'analyst expert economist professor lecturer lawyer barrister scholar historian scientist researcher sociologist psychologist psychiatrist ' +
+  'physician doctor surgeon nurse epidemiologist biologist physicist chemist geologist seismologist meteorologist climatologist astronomer engineer ' +
+  'author writer novelist poet journalist reporter correspondent columnist editor publisher anchor host moderator commentator pundit blogger ' +
+  'broadcaster producer filmmaker director actor actress singer musician rapper artist comedian model designer architect photographer ' +
+  'activist campaigner advocate dissident reformer defector rebel militant warlord mogul billionaire businessman businesswoman entrepreneur ' +
+  'investor banker trader broker developer lobbyist consultant pollster fundraiser donor volunteer technician ' +
+  'teacher principal student fellow athlete player quarterback goalkeeper striker swimmer golfer boxer veteran soldier pilot astronaut ' +
+  'farmer worker driver owner landlord shopkeeper merchant chef priest nun monk theologian philosopher victim survivor witness suspect gunman ' +
+  'resident neighbor neighbour defendant plaintiff whistleblower hacker spy double-agent ' +
+  'democrat republican socialist conservative liberal';
+
+/** Says that a person is meant and no more. */
+const KIN =
+  'mother father son daughter wife husband brother sister widow widower mom dad grandmother grandfather uncle aunt cousin nephew niece man ' +
+  'woman girl boy native friend partner girlfriend boyfriend fiancee fiance twin immigrant refugee who whose whom';
+
+const roles = new Map<string, RoleKind>();
+for (const word of OCCUPATION.split(' ')) roles.set(word, 'occupation');
+for (const word of OFFICE.split(' ')) roles.set(word, 'office');
+for (const word of `${PUBLIC} ${PUBLIC_SHORT}`.split(' ')) roles.set(word, 'public');
+
+const kin = new Set(KIN.split(' '));
+const short = new Set(PUBLIC_SHORT.split(' '));
+
+/** Plural forms that stand before several names. */
+const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+  spokesmen: 'spokesman',
+  spokeswomen: 'spokeswoman',
+  congressmen: 'congressman',
+  congresswomen: 'congresswoman',
+  chairmen: 'chairman',
+  secretaries: 'secretary',
+  deputies: 'deputy',
+  attorneys: 'attorney',
+  sens: 'sen',
+  reps: 'rep',
+  govs: 'gov',
+};
+
+/** Courtesy titles. They name no office. */
+const HONORIFICS = new Map<string, Gender | null>([
+  ['mr', 'male'],
+  ['mrs', 'female'],
+  ['ms', 'female'],
+  ['miss', 'female'],
+  ['mme', 'female'],
+  ['sir', 'male'],
+  ['dame', 'female'],
+  ['lord', 'male'],
+  ['lady', 'female'],
+  ['baroness', 'female'],
+  ['baron', 'male'],
+  ['dr', null],
+  ['prof', null],
+  ['hon', null],
+  ['messrs', 'male'],
+]);
+
+/** Words, besides capitalised ones, that stand before the noun of an office. */
+const MODIFIERS = new Set(
+  (
+    'former ex then acting interim incoming outgoing late current new newly longtime long-time veteran senior top chief deputy vice assistant ' +
+    'associate principal first second third executive managing general foreign prime defense defence finance interior home justice ' +
+    'health education energy environment environmental trade treasury economy economic labor labour agriculture transport ' +
+    'transportation culture information communications intelligence security national federal state city county regional ' +
+    'provincial local municipal military army navy naval air force police fire house senate congressional parliamentary ' +
+    'presidential cabinet party opposition majority minority ruling coalition campaign communication press media policy ' +
+    'political legal public international global world human rights special permanent lead co under social science ' +
+    'technology nuclear climate immigration border homeland election supreme district high appeals circuit court crown ' +
+    'republican democratic conservative liberal labour socialist independent progressive right-wing left-wing far-right ' +
+    'exiled jailed ousted deposed retired elected re-elected appointed self-proclaimed hard-line hardline moderate influential ' +
+    'powerful prominent embattled controversial popular fellow presumptive likely eventual one-time onetime sometime ' +
+    'republican-led democratic-led billionaire business technical lieutenant major brigadier rear staff four-star three-star two-star ' +
+    'longest-serving outspoken reformist supreme spiritual religious tribal hereditary traditional budget tax tech research ' +
+    'executive-branch counterterrorism counter-terrorism cyber cybersecurity digital development industry commerce ' +
+    'water housing welfare family women youth sports tourism planning petroleum oil religious senior-most ' +
+    'leading young old gay black white female male two-time three-time two-term three-term one-term long-serving'
+  ).split(' '),
+);
+
+const FORMER = new Set('former ex then late ousted deposed onetime one-time sometime retired'.split(' '));
+
+/** Nouns of government that follow `of` in an office: `Secretary of State`, `minister of foreign affairs`. */
+const PORTFOLIOS = new Set(
+  (
+    'state defense defence energy treasury commerce labor labour health human services homeland security foreign affairs education ' +
+    'transportation transport agriculture interior justice finance veterans housing urban development war navy army air force ' +
+    'staff police operations intelligence economy economic trade environment culture science technology information ' +
+    'communications tourism sports youth women family industry justice staffs schools elections appeals central bank national'
+  ).split(' '),
+);
+
+/** Parties and politics: adjectives that stand before a name without being an office. */
+const PARTIES = new Set(
+  'republican republicans democrat democrats democratic labour tory tories conservative conservatives liberal liberals socialist gop independent libertarian likud green greens'.split(
+    ' ',
+  ),
+);
+
+/** Titles that are as often surnames or given names, and are so after a given name: `Steve King`. */
+const SURNAME_TITLES = new Set(
+  'king judge bishop pope major prince duke dean marshal marshall sheriff baron chase cardinal constable priest chancellor speaker coach lord fellow monk nun mayor farmer archer butler cook driver porter chandler singer banker chef model general director leader love day guard agent warden'.split(
+    ' ',
+  ),
+);
+
+/** What a noun names, in the singular or plural; undefined when it names no office or occupation. @param word lower case */
+export function roleKind(word: string): RoleKind | undefined {
+  return roles.get(word) ?? roles.get(singularRole(word));
+}
+
+/** The singular of a noun for people. @param word lower case; anything else comes back unchanged */
+export function singularRole(word: string): string {
+  if (Object.hasOwn(IRREGULAR_PLURALS, word)) return IRREGULAR_PLURALS[word]!;
+  return word.length > 4 && word.endsWith('s') && roles.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
+}
+
+/** Whether a word stands for an office as its abbreviation before a name: `Sen.`. @param word lower case, no point */
+export function isShortTitle(word: string): boolean {
+  return short.has(word);
+}
+
+/** Whether a noun says no more than that a person is meant. @param word lower case */
+export function isKinWord(word: string): boolean {
+  return kin.has(word);
+}
+
+/** Whether a word is a courtesy title. @param word lower case, no point */
+export function isHonorific(word: string): boolean {
+  return HONORIFICS.has(word);
+}
+
+/** The gender a courtesy title says, null when it says none. @param word lower case, no point */
+export function genderOfHonorific(word: string): Gender | null {
+  return HONORIFICS.get(word) ?? null;
+}
+
+/** Whether a word may stand between a determiner and the noun of an office. @param word lower case */
+export function isRoleModifier(word: string): boolean {
+  return MODIFIERS.has(word);
+}
+
+/** Whether a word says that the office is no longer held. @param word lower case */
+export function meansFormer(word: string): boolean {
+  return FORMER.has(word);
+}
+
+/** Whether a noun may follow `of` in the name of an office. @param word lower case */
+export function isPortfolio(word: string): boolean {
+  return PORTFOLIOS.has(word);
+}
+
+/** Whether a word names a party or its people. @param word lower case */
+export function isParty(word: string): boolean {
+  return PARTIES.has(word);
+}
+
+/** Whether the title is a surname as well. @param word lower case */
+export function isSurnameTitle(word: string): boolean {
+  return SURNAME_TITLES.has(word);
+}
+
+/** The gender that the noun itself says (`spokeswoman`, `king`), or null. @param word lower case */
+export function genderOfRole(word: string): Gender | null {
+  if (/(?:woman|women)$/.test(word) || FEMALE_ROLES.has(word)) return 'female';
+  if (/(?:[a-z]man|men)$/.test(word) && word !== 'human' && word !== 'women') return 'male';
+  return MALE_ROLES.has(word) ? 'male' : null;
+}
+
+const FEMALE_ROLES = new Set(
+  'queen princess actress nun mother daughter wife sister widow grandmother aunt niece girl mom waitress baroness'.split(
+    ' ',
+  ),
+);
+const MALE_ROLES = new Set(
+  'king prince pope father son husband brother widower grandfather uncle nephew boy dad priest cardinal imam ayatollah'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,102 @@
+import { countryOfAdjective, countryOfName, countryOfSeat, LONGEST_COUNTRY_NAME } from './countries';
+import { isCalendarWord, isThingWord } from './capitalised-words';
+import { isGivenName } from './given-names';
+import { isKnownOrganisation, isOrganisationWord } from './organisation-words';
+import { endsPlaceName, isPlace } from './places';
+import { isHonorific, isParty, isRoleModifier, isShortTitle, roleKind } from './roles';
+import type { Word } from './words';
+
+/** What a capitalised word can be, by the word lists alone. */
+export type WordClass =
+  /** Nothing known: a surname, perhaps. */
+  | 'unknown'
+  | 'given'
+  /** `Minister`, `Sen.`: the noun of an office or occupation. */
+  | 'role'
+  | 'honorific'
+  /** `Deputy`, `Foreign`: stands before such a noun. */
+  | 'modifier'
+  | 'country'
+  /** `Russian`. */
+  | 'adjective'
+  | 'party'
+  | 'place'
+  /** Ends names of places: `River`. */
+  | 'place-ending'
+  | 'organisation'
+  | 'calendar'
+  /** Opens sentences or joins words. */
+  | 'function'
+  | 'thing'
+  | 'acronym'
+  /** A single letter, with its point or without, or several (`H.R.`). */
+  | 'initial'
+  /** `Jr.`, `III`. */
+  | 'suffix';
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|vi{0,3}|xi{0,3}|xiv|xvi)$/;
+const ACRONYM = /^(?=.{2,})[A-Z0-9&.-]*[A-Z][A-Z0-9&.-]*s?$/;
+
+const known = new Map<string, WordClass>();
+
+/** The class of a capitalised word that stands by itself. */
+export function classOf(word: Word): WordClass {
+  const { text } = word;
+  if (word.small) return 'function';
+  if (/^\p{Lu}\.?$/u.test(text)) return text === 'I' || (text === 'A' && word.first) ? 'function' : 'initial';
+  const remembered = known.get(text);
+  if (remembered !== undefined) return remembered;
+  const found = classify(text, word.key);
+  // The lists do not change: what a form means is looked up once. The bound keeps hostile text from filling memory.
+  if (known.size > 20_000) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+function classify(text: string, key: string): WordClass {
+  if (SUFFIX.test(key)) return 'suffix';
+  if (/^(?:\p{Lu}\.){2,}$/u.test(text) && countryOfName(text) === null) {
+    return text.length <= 6 ? 'initial' : 'acronym';
+  }
+  if (isCalendarWord(key)) return 'calendar';
+  if (isHonorific(key)) return 'honorific';
+  if (isKnownOrganisation(key)) return 'organisation';
+  if (countryOfName(text) !== null) return isGivenName(key) ? 'given' : 'country';
+  if (isShortTitle(key) || roleKind(key) !== undefined) return isParty(key) ? 'party' : 'role';
+  if (text.length > 1 && text.length <= 6 && ACRONYM.test(text)) return 'acronym';
+  if (text.length > 1 && ACRONYM.test(text) && !text.includes('-')) return 'acronym';
+  if (isGivenName(key)) return 'given';
+  if (countryOfAdjective(text) !== null) return 'adjective';
+  if (isParty(key)) return 'party';
+  if (countryOfSeat(text) !== null || isPlace(key)) return 'place';
+  if (isRoleModifier(key)) return 'modifier';
+  if (isOrganisationWord(key)) return 'organisation';
+  if (endsPlaceName(key)) return 'place-ending';
+  if (isThingWord(key)) return 'thing';
+  return 'unknown';
+}
+
+/** A country, people, place or organisation named by several words. */
+export interface Phrase {
+  readonly words: number;
+  readonly class: WordClass;
+}
+
+/** The longest name in several words that begins at `index`, null when none does. */
+export function phraseAt(words: readonly Word[], index: number): Phrase | null {
+  const first = words[index]!;
+  let text = first.text;
+  let found: Phrase | null = null;
+  for (let count = 2; count <= LONGEST_COUNTRY_NAME; count++) {
+    const next = words[index + count - 1];
+    if (!next?.isWord || next.gap > 1 || words[index + count - 2]!.possessive) break;
+    text += ` ${next.text}`;
+    if (!next.capital) continue;
+    const key = text.toLowerCase();
+    if (countryOfName(text) !== null) found = { words: count, class: 'country' };
+    else if (countryOfAdjective(text) !== null) found = { words: count, class: 'adjective' };
+    else if (isKnownOrganisation(key)) found = { words: count, class: 'organisation' };
+    else if (isPlace(key)) found = { words: count, class: 'place' };
+  }
+  return found;
+}

@@ -1,0 +1,132 @@
+import type { PassageContent } from '../../article/passages';
+import { isSentenceWord } from './capitalised-words';
+
+/** A word or mark of a passage as the search for names sees it. Offsets are UTF-16 units in the passage's text. */
+export interface Word {
+  /** Without a possessive ending that has its apostrophe. */
+  readonly text: string;
+  /** `text` in lower case without apostrophes, points and accents: the key of the word lists. */
+  readonly key: string;
+  readonly start: number;
+  /** Exclusive; a possessive ending with its apostrophe is left out. */
+  readonly end: number;
+  /** A possessive ending with its apostrophe follows. */
+  readonly possessive: boolean;
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** Begins a sentence. */
+  readonly first: boolean;
+  /** Units of white space before it: 0 where words were glued, 2 where a dash was lost; at a passage's start 9. */
+  readonly gap: number;
+  /** A letter or digit rather than a mark. */
+  readonly isWord: boolean;
+  /** One of the small words that open and join sentences; capitals throughout (`US`, `U.S.`, `WHO`) are none. */
+  readonly small: boolean;
+}
+
+const POINT = {
+  text: '.',
+  key: '.',
+  possessive: false,
+  capital: false,
+  first: false,
+  gap: 0,
+  isWord: false,
+  small: false,
+};
+
+const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/i;
+const ACCENTS = /\p{M}/gu;
+const PLAIN = /^[A-Za-z]*$/;
+
+/** Beginnings of surnames after which a capital may follow inside a word. */
+const INNER_CAPITAL =
+  /^(?:mc|mac|de|di|la|le|van|von|fitz|o|d|al|el|du|da|ben|i|e|lo|st|des|del|dela|ma|ní|ui|abdel|abu)$/i;
+
+/**
+ * The key under which word lists hold a word: lower case, no accents, apostrophes or points.
+ *
+ * @param text one word
+ */
+export function wordKey(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
+  return text.normalize('NFD').replace(ACCENTS, '').toLowerCase().replace(/['’.]/g, '');
+}
+
+/** The words and marks of a passage. Words that lost the blank between them (`talksMonday`) come apart. */
+export function wordsOf({ text, tokens, sentences }: PassageContent): Word[] {
+  const words: Word[] = [];
+  let sentence = 0;
+  let previousEnd = -1;
+  let opening = true;
+  for (let index = 0; index < tokens.length; index++) {
+    let start = tokens.starts[index]!;
+    const tokenEnd = tokens.ends[index]!;
+    while (sentence < sentences.length && sentences[sentence]!.end <= start) {
+      sentence++;
+      opening = true;
+    }
+    while (start < tokenEnd) {
+      const raw = text.slice(start, tokenEnd);
+      const cut = gluedAt(raw);
+      const piece = cut > 0 ? raw.slice(0, cut) : raw;
+      const isPoint = cut > 0 && raw[cut] === '.';
+      const ending = cut > 0 ? null : POSSESSIVE.exec(piece);
+      const bare = ending ? piece.slice(0, ending.index) : piece;
+      const code = bare.charCodeAt(0);
+      const isWord = code < 128 ? isAlphanumeric(code) : /[\p{L}\p{N}]/u.test(bare);
+      const key = isWord ? wordKey(bare) : bare;
+      const second = bare.charCodeAt(1);
+      words.push({
+        text: bare,
+        key,
+        start,
+        end: start + bare.length,
+        possessive: ending !== null,
+        capital: isCapitalised(bare, code),
+        first: opening,
+        gap: previousEnd < 0 ? 9 : start - previousEnd,
+        isWord,
+        small: isWord && !(second >= 46 && second <= 90) && isSentenceWord(key),
+      });
+      if (isWord) opening = false;
+      previousEnd = start + piece.length;
+      start = previousEnd;
+      if (!isPoint) continue;
+      words.push({ ...POINT, start, end: start + 1 });
+      previousEnd = ++start;
+      opening = true;
+    }
+  }
+  return words;
+}
+
+/** Whether a word begins with a capital, after an article or particle that belongs to a name (`al-Assad`, `d’Alene`). */
+function isCapitalised(text: string, code: number): boolean {
+  if (code >= 97 && code <= 122)
+    return /^(?:(?:al|el|ul|an|ad|as|ash|ar|at|bin|ben|ibn)-|[dl]['’])\p{Lu}/u.test(text);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+/** Where a token falls into two that were glued (`talksMonday`, `over.Blinken`); -1 where it does not. */
+function gluedAt(token: string): number {
+  if (token.length < 5) return -1;
+  for (let index = 2; index < token.length - 1; index++) {
+    const code = token.charCodeAt(index);
+    if (code < 65 || code > 90) continue;
+    const before = token.charCodeAt(index - 1);
+    const after = token.charCodeAt(index + 1);
+    if (after < 97 || after > 122) continue;
+    if (before >= 97 && before <= 122) {
+      return INNER_CAPITAL.test(token.slice(0, index)) || /[-'’.&@\d]/.test(token.slice(0, index))
+        ? -1
+        : index;
+    }
+    if (before === 46 && index > 3 && /^[a-zA-Z][a-z]+$/.test(token.slice(0, index - 1))) return index - 1;
+  }
+  return -1;
+}
