@@ -48,33 +48,47 @@ const NEGATION = new Set(
   'not never didnt doesnt dont wouldnt couldnt cannot cant wont hasnt havent hadnt'.split(' '),
 );
 
+/** A word of a sentence, and what is known of the sentence on its left. */
+interface Place {
+  readonly sentence: Run;
+  readonly at: number;
+  readonly last: Attribution | undefined;
+  /** First word that no earlier expression has taken as content. */
+  readonly free: number;
+  /** First word that a tag at `at` may take: reports that it can hold whole do not stand in its way. */
+  readonly reach: number;
+  readonly hasPrevious: boolean;
+}
+
 /** Finds the reporting expressions of one sentence, left to right, with contents that do not overlap. */
 export function findAttributions(words: readonly Word[], sentence: Run, hasPrevious: boolean): Attribution[] {
   const found: Attribution[] = [];
-  /** First word that no earlier expression of the sentence has taken. */
   let free = sentence.from;
+  let reach = sentence.from;
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = words[at]!;
     if (word.mark || word.quote >= 0) continue;
-    const next = words[at + 1];
+    const place = { sentence, at, last: found.at(-1), free, reach, hasPrevious };
     const attribution =
-      word.key === 'according' && next?.key === 'to'
-        ? accordingTo(words, sentence, at, free)
-        : byVerb(words, sentence, at, free, found.at(-1), hasPrevious && found.length === 0);
+      word.key === 'according' && words[at + 1]?.key === 'to'
+        ? accordingTo(words, place)
+        : byVerb(words, place);
     if (attribution === null) continue;
-    trimLast(found, attribution);
+    makeRoom(found, attribution);
     found.push(attribution);
     free = Math.max(attribution.frame.to, attribution.contents.at(-1)?.to ?? 0);
+    if (attribution.shape !== 'that' && attribution.shape !== 'bare') reach = attribution.frame.to;
     at = attribution.frame.to - 1;
   }
   return found;
 }
 
-/** An expression inside what the one before it took ends that. */
-function trimLast(found: Attribution[], { frame, contents }: Attribution): void {
+/** An expression inside what the ones before it took ends that, or holds them as part of its own content. */
+function makeRoom(found: Attribution[], { frame, contents }: Attribution): void {
+  const from = Math.min(frame.from, contents[0]?.from ?? frame.from);
+  while (found.length > 0 && found.at(-1)!.frame.from >= from) found.pop();
   const last = found.at(-1);
   if (last === undefined) return;
-  const from = Math.min(frame.from, contents[0]?.from ?? frame.from);
   found[found.length - 1] = {
     ...last,
     contents: last.contents
@@ -83,8 +97,7 @@ function trimLast(found: Attribution[], { frame, contents }: Attribution): void 
   };
 }
 
-function accordingTo(words: readonly Word[], sentence: Run, at: number, free: number): Attribution | null {
-  const end = contentEnd(words, sentence);
+function accordingTo(words: readonly Word[], { sentence, at, reach }: Place): Attribution | null {
   const source = phraseAfter(words, at + 2, sentence.to);
   if (source === null) return null;
   const frame = { from: at, to: source.to };
@@ -95,150 +108,150 @@ function accordingTo(words: readonly Word[], sentence: Run, at: number, free: nu
     shape: 'according',
     previousSentence: false,
   } as const;
-  const leading =
-    at === sentence.from || (words[at - 1]!.mark && at - sentence.from <= 2) || at - sentence.from <= 1;
-  if (leading) {
+  if (at - sentence.from <= 1 || (words[at - 1]!.mark && at - sentence.from <= 2)) {
     let comma = source.to;
-    while (comma < end && words[comma]!.text !== ',') comma++;
-    if (comma >= end - 2) return null;
-    // A second comma right behind a short apposition: `According to Smith, the mayor, …`.
-    return { ...base, frame: { from: at, to: comma + 1 }, contents: [{ from: comma + 1, to: end }] };
+    while (comma < sentence.to && words[comma]!.text !== ',') comma++;
+    if (comma >= sentence.to - 2) return null;
+    const content = { from: comma + 1, to: sentence.to };
+    return { ...base, frame: { from: at, to: comma + 1 }, contents: [content] };
   }
-  const from = Math.min(free, at);
-  // Inside what an earlier expression reports: `X, Smith said, according to Tass` adds nothing to take.
-  const to = words[at - 1]!.text === ',' ? at - 1 : at;
-  if (to - from < 3 || !hasFiniteVerb(words, { from, to })) return null;
-  return { ...base, contents: [{ from, to }] };
+  const content = { from: Math.min(reach, at), to: words[at - 1]!.text === ',' ? at - 1 : at };
+  if (content.to - content.from < 3 || !hasFiniteVerb(words, content)) return null;
+  return { ...base, contents: [content] };
 }
 
-/** Index after the last word of the sentence that can be content: a final full stop is left in. */
-function contentEnd(_words: readonly Word[], sentence: Run): number {
-  return sentence.to;
+function byVerb(words: readonly Word[], place: Place): Attribution | null {
+  const { sentence, at, last } = place;
+  const verb = reportingVerb(words[at]!.key);
+  if (verb === undefined || (words[at]!.capital && at > sentence.from)) return null;
+  if (verb.form === 'participle') return byParticiple(words, place, verb);
+  const inverted = invertedTag(words, place, verb);
+  if (inverted) return inverted;
+  const before = wordBeforeVerb(words, sentence, at, verb);
+  if (before === null) return null;
+  const subject = subjectOf(words, place, before, verb);
+  if (subject === null) return null;
+  const { source, from: sourceFrom, joined, relative } = subject;
+  const afterComma = words[sourceFrom - 1]?.text === ',';
+  const cue = { from: at, to: at + 1 };
+  const frameFrom = joined ? at : Math.min(source?.from ?? at, at);
+  const left = joined || relative ? null : leftContent(words, sentence, sourceFrom, place.reach);
+  const right = rightContent(words, sentence, at, verb);
+  const tag = (contents: Run[], previousSentence: boolean): Attribution => {
+    const tail = tagTail(words, sentence, at + 1);
+    const frame = { from: frameFrom, to: tail?.from ?? at + 1 };
+    return {
+      cue,
+      source,
+      shape: 'tag',
+      contents: tail ? [...contents, tail] : contents,
+      frame,
+      previousSentence,
+    };
+  };
+  const inside = last !== undefined && at < place.free;
+  // Inside reported words only what clearly leaves them counts: a tag behind it all, or a second report.
+  if (inside && right === null && !(afterComma && endsReport(words, sentence, at, verb))) return null;
+  if (
+    inside &&
+    right !== null &&
+    !joined &&
+    !afterComma &&
+    !/^(?:and|but)$/.test(words[sourceFrom - 1]?.key ?? '')
+  ) {
+    return null;
+  }
+  if (right !== null && (inside || left === null || right.shape !== 'bare' || opensAsAdjunct(words, left))) {
+    const { shape } = right;
+    const content = relative
+      ? { from: right.content.from, to: relativeEnd(words, right.content) }
+      : right.content;
+    const frame = { from: frameFrom, to: content.from };
+    return { cue, source, shape, contents: [content], frame, previousSentence: false };
+  }
+  if (left !== null && verb.speech) return tag([left], false);
+  if (place.hasPrevious && verb.speech && sourceFrom === sentence.from && last === undefined)
+    return tag([], true);
+  return null;
 }
 
-function byVerb(
+/** The word before a verb, its auxiliaries and its adverbs; null where those deny that anything was said. */
+function wordBeforeVerb(
   words: readonly Word[],
   sentence: Run,
   at: number,
-  free: number,
-  last: Attribution | undefined,
-  hasPrevious: boolean,
-): Attribution | null {
-  const verb = reportingVerb(words[at]!.key);
-  if (verb === undefined) return null;
-  if (words[at]!.capital && at > sentence.from) return null;
-  if (verb.form === 'participle') return byParticiple(words, sentence, at, free, last, verb);
-  const inverted = invertedTag(words, sentence, at, free, verb, hasPrevious);
-  if (inverted) return inverted;
-
+  verb: ReportingVerb,
+): number | null {
   let before = at - 1;
-  let negated = false;
-  let passive = false;
-  let auxiliary = false;
-  while (before >= sentence.from) {
-    const key = words[before]!.key;
-    if (NEGATION.has(key)) negated = true;
-    else if (BE.has(key)) passive = true;
-    else if (AUXILIARIES.has(key)) auxiliary = true;
-    else if (
-      !(CUE_ADVERBS.has(key) || (key.endsWith('ly') && !words[before]!.capital)) ||
-      SPEAKER_NOUNS.has(key)
-    )
-      break;
-    if (TIME_WORDS.has(key) && words[before]!.capital && before === sentence.from) break;
-    before--;
+  for (; before >= sentence.from; before--) {
+    const { key, capital } = words[before]!;
+    if (NEGATION.has(key) || BE.has(key)) return null;
+    if (AUXILIARIES.has(key)) {
+      if (verb.form === 'base') return null;
+      continue;
+    }
+    const adverb = CUE_ADVERBS.has(key) || (key.endsWith('ly') && !capital);
+    if (!adverb || SPEAKER_NOUNS.has(key)) break;
   }
-  if (negated || passive || (verb.form === 'base' && auxiliary)) return null;
-  const insideTaken = last !== undefined && at < free;
-  const verbFrom = before + 1;
-  if (before < sentence.from) return null;
-  const coordinated = /^(?:and|but|then)$/.test(words[before]!.key);
-  let source: Run | null;
-  if (coordinated) {
+  return before < sentence.from ? null : before;
+}
+
+interface Subject {
+  readonly source: Run | null;
+  /** First word of the subject where it stands before the verb. */
+  readonly from: number;
+  /** The verb shares the subject of another: `Smith resigned and said …`. */
+  readonly joined: boolean;
+  readonly relative: boolean;
+}
+
+function subjectOf(
+  words: readonly Word[],
+  place: Place,
+  before: number,
+  verb: ReportingVerb,
+): Subject | null {
+  const { sentence, last } = place;
+  const { key, text } = words[before]!;
+  if (/^(?:and|but|then)$/.test(key)) {
     if (verb.form === 'base' || verb.nounLike) return null;
-    source = last?.source ?? sentenceSubject(words, sentence, before);
-  } else if (words[before]!.text === ',') {
-    source = subjectBeforeApposition(words, before, insideTaken ? at : Math.min(free, before));
-    if (source === null) return null;
-  } else {
-    source = phraseBefore(
-      words,
-      verbFrom,
-      insideTaken ? Math.max(sentence.from, last.frame.to) : sentence.from,
-    );
-    if (source === null) return null;
-    if (words[source.from]!.key === 'who' || words[source.to - 1]!.key === 'who') {
-      source =
-        phraseBefore(
-          words,
-          words[source.from - 1]?.text === ',' ? source.from - 1 : source.from,
-          sentence.from,
-        ) ?? source;
-    }
+    const source = last?.source ?? sentenceSubject(words, sentence, before);
+    return { source, from: before, joined: true, relative: false };
   }
-  if (source !== null && verb.nounLike && !coordinated && !goodSubject(words, source)) return null;
-  const sourceFrom = coordinated || source === null ? before : source.from;
-  const left = leftContent(words, sentence, sourceFrom, free);
-  const right = rightContent(words, sentence, at, verb);
-  if (insideTaken) {
-    // Inside reported words only what clearly leaves them counts: a second report of the same sentence.
-    const clear =
-      coordinated ||
-      words[sourceFrom - 1]?.text === ',' ||
-      /^(?:and|but)$/.test(words[sourceFrom - 1]?.key ?? '');
-    if (!clear) return null;
-    if (right === null) {
-      if (last.shape === 'that' || last.shape === 'introduced' || words[sourceFrom - 1]?.text !== ',')
-        return null;
-    }
+  if (text === ',') {
+    const floor = Math.max(place.reach, sentence.from);
+    const source = subjectBeforeApposition(words, before, floor);
+    return source && { source, from: source.from, joined: false, relative: false };
   }
-  const cue = { from: at, to: at + 1 };
-  const frameFrom = coordinated ? at : Math.min(source?.from ?? at, at);
-  if (right !== null && (left === null || right.shape !== 'bare' || opensAsAdjunct(words, left))) {
-    const { shape, content } = right;
-    return {
-      cue,
-      source,
-      shape,
-      contents: [content],
-      frame: { from: frameFrom, to: content.from },
-      previousSentence: false,
-    };
+  const inside = last !== undefined && place.at < place.free;
+  const phrase = phraseBefore(
+    words,
+    before + 1,
+    inside ? Math.max(sentence.from, last.frame.to) : sentence.from,
+  );
+  if (phrase === null || (verb.nounLike && !goodSubject(words, phrase))) return null;
+  const pronoun = words[phrase.to - 1]!.key;
+  if (pronoun !== 'who' && pronoun !== 'which')
+    return { source: phrase, from: phrase.from, joined: false, relative: false };
+  const comma = words[phrase.from - 1]?.text === ',' ? 1 : 0;
+  const source = phraseBefore(words, phrase.to - 1 - comma, sentence.from) ?? phrase;
+  return { source, from: phrase.from, joined: false, relative: true };
+}
+
+/** Where a relative clause ends at the latest: before a comma that the main verb follows. */
+function relativeEnd(words: readonly Word[], { from, to }: Run): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (words[at]!.text === ',' && isFiniteVerb(words[at + 1]!)) return at;
   }
-  if (left !== null && verb.speech && !coordinated) {
-    const tail = tagTail(words, sentence, at + 1);
-    return {
-      cue,
-      source,
-      shape: 'tag',
-      contents: tail === null ? [left] : [left, tail],
-      frame: { from: frameFrom, to: tail?.from ?? at + 1 },
-      previousSentence: false,
-    };
-  }
-  if (right !== null) {
-    const { shape, content } = right;
-    return {
-      cue,
-      source,
-      shape,
-      contents: [content],
-      frame: { from: frameFrom, to: content.from },
-      previousSentence: false,
-    };
-  }
-  if (hasPrevious && verb.speech && sourceFrom === sentence.from && free === sentence.from) {
-    const tail = tagTail(words, sentence, at + 1);
-    return {
-      cue,
-      source,
-      shape: 'tag',
-      contents: tail === null ? [] : [tail],
-      frame: { from: frameFrom, to: tail?.from ?? at + 1 },
-      previousSentence: true,
-    };
-  }
-  return null;
+  return to;
+}
+
+/** Whether nothing follows a cue but when, where and to whom it was said. */
+function endsReport(words: readonly Word[], sentence: Run, at: number, verb: ReportingVerb): boolean {
+  const next = verb.addressee ? (addressee(words, at + 1, sentence.to) ?? at + 1) : at + 1;
+  const word = words[next];
+  if (word === undefined || next >= sentence.to || isBreak(word) || TIME_WORDS.has(word.key)) return true;
+  return PREPOSITIONS.has(word.key) && word.key !== 'to';
 }
 
 function goodSubject(words: readonly Word[], source: Run): boolean {
@@ -446,11 +459,8 @@ function tagTail(words: readonly Word[], sentence: Run, from: number): Run | nul
 /** `CONTENT, said Smith`: the verb directly behind a break, its subject directly behind the verb. */
 function invertedTag(
   words: readonly Word[],
-  sentence: Run,
-  at: number,
-  free: number,
+  { sentence, at, reach, hasPrevious }: Place,
   verb: ReportingVerb,
-  hasPrevious: boolean,
 ): Attribution | null {
   if (!verb.speech || verb.form !== 'finite') return null;
   const atStart = at === sentence.from;
@@ -490,19 +500,15 @@ function invertedTag(
   const frame = { from: at, to: source.to };
   const base = { cue: { from: at, to: at + 1 }, source, shape: 'tag', frame } as const;
   if (atStart) return { ...base, contents: [], previousSentence: true };
-  const left = leftContent(words, sentence, at, free);
+  const left = leftContent(words, sentence, at, reach);
   if (left === null) return null;
-  if (at < free && left.from >= at - 1) return null;
   return { ...base, contents: [left], previousSentence: false };
 }
 
 /** `…, adding that …`, `…, telling reporters …`, `a statement saying …`. */
 function byParticiple(
   words: readonly Word[],
-  sentence: Run,
-  at: number,
-  free: number,
-  last: Attribution | undefined,
+  { sentence, at, free, last }: Place,
   verb: ReportingVerb,
 ): Attribution | null {
   if (at === sentence.from || !(verb.clause || verb.speech)) return null;
