@@ -2,11 +2,13 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createVSIX } from '@vscode/vsce';
 import { inProject, outFolder, root, vsixFile } from './project.mjs';
-import { runProcess } from './processes.mjs';
+import { cleanEnvironment, runProcess } from './processes.mjs';
 import { Advice, explain, say } from './say.mjs';
 import { withScope } from './scope.mjs';
+
+/** What the bundler says is wrong, without the trace of its own code. */
+const withoutTrace = (output) => output.split(/\n\S*esbuild[\\/]lib[\\/]main\.js:\d+/)[0].trim();
 
 /** Builds the bundles into dist/. */
 export async function buildBundles(scope) {
@@ -14,27 +16,34 @@ export async function buildBundles(scope) {
     cwd: root,
     timeout: 120_000,
   });
-  if (code !== 0) throw new Advice(`The build failed:\n${output.trim()}`);
+  if (code !== 0) throw new Advice(`The build failed:\n${withoutTrace(output)}`);
 }
 
-/** Builds and packs the extension; returns the package's path. `.vscodeignore` says what goes in. */
-export async function packageExtension(scope) {
+/**
+ * Builds and packs the extension; `.vscodeignore` says what goes in.
+ * @param options.echo shows the list of what was packed
+ * @returns the package's path
+ */
+export async function packageExtension(scope, { echo = false } = {}) {
   await buildBundles(scope);
   await mkdir(outFolder, { recursive: true });
-  await createVSIX({
+  const vsce = [inProject('node_modules', '@vscode', 'vsce', 'vsce'), 'package', '--out', vsixFile];
+  // Everything is bundled: nothing of node_modules is packed.
+  const flags = ['--no-dependencies', '--allow-missing-repository'];
+  const { code, output } = await runProcess(scope, process.execPath, [...vsce, ...flags], {
     cwd: root,
-    packagePath: vsixFile,
-    dependencies: false,
-    allowMissingRepository: true,
-    skipLicense: false,
+    env: cleanEnvironment(),
+    echo,
+    timeout: 120_000,
   });
+  if (code !== 0) throw new Advice(`The extension was not packed:\n${output.trim()}`);
   return vsixFile;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await withScope(async (scope) => {
     try {
-      say(`packaged: ${path.relative(process.cwd(), await packageExtension(scope))}`);
+      say(`packaged: ${path.relative(process.cwd(), await packageExtension(scope, { echo: true }))}`);
     } catch (error) {
       console.error(explain(error));
       process.exitCode = 1;

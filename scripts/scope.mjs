@@ -15,6 +15,11 @@ export class Scope {
     return undo;
   }
 
+  /** Whether `close()` was called. */
+  get closing() {
+    return this.#closing !== undefined;
+  }
+
   /** Runs all undo steps; a step that fails does not keep the others from running. */
   close() {
     this.#closing ??= (async () => {
@@ -32,11 +37,12 @@ export class Scope {
 
 /**
  * Runs `work` with a scope that is closed afterwards, also on Ctrl-C, SIGTERM and SIGHUP.
- * A signal ends this process with 128 plus the signal's number, as a shell expects.
+ * A signal ends this process, with 128 plus the signal's number as a shell expects.
+ * @param options.interrupted the exit status after Ctrl-C, where that is the usual way to end
  */
-export async function withScope(work) {
+export async function withScope(work, { interrupted = 130 } = {}) {
   const scope = new Scope();
-  const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+  const signals = { SIGINT: interrupted, SIGTERM: 143, SIGHUP: 129 };
   const handlers = Object.entries(signals).map(([signal, code]) => {
     const handler = () => {
       void scope.close().then(() => process.exit(code));

@@ -28,7 +28,7 @@ export async function installExtension(scope, host, profile, vsix) {
  * @param options.logFile where all it prints goes
  * @param options.smokeTest lets the workbench take an extension under development and its tests from its address
  * @param options.onTrouble called with a line of text if the server or an extension host ends unexpectedly
- * @returns {origin, authority, address}: `address(parameters)` is the workbench's address, token included
+ * @returns {port, authority, address, ended}: `address(parameters)` is the workbench's address, token included
  */
 export async function startServer(scope, host, profile, { env = {}, logFile, smokeTest = false, onTrouble }) {
   const token = randomBytes(16).toString('hex');
@@ -90,12 +90,16 @@ export async function startServer(scope, host, profile, { env = {}, logFile, smo
   const authority = `127.0.0.1:${port}`;
   const origin = `http://${authority}`;
   return {
-    origin,
+    port,
     authority,
-    address: (parameters) => `${origin}/?${new URLSearchParams({ tkn: token, ...parameters })}`,
+    address: (parameters) => `${origin}/?${readableQuery({ tkn: token, ...parameters })}`,
     ended: child.ended,
   };
 }
+
+/** A query that a person can read: slashes and colons need no escape there. */
+const readableQuery = (parameters) =>
+  String(new URLSearchParams(parameters)).replaceAll('%2F', '/').replaceAll('%3A', ':');
 
 /** A path of this machine as the workbench's address names it: `/abs/path`, on Windows `/c:/abs/path`. */
 export const addressPath = (file) => (process.platform === 'win32' ? `/${file.replaceAll('\\', '/')}` : file);
