@@ -41,6 +41,13 @@ const bundles = [
     platform: 'node',
     banner: { js: '#!/usr/bin/env node' },
   },
+  {
+    ...common,
+    entryPoints: ['src/editor/reader/client/main.ts'],
+    outfile: 'dist/reader.js',
+    platform: 'browser',
+    format: 'iife',
+  },
 ];
 
 if (flags.has('--watch')) {

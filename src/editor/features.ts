@@ -12,6 +12,7 @@ import * as hover from './hover';
 import * as links from './links';
 import * as navigation from './navigation';
 import * as quickFixes from './quickFixes';
+import * as reader from './reader/reader';
 import * as reveal from './reveal';
 import * as semanticTokens from './semanticTokens';
 import * as speakersView from './speakersView';
@@ -46,6 +47,7 @@ export const features: readonly Feature[] = [
   navigation,
   speakersView,
   summary,
+  reader,
   showCard,
   lookUpOnline,
   corrections,

@@ -1,0 +1,71 @@
+import type { ReaderStatement } from '../model';
+import { cardTree } from '../view';
+import { toDom } from './dom';
+
+/** Time in milliseconds that a card stays after the pointer has left, so that the pointer can move onto it. */
+const LEAVE_MS = 250;
+
+/** The one hover card: shown for a statement under the pointer or the focus, put away by Escape. */
+export class Card {
+  readonly #element: HTMLElement;
+  #anchor: HTMLElement | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(parent: HTMLElement) {
+    this.#element = document.createElement('div');
+    this.#element.id = 'card';
+    this.#element.className = 'card';
+    this.#element.setAttribute('role', 'tooltip');
+    this.#element.hidden = true;
+    this.#element.addEventListener('pointerenter', () => {
+      clearTimeout(this.#timer);
+    });
+    this.#element.addEventListener('pointerleave', () => {
+      this.leave();
+    });
+    parent.append(this.#element);
+  }
+
+  /** Shows the card of a statement beside the chip it hangs on. */
+  show(chip: HTMLElement, statement: ReaderStatement): void {
+    clearTimeout(this.#timer);
+    if (this.#anchor === chip) return;
+    this.hide();
+    this.#anchor = chip;
+    chip.setAttribute('aria-describedby', this.#element.id);
+    chip.setAttribute('aria-expanded', 'true');
+    this.#element.replaceChildren(toDom(cardTree(statement)));
+    this.#element.hidden = false;
+    this.#place(chip);
+  }
+
+  /** Puts the card away soon, unless the pointer goes onto it. */
+  leave(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (document.activeElement !== this.#anchor) this.hide();
+    }, LEAVE_MS);
+  }
+
+  /** Puts the card away. Returns whether there was one. */
+  hide(): boolean {
+    clearTimeout(this.#timer);
+    if (!this.#anchor) return false;
+    this.#anchor.removeAttribute('aria-describedby');
+    this.#anchor.setAttribute('aria-expanded', 'false');
+    this.#anchor = null;
+    this.#element.hidden = true;
+    return true;
+  }
+
+  /** Under the chip, or over it where there is no room below; inside the window. */
+  #place(chip: HTMLElement): void {
+    const at = chip.getBoundingClientRect();
+    const { offsetWidth, offsetHeight } = this.#element;
+    const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - offsetWidth - 8));
+    const below = at.bottom + 4;
+    const top = below + offsetHeight > window.innerHeight ? Math.max(4, at.top - offsetHeight - 4) : below;
+    this.#element.style.left = `${left}px`;
+    this.#element.style.top = `${top}px`;
+  }
+}

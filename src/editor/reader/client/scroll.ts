@@ -1,0 +1,94 @@
+/** Time in milliseconds after a scroll of our own in which scroll events are taken to be its echo. */
+const ECHO_MS = 150;
+
+/** A paragraph and how far its top is from the top of the window, in CSS pixels. */
+export interface Anchor {
+  readonly element: HTMLElement;
+  readonly offset: number;
+}
+
+/** Keeps the page and the editor in step without either chasing the other. */
+export class ScrollSync {
+  #quietUntil = 0;
+  #frame = 0;
+  #told = '';
+
+  /** @param tell called with what is at the top after the reader has scrolled */
+  constructor(
+    private readonly parent: HTMLElement,
+    tell: (line: number, fraction: number) => void,
+  ) {
+    window.addEventListener('scroll', () => {
+      if (performance.now() < this.#quietUntil) return;
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => {
+        const anchor = this.top();
+        if (!anchor) return;
+        const { element, offset } = anchor;
+        const fraction = Math.min(1, Math.max(0, -offset / Math.max(1, element.offsetHeight)));
+        const line = Number(element.dataset['line']);
+        const key = `${line} ${fraction.toFixed(2)}`;
+        if (key === this.#told) return;
+        this.#told = key;
+        tell(line, fraction);
+      });
+    });
+  }
+
+  /** The paragraph at the top of what can be seen, with the distance of its top from there. */
+  top(): Anchor | null {
+    const edge = this.#edge();
+    const children = this.parent.children;
+    let low = 0;
+    let high = children.length;
+    // The children lie one under the other; hidden ones have no place and count as above the next.
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      let shown = middle;
+      while (shown < high && (children[shown] as HTMLElement).hidden) shown++;
+      if (shown === high) high = middle;
+      else if (children[shown]!.getBoundingClientRect().bottom > edge + 1) high = middle;
+      else low = shown + 1;
+    }
+    let index = low;
+    while (index < children.length && (children[index] as HTMLElement).hidden) index++;
+    const element = children[index] as HTMLElement | undefined;
+    return element ? { element, offset: element.getBoundingClientRect().top - edge } : null;
+  }
+
+  /** Puts a paragraph at the top, `fraction` of it above. A line before the first paragraph is the top of the page. */
+  scrollTo(element: HTMLElement | null, fraction: number, line: number): void {
+    if (!element) {
+      if (line >= 1) this.#scroll(-window.scrollY);
+      return;
+    }
+    if (element.hidden) return;
+    const inside = Number(element.dataset['line']) === line ? fraction : 1;
+    const { top, height } = element.getBoundingClientRect();
+    this.#scroll(top + height * inside - this.#edge());
+  }
+
+  /** Puts a paragraph back to where it was. */
+  restore({ element, offset }: Anchor): void {
+    if (!element.isConnected || window.scrollY === 0) return;
+    this.#scroll(element.getBoundingClientRect().top - this.#edge() - offset);
+  }
+
+  /** Scrolls no more than it takes to see a paragraph. */
+  bringIntoView(element: HTMLElement): void {
+    this.#quietUntil = performance.now() + ECHO_MS;
+    element.scrollIntoView({ block: 'nearest' });
+  }
+
+  #scroll(by: number): void {
+    if (Math.abs(by) < 1) return;
+    this.#quietUntil = performance.now() + ECHO_MS;
+    window.scrollBy(0, by);
+  }
+
+  /** Where the part that can be seen begins: under the toolbar once it sticks. */
+  #edge(): number {
+    const toolbar = document.querySelector('.toolbar');
+    return toolbar ? Math.max(0, toolbar.getBoundingClientRect().bottom) : 0;
+  }
+}

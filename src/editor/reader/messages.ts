@@ -1,0 +1,105 @@
+/** What the Reader's panel and the extension say to each other. */
+import type { ReaderModel } from './model';
+import type { ReaderOrder } from './view';
+
+/** From the extension to the panel. */
+export type ToPanel =
+  | {
+      readonly type: 'model';
+      /** The article's URI, kept by the panel so that it can be restored after a reload. */
+      readonly uri: string;
+      readonly model: ReaderModel;
+    }
+  /** The editor was scrolled: `line` (1-based), of which `fraction` (0 to 1) is above the top. */
+  | { readonly type: 'scroll'; readonly line: number; readonly fraction: number }
+  /** The cursor is in a line (1-based). */
+  | { readonly type: 'current'; readonly line: number }
+  /** There is nothing to show, and why. */
+  | { readonly type: 'problem'; readonly message: string };
+
+/** What the panel keeps across reloads. */
+export interface PanelState {
+  readonly uri: string;
+  readonly order: ReaderOrder;
+  /** Keys of the speakers the filter shows. */
+  readonly filter: readonly string[];
+  /** Line (1-based) at the top, or null at the very top. */
+  readonly line: number | null;
+}
+
+/** How to copy. */
+export type CopyFormat = 'text' | 'markdown';
+
+/** From the panel to the extension. */
+export type FromPanel =
+  | { readonly type: 'ready' }
+  /** The article is on the screen: time from the message's arrival to the next frame, and what is shown. */
+  | ({ readonly type: 'rendered' } & Rendered)
+  | { readonly type: 'scrolled'; readonly line: number; readonly fraction: number }
+  | { readonly type: 'goto'; readonly line: number }
+  | { readonly type: 'source' }
+  | { readonly type: 'copy'; readonly format: CopyFormat; readonly order: ReaderOrder }
+  | { readonly type: 'save'; readonly order: ReaderOrder };
+
+/** What a panel shows. */
+export interface Rendered {
+  readonly milliseconds: number;
+  readonly paragraphs: number;
+  /** Paragraphs that were made anew, the others being kept. */
+  readonly renewed: number;
+  readonly order: ReaderOrder;
+}
+
+const isLine = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 1;
+const isOrder = (value: unknown): value is ReaderOrder => value === 'file' || value === 'likely';
+
+/** A message of the panel, or null for anything else: what comes from a web page is not trusted to be well-formed. */
+export function parseMessage(value: unknown): FromPanel | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const message = value as Record<string, unknown>;
+  switch (message['type']) {
+    case 'ready':
+    case 'source':
+      return { type: message['type'] };
+    case 'rendered': {
+      const { milliseconds, paragraphs, renewed, order } = message;
+      return typeof milliseconds === 'number' &&
+        typeof paragraphs === 'number' &&
+        typeof renewed === 'number' &&
+        isOrder(order)
+        ? { type: 'rendered', milliseconds, paragraphs, renewed, order }
+        : null;
+    }
+    case 'scrolled': {
+      const { line, fraction } = message;
+      return isLine(line) && typeof fraction === 'number' && fraction >= 0 && fraction <= 1
+        ? { type: 'scrolled', line, fraction }
+        : null;
+    }
+    case 'goto':
+      return isLine(message['line']) ? { type: 'goto', line: message['line'] } : null;
+    case 'copy': {
+      const { format, order } = message;
+      return (format === 'text' || format === 'markdown') && isOrder(order)
+        ? { type: 'copy', format, order }
+        : null;
+    }
+    case 'save':
+      return isOrder(message['order']) ? { type: 'save', order: message['order'] } : null;
+    default:
+      return null;
+  }
+}
+
+/** The state a panel left behind, or null when it is not one. */
+export function parseState(value: unknown): PanelState | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { uri, order, filter, line } = value as Record<string, unknown>;
+  if (typeof uri !== 'string') return null;
+  return {
+    uri,
+    order: isOrder(order) ? order : 'file',
+    filter: Array.isArray(filter) ? filter.filter((key) => typeof key === 'string') : [],
+    line: isLine(line) ? line : null,
+  };
+}

@@ -1,0 +1,220 @@
+import * as vscode from 'vscode';
+import type { Reading } from '../../reading/reading';
+import type { LossChoice } from '../../reading/repair';
+import { reveal } from '../reveal';
+import { escapeHtml } from '../summaryPage';
+import { copyOf } from './copy';
+import { parseMessage, type FromPanel, type PanelState, type Rendered, type ToPanel } from './messages';
+import { readerModel, type ReaderModel } from './model';
+import { saveAsWebPage } from './save';
+
+/** Type of the Reader's panels; also their name in `when` clauses (`activeWebviewPanelId`). */
+export const VIEW_TYPE = 'verbatim.reader';
+
+/** Time in milliseconds after the Reader has scrolled the editor in which the editor's scrolling is its echo. */
+const ECHO_MS = 250;
+
+/** What the open Readers show, by the article's URI. Only to be looked at. */
+export const readerReports = new Map<string, Rendered>();
+
+/** One Reader: the panel of one article. */
+export class ReaderPanel implements vscode.Disposable {
+  #model: ReaderModel | null = null;
+  #reading: Reading | null = null;
+  #problem: string | null = null;
+  /** The panel's script is there to be posted to. */
+  #ready = false;
+  #quietUntil = 0;
+  /** Where the article was at the top when last seen. */
+  #line = 1;
+  readonly #subscriptions: vscode.Disposable[];
+
+  constructor(
+    readonly panel: vscode.WebviewPanel,
+    readonly article: vscode.Uri,
+    private readonly extensionUri: vscode.Uri,
+    state: PanelState | null,
+  ) {
+    const { webview } = panel;
+    const dist = vscode.Uri.joinPath(extensionUri, 'dist');
+    const media = vscode.Uri.joinPath(extensionUri, 'media');
+    webview.options = { enableScripts: true, enableCommandUris: false, localResourceRoots: [dist, media] };
+    panel.iconPath = vscode.Uri.joinPath(media, 'verbatim.svg');
+    this.#line = state?.line ?? 1;
+    this.#subscriptions = [
+      webview.onDidReceiveMessage((message: unknown) => {
+        const parsed = parseMessage(message);
+        if (parsed) void this.#receive(parsed);
+      }),
+      panel.onDidChangeViewState(() => {
+        // A panel in the background loses its page; it says `ready` again when it comes back.
+        if (!panel.visible) this.#ready = false;
+      }),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+        if (this.#isOurs(textEditor.document) && performance.now() >= this.#quietUntil)
+          this.#follow(textEditor);
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (this.#isOurs(textEditor.document)) this.#markCurrent(textEditor);
+      }),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('verbatim.reader.restore', this.article) && this.#reading) {
+          this.show(this.#reading);
+        }
+      }),
+    ];
+    webview.html = panelHtml({
+      source: webview.cspSource,
+      script: webview.asWebviewUri(vscode.Uri.joinPath(dist, 'reader.js')).toString(),
+      style: webview.asWebviewUri(vscode.Uri.joinPath(media, 'reader.css')).toString(),
+      nonce: makeNonce(),
+    });
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    readerReports.delete(this.article.toString());
+  }
+
+  /** Shows a reading, keeping the place and the speakers' colours. */
+  show(reading: Reading): void {
+    const losses = vscode.workspace
+      .getConfiguration('verbatim', this.article)
+      .get<LossChoice>('reader.restore', 'certain');
+    const slots = new Map<string, number>();
+    for (const { key, slot } of this.#model?.speakers ?? []) if (slot !== null) slots.set(key, slot);
+    this.#reading = reading;
+    this.#model = readerModel(reading, { losses, slots });
+    this.#problem = null;
+    this.panel.title = `Reader: ${this.#model.title ?? 'untitled article'}`;
+    this.#postModel();
+  }
+
+  /** Says why there is nothing to show. */
+  fail(message: string): void {
+    this.#problem = message;
+    this.#post({ type: 'problem', message });
+  }
+
+  /** Saves what is shown as a web page where the user says. */
+  async save(order: 'file' | 'likely' = 'file'): Promise<void> {
+    if (this.#model) await saveAsWebPage(this.#model, order, this.article, this.extensionUri);
+  }
+
+  /** Goes to the paragraph at the top, in the editor. */
+  showSource(): Promise<void> {
+    return reveal(this.article, { line: this.#line, start: 0, end: 0 });
+  }
+
+  async #receive(message: FromPanel): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.#ready = true;
+        this.#postModel();
+        break;
+      case 'rendered': {
+        const { milliseconds, paragraphs, renewed, order } = message;
+        readerReports.set(this.article.toString(), { milliseconds, paragraphs, renewed, order });
+        break;
+      }
+      case 'scrolled':
+        this.#line = message.line;
+        this.#scrollEditors(message.line, message.fraction);
+        break;
+      case 'goto':
+        this.#quietUntil = performance.now() + ECHO_MS;
+        await reveal(this.article, { line: message.line, start: 0, end: 0 });
+        break;
+      case 'source':
+        // The address of the article, not one that the page names.
+        if (this.#model?.source) await vscode.env.openExternal(vscode.Uri.parse(this.#model.source.url));
+        break;
+      case 'copy':
+        if (!this.#model) break;
+        await vscode.env.clipboard.writeText(copyOf(this.#model, message.order, message.format));
+        vscode.window.setStatusBarMessage('Copied the article', 3000);
+        break;
+      case 'save':
+        await this.save(message.order);
+        break;
+    }
+  }
+
+  #isOurs(document: vscode.TextDocument): boolean {
+    return this.panel.visible && document.uri.toString() === this.article.toString();
+  }
+
+  #postModel(): void {
+    if (this.#problem !== null) this.#post({ type: 'problem', message: this.#problem });
+    if (!this.#model) return;
+    this.#post({ type: 'model', uri: this.article.toString(), model: this.#model });
+    const editor = vscode.window.visibleTextEditors.find(({ document }) => this.#isOurs(document));
+    if (editor) this.#markCurrent(editor);
+  }
+
+  #post(message: ToPanel): void {
+    if (this.#ready) void this.panel.webview.postMessage(message);
+  }
+
+  #markCurrent(editor: vscode.TextEditor): void {
+    this.#post({ type: 'current', line: editor.selection.active.line + 1 });
+  }
+
+  #follow(editor: vscode.TextEditor): void {
+    const top = editor.visibleRanges[0]?.start;
+    if (!top) return;
+    this.#line = top.line + 1;
+    const { length } = editor.document.lineAt(top.line).text;
+    this.#post({ type: 'scroll', line: top.line + 1, fraction: top.character / Math.max(1, length) });
+  }
+
+  #scrollEditors(line: number, fraction: number): void {
+    for (const editor of vscode.window.visibleTextEditors) {
+      if (!this.#isOurs(editor.document) || line > editor.document.lineCount) continue;
+      this.#quietUntil = performance.now() + ECHO_MS;
+      const { length } = editor.document.lineAt(line - 1).text;
+      const at = new vscode.Position(line - 1, Math.floor(length * fraction));
+      editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.AtTop);
+    }
+  }
+}
+
+/** Addresses of the page's own files, and what its content security policy admits. */
+interface Frame {
+  readonly source: string;
+  readonly script: string;
+  readonly style: string;
+  readonly nonce: string;
+}
+
+/** The page before the article comes. It may run our script and style sheet and load nothing else from anywhere. */
+export function panelHtml({ source, script, style, nonce }: Frame): string {
+  const policy = [
+    "default-src 'none'",
+    `style-src ${source}`,
+    `script-src 'nonce-${nonce}'`,
+    "img-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta name="viewport" content="width=device-width">
+<title>Reader</title>
+<link rel="stylesheet" href="${escapeHtml(style)}">
+</head>
+<body class="reader">
+<p id="loading" role="status">Reading the article…</p>
+<script nonce="${nonce}" src="${escapeHtml(script)}"></script>
+</body>
+</html>`;
+}
+
+function makeNonce(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}

@@ -1,0 +1,99 @@
+/** *Open Reader*: the article typeset for reading beside its file, with who speaks where. */
+import * as vscode from 'vscode';
+import type { FeatureContext } from '../features';
+import { isSeedDocument } from '../language';
+import type { Readings } from '../readings';
+import { parseState } from './messages';
+import { ReaderPanel, VIEW_TYPE } from './panel';
+
+export function register({ extension, readings }: FeatureContext): vscode.Disposable {
+  const readers = new Readers(extension.extensionUri, readings);
+  return vscode.Disposable.from(
+    readers,
+    vscode.commands.registerCommand('verbatim.openReader', (uri?: unknown) =>
+      readers.open(uri instanceof vscode.Uri ? uri : undefined),
+    ),
+    vscode.commands.registerCommand('verbatim.saveAsWebPage', () => readers.active()?.save()),
+    vscode.commands.registerCommand('verbatim.showSource', () => readers.active()?.showSource()),
+    vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
+      deserializeWebviewPanel: (panel, state: unknown) => readers.restore(panel, state),
+    }),
+  );
+}
+
+/** The open Readers, one an article. */
+class Readers implements vscode.Disposable {
+  readonly #open = new Map<string, ReaderPanel>();
+  readonly #subscription: vscode.Disposable;
+
+  constructor(
+    private readonly extensionUri: vscode.Uri,
+    private readonly readings: Readings,
+  ) {
+    this.#subscription = readings.onDidRead(({ document, reading }) => {
+      this.#open.get(document.uri.toString())?.show(reading);
+    });
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    for (const { panel } of this.#open.values()) panel.dispose();
+  }
+
+  /** Opens the Reader of an article, or brings it to the front. */
+  async open(uri = activeArticle()): Promise<void> {
+    if (!uri) {
+      void vscode.window.showInformationMessage('Open a seed file to read it in the Reader.');
+      return;
+    }
+    const there = this.#open.get(uri.toString());
+    if (there) {
+      there.panel.reveal(undefined, true);
+      return;
+    }
+    const panel = vscode.window.createWebviewPanel(
+      VIEW_TYPE,
+      'Reader',
+      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      { enableFindWidget: true },
+    );
+    await this.#adopt(panel, uri, null);
+  }
+
+  /** Fills a panel that was open when VS Code was closed. */
+  async restore(panel: vscode.WebviewPanel, saved: unknown): Promise<void> {
+    const state = parseState(saved);
+    if (!state || this.#open.has(state.uri)) panel.dispose();
+    else await this.#adopt(panel, vscode.Uri.parse(state.uri), state);
+  }
+
+  /** The Reader in front, if one is. */
+  active(): ReaderPanel | undefined {
+    return [...this.#open.values()].find(({ panel }) => panel.active);
+  }
+
+  async #adopt(
+    panel: vscode.WebviewPanel,
+    uri: vscode.Uri,
+    state: ReturnType<typeof parseState>,
+  ): Promise<void> {
+    const key = uri.toString();
+    const reader = new ReaderPanel(panel, uri, this.extensionUri, state);
+    this.#open.set(key, reader);
+    panel.onDidDispose(() => {
+      if (this.#open.get(key) === reader) this.#open.delete(key);
+      reader.dispose();
+    });
+    try {
+      reader.show(await this.readings.get(await vscode.workspace.openTextDocument(uri)));
+    } catch (error) {
+      // A document that changes while it is read is shown when that is read.
+      if (!(error instanceof vscode.CancellationError)) reader.fail('The article cannot be opened any more.');
+    }
+  }
+}
+
+function activeArticle(): vscode.Uri | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return isSeedDocument(document) ? document.uri : undefined;
+}

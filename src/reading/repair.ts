@@ -1,0 +1,125 @@
+/** Puts lost characters back into a copy of the text. The file itself is never touched here. */
+import type { Loss, LossKind, Reading } from './reading';
+
+/** Which losses to show or to restore. */
+export type LossChoice = 'off' | 'certain' | 'all';
+
+/** Lowest confidence, 0 to 1, of a loss that is called certain: nine of ten such are right. */
+export const CERTAIN_LOSS = 0.9;
+
+/** Lowest confidence, 0 to 1, of the losses a choice takes; above 1, which takes none, for `off`. */
+export function lossThreshold(choice: LossChoice): number {
+  return choice === 'off' ? 2 : choice === 'certain' ? CERTAIN_LOSS : 0;
+}
+
+/** A character that was put back; offsets count in the repaired text. */
+export interface RestoredMark {
+  readonly start: number;
+  readonly end: number;
+  readonly loss: Loss;
+}
+
+/** One line with lost characters put back. */
+export interface RepairedLine {
+  readonly text: string;
+  /** In order of place. */
+  readonly marks: readonly RestoredMark[];
+}
+
+/** Of two characters lost at one place, which stood first: `countries’”`, `said—“No`. */
+const RANK: Readonly<Record<LossKind, number>> = {
+  apostrophe: 0,
+  'close-quote': 1,
+  space: 2,
+  dash: 3,
+  'open-quote': 4,
+};
+
+/** Orders losses as the characters stood in the text. */
+export function compareLosses(a: Loss, b: Loss): number {
+  return a.line - b.line || a.offset - b.offset || RANK[a.kind] - RANK[b.kind];
+}
+
+/**
+ * Puts lost characters back into one line.
+ *
+ * @param text the line as the file has it
+ * @param losses losses of this line in any order; those outside the text are left out
+ */
+export function repairLine(text: string, losses: readonly Loss[]): RepairedLine {
+  if (losses.length === 0) return { text, marks: [] };
+  const pieces: string[] = [];
+  const marks: RestoredMark[] = [];
+  let at = 0;
+  let length = 0;
+  for (const loss of [...losses].sort(compareLosses)) {
+    if (loss.offset < 0 || loss.offset > text.length) continue;
+    pieces.push(text.slice(at, loss.offset), loss.insert);
+    length += loss.offset - at + loss.insert.length;
+    at = loss.offset;
+    marks.push({ start: length - loss.insert.length, end: length, loss });
+  }
+  pieces.push(text.slice(at));
+  return { text: pieces.join(''), marks };
+}
+
+/**
+ * Where an offset of the original line is in the repaired one: behind what was inserted there as the start of a span,
+ * before it as the end of one, but that an apostrophe belongs to the word before it (`the countries’`).
+ *
+ * @param offset UTF-16 offset in the original line
+ */
+export function toRepaired({ marks }: RepairedLine, offset: number, edge: 'start' | 'end' = 'start'): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { loss } = marks[middle]!;
+    const before =
+      edge === 'start' || loss.kind === 'apostrophe' ? loss.offset <= offset : loss.offset < offset;
+    if (before) low = middle + 1;
+    else high = middle;
+  }
+  const last = marks[low - 1];
+  return last ? offset + last.end - last.loss.offset : offset;
+}
+
+/** A copy of an article with lost characters put back. */
+export interface RepairedArticle {
+  /** All lines of the file, the header's among them. */
+  readonly lines: readonly string[];
+  /** Number of characters put back. */
+  readonly restored: number;
+  /** Number of losses below the threshold, which were left out. */
+  readonly leftOut: number;
+}
+
+/**
+ * Puts back every lost character that is at least as likely as the threshold.
+ *
+ * @param threshold confidence, 0 to 1
+ */
+export function repairArticle({ article, losses }: Reading, threshold: number): RepairedArticle {
+  const chosen = losses.filter((loss) => loss.confidence >= threshold);
+  const lines = [...article.lines];
+  let restored = 0;
+  for (const [line, group] of byLine(chosen)) {
+    const text = lines[line - 1];
+    if (text === undefined) continue;
+    const repaired = repairLine(text, group);
+    lines[line - 1] = repaired.text;
+    restored += repaired.marks.length;
+  }
+  return { lines, restored, leftOut: losses.length - chosen.length };
+}
+
+/** Losses grouped by their line. */
+export function byLine(losses: readonly Loss[]): Map<number, Loss[]> {
+  const groups = new Map<number, Loss[]>();
+  for (const loss of losses) {
+    const group = groups.get(loss.line);
+    if (group) group.push(loss);
+    else groups.set(loss.line, [loss]);
+  }
+  return groups;
+}
