@@ -1,7 +1,7 @@
 import type { TaggedStatement } from '../tagger';
 import type { Attribution, Shape } from './cues';
-import { directProbability, isInPerson, type Setting } from './evidence';
-import type { PassageWords, Run } from './words';
+import { directProbability, isInPerson, settingSigns, wordSigns, type Setting } from './evidence';
+import type { PassageWords, Run, Word } from './words';
 
 /** A stretch of one sentence that is a statement or is none as a whole. */
 export interface Piece {
@@ -9,11 +9,13 @@ export interface Piece {
   readonly shape: Shape | 'none';
   readonly tail: boolean;
   readonly attribution: Attribution | null;
+  /** First or second person stands in it. */
+  readonly inPerson: boolean;
 }
 
 /** Cuts a passage into pieces: what reporting expressions reach, and sentences that none reaches. */
 export function cutIntoPieces(
-  { sentences }: PassageWords,
+  { words, sentences }: PassageWords,
   attributions: readonly (readonly Attribution[])[],
 ): Piece[] {
   const pieces: Piece[] = [];
@@ -22,12 +24,18 @@ export function cutIntoPieces(
     const next = attributions[index + 1]?.[0];
     if (here.length === 0) {
       const tagged = next?.previousSentence === true ? next : null;
-      pieces.push({ run: sentence, shape: tagged ? 'tag' : 'none', tail: false, attribution: tagged });
+      pieces.push({
+        run: sentence,
+        shape: tagged ? 'tag' : 'none',
+        tail: false,
+        attribution: tagged,
+        inPerson: isInPerson(words, sentence),
+      });
     }
     for (const attribution of here) {
       attribution.contents.forEach((run, order) => {
         const tail = attribution.shape === 'tag' && (order > 0 || attribution.previousSentence);
-        pieces.push({ run, shape: attribution.shape, tail, attribution });
+        pieces.push({ run, shape: attribution.shape, tail, attribution, inPerson: isInPerson(words, run) });
       });
     }
   });
@@ -39,7 +47,7 @@ export function settingOf(
   pieces: readonly Piece[],
   index: number,
   wasDirect: boolean,
-  inPerson: readonly boolean[],
+  inPerson: number,
 ): Setting {
   const piece = pieces[index]!;
   const previous = pieces[index - 1];
@@ -50,8 +58,35 @@ export function settingOf(
     previous: previous === undefined ? 'start' : wasDirect ? 'direct' : 'other',
     previousShape: previous?.shape ?? 'start',
     nextShape: next?.shape ?? 'end',
-    companyInPerson: inPerson.some((is, other) => is && other !== index),
+    companyInPerson: inPerson > (piece.inPerson ? 1 : 0),
+    nextInPerson: next?.inPerson ?? false,
   };
+}
+
+/** A piece is shown as direct speech from this probability on: where the F-measure on labelled articles is highest. */
+const THRESHOLD = 0.45;
+
+/**
+ * Probability of direct speech, piece by piece. What a piece is weighs on the next one: a chain of two states whose
+ * forward probabilities these are (a maximum-entropy Markov model, McCallum et al. 2000).
+ */
+function directProbabilities(words: readonly Word[], pieces: readonly Piece[]): number[] {
+  const inPerson = pieces.filter((piece) => piece.inPerson).length;
+  const probabilities: number[] = [];
+  let before = 0;
+  pieces.forEach((piece, index) => {
+    const own = wordSigns(words, piece.run);
+    const after = (wasDirect: boolean): number =>
+      directProbability(
+        own,
+        settingSigns(settingOf(pieces, index, wasDirect, inPerson)),
+        piece.shape !== 'none',
+      );
+    const afterOther = after(false);
+    before = before === 0 ? afterOther : before * after(true) + (1 - before) * afterOther;
+    probabilities.push(before);
+  });
+  return probabilities;
 }
 
 /** Finds statements in a passage that shows no quotation marks, by reporting expressions and by its words. */
@@ -61,7 +96,7 @@ export function tagUnmarked(
 ): TaggedStatement[] {
   const { words, text } = passage;
   const pieces = cutIntoPieces(passage, attributions);
-  const inPerson = pieces.map((piece) => isInPerson(words, piece.run));
+  const probabilities = directProbabilities(words, pieces);
   const found: TaggedStatement[] = [];
   const numbers = new Map<Attribution, number>();
   let count = 0;
@@ -69,8 +104,8 @@ export function tagUnmarked(
   let current = -1;
   let currentAttribution: Attribution | null = null;
   pieces.forEach((piece, index) => {
-    const probability = directProbability(words, piece.run, settingOf(pieces, index, wasDirect, inPerson));
-    const direct = probability >= 0.5;
+    const probability = probabilities[index]!;
+    const direct = probability >= THRESHOLD;
     if (!direct && piece.attribution === null) {
       wasDirect = false;
       current = -1;
