@@ -52,9 +52,21 @@ export function windowActions(page, screenshotFolder) {
       return file;
     },
     evaluate: (expression) => page.evaluate(expression),
+    inWebview: (expression) => evaluateInWebviews(page, expression),
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text, { delay: 5 }),
     click: (selector) => page.locator(selector).first().click({ timeout: 10_000 }),
     hover: (selector) => page.locator(selector).first().hover({ timeout: 10_000 }),
   };
+}
+
+/** The first value other than null that an expression has in the pages of web views; null when it has none. */
+async function evaluateInWebviews(page, expression) {
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue;
+    // A frame that is being replaced cannot be asked; the one that replaces it will be.
+    const value = await frame.evaluate(expression).catch(() => null);
+    if (value != null) return value;
+  }
+  return null;
 }
