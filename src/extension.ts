@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { features } from './editor/features';
 import { Readings } from './editor/readings';
 import { summaryPages } from './editor/summary';
+import type { Reading } from './reading/reading';
 
 /** What the extension exports, to be looked at: nothing in it changes anything. */
 export interface VerbatimApi {
@@ -9,6 +10,8 @@ export interface VerbatimApi {
   readonly readingsStarted: number;
   /** How many readings are under way. */
   readonly readingsUnderWay: number;
+  /** The reading of a document's present version, from the cache that all features share. */
+  read(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Reading>;
   /** The HTML that a page of *Summarize Article* shows, undefined when no page is open for the article. */
   summaryPage(article: vscode.Uri): string | undefined;
 }
@@ -25,6 +28,7 @@ export function activate(extension: vscode.ExtensionContext): VerbatimApi {
     get readingsUnderWay() {
       return readings.underWay;
     },
+    read: (document, token) => readings.get(document, token),
     summaryPage: (article) => summaryPages.get(article.toString()),
   };
 }

@@ -135,7 +135,7 @@ export function statementNote({ kind, inferred }: { kind: StatementKind; inferre
   return inferred && kind !== 'indirect' ? `${word} (inferred)` : word;
 }
 
-/** `3 statements: 2 direct, 1 indirect`. */
+/** `3 statements: 2 direct, 1 indirect`, or `3 direct statements`. */
 export function countWords(counts: Readonly<Record<StatementKind, number>>): string {
   const kinds = [
     ...(counts.direct > 0 ? [`${counts.direct} direct`] : []),
@@ -143,7 +143,8 @@ export function countWords(counts: Readonly<Record<StatementKind, number>>): str
     ...(counts.indirect > 0 ? [`${counts.indirect} indirect`] : []),
   ];
   const total = counts.direct + counts.mixed + counts.indirect;
-  return `${total} ${total === 1 ? 'statement' : 'statements'}: ${kinds.join(', ')}`;
+  const noun = total === 1 ? 'statement' : 'statements';
+  return kinds.length === 1 ? `${kinds[0]!} ${noun}` : `${total} ${noun}: ${kinds.join(', ')}`;
 }
 
 /** An ISO date as `Monday, 10 January 2022`. */

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { canSeeWindow, until } from '../host/window';
+import { closeAll, eventually, open, pause, REAL_FILE, write } from './support';
+
+/** Numbers of the lines that are drawn, as a JavaScript expression for the page. */
+const LINE_NUMBERS = `[...document.querySelectorAll('.editor-instance .line-numbers')].map((e) => e.textContent.trim()).sort((a, b) => a - b)`;
+
+describe('The header', () => {
+  beforeEach(closeAll);
+  after(closeAll);
+
+  it('folds as one range', async () => {
+    const { document } = await open(REAL_FILE);
+    const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      document.uri,
+    );
+    assert.deepEqual(
+      ranges.map(({ start, end }) => [start, end]),
+      [[0, 2]],
+    );
+  });
+
+  (canSeeWindow ? it : it.skip)(
+    'is folded into one line when a file is opened, with date and source',
+    async () => {
+      await open(REAL_FILE);
+      await until(`(() => { const n = ${LINE_NUMBERS}; return n[0] === '1' && n[1] === '4'; })()`);
+      await until(
+        `[...document.querySelectorAll('.view-line span')].some((e) => getComputedStyle(e, '::after').content.includes('10 January 2022 · chapelboro.com'))`,
+      );
+    },
+  );
+
+  (canSeeWindow ? it : it.skip)('stays unfolded once the user has unfolded it', async () => {
+    const editor = await open(REAL_FILE);
+    await until(`${LINE_NUMBERS}[1] === '4'`);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await vscode.commands.executeCommand('editor.unfold');
+    await until(`${LINE_NUMBERS}[1] === '2'`);
+    await write('other.seed', 'A Second File\n20240305\nhttps://example.org/second\nText.\n');
+    await open('other.seed');
+    await open(REAL_FILE);
+    await pause(800);
+    await until(`${LINE_NUMBERS}[1] === '2'`);
+    await vscode.commands.executeCommand('verbatim.foldHeader');
+    await until(`${LINE_NUMBERS}[1] === '4'`);
+  });
+
+  it('has its URL as a link', async () => {
+    const { document } = await open(REAL_FILE);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+    );
+    const ours = links.find(({ tooltip }) => tooltip?.includes('source'));
+    assert.ok(ours, 'a link of ours');
+    assert.equal(ours.target?.toString(true), document.lineAt(2).text);
+    assert.deepEqual(ours.range, document.lineAt(2).range);
+  });
+
+  it('is no link when it is no web address', async () => {
+    await write('command.seed', 'A Title\n20240305\ncommand:workbench.action.quit\nText of the article.\n');
+    const { document } = await open('command.seed');
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+    );
+    assert.ok(links.every(({ target }) => target?.scheme !== 'command'));
+  });
+
+  it('reports what is wrong, and offers a fix that undo takes back', async () => {
+    const text = 'Ferry Strike Ends\n2024-03-05\nwww.example.org/ferry\nBoats run again, the harbour said.\n';
+    await write('wrong.seed', text);
+    const { document } = await open('wrong.seed');
+    const problems = await eventually(() => {
+      const found = vscode.languages.getDiagnostics(document.uri);
+      return found.length === 2 ? found : undefined;
+    }, 'two problems');
+    assert.deepEqual(
+      problems.map(({ code, source, range }) => [code, source, range.start.line]),
+      [
+        ['bad-date', 'Verbatim', 1],
+        ['bad-url', 'Verbatim', 2],
+      ],
+    );
+    await applyFix(document, 1);
+    assert.equal(document.lineAt(1).text, '20240305');
+    await applyFix(document, 2);
+    assert.equal(document.lineAt(2).text, 'https://www.example.org/ferry');
+    await eventually(() => vscode.languages.getDiagnostics(document.uri).length === 0, 'no problem');
+    await vscode.commands.executeCommand('undo');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  });
+
+  it('offers to insert the lines that are missing', async () => {
+    await write('missing.seed', 'Ferry Strike Ends\nBoats run again after nine days, the harbour said.\n');
+    const { document } = await open('missing.seed');
+    await eventually(() => vscode.languages.getDiagnostics(document.uri).length >= 2, 'the problems');
+    await applyFix(document, 1, 'missing-date');
+    assert.equal(document.lineAt(1).text, 'YYYYMMDD');
+    assert.match(document.lineAt(2).text, /^Boats/);
+  });
+
+  it('explains an empty file', async () => {
+    await write('empty.seed', '');
+    const { document } = await open('empty.seed');
+    const [problem] = await eventually(() => {
+      const found = vscode.languages.getDiagnostics(document.uri);
+      return found.length > 0 ? found : undefined;
+    }, 'a problem');
+    assert.equal(problem!.code, 'empty-file');
+  });
+});
+
+/** Applies the quick fix on a line (from 0), as picking it from the menu does. */
+async function applyFix(document: vscode.TextDocument, line: number, code?: string): Promise<void> {
+  const { version } = document;
+  const actions = await eventually(
+    async () => {
+      const { range } = document.lineAt(line);
+      const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+        vscode.CodeActionKind.QuickFix.value,
+      );
+      const ours = found.filter(({ edit, diagnostics }) => {
+        return edit && (code === undefined || diagnostics?.some((each) => each.code === code));
+      });
+      return ours.length > 0 ? ours : undefined;
+    },
+    `a fix on line ${line + 1}`,
+  );
+  assert.equal(await vscode.workspace.applyEdit(actions[0]!.edit!), true);
+  assert.ok(document.version > version);
+}

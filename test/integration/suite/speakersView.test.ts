@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { canSeeWindow, click, evaluate, press, until } from '../host/window';
+import { closeAll, eventually, open, positionOf, REAL_FILE } from './support';
+
+/** Labels of the view's rows, as a screen reader says them. */
+const ROWS = `[...document.querySelectorAll('.pane[aria-label^="Speakers"] .monaco-list-row, .pane-body .tree-explorer-viewlet-tree-view .monaco-list-row')].map((e) => e.getAttribute('aria-label'))`;
+
+(canSeeWindow ? describe : describe.skip)('The Speakers view', () => {
+  before(closeAll);
+  after(closeAll);
+
+  it('lists speakers with office and number of statements, and the unnamed with the printed word', async () => {
+    await open(REAL_FILE);
+    await vscode.commands.executeCommand('verbatim.speakers.focus');
+    await until(`${ROWS}.some((row) => row.startsWith('Annalena Baerbock, German Foreign Minister, '))`);
+    const rows = (await evaluate(ROWS)) as string[];
+    assert.ok(
+      rows.some((row) => row.startsWith('Unnamed (“he”), not named in this file')),
+      rows.join('\n'),
+    );
+    assert.ok(
+      rows.some((row) => /^Sergei Ryabkov, Russian Deputy Foreign Minister, \d+ statements/.test(row)),
+      rows.join('\n'),
+    );
+  });
+
+  it('follows the cursor to the statement', async () => {
+    const editor = await open(REAL_FILE);
+    await vscode.commands.executeCommand('verbatim.speakers.focus');
+    await vscode.window.showTextDocument(editor.document);
+    const position = positionOf(editor.document, 'dialogue offered', 3);
+    editor.selection = new vscode.Selection(position, position);
+    await until(
+      `[...document.querySelectorAll('.monaco-list-row.selected')].some((e) => e.getAttribute('aria-label')?.startsWith('dialogue offered'))`,
+    );
+  });
+
+  it('goes to the statement that is clicked', async () => {
+    const editor = await open(REAL_FILE);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await click(`.monaco-list-row[aria-label^="dialogue offered"]`);
+    await eventually(
+      () => vscode.window.activeTextEditor?.selection.start.line === 9,
+      'the statement to be selected',
+    );
+    assert.match(
+      editor.document.getText(vscode.window.activeTextEditor!.selection),
+      /^dialogue offered the only way out/,
+    );
+  });
+
+  it('sorts by name and by amount, and remembers it', async () => {
+    await vscode.commands.executeCommand('verbatim.sortSpeakersBy.name');
+    await until(
+      `(() => { const r = ${ROWS}; const at = (n) => r.findIndex((row) => row.startsWith(n)); return at('Annalena Baerbock') < at('Antony Blinken') && at('Antony Blinken') < at('Ned Price') && at('Ned Price') < at('Sergei Ryabkov'); })()`,
+    );
+    await vscode.commands.executeCommand('verbatim.sortSpeakersBy.amount');
+    await until(`${ROWS}[0].startsWith('Sergei Ryabkov')`);
+    await vscode.commands.executeCommand('verbatim.sortSpeakersBy.place');
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    const editor = await open(REAL_FILE);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await vscode.commands.executeCommand('verbatim.speakers.focus');
+    await press('Home');
+    await press('ArrowRight');
+    await press('ArrowRight');
+    await press('Enter');
+    await eventually(
+      () => vscode.window.activeTextEditor && !vscode.window.activeTextEditor.selection.isEmpty,
+      'Enter to go to a statement',
+    );
+  });
+
+  it('says what to do when no seed file is open', async () => {
+    await closeAll();
+    await vscode.commands.executeCommand('verbatim.speakers.focus');
+    await until(`document.querySelector('.welcome-view-content')?.textContent.includes('Open a seed file')`);
+  });
+});

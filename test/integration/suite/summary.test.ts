@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { api, closeAll, eventually, open, REAL_FILE, write } from './support';
+
+describe('Summarize Article', () => {
+  beforeEach(closeAll);
+  after(closeAll);
+
+  it('opens a page beside the article: what it is, a summary, who said what', async () => {
+    const { document } = await open(REAL_FILE);
+    await vscode.commands.executeCommand('verbatim.summarizeArticle');
+    const page = await pageOf(document.uri);
+    assert.match(page, /US Russia Hold Talks Amid Tensions Linked to Ukraine/);
+    assert.match(page, /Monday, 10 January 2022|10 January 2022/);
+    assert.match(page, /href="https:&#47;&#47;chapelboro|href="https:\/\/chapelboro/);
+    assert.equal(page.match(/<ol>.*<\/ol>/s)?.[0].match(/<li>/g)?.length, 3);
+    assert.match(page, /<h3>Annalena Baerbock<\/h3>/);
+    assert.match(page, /data-line="10"/);
+    assert.equal(panels().length, 1);
+    assert.notEqual(panels()[0]!.group.viewColumn, vscode.ViewColumn.One);
+  });
+
+  it('keeps one page an article, up to date with it', async () => {
+    await write(
+      'ferry.seed',
+      'Ferry Runs\n20240305\nhttps://example.org/ferry\nMayor Ada Moss said the ferry runs.\n',
+    );
+    const { document } = await open('ferry.seed');
+    await vscode.commands.executeCommand('verbatim.summarizeArticle');
+    await pageOf(document.uri);
+    const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    await vscode.commands.executeCommand('verbatim.summarizeArticle');
+    assert.equal(panels().length, 1);
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), 'New ');
+    });
+    await eventually(
+      async () => (await pageOf(document.uri)).includes('New Ferry Runs'),
+      'the page to follow',
+    );
+    await vscode.commands.executeCommand('undo');
+  });
+
+  it('can be copied as Markdown', async () => {
+    const { document } = await open(REAL_FILE);
+    await vscode.env.clipboard.writeText('');
+    await vscode.commands.executeCommand('verbatim.copySummary');
+    const copied = await vscode.env.clipboard.readText();
+    assert.ok(copied.startsWith(`# ${document.lineAt(0).text}\n`), copied.slice(0, 200));
+    assert.match(copied, /### Annalena Baerbock/);
+  });
+
+  it('shows markup in an article as text', async () => {
+    await write(
+      'markup.seed',
+      'A <script>alert(1)</script>\n20240305\nhttps://example.org/x\nMayor Ada Moss said <img src=x onerror=alert(1)> runs.\n',
+    );
+    const { document } = await open('markup.seed');
+    await vscode.commands.executeCommand('verbatim.summarizeArticle');
+    const page = await pageOf(document.uri);
+    assert.doesNotMatch(page, /<script|<img/);
+  });
+});
+
+async function pageOf(article: vscode.Uri): Promise<string> {
+  const { summaryPage } = await api();
+  return eventually(() => summaryPage(article), 'the summary page');
+}
+
+function panels(): vscode.Tab[] {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(
+      ({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes('verbatim.summary'),
+    );
+}

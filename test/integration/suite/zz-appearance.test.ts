@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { canSeeWindow, screenshot, until } from '../host/window';
+import { closeAll, open, pause, positionOf, REAL_FILE } from './support';
+
+const THEMES = {
+  dark: 'Default Dark Modern',
+  light: 'Default Light Modern',
+  'high-contrast': 'Default High Contrast',
+};
+
+/** Pictures to be looked at. */
+(canSeeWindow ? describe : describe.skip)('Appearance', () => {
+  const settings = vscode.workspace.getConfiguration('workbench');
+  before(closeAll);
+  after(async () => {
+    await settings.update('colorTheme', undefined, vscode.ConfigurationTarget.Workspace);
+    await closeAll();
+  });
+
+  for (const [name, theme] of Object.entries(THEMES)) {
+    it(`in a ${name} theme`, async () => {
+      await settings.update('colorTheme', theme, vscode.ConfigurationTarget.Workspace);
+      const editor = await open(REAL_FILE);
+      await vscode.commands.executeCommand('verbatim.speakers.focus');
+      await vscode.commands.executeCommand('list.expandAll');
+      await vscode.window.showTextDocument(editor.document);
+      await until(`document.querySelectorAll('.view-line').length > 10`);
+      await pause(1500);
+      await screenshot(`article-${name}`);
+      const position = positionOf(editor.document, 'Ryabkov laid out', 2);
+      editor.selection = new vscode.Selection(position, position);
+      await vscode.commands.executeCommand('editor.action.showHover');
+      await until(`!!document.querySelector('.monaco-hover .hover-contents')`);
+      await pause(500);
+      await screenshot(`card-${name}`);
+      await vscode.commands.executeCommand('verbatim.summarizeArticle');
+      await pause(2000);
+      await screenshot(`summary-${name}`);
+      await closeAll();
+    });
+  }
+});
