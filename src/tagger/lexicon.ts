@@ -98,7 +98,8 @@ const REPORTING_VERBS = buildVerbs();
 
 /** The form under which word lists hold a word: lower case, no apostrophes. */
 export function lookupKey(word: string): string {
-  return word.toLowerCase().replace(/['’]/g, '');
+  const lower = word.toLowerCase();
+  return lower.includes("'") || lower.includes('’') ? lower.replace(/['’]/g, '') : lower;
 }
 
 /** The reporting verb a word is a form of. @param key as `lookupKey` gives it */

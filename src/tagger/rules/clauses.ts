@@ -115,6 +115,17 @@ const LEADING_ADVERBS = new Set(
   'meanwhile however still later then now thus instead also earlier'.split(' '),
 );
 
+/** Whether a title goes on at `from`: `State Department [spokesman] Ned Price`. */
+function leadsToName(words: readonly Word[], from: number, ceiling: number): boolean {
+  for (let at = from; at < Math.min(ceiling, from + 5); at++) {
+    const word = words[at]!;
+    if (word.capital && at > from) return !TIME_WORDS.has(word.key);
+    if (SPEAKER_NOUNS.has(word.key)) return true;
+    if (!isNominal(word) || isFiniteVerb(word)) return false;
+  }
+  return false;
+}
+
 /** The noun phrase that begins at word `from`, or null; for `said State Department spokesman Ned Price, …`. */
 export function phraseAfter(words: readonly Word[], from: number, ceiling: number): Run | null {
   const first = words[from];
@@ -138,7 +149,7 @@ export function phraseAfter(words: readonly Word[], from: number, ceiling: numbe
       continue;
     }
     if (isNominal(word) && !isFiniteVerb(word)) {
-      if (named && !word.capital && words[to - 1]!.capital) break;
+      if (named && !word.capital && words[to - 1]!.capital && !leadsToName(words, to, highest)) break;
       named ||= word.capital;
       to++;
     } else if (

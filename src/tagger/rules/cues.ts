@@ -136,7 +136,8 @@ function byVerb(words: readonly Word[], place: Place): Attribution | null {
   const cue = { from: at, to: at + 1 };
   const frameFrom = joined ? at : Math.min(source?.from ?? at, at);
   const left = joined || relative ? null : leftContent(words, sentence, sourceFrom, place.reach);
-  const right = rightContent(words, sentence, at, verb);
+  let right = rightContent(words, sentence, at, verb);
+  if (verb.nounLike && right?.shape === 'bare' && !opensPlainly(words, source, right.content)) right = null;
   const tag = (contents: Run[], previousSentence: boolean): Attribution => {
     const tail = tagTail(words, sentence, at + 1);
     const frame = { from: frameFrom, to: tail?.from ?? at + 1 };
@@ -252,6 +253,19 @@ function endsReport(words: readonly Word[], sentence: Run, at: number, verb: Rep
   const word = words[next];
   if (word === undefined || next >= sentence.to || isBreak(word) || TIME_WORDS.has(word.key)) return true;
   return PREPOSITIONS.has(word.key) && word.key !== 'to';
+}
+
+/** `She claims the vote …` against `those claims the vote …`: a plain subject or a plain beginning of a clause. */
+function opensPlainly(words: readonly Word[], source: Run | null, content: Run): boolean {
+  if (source === null) return false;
+  const head = words[source.to - 1]!;
+  const first = words[content.from]!;
+  if (PERSONAL_PRONOUNS.has(head.key)) return true;
+  return (
+    goodSubject(words, source) &&
+    (PERSONAL_PRONOUNS.has(first.key) ||
+      (DETERMINERS.has(first.key) && !DETERMINERS.has(words[source.from]!.key)))
+  );
 }
 
 function goodSubject(words: readonly Word[], source: Run): boolean {

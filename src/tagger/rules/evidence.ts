@@ -101,7 +101,7 @@ function countWords(words: readonly Word[], run: Run): Counts {
     if (THIRD_PERSON.has(key)) counts.third++;
     if (SPOKEN.has(key)) counts.spoken++;
     if (MODALS.has(key)) counts.modal++;
-    if (/[0-9]/.test(text)) counts.figures++;
+    if (text.charCodeAt(0) <= 57) counts.figures++;
     if (capital && at > run.from && at + 1 < run.to && words[at + 1]!.capital) counts.names++;
   }
   return counts;

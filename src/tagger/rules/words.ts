@@ -32,7 +32,7 @@ export interface PassageWords {
   readonly quotations: readonly Quotation[];
 }
 
-const QUOTATION_MARK = /^(?:["“”„‟″〝〞〟«»‹›`「」『』]|'|‘|’|‚)$/;
+const QUOTATION_MARKS = '"“”„‟″〝〞〟«»‹›`「」『』\'‘’‚';
 
 /** Lays out a passage for the rules. */
 export function layOut({ text, tokens, sentences }: PassageContent): PassageWords {
@@ -43,7 +43,7 @@ export function layOut({ text, tokens, sentences }: PassageContent): PassageWord
     const start = tokens.starts[index]!;
     const end = tokens.ends[index]!;
     const word = text.slice(start, end);
-    if (QUOTATION_MARK.test(word)) continue;
+    if (end - start === 1 && QUOTATION_MARKS.includes(word)) continue;
     while (quote < quotations.length && quotations[quote]!.end <= start) quote++;
     const current = quotations[quote];
     words.push({
@@ -51,13 +51,26 @@ export function layOut({ text, tokens, sentences }: PassageContent): PassageWord
       end,
       text: word,
       key: lookupKey(word),
-      capital: /^\p{Lu}/u.test(word),
-      mark: !/[\p{L}\p{N}]/u.test(word),
+      capital: isCapital(word),
+      mark: isMark(word),
       quote:
         current !== undefined && start >= current.contentStart && start < current.contentEnd ? quote : -1,
     });
   }
   return { text, words, sentences: sentenceRuns(words, sentences), quotations };
+}
+
+/** Whether a token begins with a capital letter. ASCII, which is nearly all of an English text, needs no table. */
+function isCapital(token: string): boolean {
+  const code = token.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token);
+}
+
+/** Whether a token holds neither letter nor digit. */
+function isMark(token: string): boolean {
+  const code = token.charCodeAt(0);
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return false;
+  return !/[\p{L}\p{N}]/u.test(token);
 }
 
 function outermost(quotations: readonly Quotation[]): Quotation[] {
