@@ -1,0 +1,32 @@
+// Builds the directory's one asset from the files in ../data: `node src/officials/build/build-directory.mjs [OUT]`.
+// The asset is the data without comments and blank lines; ../README.md describes the form.
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const dataFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'data');
+
+/** The asset's text: every data file in order of its name, each beginning with its own `!source` and `!asof`. */
+export async function directoryText() {
+  const files = (await readdir(dataFolder)).filter((file) => file.endsWith('.txt')).sort();
+  const parts = await Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(path.join(dataFolder, file), 'utf8');
+      const lines = text.split(/\r?\n/).map((line) => line.trimEnd());
+      return ['!source general', ...lines.filter((line) => line !== '' && !line.startsWith('#'))];
+    }),
+  );
+  return parts.flat().join('\n') + '\n';
+}
+
+/** Writes the asset; answers its size in bytes. */
+export async function buildDirectory(out = 'dist/assets/officials.txt') {
+  const text = await directoryText();
+  await mkdir(path.dirname(out), { recursive: true });
+  await writeFile(out, text);
+  return Buffer.byteLength(text);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  console.log(`${await buildDirectory(process.argv[2])} bytes`);
+}

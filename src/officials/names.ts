@@ -1,0 +1,152 @@
+/** Keys under which names are found whatever has happened to their letters on the way into a file. */
+
+/** Letters that do not decompose into a base letter and a mark. */
+const foldedLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ə: 'a',
+};
+
+/** Lower case without diacritics; letters outside a–z become their nearest ASCII spelling. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^\u0020-\u007e]/g, (letter) => foldedLetters[letter] ?? letter);
+}
+
+/** Letters a–z only, in lower case: `Al-Assad`, `al Assad` and `alAssad` become `alassad`. */
+export const compact = (text: string): string => fold(text).replace(/[^a-z]/g, '');
+
+/** As a file writes it that has lost every character outside ASCII: `Schröder` becomes `schrder`. */
+const lossy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[^\u0020-\u007e]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+
+/** With umlauts and rings spelled out: `Schröder` becomes `schroeder`, `Støre` `stoere`. */
+const spelledOut = (text: string): string =>
+  compact(
+    text
+      .normalize('NFC')
+      .replace(/[öøÖØ]/g, 'oe')
+      .replace(/[üÜ]/g, 'ue')
+      .replace(/[äÄ]/g, 'ae')
+      .replace(/[åÅ]/g, 'aa'),
+  );
+
+/** Every compact key a name may be printed under, the folded one first. */
+export function keysOf(text: string): string[] {
+  const folded = compact(text);
+  if (/^[\x00-\x7f]*$/.test(text)) return [folded];
+  return [...new Set([folded, lossy(text), spelledOut(text)])].filter((key) => key.length > 1);
+}
+
+const particles = new Set(['al', 'el', 'ul', 'ar', 'as', 'ad', 'ash', 'an']);
+const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/**
+ * The words of a name, without a generation (`Jr.`). Hyphens stay, but an Arabic article is a word of its own, so that
+ * `al-Assad` ends in `Assad`.
+ */
+export function wordsOf(name: string): string[] {
+  const words: string[] = [];
+  for (const word of name.split(/[\s\u00a0,]+/)) {
+    const hyphen = word.search(/[-\u2010\u2011\u2019']/);
+    if (hyphen > 0 && particles.has(word.slice(0, hyphen).toLowerCase())) {
+      words.push(word.slice(0, hyphen), word.slice(hyphen + 1));
+    } else if (word !== '') words.push(word);
+  }
+  while (words.length > 1 && generations.has(compact(words.at(-1)!)) && words.length > 2) words.pop();
+  return words;
+}
+
+/**
+ * A key that spellings of one name in Latin letters share: Slavic and Arabic transliterations differ in `y`/`i`/`j`,
+ * `kh`/`h`, `q`/`k`, `ou`/`u`, doubled letters and the vowels of unstressed syllables. Loose on purpose; used only when
+ * nothing matches by its letters.
+ */
+export function skeleton(key: string): string {
+  return key
+    .replace(/^[jy](?=[aeiou])/, 'i')
+    .replace(/kh|gh/g, (pair) => pair[0]!)
+    .replace(/ph/g, 'f')
+    .replace(/tch|tsch|tsh/g, 'ch')
+    .replace(/dzh|dj/g, 'j')
+    .replace(/q|ck|c(?![hei])/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/w/g, 'v')
+    .replace(/oe|ou|oo/g, 'u')
+    .replace(/ae|aa/g, 'a')
+    .replace(/ei|ey|ee|ie|ye|io|yo/g, 'e')
+    .replace(/[yj]/g, 'i')
+    .replace(/ii+/g, 'i')
+    .replace(/([a-z])\1+/g, '$1');
+}
+
+/** Given names that stand for one another, a group a line. */
+const nicknames = `
+abraham abe|albert al bert|alexander alex sasha aleksandr aleksander oleksandr alyaksandr|alfred al fred|andrew andy drew
+andrei andrey andriy andrij|anthony tony antony anton|antonio tony toni|arthur art artie|barbara barb|benjamin ben binyamin bibi
+bernard bernie|charles charlie chuck chas|christine chris christina tina|christopher chris topher kit|cynthia cindy|daniel dan danny
+david dave davy|deborah deb debbie|dmitry dmitri dmitriy dmytro dima|donald don donnie|dorothy dot dottie|douglas doug|edward ed eddie ted ned
+elizabeth liz beth betsy betty eliza libby|eugene gene|evgeny yevgeny evgeniy yevgeni yevhen|francis frank|franklin frank
+frederick fred freddie|gabriel gabe|gerald jerry gerry|gregory greg|harold hal harry|henry harry hank|ivan vanya|jacob jake jack
+james jim jimmy jamie|jeffrey jeff geoffrey geoff|jennifer jen jenny|jerome jerry|jerrold jerry|john jack johnny jon|jonathan jon jonny
+joseph joe joey|josephine jo|joshua josh|judith judy|katherine kate kathy katie kathryn catherine cathy|kenneth ken kenny
+lawrence larry laurence|leonard len lenny|louis lou|margaret maggie meg peggy|martin marty|matthew matt|melvin mel
+michael mike mick mickey|mikhail mikheil misha mykhailo|mitchell mitch|mohammed mohammad muhammad mohamed mohamad muhammed mohamud
+nathaniel nate nat|nicholas nick|nikolai nikolay mykola nikolaj|patricia pat patty tricia|patrick pat paddy|paul pavel pavlo
+peter pete|philip phil phillip|piotr petr petro|rebecca becky|richard rick dick rich ricky|robert bob bobby rob robby bert
+ronald ron ronnie|rudolph rudy|russell russ|samuel sam|samantha sam|sandra sandy|sergei sergey serhiy serhii sergiy serge
+stanley stan|stephen steve steven|susan sue suzy|thomas tom tommy|theodore ted teddy|timothy tim|valery valeriy valerii valeri
+victor viktor vic|vincent vince|vladimir volodymyr uladzimir vlad|walter walt|william bill billy will willie
+yuri yuriy yury iurii|zbigniew zbig|abdullah abdallah abdulla|ahmed ahmad ahmet|hussein hussain husein|hassan hasan
+yousef youssef yusuf yusef joseph|ali aly|mahmoud mahmud|mustafa mostafa|nasser naser|omar umar|said saeed sayed|khalid khaled
+osama usama|aleksei alexei alexey oleksiy oleksii|anatoly anatoliy anatolii|gennady gennadiy|vasily vasyl vasiliy|vyacheslav viacheslav
+yulia julia iuliia yuliya|maria mariya mary|natalia natalya natalie|ursula uschi`;
+
+const groupOf = new Map<string, number[]>();
+for (const [index, group] of nicknames.trim().split(/[|\n]/).entries()) {
+  for (const name of group.split(' ')) groupOf.set(name, [...(groupOf.get(name) ?? []), index]);
+}
+
+/** Whether two compact given names can be one: equal, an initial, a nickname, or the same name in another transliteration. */
+export function sameGiven(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (one.length === 0 || other.length === 0) return false;
+  if (one.length === 1 || other.length === 1) return one[0] === other[0];
+  const groups = groupOf.get(other);
+  if (groups !== undefined && groupOf.get(one)?.some((group) => groups.includes(group)) === true) return true;
+  return skeleton(one) === skeleton(other);
+}
+
+/**
+ * Whether printed given names fit a person's: the first printed one is the person's first and the rest is left open
+ * (middle names, initials), or all printed ones are among the person's, in order.
+ */
+export function givenFits(printed: readonly string[], known: readonly string[]): boolean {
+  if (printed.length === 0 || known.length === 0) return false;
+  if (sameGiven(printed[0]!, known[0]!)) return true;
+  // Two initials written as one word: `JD Vance` for `James David Vance`.
+  if (
+    printed[0]!.length === known.length &&
+    known.length > 1 &&
+    known.every((name, i) => name.startsWith(printed[0]![i]!))
+  )
+    return true;
+  let next = 0;
+  for (const name of known) if (next < printed.length && sameGiven(printed[next]!, name)) next++;
+  return next === printed.length && printed.some((name) => name.length > 1);
+}

@@ -1,0 +1,99 @@
+/** Offices as they are printed, reduced to keys: word order, `of`, spelling and gender do not matter. */
+import { fold } from './names';
+import type { OfficeLevel } from './directory';
+
+const dropped = new Set([
+  'of',
+  'the',
+  'for',
+  'to',
+  'and',
+  'affairs',
+  'in',
+  'on',
+  'at',
+  'a',
+  'an',
+  's',
+  'his',
+  'her',
+  'its',
+]);
+
+/** British and American spellings, genders and short forms of one word. */
+const same: Readonly<Record<string, string>> = {
+  defense: 'defence',
+  advisor: 'adviser',
+  spokesman: 'spokesperson',
+  spokeswoman: 'spokesperson',
+  chairman: 'chair',
+  chairwoman: 'chair',
+  chairperson: 'chair',
+  premier: 'premier',
+  pm: 'prime minister',
+  gov: 'governor',
+  dept: 'department',
+  secy: 'secretary',
+  envoy: 'envoy',
+  gen: 'general',
+  undersecretary: 'under secretary',
+  chief: 'chief',
+  labour: 'labor',
+  external: 'foreign',
+  exterior: 'foreign',
+  economy: 'economic',
+  supremo: 'leader',
+};
+
+/** The words of an office in a canonical order, joined by spaces. */
+export function officeKey(title: string): string {
+  const words = fold(title)
+    .replace(/\./g, '')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '' && !dropped.has(word))
+    .flatMap((word) => (same[word] ?? word).split(' '));
+  return [...new Set(words)].sort().join(' ');
+}
+
+const generic: readonly (readonly [OfficeLevel, readonly string[]])[] = [
+  [
+    'head-of-government',
+    ['prime minister', 'premier', 'head of government', 'government leader', 'chancellor', 'taoiseach'],
+  ],
+  ['head-of-state', ['head of state', 'leader', 'ruler', 'president', 'monarch', 'strongman', 'dictator']],
+  [
+    'foreign',
+    [
+      'foreign minister',
+      'foreign secretary',
+      'secretary of state',
+      'top diplomat',
+      'chief diplomat',
+      'minister of external relations',
+    ],
+  ],
+  ['defence', ['defence minister', 'defence secretary', 'defence chief', 'minister of war']],
+  [
+    'finance',
+    [
+      'finance minister',
+      'treasury secretary',
+      'treasurer',
+      'chancellor of the exchequer',
+      'economy minister',
+    ],
+  ],
+  ['interior', ['interior minister', 'home secretary', 'home minister', 'home affairs minister']],
+  ['justice', ['justice minister', 'attorney general', 'justice secretary']],
+  [
+    'central-bank',
+    ['central bank governor', 'central bank chief', 'central bank president', 'central bank head'],
+  ],
+  ['royal', ['crown prince']],
+];
+
+const levelOf = new Map<string, OfficeLevel>();
+for (const [level, titles] of generic) for (const title of titles) levelOf.set(officeKey(title), level);
+
+/** The kind of office that a title names in any country (`defense chief`), or null. */
+export const genericLevel = (title: string): OfficeLevel | null => levelOf.get(officeKey(title)) ?? null;
