@@ -2,8 +2,8 @@ import type { Article, Paragraph } from './article';
 import { parseHeader } from './header';
 import { isBlank } from './text';
 
-/** Line ends as VS Code knows them: CRLF, LF or CR. */
-const LINE_END = /\r\n|\r|\n/;
+/** Lines looked at between two steps. */
+const LINES_A_STEP = 2_000;
 
 /**
  * Parses a seed file. Never throws: a file that is empty, broken or not a seed file at all still gives an article,
@@ -12,12 +12,22 @@ const LINE_END = /\r\n|\r|\n/;
  * @param text the whole file; a leading byte order mark is not part of the first line (as in an editor)
  */
 export function parseArticle(text: string): Article {
-  const lines = (text.startsWith('\uFEFF') ? text.slice(1) : text).split(LINE_END);
+  const steps = parseInSteps(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps of a few milliseconds at most, for whoever has to stay responsive. */
+export function* parseInSteps(text: string): Generator<void, Article, void> {
+  const lines = yield* splitLines(text.startsWith('\uFEFF') ? text.slice(1) : text);
   const header = parseHeader(lines);
   const paragraphs: Paragraph[] = [];
   for (let index = header.lineCount; index < lines.length; index++) {
     const line = lines[index]!;
     if (!isBlank(line)) paragraphs.push({ line: index + 1, text: line });
+    if (index % LINES_A_STEP === 0) yield;
   }
   if (paragraphs.length > 0 || header.problems.some((problem) => problem.code === 'empty-file')) {
     return { lines, header, paragraphs };
@@ -28,4 +38,26 @@ export function parseArticle(text: string): Article {
     message: 'Nothing to read: no paragraph follows the header. Put the text below it, one paragraph a line.',
   } as const;
   return { lines, header: { ...header, problems: [...header.problems, problem] }, paragraphs };
+}
+
+/** Lines as VS Code knows them: they end in CRLF, LF or CR. */
+function* splitLines(text: string): Generator<void, string[], void> {
+  const lines: string[] = [];
+  const next = (mark: string, from: number): number => {
+    const found = text.indexOf(mark, from);
+    return found < 0 ? Infinity : found;
+  };
+  let start = 0;
+  let lineFeed = next('\n', 0);
+  let carriageReturn = next('\r', 0);
+  while (lineFeed !== Infinity || carriageReturn !== Infinity) {
+    const end = Math.min(lineFeed, carriageReturn);
+    lines.push(text.slice(start, end));
+    start = end + (carriageReturn + 1 === lineFeed ? 2 : 1);
+    if (lineFeed < start) lineFeed = next('\n', start);
+    if (carriageReturn < start) carriageReturn = next('\r', start);
+    if (lines.length % LINES_A_STEP === 0) yield;
+  }
+  lines.push(text.slice(start));
+  return lines;
 }

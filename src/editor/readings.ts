@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { parseArticle } from '../article/parse';
+import { parseInSteps } from '../article/parse';
 import { PassageMemo } from '../reading/memo';
 import { readInSteps, type ReadOptions } from '../reading/read';
 import type { Reading } from '../reading/reading';
@@ -172,7 +172,8 @@ export class Readings implements vscode.Disposable {
       ...[...this.#options].map((optionsFor) => optionsFor(document)),
     ) as ReadOptions;
     try {
-      return await runInSlices(readInSteps(parseArticle(text), { ...assets, ...options, memo }), token);
+      const article = await runInSlices(parseInSteps(text), token);
+      return await runInSlices(readInSteps(article, { ...assets, ...options, memo }), token);
     } catch (error) {
       throw token.isCancellationRequested ? new vscode.CancellationError() : error;
     }
