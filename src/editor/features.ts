@@ -4,15 +4,19 @@ import * as assertion from './assertion';
 import * as corrections from './corrections';
 import * as lookUpOnline from './lookUpOnline';
 import * as showCard from './showCard';
+import * as dateHover from './dateHover';
 import * as detection from './detection';
 import * as diagnostics from './diagnostics';
 import * as folding from './folding';
 import * as headerLine from './headerLine';
 import * as hover from './hover';
+import * as inlayHints from './inlayHints';
 import * as links from './links';
+import * as lossFixes from './lossFixes';
 import * as navigation from './navigation';
 import * as quickFixes from './quickFixes';
 import * as reader from './reader/reader';
+import * as repair from './repair';
 import * as reveal from './reveal';
 import * as semanticTokens from './semanticTokens';
 import * as speakersView from './speakersView';
@@ -48,6 +52,10 @@ export const features: readonly Feature[] = [
   speakersView,
   summary,
   reader,
+  inlayHints,
+  dateHover,
+  lossFixes,
+  repair,
   showCard,
   lookUpOnline,
   corrections,

@@ -73,10 +73,17 @@ export function statementsAt(reading: Reading, line: number, offset: number): St
   return [...inContent, ...inFrame];
 }
 
+/** Something in a line (from 1). */
+type InLine = Pick<Span, 'line'>;
+
 /** The part of a list, sorted by place, that is on one line. */
-export function onLine<T extends Span>(spans: readonly T[], line: number): readonly T[] {
-  const from = lowerBound(spans, line);
-  return spans.slice(from, lowerBound(spans, line + 1));
+export function onLine<T extends InLine>(items: readonly T[], line: number): readonly T[] {
+  return onLines(items, line, line);
+}
+
+/** The part of a list, sorted by place, from the first to the last of some lines. */
+export function onLines<T extends InLine>(items: readonly T[], first: number, last: number): readonly T[] {
+  return items.slice(lowerBound(items, first), lowerBound(items, last + 1));
 }
 
 function touching(spans: readonly Span[], line: number, offset: number): Span | null {
@@ -86,8 +93,8 @@ function touching(spans: readonly Span[], line: number, offset: number): Span | 
   return null;
 }
 
-/** Index of the first span on `line` or after it. */
-function lowerBound(spans: readonly Span[], line: number): number {
+/** Index of the first item on `line` or after it. */
+function lowerBound(spans: readonly InLine[], line: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -321,7 +321,7 @@ function layOut(
       return { start, end };
     });
   };
-  const edges = edgesOf(statements);
+  const edges = withMarks(repaired.text, edgesOf(statements));
   const dateEdges = edgesOf(dates);
   const cuts = new Set<number>([0, repaired.text.length]);
   for (const { start, end } of [...edges, ...dateEdges, ...repaired.marks]) cuts.add(start).add(end);
@@ -345,6 +345,21 @@ function layOut(
   }
   return { runs, edges };
 }
+
+/** The spans together with the quotation marks right around them: to a reader these belong to what is quoted. */
+function withMarks(text: string, edges: readonly Edge[]): Edge[] {
+  let at = 0;
+  return edges.map(({ start, end }, index) => {
+    const limit = edges[index + 1]?.start ?? text.length;
+    const first = start > at && OPENING.includes(text[start - 1]!) ? start - 1 : start;
+    const last = end < limit && CLOSING.includes(text[end]!) ? end + 1 : end;
+    at = last;
+    return { start: first, end: last };
+  });
+}
+
+const OPENING = '"“„«‘';
+const CLOSING = '"”»’';
 
 /** Finds which of some spans, sorted and apart, holds an offset; for offsets that only grow. */
 function finder(spans: readonly Edge[]): (offset: number) => number | null {

@@ -218,7 +218,7 @@ function makeToolbar(): { element: HTMLElement; update(): void } {
       button('all', 'Show all', 'Show all paragraphs again (Escape)'),
       h('span', { class: 'gap' }),
       button('text', 'Copy', 'Copy the article as plain text'),
-      button('markdown', 'Copy as Markdown', 'Copy the article as Markdown'),
+      button('markdown', 'Copy Markdown', 'Copy the article as Markdown'),
       button('save', 'Print…', 'Save the article as a web page, to print it from a browser'),
     ),
   ) as HTMLElement;

@@ -1,0 +1,84 @@
+/** Lost characters in place, as ghosts; calendar dates behind the words that mean them. */
+import * as vscode from 'vscode';
+import type { DateMention, Loss, Reading } from '../reading/reading';
+import { compareLosses, lossThreshold, type LossChoice } from '../reading/repair';
+import { dateWords, periodShort } from './dateWords';
+import type { FeatureContext } from './features';
+import { SEED_SELECTOR } from './language';
+import { LOSSES_SETTING, lossesShown } from './lossChoice';
+import { lossExplanation, statementAtMark } from './lossWords';
+import { onLine, onLines } from './places';
+import { toRange } from './ranges';
+
+const DATES_SETTING = 'verbatim.inlayHints.dates';
+
+/** VS Code draws no more than this in an editor. */
+export const MOST_HINTS = 1_500;
+
+/** A lost space cannot be seen; an open box stands for it. */
+const VISIBLE_SPACE = '␣';
+
+export function register({ readings }: FeatureContext): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  return vscode.Disposable.from(
+    changed,
+    readings.onDidRead(() => {
+      changed.fire();
+    }),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration(LOSSES_SETTING) || change.affectsConfiguration(DATES_SETTING)) {
+        changed.fire();
+      }
+    }),
+    vscode.languages.registerInlayHintsProvider(SEED_SELECTOR, {
+      onDidChangeInlayHints: changed.event,
+      async provideInlayHints(document, range, token) {
+        const losses = lossesShown(document.uri);
+        const dates = vscode.workspace
+          .getConfiguration('verbatim', document.uri)
+          .get<boolean>('inlayHints.dates', false);
+        if (losses === 'off' && !dates) return [];
+        return hintsIn(await readings.get(document, token), range, { losses, dates });
+      },
+    }),
+  );
+}
+
+/** The hints in a range, in order of place; the first `MOST_HINTS` when there are more. */
+export function hintsIn(
+  reading: Reading,
+  range: vscode.Range,
+  shown: { readonly losses: LossChoice; readonly dates: boolean },
+): vscode.InlayHint[] {
+  const threshold = lossThreshold(shown.losses);
+  const first = range.start.line + 1;
+  const last = range.end.line + 1;
+  const losses = onLines(reading.losses, first, last).filter((loss) => loss.confidence >= threshold);
+  const hints = [...losses].sort(compareLosses).map((loss) => lossHint(reading, loss));
+  if (shown.dates) {
+    const { date } = reading.article.header;
+    for (const mention of onLines(reading.dates, first, last)) hints.push(dateHint(mention, date));
+  }
+  return hints
+    .filter(({ position }) => range.contains(position))
+    .sort((a, b) => a.position.compareTo(b.position))
+    .slice(0, MOST_HINTS);
+}
+
+/** A double click on the hint inserts the character. */
+function lossHint(reading: Reading, loss: Loss): vscode.InlayHint {
+  const position = new vscode.Position(loss.line - 1, loss.offset);
+  const hint = new vscode.InlayHint(position, loss.insert === ' ' ? VISIBLE_SPACE : loss.insert);
+  const text = reading.article.lines[loss.line - 1] ?? '';
+  const statement = statementAtMark(onLine(reading.statements, loss.line), loss);
+  hint.tooltip = `${lossExplanation(text, loss, statement)} The file does not have it; a double click inserts it.`;
+  hint.textEdits = [vscode.TextEdit.insert(position, loss.insert)];
+  return hint;
+}
+
+function dateHint(mention: DateMention, articleDate: string | null): vscode.InlayHint {
+  const hint = new vscode.InlayHint(toRange(mention).end, periodShort(mention));
+  hint.tooltip = dateWords(mention, articleDate).join(' ');
+  hint.paddingLeft = true;
+  return hint;
+}

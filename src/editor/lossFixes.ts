@@ -1,0 +1,114 @@
+/**
+ * Quick fixes that put lost characters back: one, all of the paragraph, all of the file. Nothing changes before the user
+ * picks one, undo takes it back, and no diagnostics are shown for them: a damaged file is not the reader's mistake.
+ */
+import * as vscode from 'vscode';
+import type { Loss, Reading } from '../reading/reading';
+import { CERTAIN_LOSS, compareLosses, lossThreshold } from '../reading/repair';
+import type { FeatureContext } from './features';
+import { SEED_SELECTOR } from './language';
+import { lossesRestored } from './lossChoice';
+import { lossName, restoredWord, wordAround } from './lossWords';
+import { onLine } from './places';
+
+/** Kind of the actions on a whole paragraph or file. */
+const RESTORE = vscode.CodeActionKind.RefactorRewrite.append('restore');
+
+/** Most fixes of one character that are offered at once. */
+const MOST_SINGLE = 6;
+
+export function register({ readings }: FeatureContext): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    SEED_SELECTOR,
+    {
+      async provideCodeActions(document, range, context, token) {
+        const reading = await readings.get(document, token);
+        if (reading.losses.length === 0) return [];
+        return actionsAt(reading, document, range, lossThreshold(lossesRestored(document.uri)), {
+          asked:
+            context.triggerKind === vscode.CodeActionTriggerKind.Invoke ||
+            context.only?.contains(RESTORE) === true,
+        });
+      },
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, RESTORE] },
+  );
+}
+
+/**
+ * The actions at a place. Those on single characters need the cursor at the word that lost them; those on all of a
+ * paragraph or file are offered beside them, or when the user asks for actions.
+ *
+ * @param threshold lowest confidence, 0 to 1, of what the actions on many put back
+ */
+export function actionsAt(
+  reading: Reading,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  threshold: number,
+  { asked }: { readonly asked: boolean },
+): vscode.CodeAction[] {
+  const line = range.start.line + 1;
+  const text = reading.article.lines[line - 1] ?? '';
+  const inLine = onLine(reading.losses, line);
+  const near = inLine.filter((loss) => isNear(text, loss, range)).slice(0, MOST_SINGLE);
+  const actions = near.map((loss) => {
+    const action = restore(document, singleTitle(text, loss), vscode.CodeActionKind.QuickFix, [loss]);
+    if (loss.confidence >= CERTAIN_LOSS) action.isPreferred = true;
+    return action;
+  });
+  if (near.length === 0 && !asked) return actions;
+  const kind = near.length > 0 ? vscode.CodeActionKind.QuickFix : RESTORE;
+  const sure = (losses: readonly Loss[]): Loss[] => losses.filter((loss) => loss.confidence >= threshold);
+  const paragraph = sure(inLine);
+  const all = sure(reading.losses);
+  if (paragraph.length > 1) {
+    actions.push(
+      restore(document, `Insert all ${paragraph.length} lost characters of this paragraph`, kind, paragraph),
+    );
+  }
+  if (all.length > Math.max(1, paragraph.length)) {
+    actions.push(restore(document, `Insert all ${all.length} lost characters of this file`, kind, all));
+  }
+  return actions;
+}
+
+/** `Insert the lost apostrophe: don’t`. */
+function singleTitle(text: string, loss: Loss): string {
+  const name = lossName(loss.kind).toLowerCase();
+  const shown =
+    loss.kind === 'apostrophe' || loss.kind === 'space' ? restoredWord(text, loss) : loss.insert.trim();
+  return `Insert the lost ${name}: ${shown}`;
+}
+
+function restore(
+  document: vscode.TextDocument,
+  title: string,
+  kind: vscode.CodeActionKind,
+  losses: readonly Loss[],
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, kind);
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(document.uri, insertions(losses));
+  return action;
+}
+
+/** One insertion a place; what was lost at the same place goes in together. */
+function insertions(losses: readonly Loss[]): vscode.TextEdit[] {
+  const edits: vscode.TextEdit[] = [];
+  for (const { line, offset, insert } of [...losses].sort(compareLosses)) {
+    const at = new vscode.Position(line - 1, offset);
+    const last = edits.at(-1);
+    if (last?.range.start.isEqual(at)) last.newText += insert;
+    else edits.push(vscode.TextEdit.insert(at, insert));
+  }
+  return edits;
+}
+
+/** Whether a selection touches the word around a lost character, or the place itself. */
+function isNear(text: string, loss: Loss, range: vscode.Range): boolean {
+  const [before, after] = wordAround(text, loss);
+  const start = new vscode.Position(loss.line - 1, Math.max(0, loss.offset - Math.max(1, before.length)));
+  const end = new vscode.Position(loss.line - 1, loss.offset + Math.max(1, after.length));
+  return range.intersection(new vscode.Range(start, end)) !== undefined;
+}
