@@ -23,6 +23,14 @@ export function evaluate(expression: string): Promise<unknown> {
   return tell('evaluate', expression);
 }
 
+/**
+ * The value of a JavaScript expression in the page of a web view: the first one that is not null, of all that are
+ * there. So the expression looks for something that only the page in question has.
+ */
+export function inWebview(expression: string): Promise<unknown> {
+  return tell('inWebview', expression);
+}
+
 /** Presses keys together, named as playwright does: `Control+Shift+P`, `Enter`, `F1`. */
 export async function press(keys: string): Promise<void> {
   await tell('press', keys);
@@ -46,12 +54,17 @@ export async function hover(selector: string): Promise<void> {
 /**
  * Waits until an expression in the page is truthy; returns its value.
  * @param milliseconds how long at most
+ * @param ask where the expression is evaluated: `inWebview` for a web view
  * @throws Error that names the expression when it does not become truthy in time
  */
-export async function until(expression: string, milliseconds = 15_000): Promise<unknown> {
+export async function until(
+  expression: string,
+  milliseconds = 15_000,
+  ask: (expression: string) => Promise<unknown> = evaluate,
+): Promise<unknown> {
   const deadline = Date.now() + milliseconds;
   for (;;) {
-    const value = await evaluate(expression);
+    const value = await ask(expression);
     if (value) return value;
     if (Date.now() > deadline) throw new Error(`not so within ${milliseconds} ms: ${expression}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
