@@ -12,7 +12,7 @@ import {
   type NameCluster,
   type NamePlaceIn,
 } from './people/clusters';
-import { findCandidates, type OrganisationCandidate } from './people/name-candidates';
+import { Clue, findCandidates, type OrganisationCandidate } from './people/name-candidates';
 import { joinOrganisations } from './people/organisations';
 import type { PrintedOffice } from './people/printed-offices';
 import { wordsOf } from './people/words';
@@ -121,10 +121,9 @@ function personOf(
     (a, b) => wordCount(b[0]) - wordCount(a[0]) || b[1] - a[1] || b[0].length - a[0].length,
   );
   const name = ranked[0]![0];
-  const aliases = ranked
-    .slice(1)
-    .sort((a, b) => b[1] - a[1])
-    .map(([form]) => form);
+  const byFrequency = (a: [string, number], b: [string, number]): number => b[1] - a[1];
+  const titled = [...titledForms(mentions, passages)].sort(byFrequency).slice(0, MOST_TITLED_FORMS);
+  const aliases = [...ranked.slice(1).sort(byFrequency), ...titled].map(([form]) => form);
   const printed: PrintedOffice[] = [];
   const offices: Office[] = [];
   let introduction = -1;
@@ -159,6 +158,24 @@ function personOf(
     introduction: Math.max(0, introduction),
     gender: genderOf(cluster),
   };
+}
+
+/** At most so many forms with a title are listed as aliases. */
+const MOST_TITLED_FORMS = 4;
+
+/** Forms with the title that stands before them (`President Lund`, `Mr. Lund`), and how often each stands in the file. */
+function titledForms(mentions: readonly Mention[], passages: readonly Passage[]): Map<string, number> {
+  const forms = new Map<string, number>();
+  for (const { place, text } of mentions) {
+    if (!place || place.candidate.keys.length > 1) continue;
+    const { candidate, passage, trailing } = place;
+    const before = passages[passage]!.text.slice(Math.max(0, candidate.start - 40), candidate.start);
+    const title = /(?:^|\s)((?:\p{Lu}\p{Ll}*\.? ){1,3})$/u.exec(before)?.[1];
+    if (title === undefined || trailing > 0 || !(candidate.clues & (Clue.office | Clue.honorific))) continue;
+    const form = title + text;
+    forms.set(form, (forms.get(form) ?? 0) + 1);
+  }
+  return forms;
 }
 
 /** Whether one print of an office says more than another. */

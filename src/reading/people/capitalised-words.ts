@@ -40,7 +40,7 @@ const CALENDAR = new Set(
     'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays ' +
     'january february march april may june july august september october november december ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'spring summer autumn fall winter gmt utc est edt et pst pdt am pm bst cet'
+    'spring summer autumn fall winter gmt utc est edt pst pdt bst cet'
   ).split(' '),
 );
 
@@ -51,14 +51,14 @@ const THINGS = new Set(
     'buddhist sikh sunni sunnis shiite shiites shia orthodox mormon mormons evangelical evangelicals quaker zionist zionism ' +
     'african-american african-americans african asian asians hispanic hispanics latino latinos latina latinas arab arabs black blacks white whites ' +
     'european europeans western westerners eastern northern southern central nazi nazis soviet soviets communist communists marxist ' +
-    'anglo native indigenous aboriginal mandarin cantonese arabic hebrew persian latin ' +
+    'korean koreans korea anglo native indigenous aboriginal mandarin cantonese arabic hebrew persian latin ' +
     'internet web twitter facebook email wifi covid covid-19 ebola zika hiv aids bible quran koran torah gospel ' +
     'constitution congress senate parliament house state states union republic kingdom government administration ' +
     'department ministry office white supreme high federal national international global world united general ' +
     'foreign defense defence prime human civil social public private special joint chief deputy vice assistant ' +
     'north south east west northeast northwest southeast southwest middle upper lower greater ' +
     'brexit glasnost perestroika holocaust renaissance genesis armageddon ' +
-    'dollar euro yen pound bitcoin ok tv pc uk us usa eu un nato ceo cfo phd mba ' +
+    'dollar euro yen pound bitcoin phd mba ' +
     'mother father mom dad grandma grandpa uncle aunt ' +
     'not-name freedom justice liberty peace love hope truth faith security dialogue energy climate health education business money market ' +
     'science technology music art sports travel style politics economy culture history life death family home school church street road ' +

@@ -15,7 +15,7 @@ import { isCalendarWord } from './capitalised-words';
 import { endsPlaceName, isPlace } from './places';
 import { countryOfName } from './countries';
 import type { PrintedOffice } from './printed-offices';
-import { looksLikeSurname } from './surnames';
+import { endsInOwnS, looksLikeSurname } from './surnames';
 
 /** A candidate with the passage it stands in. */
 export interface NamePlaceIn {
@@ -87,18 +87,20 @@ export class NameClusters {
       else if (clues & (Clue.honorific | Clue.office | Clue.speaks) && classes[0] === 'unknown')
         surnames.add(keys[0]!);
     }
+    const hasApostrophes = places.some(({ candidate }) => candidate.clues & Clue.possessive);
     const forms = new Map<string, Form>();
     for (const place of places) {
       const { candidate } = place;
       let keys = nameKeys(candidate.keys);
       const last = keys.at(-1)!;
       let trailing = 0;
+      const owns = !hasApostrophes && (candidate.clues & Clue.owns) !== 0 && !endsInOwnS(last);
       // A lost apostrophe leaves `Lunds`: the same name where the file has it without the `s` too.
       if (
-        last.length > 3 &&
+        last.length > (keys.length > 1 ? 2 : 3) &&
         last.endsWith('s') &&
         !(candidate.clues & (Clue.possessive | Clue.speaks)) &&
-        surnames.has(last.slice(0, -1))
+        (surnames.has(last.slice(0, -1)) || owns)
       ) {
         keys = [...keys.slice(0, -1), last.slice(0, -1)];
         trailing = 1;
@@ -276,6 +278,8 @@ function chooseOwner(owners: readonly NameCluster[], place: NamePlaceIn): NameCl
       full++;
       if (passage === place.passage) near = Math.max(near, candidate.start < place.candidate.start ? 3 : 1.5);
     }
+    if (owner.places.some(({ candidate }) => candidate.offices.some(({ kind }) => kind === 'public')))
+      score += 0.5;
     score += near + Math.min(full, 10) * 0.2;
     if (score > bestScore) [best, bestScore] = [owner, score];
   }

@@ -269,6 +269,12 @@ export function countryOfAdjective(words: string): string | null {
   return byAdjective.get(form) ?? (form.endsWith('s') ? (byAdjective.get(form.slice(0, -1)) ?? null) : null);
 }
 
+/** The country whose institution a word names wherever it stands (`Kremlin spokesman`), or null. */
+export function countryOfInstitutionName(words: string): string | null {
+  const form = bare(words);
+  return form === 'kremlin' || form === 'white house' ? SEATS[form]! : null;
+}
+
 /** The country whose government a word stands for (`the Kremlin`), or null. */
 export function countryOfSeat(words: string): string | null {
   return SEATS[bare(words)] ?? null;

@@ -1,7 +1,7 @@
 import type { PassageContent } from '../../article/passages';
 import { reportingVerb } from '../../tagger/lexicon';
 import { isKinWord, isSurnameTitle, isHonorific, roleKind, isShortTitle, isPortfolio } from './roles';
-import { officeAfter, officeBefore, type PrintedOffice } from './printed-offices';
+import { officeAfter, officesBefore, type PrintedOffice } from './printed-offices';
 import { classOf, phraseAt, type WordClass } from './word-classes';
 import { wordsOf, type Word } from './words';
 import { genderOfHonorific } from './roles';
@@ -33,6 +33,8 @@ export const Clue = {
   suffix: 1024,
   /** Other capitalised words stood directly before it in the same run. */
   continued: 2048,
+  /** A noun follows that a possessive may own: `Lunds adviser`. */
+  owns: 4096,
 } as const;
 
 /** A stretch of capitalised words that may name a person. Offsets are UTF-16 units in the passage's text. */
@@ -126,7 +128,20 @@ export function findCandidates(content: PassageContent): PassageNames {
     }
     index = run.end;
   }
-  return { names, organisations, lowerCase: [...lowerCase] };
+  return { names: withoutOfficeWords(names), organisations, lowerCase: [...lowerCase] };
+}
+
+/** Leaves out words that belong to another name's office (`director of the Institute of Allergy …`). */
+function withoutOfficeWords(names: readonly NameCandidate[]): NameCandidate[] {
+  return names.filter((candidate) => {
+    if (candidate.classes[0] === 'given' && candidate.keys.length > 1) return true;
+    if (candidate.offices.some((office) => office.end <= candidate.start)) return true;
+    return !names.some(
+      (other) =>
+        other !== candidate &&
+        other.offices.some((office) => office.start <= candidate.start && candidate.end <= office.end),
+    );
+  });
 }
 
 /** Whether only a comma or `and` stands between two names, with a place they belong to at most. */
@@ -225,14 +240,33 @@ function readRun(
   let from = 0;
   for (let k = 0; k <= length; k++) {
     const wordClass = k < length ? classes[k]! : 'function';
-    const breaks =
-      wordClass === 'function' ||
-      (wordClass === 'calendar' && !isCalendarName(words, run.start + k, classes, k));
-    if (wordClass === 'calendar' && !breaks) classes[k] = k > from ? 'unknown' : 'given';
+    const isName =
+      k < length &&
+      ((wordClass === 'calendar' && isCalendarName(words, run.start + k, classes, k)) ||
+        (wordClass === 'function' && isSmallSurname(words[run.start + k]!, classes, k)));
+    if (isName) classes[k] = k > from ? 'unknown' : 'given';
+    const breaks = !isName && (wordClass === 'function' || wordClass === 'calendar');
     if (!breaks) continue;
     if (k > from) readPart(words, run.start, classes, from, k, names, organisations);
     from = k + 1;
   }
+}
+
+/** Whether a small word ends a name here: `Theresa May`, `Bo Long`. */
+function isSmallSurname(word: Word, classes: readonly (WordClass | null)[], k: number): boolean {
+  if (
+    k === 0 ||
+    !/^(?:may|long|best|early|short|small|good|low|little|wise|back|new|still|young|first)$/.test(word.key)
+  )
+    return false;
+  const before = classes[k - 1];
+  const last = k === classes.length - 1 || classes[k + 1] === 'function';
+  return (
+    last &&
+    (before === 'given' ||
+      before === null ||
+      (word.key === 'may' && (before === 'role' || before === 'honorific')))
+  );
 }
 
 /** Whether a month's or day's name is a person's here: `Theresa May`, `April Ryan`. */
@@ -496,7 +530,7 @@ function pushName(
     keys.push(word.key);
     partClasses.push(classes[k] ?? 'unknown');
   }
-  if (parts.length > 6) return;
+  if (parts.length > 6 || (parts.length === 1 && partClasses[0] === 'initial')) return;
   const phrase = keys.join(' ');
   const before = words[first - 1];
   if (keys.length > 1 && !titled && (isKnownOrganisation(phrase) || isPlace(phrase))) {
@@ -504,9 +538,9 @@ function pushName(
     return;
   }
   const place = { first, last, runStart: base + from, titled };
-  const office = officeBefore(words, place);
+  const titles = officesBefore(words, place);
   const after = officeAfter(words, last + 1);
-  const offices = [...(office ? [office] : []), ...after.offices];
+  const offices = [...titles, ...after.offices];
   if (offices.length > 0) clues |= Clue.office;
   if (after.age) clues |= Clue.age;
   if (after.kin) clues |= Clue.kin;
@@ -527,6 +561,7 @@ function pushName(
   if (speaksAt(words, first, last)) clues |= Clue.speaks;
   const next = words[last + 1];
   if (next && next.gap === 1 && PEOPLE_VERBS.has(next.key) && !words[last]!.possessive) clues |= Clue.acts;
+  if (next?.isWord && next.gap === 1 && !next.capital && ownable(next)) clues |= Clue.owns;
   names.push({
     words: parts,
     keys,
@@ -534,9 +569,18 @@ function pushName(
     start: words[first]!.start,
     end: words[last]!.end,
     clues,
-    gender: gender ?? office?.gender ?? after.gender,
+    gender: gender ?? titles.find((office) => office.gender !== null)?.gender ?? after.gender,
     offices,
   });
+}
+
+/** Whether a word is, as far as its form tells, a noun or adjective rather than a verb or small word. */
+function ownable({ key, small }: Word): boolean {
+  if (PEOPLE_VERBS.has(key) || reportingVerb(key)) return false;
+  return (
+    /^(?:own|new|former|late|first|second|third|last|former)$/.test(key) ||
+    (!small && !/(?:ed|ly)$/.test(key))
+  );
 }
 
 /** The word before a name, over the point of an abbreviation. */

@@ -5,7 +5,7 @@
 
 const ORGANISATION_WORDS = new Set(
   (
-    'academy act administration agency alliance amendment army assembly associates association associated authority award awards bank ' +
+    'academy act order orders administration agency alliance amendment army assembly associates association associated authority award awards bank ' +
     'barracks battalion bill board bowl brigade brothers bureau cabinet campaign capital caucus center centre chamber channel charter church ' +
     'cia clinic club coalition code college command commission committee community companies company conference ' +
     'confederation congress constitution consulting convention corp corporation corps council court cup daily deal ' +
@@ -30,12 +30,12 @@ const ORGANISATION_WORDS = new Set(
 /** Organisations with names that nothing else gives away. */
 const KNOWN = new Set(
   (
-    'abc abcs aljazeera amazon apple bbc bloomberg boeing breitbart buzzfeed cbc cbs cnn cnns disney exxon facebook ford fox ' +
-    'gallup google hamas hezbollah huawei ibm instagram intel interfax isis isil kremlin kcna lenovo likud linkedin microsoft ' +
-    'msnbc nasa nato nbc nbcs netflix newsweek nike nissan npr nyt oas opec pbs pentagon pepsi pfizer politico pemex planned_parenthood quinnipiac ' +
-    'rasmussen reuters ria samsung sony spacex sputnik starbucks swat taliban tass tesla theranos toyota twitter uber un unesco ' +
-    'unicef upi usa verizon volkswagen walmart whatsapp wikileaks xinhua yahoo yonhap youtube hbo afp agence_france-presse ansa dpa espn eu europol ' +
-    'fatah fannie_mae freddie_mac fema ice imf interpol irs goldman_sachs hyundai moodys nielsen wells_fargo jpmorgan al_jazeera al_qaeda al-qaeda boko_haram ' +
+    'aljazeera amazon apple bbc bloomberg boeing breitbart buzzfeed cbc disney exxon facebook ford fox ' +
+    'gallup google hamas hezbollah huawei instagram intel interfax isis isil kremlin lenovo likud linkedin microsoft ' +
+    'nasa nato netflix newsweek nike nissan opec pentagon pepsi pfizer politico pemex planned_parenthood quinnipiac ' +
+    'rasmussen reuters samsung sony spacex sputnik starbucks taliban tass tesla theranos toyota twitter uber unesco ' +
+    'unicef verizon volkswagen walmart whatsapp wikileaks xinhua yahoo yonhap youtube agence_france-presse europol ' +
+    'fatah fannie_mae freddie_mac interpol goldman_sachs hyundai moodys nielsen wells_fargo jpmorgan al_jazeera al_qaeda al-qaeda boko_haram ' +
     'islamic_state black_lives_matter ku_klux_klan greenpeace oxfam airbus siemens gazprom rosneft nokia ericsson tiktok zoom bytedance alibaba tencent ' +
     'snapchat spotify airbnb medicare medicaid obamacare brexit congress senate parliament duma knesset bundestag state_department white_house ' +
     'justice_department foreign_ministry kellogg costco ikea adidas pemex petrobras vatican supreme_court wall_street downing_street ' +

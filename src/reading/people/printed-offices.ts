@@ -1,13 +1,20 @@
-import { countryOfAdjective, countryOfInstitution, countryOfName, countryOfSeat } from './countries';
+import {
+  countryOfAdjective,
+  countryOfInstitution,
+  countryOfName,
+  countryOfInstitutionName,
+} from './countries';
 import { isCalendarWord } from './capitalised-words';
 import { isKnownOrganisation, isOrganisationWord } from './organisation-words';
 import { isAmericanState, isPlace } from './places';
 import {
   genderOfRole,
+  expandTitle,
   isHonorific,
   isKinWord,
   isParty,
   isPortfolio,
+  isRank,
   isRoleModifier,
   isShortTitle,
   meansFormer,
@@ -50,22 +57,49 @@ const DETERMINERS = new Set('the a an his her their its our my one another'.spli
 const OF = new Set('of for to at with in on'.split(' '));
 
 /** The office that stands before a name: `Russian Deputy Foreign Minister …`, `the prime minister, …,`. */
-export function officeBefore(words: readonly Word[], place: NamePlace): PrintedOffice | null {
+export function officesBefore(words: readonly Word[], place: NamePlace): PrintedOffice[] {
   const { first } = place;
-  if (first === 0) return null;
+  if (first === 0) return [];
   let head = first - 1;
   if (words[head]!.text === '.' && words[head]!.gap === 0) head--;
-  if (head < 0) return null;
-  if (words[head]!.text === ',') return officeBeforeComma(words, place);
-  if (words[first]!.gap > 1) return null;
+  if (head < 0) return [];
+  if (words[head]!.text === ',') return some(officeBeforeComma(words, place));
+  if (words[first]!.gap > 1) return [];
   while (head > 0 && isHonorific(words[head]!.key)) head -= words[head - 1]!.text === '.' ? 2 : 1;
-  if (head < 0 || words[head]!.possessive) return null;
+  if (head < 0 || words[head]!.possessive) return [];
   if (!isRole(words[head]!)) {
     const complemented = headOfComplement(words, first - 1);
-    if (complemented === null) return null;
-    return describe(words, leftOf(words, complemented), complemented, first - 1);
+    if (complemented === null) return [];
+    return some(describe(words, leftOf(words, complemented), complemented, first - 1));
   }
-  return describe(words, leftOf(words, head), head, head);
+  // `Defence Department spokesman Lt. Col. Ada Lund`: an office and a rank.
+  let rank = head;
+  for (let at = head; at >= 0 && head - at < 5; at--) {
+    if (
+      words[at]!.isWord ? isRank(words[at]!.key) : words[at]!.text === '.' && isRank(words[at - 1]?.key ?? '')
+    )
+      rank = at;
+    else break;
+  }
+  const before = words[rank - 1];
+  if (
+    rank > 0 &&
+    isRank(words[head]!.key) &&
+    before?.isWord === true &&
+    words[rank]!.gap <= 1 &&
+    isRole(before) &&
+    !before.possessive
+  ) {
+    return [
+      ...some(describe(words, leftOf(words, rank - 1), rank - 1, rank - 1)),
+      ...some(describe(words, rank, head, head)),
+    ];
+  }
+  return some(describe(words, leftOf(words, head), head, head));
+}
+
+function some(office: PrintedOffice | null): PrintedOffice[] {
+  return office ? [office] : [];
 }
 
 /** `the South Korean president, Moon Jae-in,`: needs the comma after the name too, or it is a list. */
@@ -95,6 +129,9 @@ export interface AfterName {
 }
 
 const NOTHING: AfterName = { offices: [], age: false, kin: false, gender: null };
+const APPOSITION_ADVERBS = new Set(
+  'now currently then formerly previously also once himself herself itself perhaps'.split(' '),
+);
 const LEADS = new Set(
   'leads led heads headed chairs chaired runs ran oversees oversaw directs directed commands commanded'.split(
     ' ',
@@ -124,13 +161,26 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
     // Two blanks: a dash was lost.
     comma = true;
   }
+  while (comma && APPOSITION_ADVERBS.has(words[at]?.key ?? '')) at++;
   const next = words[at];
   if (!next?.isWord) return age ? { ...NOTHING, age } : NOTHING;
   if (next.key === 'who' || next.key === 'whose') {
     const office = next.key === 'who' ? officeOfClause(words, at + 1) : null;
     return { offices: office ? [office] : [], age, kin: true, gender: office?.gender ?? null };
   }
-  if (!comma && (next.key === 'as' || IS.has(next.key))) {
+  if (next.key === 'to' && !comma) {
+    // `nominated Ada Lund to be the ambassador`, `to serve as …`.
+    const verb = words[at + 1]?.key;
+    const from =
+      verb === 'be' || verb === 'become'
+        ? at + 2
+        : verb === 'serve' && words[at + 2]?.key === 'as'
+          ? at + 3
+          : -1;
+    const office = from < 0 ? null : nounPhraseOffice(words, from, true);
+    return { ...NOTHING, offices: office && office.kind !== 'occupation' ? [office] : [] };
+  }
+  if (next.key === 'as' || (!comma && IS.has(next.key))) {
     const from = next.key.startsWith('serve') && words[at + 1]?.key === 'as' ? at + 2 : at + 1;
     const office = nounPhraseOffice(words, from, true);
     return {
@@ -186,7 +236,7 @@ function officeOfClause(words: readonly Word[], from: number): PrintedOffice | n
   if (!LEADS.has(verb.key)) return null;
   const object = words[at + 1];
   if (!object || !(DETERMINERS.has(object.key) || object.capital)) return null;
-  const end = complementEnd(words, at + 1);
+  const end = Math.max(at + 1, complementEnd(words, at + 2));
   if (end === at + 1 && DETERMINERS.has(object.key)) return null;
   const printed = textOf(words, at, end);
   const named = DETERMINERS.has(object.key) ? at + 2 : at + 1;
@@ -225,6 +275,11 @@ function nounPhraseOffice(words: readonly Word[], from: number, strict: boolean)
     if (word.text === '.' && word.gap === 0 && isShortTitle(words[at - 1]!.key)) continue;
     if (!word.isWord) break;
     if (isRole(word) && !word.possessive) {
+      const owner = word.capital ? ownerAfter(words, at) : -1;
+      if (owner > 0) {
+        at = owner;
+        continue;
+      }
       head = at;
       const next = words[at + 1];
       // `chief executive`, `prime minister`: go on while nouns of offices follow.
@@ -279,6 +334,16 @@ function nounPhraseOffice(words: readonly Word[], from: number, strict: boolean)
   return describe(words, possessor, head, Math.max(end, complement), words.slice(start, possessor));
 }
 
+/** The last word of a name that owns what follows (`President Lunds` before `national adviser`); -1 when none does. */
+function ownerAfter(words: readonly Word[], title: number): number {
+  for (let at = title + 1; at <= title + 3; at++) {
+    const word = words[at];
+    if (!word?.capital || word.gap > 1 || isRole(word)) return -1;
+    if ((word.possessive || word.key.endsWith('s')) && leadsToRole(words, at + 1)) return at;
+  }
+  return -1;
+}
+
 /** Whether only modifiers stand between here and the noun of an office. */
 function leadsToRole(words: readonly Word[], from: number): boolean {
   for (let at = from; at < from + 4; at++) {
@@ -292,7 +357,8 @@ function leadsToRole(words: readonly Word[], from: number): boolean {
 
 /** Whether a country or a body owns what follows, with or without the apostrophe: `Japan’s`, `Ukraines`. */
 function isPossessor(word: Word): boolean {
-  if (word.possessive) return true;
+  if (word.possessive || /^(?:koreas|arabias|zealands|leones|lankas|kingdoms|sudans)$/.test(word.key))
+    return true;
   return (
     word.capital &&
     word.key.length > 4 &&
@@ -365,7 +431,14 @@ function complementEnd(words: readonly Word[], from: number): number {
     } else {
       if (at === from || word.small || ++lower > 3) break;
       if (!isPortfolio(word.key) && /(?:ed|ing|ly)$/.test(word.key)) break;
-      if (!isPortfolio(word.key) && !isRoleModifier(word.key) && words[at - 1]!.capital) break;
+      if (
+        !isPortfolio(word.key) &&
+        !isRoleModifier(word.key) &&
+        words[at - 1]!.capital &&
+        !isOrganisationWord(word.key) &&
+        !isCountryWord(words, at - 1)
+      )
+        break;
     }
     end = at;
     at++;
@@ -414,10 +487,13 @@ function leftOf(words: readonly Word[], head: number): number {
     }
     if (word.capital) {
       if (word.small || isCalendarWord(word.key)) break;
+      // `South Korea’s …`: the owner's name may have several words, but no other owner follows.
+      if (word.possessive && next.possessive) break;
       left--;
-      if (word.possessive) break;
       continue;
     }
+    if (word.key === 'then' && (left < 2 || words[left - 2]!.key === 'and' || !words[left - 2]!.isWord))
+      break;
     if (isRoleModifier(word.key) || isRole(word)) left--;
     else if (word.key === 'of' && left >= 2 && words[left - 2]!.capital && next.capital) left -= 1;
     else if ((word.key === 'and' || word.text === '&') && left >= 2 && joinsOffices(words[left - 2]!, next))
@@ -469,12 +545,14 @@ function describe(
   let from = start;
   let country: string | null = owner.length > 0 ? countryOfWords(owner) : null;
   // `Ukraines deputy prime minister`: the possessor says the country and is not part of the office.
-  if (from < head && isPossessor(words[from]!)) {
-    const name = countryOfName(words[from]!.text);
+  for (let at = from; at < head && at < from + 4; at++) {
+    if (!isPossessor(words[at]!)) continue;
+    const name = countryOfName(textOf(words, from, at));
     if (name !== null) {
       country = name;
-      from++;
+      from = at + 1;
     }
+    break;
   }
   if (from > head) return null;
   const printed = textOf(words, from, end);
@@ -516,7 +594,7 @@ function describe(
     )
       continue;
     if (at < head && isCountryWord(words, at)) continue;
-    let text = word.text.replace(/-elect$/i, '').replace(/^ex-/i, '');
+    let text = expandTitle(word.key) ?? word.text.replace(/-elect$/i, '').replace(/^ex-/i, '');
     if (at === head) {
       const singular = singularRole(word.key);
       if (singular !== word.key) text = recase(singular, text);
@@ -565,7 +643,7 @@ function countryOfWords(words: readonly Word[]): string | null {
         .slice(at, at + count)
         .map((word) => word.text)
         .join(' ');
-      const country = countryOfName(text) ?? countryOfAdjective(text) ?? countryOfSeat(text);
+      const country = countryOfName(text) ?? countryOfAdjective(text) ?? countryOfInstitutionName(text);
       if (country !== null) return country;
     }
   }
@@ -577,7 +655,7 @@ function countryIn(words: readonly Word[], from: number, end: number): string | 
     if (!words[at]!.capital) continue;
     for (let count = Math.min(4, end - at + 1); count > 0; count--) {
       const text = textOf(words, at, at + count - 1);
-      const country = countryOfName(text) ?? countryOfAdjective(text) ?? countryOfSeat(text);
+      const country = countryOfName(text) ?? countryOfAdjective(text) ?? countryOfInstitutionName(text);
       if (country === null) continue;
       // `ambassador to Ukraine` is another country's; `envoy for North Korea` too.
       const before = words[at - 1];
@@ -599,7 +677,7 @@ function bodyBefore(words: readonly Word[], from: number, head: number): number 
   for (let at = from; at < head; at++) {
     const word = words[at]!;
     if (!word.capital) continue;
-    if (isCountryWord(words, at) && countryOfSeat(word.text) === null) continue;
+    if (isCountryWord(words, at) && countryOfInstitutionName(word.text) === null) continue;
     const pair = at + 1 < head ? textOf(words, at, at + 1).toLowerCase() : '';
     if (pair !== '' && (isKnownOrganisation(pair) || isPlace(pair))) last = at + 1;
     else if (
@@ -608,8 +686,6 @@ function bodyBefore(words: readonly Word[], from: number, head: number): number 
       (isOrganisationWord(word.key) && !NOT_BODIES.has(word.key)) ||
       /^[A-Z]{2,6}$/.test(word.text)
     )
-      last = Math.max(last, at);
-    else if (word.possessive && countryOfName(word.text) === null && !isRoleModifier(word.key))
       last = Math.max(last, at);
     else if (last < 0 && !isRoleModifier(word.key) && !isRole(word) && !isParty(word.key) && at + 1 === head)
       last = at;
@@ -632,7 +708,7 @@ function bodyStart(words: readonly Word[], from: number, bodyEnd: number): numbe
       DETERMINERS.has(word.key) ||
       meansFormer(word.key) ||
       word.key === 'acting' ||
-      (isCountryWord(words, start) && countryOfSeat(word.text) === null) ||
+      (isCountryWord(words, start) && countryOfInstitutionName(word.text) === null) ||
       (!word.capital && isRoleModifier(word.key));
     if (!skips) break;
     start++;

@@ -126,7 +126,7 @@ const PORTFOLIOS = new Set(
     'state defense defence energy treasury commerce labor labour health human services homeland security foreign affairs education ' +
     'transportation transport agriculture interior justice finance veterans housing urban development war navy army air force ' +
     'staff police operations intelligence economy economic trade environment culture science technology information ' +
-    'communications tourism sports youth women family industry justice staffs schools elections appeals central bank national'
+    'communications tourism sports youth women family industry justice staffs schools elections appeals central bank national peace arms control'
   ).split(' '),
 );
 
@@ -153,6 +153,53 @@ export function roleKind(word: string): RoleKind | undefined {
 export function singularRole(word: string): string {
   if (Object.hasOwn(IRREGULAR_PLURALS, word)) return IRREGULAR_PLURALS[word]!;
   return word.length > 4 && word.endsWith('s') && roles.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
+}
+
+const EXPANSIONS: Readonly<Record<string, string>> = {
+  sen: 'Senator',
+  sens: 'Senator',
+  rep: 'Representative',
+  reps: 'Representative',
+  gov: 'Governor',
+  govs: 'Governor',
+  pres: 'President',
+  amb: 'Ambassador',
+  pm: 'Prime Minister',
+  gen: 'General',
+  lt: 'Lieutenant',
+  col: 'Colonel',
+  capt: 'Captain',
+  sgt: 'Sergeant',
+  adm: 'Admiral',
+  maj: 'Major',
+  cmdr: 'Commander',
+  brig: 'Brigadier',
+  atty: 'Attorney',
+  del: 'Delegate',
+  supt: 'Superintendent',
+  insp: 'Inspector',
+  mp: 'Member of Parliament',
+  mps: 'Member of Parliament',
+  mla: 'Member of the Legislative Assembly',
+  rev: 'Reverend',
+  dep: 'Deputy',
+  sec: 'Secretary',
+};
+
+/** What a shortened office stands for; undefined when the word is no such abbreviation. @param word lower case, no point */
+export function expandTitle(word: string): string | undefined {
+  return EXPANSIONS[word];
+}
+
+const RANKS = new Set(
+  'gen lt col capt sgt adm maj cmdr brig cpl pvt general admiral colonel captain lieutenant sergeant major brigadier commodore rev fr sheikh prince chief inspector detective officer'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word is a military, police or church rank, which stands between an office and a name. @param word lower case */
+export function isRank(word: string): boolean {
+  return RANKS.has(word);
 }
 
 /** Whether a word stands for an office as its abbreviation before a name: `Sen.`. @param word lower case, no point */

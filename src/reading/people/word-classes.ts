@@ -34,6 +34,9 @@ export type WordClass =
   /** `Jr.`, `III`. */
   | 'suffix';
 
+/** Small words that are given names where no sentence begins: `Will`. */
+const GIVEN_SMALL = new Set(['will']);
+
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|vi{0,3}|xi{0,3}|xiv|xvi)$/;
 const ACRONYM = /^(?=.{2,})[A-Z0-9&.-]*[A-Z][A-Z0-9&.-]*s?$/;
 
@@ -42,7 +45,7 @@ const known = new Map<string, WordClass>();
 /** The class of a capitalised word that stands by itself. */
 export function classOf(word: Word): WordClass {
   const { text } = word;
-  if (word.small) return 'function';
+  if (word.small) return GIVEN_SMALL.has(word.key) && !word.first ? 'given' : 'function';
   if (/^\p{Lu}\.?$/u.test(text)) return text === 'I' || (text === 'A' && word.first) ? 'function' : 'initial';
   const remembered = known.get(text);
   if (remembered !== undefined) return remembered;
@@ -54,9 +57,12 @@ export function classOf(word: Word): WordClass {
 }
 
 function classify(text: string, key: string): WordClass {
-  if (SUFFIX.test(key)) return 'suffix';
+  if (SUFFIX.test(key) && (key === 'jr' || key === 'sr' || text === text.toUpperCase())) return 'suffix';
   if (/^(?:\p{Lu}\.){2,}$/u.test(text) && countryOfName(text) === null) {
-    return text.length <= 6 ? 'initial' : 'acronym';
+    return text.length <= 6 &&
+      !/^(?:un|eu|dc|la|ny|nj|nh|nm|nc|sc|sd|nd|ri|ussr|pm|am|tv|id|rv|gop|po|pr)$/.test(key)
+      ? 'initial'
+      : 'acronym';
   }
   if (isCalendarWord(key)) return 'calendar';
   if (isHonorific(key)) return 'honorific';
