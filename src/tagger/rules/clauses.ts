@@ -50,10 +50,13 @@ export function hasFiniteVerb(words: readonly Word[], { from, to }: Run): boolea
   return false;
 }
 
+/** Small words that are no names even with the capital of a sentence's beginning. */
+const FUNCTION_WORDS = new Set([...CLAUSE_OPENERS, ...PREPOSITIONS, ...PERSONAL_PRONOUNS]);
+
 /** Whether a word can be part of a noun phrase: not a mark, not a verb, not a small word of another kind. */
 function isNominal(word: Word): boolean {
   if (word.mark) return word.text === '&';
-  if (word.capital) return true;
+  if (word.capital) return !(FUNCTION_WORDS.has(word.key) && word.text.length < 8);
   return (
     !CLAUSE_OPENERS.has(word.key) &&
     !PREPOSITIONS.has(word.key) &&
@@ -95,7 +98,7 @@ export function phraseBefore(words: readonly Word[], end: number, floor: number)
       }
       break;
     }
-    if (isNominal(word)) {
+    if (isNominal(word) && !(at + 1 < end && looksLikePredicate(word, words[at + 1]!))) {
       from = at;
     } else if (word.key === 'and' && before && before.capital && from === at + 1 && words[from]!.capital) {
       continue;
@@ -108,6 +111,16 @@ export function phraseBefore(words: readonly Word[], end: number, floor: number)
   while (from < end - 1 && !words[from]!.capital && CUE_ADVERBS.has(words[from]!.key)) from++;
   while (from < end - 1 && LEADING_ADVERBS.has(words[from]!.key)) from++;
   return { from, to: end };
+}
+
+/** `called [on the agency]`, `visited [the town]`: a participle or past form with what it governs. */
+function looksLikePredicate(word: Word, next: Word): boolean {
+  return (
+    !word.capital &&
+    word.key.length > 4 &&
+    /(?:ed|ing)$/.test(word.key) &&
+    (PREPOSITIONS.has(next.key) || DETERMINERS.has(next.key))
+  );
 }
 
 /** Adverbs that open a sentence before its subject without a comma. */
@@ -139,15 +152,6 @@ export function phraseAfter(words: readonly Word[], from: number, ceiling: numbe
     const word = words[to]!;
     const next = words[to + 1];
     if (TIME_WORDS.has(word.key) && !(word.key === 'may' && !word.capital)) break;
-    if (
-      word.text === '.' &&
-      words[to - 1]!.capital &&
-      words[to - 1]!.end === word.start &&
-      next?.capital === true
-    ) {
-      to++;
-      continue;
-    }
     if (isNominal(word) && !isFiniteVerb(word)) {
       if (named && !word.capital && words[to - 1]!.capital && !leadsToName(words, to, highest)) break;
       named ||= word.capital;

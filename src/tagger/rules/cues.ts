@@ -97,8 +97,15 @@ function makeRoom(found: Attribution[], { frame, contents }: Attribution): void 
   };
 }
 
+/** Words up to the next break, where they are few. */
+function plainRun(words: readonly Word[], from: number, ceiling: number): Run | null {
+  let to = from;
+  while (to < ceiling && to - from < 12 && !isBreak(words[to])) to++;
+  return to > from && (to === ceiling || isBreak(words[to])) ? { from, to } : null;
+}
+
 function accordingTo(words: readonly Word[], { sentence, at, reach }: Place): Attribution | null {
-  const source = phraseAfter(words, at + 2, sentence.to);
+  const source = phraseAfter(words, at + 2, sentence.to) ?? plainRun(words, at + 2, sentence.to);
   if (source === null) return null;
   const frame = { from: at, to: source.to };
   const base = {
@@ -124,6 +131,7 @@ function byVerb(words: readonly Word[], place: Place): Attribution | null {
   const { sentence, at, last } = place;
   const verb = reportingVerb(words[at]!.key);
   if (verb === undefined || (words[at]!.capital && at > sentence.from)) return null;
+  if (words[at + 1]?.key === 'by' || words[at + 1]?.key === 'upon') return null;
   if (verb.form === 'participle') return byParticiple(words, place, verb);
   const inverted = invertedTag(words, place, verb);
   if (inverted) return inverted;
@@ -135,7 +143,10 @@ function byVerb(words: readonly Word[], place: Place): Attribution | null {
   const afterComma = words[sourceFrom - 1]?.text === ',';
   const cue = { from: at, to: at + 1 };
   const frameFrom = joined ? at : Math.min(source?.from ?? at, at);
-  const left = joined || relative ? null : leftContent(words, sentence, sourceFrom, place.reach);
+  const left =
+    joined || relative
+      ? null
+      : leftContent(words, sentence, sourceFrom, place.reach, splitsClause(words, sentence, at));
   let right = rightContent(words, sentence, at, verb);
   if (verb.nounLike && right?.shape === 'bare' && !opensPlainly(words, source, right.content)) right = null;
   const tag = (contents: Run[], previousSentence: boolean): Attribution => {
@@ -187,6 +198,7 @@ function wordBeforeVerb(
   for (; before >= sentence.from; before--) {
     const { key, capital } = words[before]!;
     if (NEGATION.has(key) || BE.has(key)) return null;
+    if (key === 'on' && before < at - 1 && TIME_WORDS.has(words[before + 1]!.key)) continue;
     if (AUXILIARIES.has(key)) {
       if (verb.form === 'base') return null;
       continue;
@@ -231,6 +243,7 @@ function subjectOf(
     inside ? Math.max(sentence.from, last.frame.to) : sentence.from,
   );
   if (phrase === null || (verb.nounLike && !goodSubject(words, phrase))) return null;
+  if (FUNCTION_SUBJECTS.has(words[phrase.to - 1]!.key)) return null;
   const pronoun = words[phrase.to - 1]!.key;
   if (pronoun !== 'who' && pronoun !== 'which')
     return { source: phrase, from: phrase.from, joined: false, relative: false };
@@ -238,6 +251,11 @@ function subjectOf(
   const source = phraseBefore(words, phrase.to - 1 - comma, sentence.from) ?? phrase;
   return { source, from: phrase.from, joined: false, relative: true };
 }
+
+/** Words that stand before a verb without being its subject. */
+const FUNCTION_SUBJECTS = new Set(
+  'what whatever that as than long particular more most often part'.split(' '),
+);
 
 /** Where a relative clause ends at the latest: before a comma that the main verb follows. */
 function relativeEnd(words: readonly Word[], { from, to }: Run): number {
@@ -273,13 +291,15 @@ function goodSubject(words: readonly Word[], source: Run): boolean {
   return head.capital || PERSONAL_PRONOUNS.has(head.key) || SPEAKER_NOUNS.has(head.key);
 }
 
-/** The first noun phrase of the sentence that a finite verb follows. */
+/** The subject of the sentence's first finite verb that has a person or a name for one. */
 function sentenceSubject(words: readonly Word[], sentence: Run, limit: number): Run | null {
-  for (let at = sentence.from + 1; at < limit && at < sentence.from + 40; at++) {
-    if (isFiniteVerb(words[at]!) && !words[at - 1]!.mark) {
-      const subject = phraseBefore(words, at, sentence.from);
-      if (subject) return subject;
-    }
+  const end = Math.min(limit, sentence.from + 40);
+  for (let at = sentence.from + 1; at < end; at++) {
+    if (!isFiniteVerb(words[at]!) || words[at - 1]!.mark) continue;
+    let before = at;
+    while (before > sentence.from && CUE_ADVERBS.has(words[before - 1]!.key)) before--;
+    const subject = phraseBefore(words, before, sentence.from);
+    if (subject !== null && goodSubject(words, subject)) return subject;
   }
   return null;
 }
@@ -307,8 +327,18 @@ function subjectBeforeApposition(words: readonly Word[], comma: number, floor: n
   return null;
 }
 
-/** What stands before a tag's comma, from the last taken word on; null when it is no clause. */
-function leftContent(words: readonly Word[], sentence: Run, sourceFrom: number, free: number): Run | null {
+/**
+ * What stands before a tag's comma, from the last taken word on; null when it is no clause.
+ *
+ * @param split the tag stands in the middle of a clause: `The vote, she said, was lost.`
+ */
+function leftContent(
+  words: readonly Word[],
+  sentence: Run,
+  sourceFrom: number,
+  free: number,
+  split = false,
+): Run | null {
   const breakAt = sourceFrom - 1;
   if (breakAt <= sentence.from) return null;
   const mark = words[breakAt]!;
@@ -317,9 +347,8 @@ function leftContent(words: readonly Word[], sentence: Run, sourceFrom: number, 
   const from = Math.min(free, breakAt);
   const content = { from, to: mark.text === ',' || quoted ? breakAt + (quoted ? 1 : 0) : breakAt };
   if (content.to - content.from < 1) return null;
-  const quotedStart = words[content.from]!.quote >= 0;
-  if (quotedStart || hasFiniteVerb(words, content)) return content;
-  return null;
+  const whole = words[content.from]!.quote >= 0 || hasFiniteVerb(words, content) || split;
+  return whole && content.to > content.from ? content : null;
 }
 
 /** Whether a run before a subject is rather an adverbial of its sentence than something said. */
@@ -327,6 +356,12 @@ function opensAsAdjunct(words: readonly Word[], run: Run): boolean {
   const first = words[run.from]!;
   if (first.quote >= 0) return false;
   return ADJUNCT_OPENERS.has(first.key) || run.to - run.from < 5 || /ing$|ed$/.test(first.key);
+}
+
+/** Whether a comma and a finite verb follow the cue at `at` directly. */
+function splitsClause(words: readonly Word[], sentence: Run, at: number): boolean {
+  const verb = words[at + 2];
+  return words[at + 1]?.text === ',' && at + 3 < sentence.to && verb !== undefined && isFiniteVerb(verb);
 }
 
 interface RightContent {
@@ -402,8 +437,13 @@ function rightContent(
   if (word.mark && !/^[[($]/.test(word.text)) return null;
   if (word.quote >= 0)
     return { shape: words[next]!.capital && !passedPhrase ? 'introduced' : 'bare', content: rest(next) };
-  if (passedPhrase && !PERSONAL_PRONOUNS.has(word.key) && !startsClause(words, next, end)) return null;
-  if (verb.clause && startsClause(words, next, end)) return { shape: 'bare', content: rest(next) };
+  if (verb.addressee && word.key === 'to' && next > at + 1 && !passedPhrase)
+    return { shape: 'bare', content: rest(next) };
+  const bare =
+    passedPhrase || !TAKES_BARE_CLAUSE.has(verb.lemma)
+      ? startsPlainClause(words, next, end)
+      : startsClause(words, next, end);
+  if (verb.clause && verb.lemma !== 'ask' && bare) return { shape: 'bare', content: rest(next) };
   if (
     verb.object &&
     !passedPhrase &&
@@ -413,6 +453,27 @@ function rightContent(
     return next + 1 < end ? { shape: 'bare', content: rest(next) } : null;
   }
   return null;
+}
+
+/** Verbs after which a clause without `that` is common. */
+const TAKES_BARE_CLAUSE = new Set(
+  (
+    'say tell add argue insist claim note acknowledge suggest admit warn explain predict contend allege declare assert ' +
+    'state concede announce boast joke estimate indicate imply deny reveal complain'
+  ).split(' '),
+);
+
+/** Whether a subject that nothing else can be, with its finite verb, begins at `from`. */
+function startsPlainClause(words: readonly Word[], from: number, end: number): boolean {
+  const { key, capital } = words[from]!;
+  if (/^(?:theres|its|thats|hes|shes|theyre|weve|im|ive|there)$/.test(key)) return from + 1 < end;
+  if (!PERSONAL_PRONOUNS.has(key) && !capital && !DETERMINERS.has(key)) return false;
+  for (let at = from + 1; at < Math.min(end, from + 8) && !words[at]!.mark; at++) {
+    const word = words[at]!;
+    if (PREPOSITIONS.has(word.key)) return false;
+    if (isFiniteVerb(word)) return true;
+  }
+  return false;
 }
 
 /** Whether a subject and its finite verb begin at `from`. */

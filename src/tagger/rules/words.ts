@@ -39,11 +39,15 @@ export function layOut({ text, tokens, sentences }: PassageContent): PassageWord
   const quotations = /["“”„‟″〝〞〟«»‹›‘’‚'`「『]/.test(text) ? outermost(findQuotations(text)) : [];
   const words: Word[] = [];
   let quote = 0;
+  let sentence = 0;
   for (let index = 0; index < tokens.length; index++) {
     const start = tokens.starts[index]!;
     const end = tokens.ends[index]!;
     const word = text.slice(start, end);
     if (end - start === 1 && QUOTATION_MARKS.includes(word)) continue;
+    while (sentence < sentences.length - 1 && sentences[sentence]!.end <= start) sentence++;
+    // The point of an abbreviation, `Mr. Smith`, is no break.
+    if (word === '.' && end < sentences[sentence]!.end && words.at(-1)?.end === start) continue;
     while (quote < quotations.length && quotations[quote]!.end <= start) quote++;
     const current = quotations[quote];
     words.push({
