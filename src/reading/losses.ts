@@ -1,13 +1,107 @@
 import type { Passage } from '../article/passages';
+import { apostropheCandidates, documentFeature, type Candidate } from './losses/apostrophes';
+import { apostropheTable } from './losses/apostropheModel';
+import { lostDashes } from './losses/dashes';
+import { lossEvidence } from './losses/evidence';
+import { lostQuotes } from './losses/quotes';
+import { gluedWords } from './losses/spaces';
 import type { PassageMemo } from './memo';
+import { SparseTable } from './models/sparse';
 import type { Loss, Statement } from './reading';
 import type { Steps } from './steps';
 
+/** A loss is claimed when it is likelier than not. */
+const CLAIMED = 0.5;
+
+const weights = new SparseTable(apostropheTable);
+
+/** What a passage alone says of a candidate: the scores of its classes. */
+interface Scored {
+  readonly candidate: Candidate;
+  readonly first: number;
+  readonly second: number;
+}
+
+/**
+ * The characters the file has lost, by place. Nothing is claimed lost of a kind that still stands in the file.
+ * Confidences are probabilities of a logistic model (apostrophes, quotation marks) or measured shares (dashes, spaces).
+ */
 export function* findLosses(
-  _passages: readonly Passage[],
-  _statements: readonly Statement[],
-  _memo: PassageMemo,
+  passages: readonly Passage[],
+  statements: readonly Statement[],
+  memo: PassageMemo,
 ): Steps<Loss[]> {
-  yield;
-  return [];
+  const evidence = yield* lossEvidence(passages);
+  const words = yield* countWords(passages, memo);
+  const quotes = evidence.quotes ? lostQuotes(passages, statements) : new Map<number, Loss[]>();
+  const losses: Loss[] = [];
+  for (const passage of passages) {
+    const { line, offset, text } = passage;
+    const found: Loss[] = [];
+    const claim = (kind: Loss['kind'], at: number, insert: string, confidence: number): void => {
+      if (confidence >= CLAIMED) found.push({ line, offset: offset + at, kind, insert, confidence });
+    };
+    if (evidence.apostrophes) {
+      for (const { candidate, first, second } of scored(passage, memo)) {
+        const at = weights.find(documentFeature(candidate, words));
+        const a = Math.exp(first + (at < 0 ? 0 : weights.value(at)));
+        const b = candidate.second < 0 ? 0 : Math.exp(second + (at < 0 ? 0 : weights.value(at + 1)));
+        const total = 1 + a + b;
+        if (a >= b) claim('apostrophe', candidate.first, '’', a / total);
+        else claim('apostrophe', candidate.second, '’', b / total);
+      }
+    }
+    if (evidence.dashes) {
+      for (const dash of lostDashes(text)) claim('dash', dash.offset, dash.insert, dash.confidence);
+    }
+    if (evidence.spaces) {
+      const glued = memo.recall('glued', text, () => gluedWords(passage));
+      for (const { offset: at, confidence } of glued) claim('space', at, ' ', confidence);
+    }
+    losses.push(...found);
+    yield;
+  }
+  for (const list of quotes.values()) losses.push(...list);
+  return losses.sort((a, b) => a.line - b.line || a.offset - b.offset || rankOf(a) - rankOf(b));
+}
+
+/** At one place: what closes stands before what opens, an apostrophe before both. */
+function rankOf({ kind }: Loss): number {
+  return ['apostrophe', 'close-quote', 'space', 'dash', 'open-quote'].indexOf(kind);
+}
+
+function scored(passage: Passage, memo: PassageMemo): readonly Scored[] {
+  return memo.recall('apostrophes', passage.text, () =>
+    apostropheCandidates(passage).map((candidate) => {
+      let first = 0;
+      let second = 0;
+      for (const feature of candidate.features) {
+        const at = weights.find(feature);
+        if (at < 0) continue;
+        first += weights.value(at);
+        second += weights.value(at + 1);
+      }
+      return { candidate: { ...candidate, features: NO_FEATURES }, first, second };
+    }),
+  );
+}
+
+const NO_FEATURES = new Int32Array(0);
+
+/** How often each printed word stands in the article. */
+function* countWords(passages: readonly Passage[], memo: PassageMemo): Steps<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { text, tokens } of passages) {
+    const own = memo.recall('words', text, () => {
+      const words = new Map<string, number>();
+      for (let i = 0; i < tokens.length; i++) {
+        const token = text.slice(tokens.starts[i], tokens.ends[i]);
+        words.set(token, (words.get(token) ?? 0) + 1);
+      }
+      return words;
+    });
+    for (const [word, n] of own) counts.set(word, (counts.get(word) ?? 0) + n);
+    yield;
+  }
+  return counts;
 }

@@ -1,0 +1,234 @@
+import type { PassageContent } from '../../article/passages';
+import { hashText, mixHashes } from '../models/hash';
+
+/**
+ * A word that may have lost an apostrophe. Its classes are: nothing lost, lost at `first`, lost at `second`.
+ */
+export interface Candidate {
+  /** UTF-16 offsets in the passage where the apostrophe would stand; `second` is -1 where there is only one place. */
+  readonly first: number;
+  readonly second: number;
+  /** Lower-case word, and what is left of it without its final s. */
+  readonly word: string;
+  readonly base: string;
+  readonly capital: boolean;
+  /** A contraction by its spelling alone. */
+  readonly contraction: boolean;
+  /** Hashes of what stands there, for the model. */
+  readonly features: Int32Array;
+}
+
+const NEGATED = 'is are was were do does did has have had ca could should would wo must need ai might'.split(
+  ' ',
+);
+
+/**
+ * English contractions by their spelling without the apostrophe, and where it stood: auxiliaries with *not*, pronouns
+ * and question words with *am, are, is, have, has, will, would, had* (Quirk et al., A Comprehensive Grammar of the
+ * English Language, §§ 3.23, 3.39). A closed class; those that are words of their own (`were`, `ill`, `its`) are told
+ * apart by what stands around them.
+ */
+export const CONTRACTIONS: ReadonlyMap<string, number> = new Map([
+  ...NEGATED.map((verb) => [`${verb}nt`, verb.length + 1] as const),
+  ...(
+    [
+      ['i', 'm ve ll d'],
+      ['you', 're ve ll d'],
+      ['we', 're ve ll d'],
+      ['they', 're ve ll d'],
+      ['he', 's ll d'],
+      ['she', 's ll d'],
+      ['it', 's ll d'],
+      ['that', 's ll d'],
+      ['this', 'll'],
+      ['there', 's ll d re ve'],
+      ['here', 's'],
+      ['who', 's ll d ve re'],
+      ['what', 's ll d re ve'],
+      ['where', 's d re'],
+      ['when', 's'],
+      ['how', 's d re'],
+      ['why', 's d'],
+      ['let', 's'],
+      ['would', 've'],
+      ['could', 've'],
+      ['should', 've'],
+      ['might', 've'],
+      ['must', 've'],
+      ['everyone', 's'],
+      ['everybody', 's'],
+      ['everything', 's'],
+      ['someone', 's'],
+      ['somebody', 's'],
+      ['something', 's'],
+      ['anyone', 's'],
+      ['nobody', 's'],
+      ['nothing', 's'],
+    ] as const
+  ).flatMap(([head, tails]) => tails.split(' ').map((tail) => [head + tail, head.length] as const)),
+  ['oclock', 1],
+  ['yall', 1],
+  ['maam', 2],
+  ['cmon', 1],
+  ['natl', 3],
+  ['govt', 4],
+  ['intl', 3],
+]);
+
+/** Every word of a passage that may have lost an apostrophe. Linear. */
+export function apostropheCandidates({ text, tokens, sentences }: PassageContent): Candidate[] {
+  const found: Candidate[] = [];
+  const hashes = new Int32Array(tokens.length);
+  const endings = new Int32Array(tokens.length);
+  const shapes = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = text.slice(tokens.starts[i], tokens.ends[i]);
+    const lower = token.toLowerCase();
+    hashes[i] = hashText(lower, 17);
+    endings[i] = hashText(lower.slice(-3), 23);
+    shapes[i] = shapeOf(token);
+  }
+  let sentence = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const end = tokens.ends[i]!;
+    const tokenStart = tokens.starts[i]!;
+    while (sentence < sentences.length && tokenStart >= sentences[sentence]!.end) sentence++;
+    const token = text.slice(tokenStart, end);
+    if (token.length > 40) continue;
+    // Of `Mecklenburg-Schwerins` only the last part is looked at.
+    const start = tokenStart + token.lastIndexOf('-') + 1;
+    const places = placesOf(text.slice(start, end));
+    if (places === null) continue;
+    const word = text.slice(start, end).toLowerCase();
+    const base = word.endsWith('s') ? word.slice(0, -1) : word;
+    const opens = tokenStart === sentences[sentence]?.start;
+    found.push({
+      first: start + places.first,
+      second: places.second < 0 ? -1 : start + places.second,
+      word,
+      base,
+      capital: /^[A-Z]/.test(text.slice(start, end)),
+      contraction: CONTRACTIONS.has(word),
+      features: featuresOf(i, word, opens, text, tokens, hashes, endings, shapes),
+    });
+  }
+  return found;
+}
+
+function placesOf(word: string): { first: number; second: number } | null {
+  const lower = word.toLowerCase();
+  const contraction = CONTRACTIONS.get(lower);
+  if (contraction !== undefined) return { first: contraction, second: -1 };
+  if (/^\d0s$/.test(word)) return { first: 0, second: -1 };
+  if (/^(?:19|20)\d0s$/.test(word)) return null;
+  if (/^[OD][A-Z][a-z]{2,}$/.test(word)) return { first: 1, second: -1 };
+  if (/^(?:til|em|twas|cause)$/.test(word)) return { first: 0, second: -1 };
+  if (word.length >= 3 && /^[A-Za-z.&\d]*[A-Za-z.]s$/.test(word)) {
+    return { first: word.length - 1, second: word.length };
+  }
+  return null;
+}
+
+/** 0 punctuation, 1 number, 2 lower case, 3 capitalised, 4 capitals, 5 mixed. */
+function shapeOf(token: string): number {
+  if (/^\d/.test(token)) return 1;
+  if (/^[a-z]/.test(token)) return /[A-Z]/.test(token) ? 5 : 2;
+  if (/^[A-Z]/.test(token)) return /^[A-Z.&]{2,}s?$/.test(token) ? 4 : 3;
+  return 0;
+}
+
+const ENDINGS = new Set(
+  'ed ing ly al ic ous ive ion ment ness ity er or ist ism able ful less ary ant ent est ess'.split(' '),
+);
+
+/** What kind of word its ending says it is; 0 for none. */
+function endingClass(word: string): number {
+  for (let n = 4; n >= 2; n--) {
+    const ending = word.slice(-n);
+    if (word.length > n + 2 && ENDINGS.has(ending)) return hashText(ending, 31);
+  }
+  return word.length > 3 && word.endsWith('s') ? 7 : 0;
+}
+
+function featuresOf(
+  i: number,
+  word: string,
+  opens: boolean,
+  text: string,
+  tokens: PassageContent['tokens'],
+  hashes: Int32Array,
+  endings: Int32Array,
+  shapes: Uint8Array,
+): Int32Array {
+  const at = (values: ArrayLike<number>, k: number): number =>
+    k < 0 ? -1 : k >= tokens.length ? -2 : values[k]!;
+  const wordAt = (k: number): string =>
+    k < 0 || k >= tokens.length ? '' : text.slice(tokens.starts[k], tokens.ends[k]).toLowerCase();
+  const own = hashText(word, 17);
+  const shape = shapes[i]! * 2 + (opens ? 1 : 0);
+  const next = at(hashes, i + 1);
+  const next2 = at(hashes, i + 2);
+  const before = at(hashes, i - 1);
+  const before2 = at(hashes, i - 2);
+  const nextShape = at(shapes, i + 1);
+  const nextKind = endingClass(wordAt(i + 1)) * 8 + nextShape;
+  const next2Kind = endingClass(wordAt(i + 2)) * 8 + at(shapes, i + 2);
+  const beforeShape = at(shapes, i - 1);
+  const list: number[] = [];
+  const add = (kind: number, value: number): void => {
+    list.push(mixHashes(kind, value));
+  };
+  add(1, 0);
+  add(2, own);
+  add(3, hashText(word.slice(-4), 23));
+  add(4, hashText(word.slice(-3), 23));
+  add(5, shape);
+  add(6, next);
+  add(7, nextKind);
+  add(8, before);
+  add(9, at(endings, i + 1));
+  add(10, at(endings, i - 1));
+  add(11, nextShape * 16 + shape);
+  add(12, beforeShape * 16 + shape);
+  add(13, mixHashes(next, shape));
+  add(14, mixHashes(nextKind, shape));
+  add(15, mixHashes(before, shape));
+  add(16, mixHashes(own, next));
+  add(17, mixHashes(own, before));
+  add(18, mixHashes(own, nextKind));
+  add(19, next2);
+  add(20, before2);
+  add(21, mixHashes(nextKind, next2Kind));
+  add(22, mixHashes(mixHashes(nextKind, next2Kind), shape));
+  add(23, mixHashes(before, nextKind));
+  add(24, mixHashes(before, next));
+  add(25, mixHashes(before2, before));
+  add(26, mixHashes(next, next2));
+  add(27, mixHashes(next, next2Kind));
+  add(28, mixHashes(hashText(word.slice(-3), 23), nextKind));
+  add(29, mixHashes(mixHashes(before, shape), nextKind));
+  add(30, Math.min(word.length, 12));
+  add(31, mixHashes(next2Kind, shape));
+  add(32, mixHashes(at(hashes, i + 3), nextKind));
+  return Int32Array.from(list);
+}
+
+/**
+ * Feature of what the rest of the article says of a candidate: how often the word stands in it, how often without its s.
+ *
+ * @param words how often each printed word stands in the article
+ */
+export function documentFeature(
+  { first, second, word, base, capital, contraction }: Candidate,
+  words: ReadonlyMap<string, number>,
+): number {
+  if (contraction || second < 0) return mixHashes(40, first === 0 ? 1 : 0);
+  const printed = capital ? base.charAt(0).toUpperCase() + base.slice(1) : base;
+  const alone = words.get(printed) ?? 0;
+  const small = capital ? (words.get(base) ?? 0) : 0;
+  const same = words.get(capital ? printed + word.slice(-1) : word) ?? 0;
+  return mixHashes(
+    41,
+    Math.min(alone, 2) + 3 * Math.min(small, 2) + 9 * Math.min(Math.max(same - 1, 0), 2) + (capital ? 27 : 0),
+  );
+}

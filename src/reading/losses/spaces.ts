@@ -1,0 +1,97 @@
+import type { PassageContent } from '../../article/passages';
+import { SparseTable } from '../models/sparse';
+import { hashText } from '../models/hash';
+import { commonWords } from './commonWords';
+
+const words = new SparseTable(commonWords);
+
+/** Whether a lower-case word is one of the few thousand most common ones of newspapers. */
+export function isCommon(word: string): boolean {
+  return words.find(hashText(word)) >= 0;
+}
+
+/** A place where two words stand glued together. */
+export interface Glued {
+  /** UTF-16 offset in the passage where the space is missing. */
+  readonly offset: number;
+  readonly confidence: number;
+}
+
+/** Parts that make words of English by being joined to others; a word that has one is no sign of a lost space. */
+const JOINING = new Set(
+  (
+    'man men woman women person people maker makers making time times line lines day days week weeks side ship ships like wide ' +
+    'hood room house houses work works worker workers ward wards wise out over under up down back off non sub super inter counter anti ' +
+    'pre pro post news law air air sea land home head hand some any every no thing things where body one ever self selves land book ' +
+    'board keeper keepers holder holders fire foot ball water way ways word world power play player players place point power long ' +
+    'high low mid half cross fore after before through there here with in on by for to of at an as is be do so he me us all let ' +
+    'ing ed er est ly al able ful less ness ment ion tion less age ant ent ist ism ity ive ous ish ate ize the star mark step front end ' +
+    'set load loads stream lash tax mate mates craft bank web life love black white red green blue key note check point ' +
+    'ton ville burg land shire field ford stone wood hill dale son berg stein mann'
+  ).split(' '),
+);
+
+/** Little words that no compound begins or ends with, unlike `with` or `under`. */
+const PLAIN = new Set(
+  'the and that which his her their from was were has had have been said would this than our your'.split(' '),
+);
+
+/** Beginnings of names that are written with a capital inside. */
+const NAME_PARTS = new Set(
+  'mc mac de la le du di da van von fitz o al el ben you face pay snap play'.split(' '),
+);
+
+/**
+ * Words glued by a lost space (`launchedspecial talksMonday`), a space lost after a comma or point included. Linear.
+ */
+export function gluedWords({ text, tokens }: PassageContent): Glued[] {
+  const found: Glued[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const start = tokens.starts[i]!;
+    const end = tokens.ends[i]!;
+    const before = text[start - 1];
+    if (i > 0 && before !== undefined && tokens.ends[i - 1] === start && /[,;:?!]/.test(before)) {
+      // `questions,and`: a comma is followed by a space, a digit or a closing mark, never by a letter.
+      if (/[A-Za-z]/.test(text[start]!) && /[A-Za-z]/.test(text[start - 2] ?? ''))
+        found.push({ offset: start, confidence: 0.85 });
+    }
+    if (end - start < 5 || end - start > 40) continue;
+    const token = text.slice(start, end);
+    const point = /^([A-Za-z]*[a-z]{2,})\.([A-Z][a-z]+)$/.exec(token);
+    if (point !== null && isCommon(point[1]!.toLowerCase()) && isCommon(point[2]!.toLowerCase())) {
+      found.push({ offset: start + point[1]!.length + 1, confidence: 0.85 });
+      continue;
+    }
+    if (!/^[A-Za-z]+$/.test(token)) continue;
+    for (const cut of cutsOf(token)) found.push({ offset: start + cut.offset, confidence: cut.confidence });
+  }
+  return found;
+}
+
+function cutsOf(token: string): Glued[] {
+  const camel = /^([A-Z]?[a-z]+)([A-Z][a-z]+)((?:[A-Z][a-z]+)?)$/.exec(token);
+  if (camel !== null) {
+    const [, left, right, rest] = camel as unknown as [string, string, string, string];
+    if (NAME_PARTS.has(left.toLowerCase()) || left.length < 3 || right.length < 3) return [];
+    if (!isCommon(left.toLowerCase())) return [];
+    // `talksMonday` has small letters first; `YouTube` and other brands mostly a capital.
+    const confidence = (/^[a-z]/.test(token) ? 0.9 : 0.6) - (isCommon(right.toLowerCase()) ? 0 : 0.1);
+    const cuts = [{ offset: left.length, confidence }];
+    if (rest !== '') cuts.push({ offset: left.length + right.length, confidence });
+    return confidence < 0.55 ? [] : cuts;
+  }
+  const lower = token.toLowerCase();
+  if (!/^[A-Z]?[a-z]+$/.test(token) || lower.length < 6 || isCommon(lower)) return [];
+  if (/(?:s|ed|ing|ly)$/.test(lower) && isCommon(lower.replace(/(?:s|ed|ing|ly)$/, ''))) return [];
+  let best: Glued | null = null;
+  for (let cut = 3; cut <= lower.length - 3; cut++) {
+    const left = lower.slice(0, cut);
+    const right = lower.slice(cut);
+    const plain = PLAIN.has(left) || PLAIN.has(right);
+    if (!plain && (JOINING.has(left) || JOINING.has(right) || left.length < 4 || right.length < 4)) continue;
+    if (!isCommon(left) || !isCommon(right)) continue;
+    const confidence = plain ? 0.8 : Math.min(left.length, right.length) >= 6 ? 0.75 : 0.6;
+    if (best === null || confidence > best.confidence) best = { offset: cut, confidence };
+  }
+  return best === null ? [] : [best];
+}
