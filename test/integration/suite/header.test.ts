@@ -28,20 +28,22 @@ describe('The header', () => {
       await open(REAL_FILE);
       await until(`(() => { const n = ${LINE_NUMBERS}; return n[0] === '1' && n[1] === '4'; })()`);
       await until(
-        `[...document.querySelectorAll('.view-line span')].some((e) => getComputedStyle(e, '::after').content.includes('10 January 2022 · chapelboro.com'))`,
+        `[...document.querySelectorAll('.view-line span')].some((e) => getComputedStyle(e, '::after').content.includes('10 Jan 2022 · chapelboro.com'))`,
       );
     },
   );
 
   (canSeeWindow ? it : it.skip)('stays unfolded once the user has unfolded it', async () => {
-    const editor = await open(REAL_FILE);
+    const text = 'A First File\n20240305\nhttps://example.org/first\nText of the article.\n';
+    await write('first.seed', text);
+    await write('second.seed', text);
+    const editor = await open('first.seed');
     await until(`${LINE_NUMBERS}[1] === '4'`);
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await vscode.commands.executeCommand('editor.unfold');
     await until(`${LINE_NUMBERS}[1] === '2'`);
-    await write('other.seed', 'A Second File\n20240305\nhttps://example.org/second\nText.\n');
-    await open('other.seed');
-    await open(REAL_FILE);
+    await open('second.seed');
+    await open('first.seed');
     await pause(800);
     await until(`${LINE_NUMBERS}[1] === '2'`);
     await vscode.commands.executeCommand('verbatim.foldHeader');

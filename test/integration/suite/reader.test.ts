@@ -37,8 +37,14 @@ const wait = (expression: string): Promise<unknown> => until(reader(expression),
   });
 
   it('shows title, date and source', async () => {
-    assert.equal(await ask(`document.querySelector('h1').textContent`), 'Harbour Board Agrees to Move the Ferry');
-    assert.equal(await ask(`document.querySelector('.source').textContent`), 'Monday 15 January 2024 · news.example');
+    assert.equal(
+      await ask(`document.querySelector('h1').textContent`),
+      'Harbour Board Agrees to Move the Ferry',
+    );
+    assert.equal(
+      await ask(`document.querySelector('.source').textContent`),
+      'Monday 15 January 2024 · news.example',
+    );
   });
 
   it('looks', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { canSeeWindow, click, evaluate, press, until } from '../host/window';
+import { canSeeWindow, click, evaluate, press, screenshot, until } from '../host/window';
 import { closeAll, eventually, open, positionOf, REAL_FILE } from './support';
 
 /** Labels of the view's rows, as a screen reader says them. */
@@ -64,9 +64,11 @@ const ROWS = `[...document.querySelectorAll('.pane[aria-label^="Speakers"] .mona
     const editor = await open(REAL_FILE);
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await vscode.commands.executeCommand('verbatim.speakers.focus');
+    await until(`${ROWS}.length > 3`);
     await press('Home');
     await press('ArrowRight');
     await press('ArrowRight');
+    await screenshot('keyboard');
     await press('Enter');
     await eventually(
       () => vscode.window.activeTextEditor && !vscode.window.activeTextEditor.selection.isEmpty,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { canSeeWindow, screenshot, until } from '../host/window';
+import { canSeeWindow, press, screenshot, until } from '../host/window';
 import { closeAll, open, pause, positionOf, REAL_FILE } from './support';
 
 const THEMES = {
@@ -22,7 +22,11 @@ const THEMES = {
       await settings.update('colorTheme', theme, vscode.ConfigurationTarget.Workspace);
       const editor = await open(REAL_FILE);
       await vscode.commands.executeCommand('verbatim.speakers.focus');
-      await vscode.commands.executeCommand('list.expandAll');
+      await until(
+        `document.querySelectorAll('.tree-explorer-viewlet-tree-view .monaco-list-row').length > 3`,
+      );
+      await press('Home');
+      await press('ArrowRight');
       await vscode.window.showTextDocument(editor.document);
       await until(`document.querySelectorAll('.view-line').length > 10`);
       await pause(1500);
