@@ -1,14 +1,38 @@
 import type { Article } from '../article/article';
 import type { Passage } from '../article/passages';
+import { dayOf, isoOf, type Period } from './dates/calendar';
+import { findExpressions } from './dates/expressions';
 import type { PassageMemo } from './memo';
 import type { DateMention } from './reading';
 import type { Steps } from './steps';
 
+/**
+ * Dates in the text, resolved to calendar days by the article's own date: the tense of the sentence says whether
+ * “Sunday” is the last or the next. Weeks run from Monday to Sunday (ISO 8601). Where the tense leaves doubt, the other
+ * reading stands in `alternative`. Without a date in the header only dates with a year are found.
+ */
 export function* findDates(
-  _article: Article,
-  _passages: readonly Passage[],
-  _memo: PassageMemo,
+  article: Article,
+  passages: readonly Passage[],
+  memo: PassageMemo,
 ): Steps<DateMention[]> {
-  yield;
-  return [];
+  const { date } = article.header;
+  const today = date === null ? null : dayOf(date);
+  const iso = ({ from, to }: Period): { from: string; to: string } => ({ from: isoOf(from), to: isoOf(to) });
+  const dates: DateMention[] = [];
+  for (const passage of passages) {
+    const found = memo.recall(`dates ${date ?? ''}`, passage.text, () => findExpressions(passage, today));
+    for (const { start, end, alternative, ...period } of found) {
+      dates.push({
+        line: passage.line,
+        start: passage.offset + start,
+        end: passage.offset + end,
+        text: passage.text.slice(start, end),
+        ...iso(period),
+        alternative: alternative === null ? null : iso(alternative),
+      });
+    }
+    yield;
+  }
+  return dates;
 }

@@ -1,0 +1,423 @@
+import type { PassageContent } from '../../article/passages';
+import { dayFrom, monthOf, weekdayOf, weekOf, yearAndMonth, yearOf, type Period } from './calendar';
+import { directionAt, type Direction } from './tense';
+
+/** A date as a passage prints it; offsets in the passage. */
+export interface FoundDate extends Period {
+  readonly start: number;
+  readonly end: number;
+  readonly alternative: Period | null;
+}
+
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const MONTHS = new Map(
+  (
+    'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|' +
+    'november nov|december dec'
+  )
+    .split('|')
+    .flatMap((names, month) => names.split(' ').map((name) => [name, month] as const)),
+);
+/** Names of months that are other words or first names too. */
+const DOUBTFUL_MONTHS = new Set('march mar may april june august jan jun'.split(' '));
+const BEFORE_MONTH = new Set(
+  'in last next this since until till by through from of late early mid before after during past a the every each previous coming'.split(
+    ' ',
+  ),
+);
+const BEFORE_YEAR = new Set(
+  'in since until till by from of during early late mid before after through to and between for the'.split(
+    ' ',
+  ),
+);
+const NUMBERS = new Map(
+  'one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const),
+);
+/** Words before a weekday that make it a proper name: `Black Friday`. */
+const NAMED_DAYS = new Set('black good super cyber bloody easter palm ash holy giving shrove fat'.split(' '));
+/** Words after a weekday that make it a title: `Sunday Times`. */
+const TITLES = new Set('times telegraph mirror express post mail herald night live review star'.split(' '));
+
+/**
+ * The dates of one passage.
+ *
+ * @param today day of the article, null when unknown: then only dates with a year are found
+ */
+export function findExpressions(passage: PassageContent, today: number | null): FoundDate[] {
+  return new Reader(passage, today).read();
+}
+
+class Reader {
+  readonly #passage: PassageContent;
+  readonly #today: number | null;
+  readonly #words: readonly string[];
+  readonly #found: FoundDate[] = [];
+
+  constructor(passage: PassageContent, today: number | null) {
+    this.#passage = passage;
+    this.#today = today;
+    const { text, tokens } = passage;
+    this.#words = Array.from({ length: tokens.length }, (_, i) =>
+      text.slice(tokens.starts[i], Math.min(tokens.ends[i]!, tokens.starts[i]! + 40)).toLowerCase(),
+    );
+  }
+
+  read(): FoundDate[] {
+    for (let i = 0; i < this.#words.length;) {
+      i =
+        this.#explicit(i) ?? this.#weekday(i) ?? this.#relative(i) ?? this.#ago(i) ?? this.#year(i) ?? i + 1;
+    }
+    return this.#found;
+  }
+
+  /** `Jan. 6`, `6 January 2021`, `March 2019`, `in June`. The index after it, or null. */
+  #explicit(i: number): number | null {
+    const dayFirst = this.#dayNumber(i);
+    if (dayFirst !== null && this.#isCapital(i + 1)) {
+      const month = MONTHS.get(this.#words[i + 1]!.replace(/\.$/, ''));
+      if (month !== undefined) {
+        const after = this.#afterMonth(i + 1);
+        const year = this.#yearNumber(this.#skipComma(after));
+        return this.#monthDay(
+          i,
+          year === null ? after : this.#skipComma(after) + 1,
+          month,
+          [dayFirst, dayFirst],
+          year,
+        );
+      }
+    }
+    const name = this.#words
+      [i]!.replace(/\.$/, '')
+      .replace(/['’]?s$/, (ending) => (MONTHS.has(this.#words[i]!) ? ending : ''));
+    const month = MONTHS.get(name);
+    if (month === undefined || !this.#isCapital(i)) return null;
+    let at = this.#afterMonth(i);
+    const days = this.#dayRange(at);
+    if (days !== null) {
+      at++;
+      const comma = this.#skipComma(at);
+      const year = this.#yearNumber(comma);
+      return this.#monthDay(i, year === null ? at : comma + 1, month, days, year);
+    }
+    const comma = this.#skipComma(at);
+    const ofYear = this.#words[comma] === 'of' ? comma + 1 : comma;
+    const year = this.#yearNumber(ofYear);
+    if (year !== null) return this.#push(i, ofYear + 1, monthOf(year, month), null);
+    const before = this.#words[i - 1] ?? '';
+    if (DOUBTFUL_MONTHS.has(name)) {
+      if (!BEFORE_MONTH.has(before)) return null;
+      // `by June Carter`: a first name.
+      if (this.#isCapital(at) && !/^(?:the|on|in)$/.test(before)) return null;
+    }
+    if (this.#today === null) return null;
+    const { year: thisYear, month: thisMonth } = yearAndMonth(this.#today);
+    if (before === 'last' || before === 'past') {
+      return this.#push(
+        i - 1,
+        at,
+        monthOf(
+          month < thisMonth || before === 'past' ? thisYear - (month < thisMonth ? 0 : 1) : thisYear - 1,
+          month,
+        ),
+        month < thisMonth && before === 'last' ? monthOf(thisYear - 1, month) : null,
+      );
+    }
+    if (before === 'next' || before === 'coming')
+      return this.#push(i - 1, at, monthOf(month > thisMonth ? thisYear : thisYear + 1, month), null);
+    if (before === 'this') return this.#push(i - 1, at, monthOf(thisYear, month), null);
+    const past = monthOf(month <= thisMonth ? thisYear : thisYear - 1, month);
+    const future = monthOf(month >= thisMonth ? thisYear : thisYear + 1, month);
+    return this.#pushByTense(i, at, past, future);
+  }
+
+  /** A day of a month, or several days; without a year the tense says which. */
+  #monthDay(
+    first: number,
+    end: number,
+    month: number,
+    [day, lastDay]: readonly [number, number],
+    year: number | null,
+  ): number | null {
+    const at = (y: number): Period | null => {
+      const from = dayFrom(y, month, day);
+      const to = dayFrom(y, month, lastDay);
+      return from === null || to === null ? null : { from, to };
+    };
+    if (year !== null) {
+      const period = at(year);
+      return period === null ? null : this.#push(this.#withWeekday(first), end, period, null);
+    }
+    if (this.#today === null) return null;
+    const { year: thisYear } = yearAndMonth(this.#today);
+    const years = [thisYear - 1, thisYear, thisYear + 1, thisYear - 4, thisYear + 4]
+      .map(at)
+      .filter((period) => period !== null);
+    const past = years.filter((period) => period.from <= this.#today!).sort((a, b) => b.from - a.from)[0];
+    const future = years.filter((period) => period.from >= this.#today!).sort((a, b) => a.from - b.from)[0];
+    if (past === undefined || future === undefined) return null;
+    // Far dates are past ones: news looks back a year, and ahead for weeks.
+    return this.#pushByTense(this.#withWeekday(first), end, past, future, future.from - this.#today < 60);
+  }
+
+  /** `Sunday`, `next Monday`, `last Friday night`; also glued to the word before it. */
+  #weekday(i: number): number | null {
+    const word = this.#words[i]!;
+    const match = /(?:^|[a-z])(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['’]?s)?$/.exec(
+      word,
+    );
+    if (match === null || this.#today === null) return null;
+    const weekday = WEEKDAYS.indexOf(match[1]!);
+    const tokenStart = this.#passage.tokens.starts[i]!;
+    const inset = word.lastIndexOf(match[1]!);
+    const printed = this.#passage.text.slice(tokenStart + inset, this.#passage.tokens.ends[i]);
+    if (!/^[A-Z]/.test(printed)) return null;
+    const before = this.#words[i - 1] ?? '';
+    const after = this.#words[i + 1] ?? '';
+    if (NAMED_DAYS.has(before) || (TITLES.has(after) && this.#isCapital(i + 1))) return null;
+    // `on Mondays`: every Monday, unless an apostrophe was dropped (`Mondays summit`).
+    if (/days$/.test(word) && (!/^[a-z]/.test(after) || /^(?:and|or|at|in|from|the|to|when)$/.test(after)))
+      return null;
+    if (before === 'every' || before === 'each') return null;
+    const explicit = this.#skipComma(i + 1);
+    if (
+      MONTHS.has((this.#words[explicit] ?? '').replace(/\.$/, '')) &&
+      this.#isCapital(explicit) &&
+      this.#dayRange(this.#afterMonth(explicit)) !== null
+    ) {
+      return null;
+    }
+    const back = (weekdayOf(this.#today) - weekday + 7) % 7;
+    const ahead = (7 - back) % 7;
+    const day = (offset: number): Period => ({ from: this.#today! + offset, to: this.#today! + offset });
+    const start = tokenStart + inset;
+    const end = this.#passage.tokens.ends[i]! - (/s$/i.test(printed) ? printed.length - match[1]!.length : 0);
+    const next = i + 1;
+    if (inset === 0 && (before === 'last' || before === 'past')) {
+      const nearest = back === 0 ? 7 : back;
+      return this.#pushSpan(
+        this.#passage.tokens.starts[i - 1]!,
+        end,
+        day(-nearest),
+        before === 'last' && nearest < 7 ? day(-nearest - 7) : null,
+        next,
+      );
+    }
+    if (inset === 0 && (before === 'next' || before === 'coming')) {
+      const nearest = ahead === 0 ? 7 : ahead;
+      return this.#pushSpan(
+        this.#passage.tokens.starts[i - 1]!,
+        end,
+        day(nearest),
+        before === 'next' && nearest < 7 ? day(nearest + 7) : null,
+        next,
+      );
+    }
+    if (inset === 0 && before === 'this') {
+      const inWeek = weekday - weekdayOf(this.#today);
+      return this.#pushSpan(this.#passage.tokens.starts[i - 1]!, end, day(inWeek), null, next);
+    }
+    if (back === 0) {
+      const { way } = this.#direction(i, i);
+      return this.#pushSpan(start, end, day(0), way === 'future' ? day(7) : null, next);
+    }
+    const { way, sure } = this.#direction(i, i);
+    const [chosen, other] = way === 'future' ? [day(ahead), day(-back)] : [day(-back), day(ahead)];
+    return this.#pushSpan(start, end, chosen, sure ? null : other, next);
+  }
+
+  /** `today`, `last night`, `this week`, `next year`. */
+  #relative(i: number): number | null {
+    const today = this.#today;
+    if (today === null) return null;
+    const word = this.#words[i]!;
+    const one = (offset: number): Period => ({ from: today + offset, to: today + offset });
+    if (word === 'today' || word === 'tonight') {
+      return this.#isTitle(i, i) ? null : this.#push(i, i + 1, one(0), null);
+    }
+    if (word === 'yesterday') return this.#push(i, i + 1, one(-1), null);
+    if (word === 'tomorrow') return this.#push(i, i + 1, one(1), null);
+    const step = { this: 0, last: -1, previous: -1, past: -1, next: 1, coming: 1 }[word];
+    if (step === undefined) return null;
+    const unit = (this.#words[i + 1] ?? '').replace(/['’]s$/, '');
+    const noun = unit.length > 4 ? unit.replace(/s$/, '') : unit;
+    // `This Week`, `Last Week Tonight`: programmes. A capital at the start of a sentence alone says nothing.
+    if (this.#isCapital(i + 1)) return null;
+    if (unit !== noun && !this.#isNounAfter(i + 2)) return null;
+    const { year, month } = yearAndMonth(today);
+    const period = ((): Period | null => {
+      switch (noun) {
+        case 'morning':
+        case 'afternoon':
+        case 'evening':
+          return step === 0 ? one(0) : null;
+        case 'night':
+          return step === -1 && word === 'last' ? one(-1) : null;
+        case 'week':
+          if (word === 'past') return { from: today - 7, to: today };
+          if (word === 'coming') return weekdayOf(today) <= 1 ? weekOf(today) : weekOf(today + 7);
+          return weekOf(today + 7 * step);
+        case 'weekend': {
+          const saturday = weekOf(today).from + 5;
+          // On a Monday, `this weekend` in the past tense is the one that has just ended.
+          const shift =
+            step === 0 && weekdayOf(today) < 3 && this.#direction(i, i + 1).way === 'past' ? -1 : step;
+          return { from: saturday + 7 * shift, to: saturday + 1 + 7 * shift };
+        }
+        case 'month':
+          return word === 'past' ? { from: today - 30, to: today } : monthOf(year, month + step);
+        case 'year':
+          return word === 'past' ? { from: today - 365, to: today } : yearOf(year + step);
+        default:
+          return null;
+      }
+    })();
+    if (period === null) return null;
+    if (word === 'past' && !/^(?:the|this)$/.test(this.#words[i - 1] ?? '')) return null;
+    return this.#push(i, i + 2, period, null);
+  }
+
+  /** `two weeks ago`. */
+  #ago(i: number): number | null {
+    if (this.#today === null) return null;
+    const word = this.#words[i]!;
+    const amount =
+      NUMBERS.get(word) ?? (word === 'a' || word === 'an' ? 1 : /^\d{1,3}$/.test(word) ? Number(word) : null);
+    if (amount === null || (this.#words[i + 2] !== 'ago' && this.#words[i + 2] !== 'earlier')) return null;
+    if (this.#words[i + 2] === 'earlier') return null;
+    const unit = (this.#words[i + 1] ?? '').replace(/s$/, '');
+    const { year, month } = yearAndMonth(this.#today);
+    const day = (offset: number): Period => ({ from: this.#today! - offset, to: this.#today! - offset });
+    const period =
+      unit === 'day' ? day(amount)
+      : unit === 'week' ? (amount === 1 ? day(7) : weekOf(this.#today - 7 * amount))
+      : unit === 'month' ? monthOf(year, month - amount)
+      : unit === 'year' ? yearOf(year - amount)
+      : null; // prettier-ignore
+    return period === null ? null : this.#push(i, i + 3, period, null);
+  }
+
+  /** `in 2014`, `the 1990s`. */
+  #year(i: number): number | null {
+    const decade = /^((?:1[89]|20)\d)0['’]?s$/.exec(this.#words[i]!);
+    if (decade !== null) {
+      const from = Number(decade[1]) * 10;
+      return this.#push(i, i + 1, { from: yearOf(from).from, to: yearOf(from + 9).to }, null);
+    }
+    const year = this.#yearNumber(i);
+    if (year === null || !BEFORE_YEAR.has(this.#words[i - 1] ?? '')) return null;
+    // `of 2019 people`: a number.
+    if (
+      /^(?:to|and|for|of|the|from|by)$/.test(this.#words[i - 1]!) &&
+      this.#today !== null &&
+      Math.abs(yearAndMonth(this.#today).year - year) > 60
+    ) {
+      return null;
+    }
+    if (
+      /^(?:people|troops|percent|per|dollars|votes|votes|miles|jobs|men|women)$/.test(
+        this.#words[i + 1] ?? '',
+      )
+    )
+      return null;
+    return this.#push(i, i + 1, yearOf(year), null);
+  }
+
+  #direction(first: number, last: number): Direction {
+    const { tokens, sentences } = this.#passage;
+    const start = tokens.starts[first]!;
+    const sentence = sentences.find((s) => start >= s.start && start < s.end);
+    let from = first;
+    while (from > 0 && first - from < 40 && tokens.starts[from - 1]! >= (sentence?.start ?? 0)) from--;
+    let to = last + 1;
+    while (to < tokens.length && to - last < 20 && tokens.starts[to]! < (sentence?.end ?? Infinity)) to++;
+    return directionAt(this.#words.slice(from, to), first - from, last - from);
+  }
+
+  #pushByTense(first: number, end: number, past: Period, future: Period, near = true): number {
+    const { way, sure } = this.#direction(first, end - 1);
+    const ahead = way === 'future' && near;
+    const same = past.from === future.from;
+    return this.#push(
+      first,
+      end,
+      ahead ? future : past,
+      same || sure ? null : ahead ? past : near ? future : null,
+    );
+  }
+
+  #push(first: number, end: number, period: Period, alternative: Period | null): number {
+    const { tokens } = this.#passage;
+    const last = tokens.ends[end - 1]!;
+    const printed = this.#passage.text.slice(tokens.starts[end - 1], last);
+    // A possessive is not part of the date, nor is the point that ends the sentence.
+    const cut = /['’]s$/.exec(printed)?.[0].length ?? 0;
+    return this.#pushSpan(tokens.starts[first]!, last - cut, period, alternative, end);
+  }
+
+  #pushSpan(
+    start: number,
+    end: number,
+    { from, to }: Period,
+    alternative: Period | null,
+    next: number,
+  ): number {
+    this.#found.push({ start, end, from, to, alternative });
+    return next;
+  }
+
+  /** `Monday, Jan. 10` is one date. */
+  #withWeekday(first: number): number {
+    const comma = this.#words[first - 1] === ',' ? first - 2 : first - 1;
+    return WEEKDAYS.includes(this.#words[comma] ?? '') && this.#isCapital(comma) ? comma : first;
+  }
+
+  #isCapital(i: number): boolean {
+    const code =
+      i >= 0 && i < this.#words.length ? this.#passage.text.charCodeAt(this.#passage.tokens.starts[i]!) : 0;
+    return code >= 65 && code <= 90;
+  }
+
+  /** Capitalised inside a sentence. */
+  #isTitle(first: number, last: number): boolean {
+    const start = this.#passage.tokens.starts[first]!;
+    return this.#isCapital(last) && !this.#passage.sentences.some((sentence) => sentence.start === start);
+  }
+
+  /** After `weeks`, which may have lost its apostrophe: `this weeks talks`. */
+  #isNounAfter(i: number): boolean {
+    return (
+      /^[a-z]{3,}/.test(this.#words[i] ?? '') &&
+      !/^(?:and|but|the|was|were|has|had|are|that|when|for)$/.test(this.#words[i]!)
+    );
+  }
+
+  #afterMonth(i: number): number {
+    return this.#words[i + 1] === '.' && this.#words[i]!.length <= 4 ? i + 2 : i + 1;
+  }
+
+  #skipComma(i: number): number {
+    return this.#words[i] === ',' ? i + 1 : i;
+  }
+
+  #dayNumber(i: number): number | null {
+    const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(this.#words[i] ?? '');
+    const day = match === null ? 0 : Number(match[1]);
+    return day >= 1 && day <= 31 ? day : null;
+  }
+
+  #dayRange(i: number): readonly [number, number] | null {
+    const match = /^(\d{1,2})[-–](\d{1,2})$/.exec(this.#words[i] ?? '');
+    if (match !== null && Number(match[1]) < Number(match[2]) && Number(match[2]) <= 31) {
+      return [Number(match[1]), Number(match[2])];
+    }
+    const day = this.#dayNumber(i);
+    return day === null ? null : [day, day];
+  }
+
+  #yearNumber(i: number): number | null {
+    return /^(?:1[5-9]|20)\d\d$/.test(this.#words[i] ?? '') ? Number(this.#words[i]) : null;
+  }
+}
