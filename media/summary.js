@@ -11,6 +11,11 @@
       host.postMessage({ copy: true });
       return;
     }
+    const button = event.target.closest('button[data-action]');
+    if (button) {
+      host.postMessage({ action: button.dataset.action });
+      return;
+    }
     const link = event.target.closest('a[data-line]');
     if (!link) return;
     event.preventDefault();

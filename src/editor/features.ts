@@ -11,6 +11,7 @@ import * as folding from './folding';
 import * as headerLine from './headerLine';
 import * as hover from './hover';
 import * as inlayHints from './inlayHints';
+import * as languageModelSummary from './languageModelSummary';
 import * as links from './links';
 import * as lossFixes from './lossFixes';
 import * as navigation from './navigation';
@@ -56,6 +57,7 @@ export const features: readonly Feature[] = [
   dateHover,
   lossFixes,
   repair,
+  languageModelSummary,
   showCard,
   lookUpOnline,
   corrections,

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading';
 import { renderMarkdown } from '../reading/report';
 import type { FeatureContext } from './features';
 import { isSeedDocument } from './language';
+import { MODEL_COMMAND, prefersLanguageModel } from './languageModelSummary';
 import type { Readings } from './readings';
 import { reveal } from './reveal';
 import { messageBody, pageBody, pageOf } from './summaryPage';
@@ -18,7 +19,9 @@ export function register({ extension, readings }: FeatureContext): vscode.Dispos
   const pages = new Pages(extension.extensionUri, readings);
   return vscode.Disposable.from(
     pages,
-    vscode.commands.registerCommand('verbatim.summarizeArticle', () => pages.summarize()),
+    vscode.commands.registerCommand('verbatim.summarizeArticle', (uri?: unknown, engine?: unknown) =>
+      pages.summarize(uri instanceof vscode.Uri ? uri : undefined, engine === 'extractive'),
+    ),
     vscode.commands.registerCommand('verbatim.copySummary', () => pages.copy()),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
       deserializeWebviewPanel: (panel, state: { article?: unknown } | undefined) => {
@@ -53,13 +56,24 @@ class Pages implements vscode.Disposable {
     for (const page of this.#pages.values()) page.panel.dispose();
   }
 
-  /** Opens the page of the active article, or brings it up to date and to the front. */
-  async summarize(): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
+  /**
+   * Opens the page of an article, or brings it up to date and to the front.
+   *
+   * @param uri the article; the active one when absent
+   * @param extractive shows this page even where the user has chosen a language model in the settings
+   */
+  async summarize(uri?: vscode.Uri, extractive = false): Promise<void> {
+    const document = uri
+      ? await vscode.workspace.openTextDocument(uri)
+      : vscode.window.activeTextEditor?.document;
     if (!isSeedDocument(document)) {
       const article = this.#active()?.article;
       if (article) await this.#refresh(article);
       else void vscode.window.showInformationMessage('Open a seed file to summarize it.');
+      return;
+    }
+    if (!extractive && prefersLanguageModel(document.uri)) {
+      await vscode.commands.executeCommand(MODEL_COMMAND, document.uri);
       return;
     }
     const reading = await this.#readWithProgress(document);
@@ -177,6 +191,7 @@ class Page {
       const place = placeIn(message);
       if (place) void reveal(article, place);
       else if (isCopy(message)) void actions.copy();
+      else if (asksModel(message)) void vscode.commands.executeCommand(MODEL_COMMAND, article);
     });
   }
 
@@ -218,6 +233,10 @@ function placeIn(message: unknown): { line: number; start: number; end: number }
   const { line, start, end } = message as Record<string, unknown>;
   if (typeof line !== 'number' || typeof start !== 'number' || typeof end !== 'number') return undefined;
   return { line, start, end };
+}
+
+function asksModel(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'action' in message && message.action === 'model';
 }
 
 function isCopy(message: unknown): boolean {

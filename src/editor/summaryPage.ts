@@ -56,7 +56,7 @@ export function pageBody(reading: Reading): string {
   return [
     `<h1>${title}</h1>`,
     `<p class="source">${source || 'The file gives neither date nor source.'}</p>`,
-    '<p><button type="button" id="copy">Copy as Markdown</button></p>',
+    '<p><button type="button" id="copy">Copy as Markdown</button> <button type="button" id="model" data-action="model">Ask a language model…</button></p>',
     '<h2>Summary</h2>',
     report.summary.length === 0
       ? '<p>There is nothing to summarize.</p>'
