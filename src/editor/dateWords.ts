@@ -2,14 +2,16 @@
 import type { DateMention } from '../reading/reading';
 import { writtenDate } from '../reading/report';
 
+/** Made when first needed. */
+let monthAndYear: Intl.DateTimeFormat | undefined;
+
 /** `Sunday, 9 January 2022`, `June 2021`, `2021`, or `10–16 January 2022` written out from first to last day. */
 export function periodWords(from: string, to: string): string {
   if (from === to) return writtenDate(from);
   const [year, month] = from.split('-');
   if (to.startsWith(`${year}-${month}-`) && from.endsWith('-01') && isLastOfMonth(to)) {
-    return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-      dateOf(from),
-    );
+    monthAndYear ??= new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+    return monthAndYear.format(dateOf(from));
   }
   if (from === `${year}-01-01` && to === `${year}-12-31`) return year!;
   return `${writtenDate(from)} to ${writtenDate(to)}`;

@@ -4,8 +4,8 @@ import type { Loss, LossKind, Reading } from './reading';
 /** Which losses to show or to restore. */
 export type LossChoice = 'off' | 'certain' | 'all';
 
-/** Lowest confidence, 0 to 1, of a loss that is called certain: nine of ten such are right. */
-export const CERTAIN_LOSS = 0.9;
+/** Lowest confidence, 0 to 1, of a loss that is called certain: a wrong one is rare enough not to disturb. */
+export const CERTAIN_LOSS = 0.8;
 
 /** Lowest confidence, 0 to 1, of the losses a choice takes; above 1, which takes none, for `off`. */
 export function lossThreshold(choice: LossChoice): number {

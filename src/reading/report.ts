@@ -25,7 +25,7 @@ export interface ReportSpeaker {
   readonly office: string | null;
   readonly counts: Readonly<Record<StatementKind, number>>;
   readonly telling: ReportLine & { readonly kind: StatementKind; readonly inferred: boolean };
-  /** The other statements, in file order. */
+  /** The other lines with statements, the first on each, in file order. */
   readonly others: readonly Span[];
 }
 
@@ -147,11 +147,13 @@ export function countWords(counts: Readonly<Record<StatementKind, number>>): str
   return kinds.length === 1 ? `${kinds[0]!} ${noun}` : `${total} ${noun}: ${kinds.join(', ')}`;
 }
 
+/** Made once, when first needed: making one takes longer than using it a hundred times. */
+let longDate: Intl.DateTimeFormat | undefined;
+
 /** An ISO date as `Monday, 10 January 2022`. */
 export function writtenDate(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(`${iso}T00:00:00Z`),
-  );
+  longDate ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+  return longDate.format(new Date(`${iso}T00:00:00Z`));
 }
 
 /**
@@ -178,7 +180,7 @@ function reportSpeaker({ kind, name, person, statements }: ArticleSpeaker): Repo
     office: person ? officeLine(person) : null,
     counts: countByKind(statements),
     telling,
-    others: statements.filter((statement) => statement !== telling),
+    others: statements.filter(({ line }, i) => line !== telling.line && line !== statements[i - 1]?.line),
   };
 }
 
