@@ -1,0 +1,142 @@
+/** Closed word classes that tell direct from reported speech. Keys are normalised words (see `normalizeWord`). */
+
+/** Class numbers; the order is part of the model's format. */
+export const WordClass = {
+  OTHER: 0,
+  FIRST: 1,
+  SECOND: 2,
+  SAID: 3,
+  REPORTING: 4,
+  MENTAL: 5,
+  SUBJECT_PRONOUN: 6,
+  THIRD: 7,
+  CONTRACTION: 8,
+  THAT: 9,
+  ACCORDING: 10,
+  MODAL: 11,
+  TITLE: 12,
+  PRESENT: 13,
+  PAST: 14,
+  FUNCTION: 15,
+  NUMBER: 16,
+  CAPITAL: 17,
+  ED: 18,
+  ING: 19,
+  LY: 20,
+  COMMA: 21,
+  STOP: 22,
+  QUESTION: 23,
+  EXCLAMATION: 24,
+  COLON: 25,
+  SEMICOLON: 26,
+  DASH: 27,
+  BRACKET: 28,
+  QUOTE: 29,
+  PUNCTUATION: 30,
+  DISCOURSE: 31,
+  ORGANISATION: 32,
+  DAY: 33,
+  ALL_CAPITALS: 34,
+} as const;
+
+/** Number of classes. */
+export const WORD_CLASSES = 35;
+
+const table = new Map<string, number>();
+const define = (wordClass: number, words: string): void => {
+  for (const word of words.split(' ')) if (!table.has(word)) table.set(word, wordClass);
+};
+
+// The first definition of a word wins.
+define(WordClass.FIRST, 'i me my mine myself we us our ours ourselves im ive');
+define(WordClass.SECOND, 'you your yours yourself youre youve youll youd');
+define(WordClass.SAID, 'said says');
+define(
+  WordClass.REPORTING,
+  'told tells added adds asked asks replied replies answered answers responded responds declared declares announced ' +
+    'announces insisted insists argued argues noted notes remarked remarks explained explains warned warns wrote writes ' +
+    'tweeted tweets joked jokes quipped quips continued continues concluded concludes recalled recalls testified ' +
+    'testifies acknowledged acknowledges conceded concedes claimed claims suggested suggests stressed stresses ' +
+    'emphasized emphasizes emphasised reiterated reiterates maintained maintains contended contends alleged alleges ' +
+    'predicted predicts complained complains recounted recounts admitted admits denied denies confirmed confirms ' +
+    'reported reports stated states observed observes asserted asserts described describes cautioned cautions urged ' +
+    'urges commented comments accused accuses called calls praised criticized criticised mocked vowed vows pledged ' +
+    'pledges promised promises proposed proposes revealed reveals posted blasted slammed lamented laments echoed ' +
+    'echoes boasted boasts exclaimed shouted yelled whispered muttered laughed texted emailed read reads pointed ' +
+    'referred repeated repeats disputed dismissed rejected touted decried condemned hailed accusing adding saying telling ' +
+    'arguing noting explaining warning claiming calling asking suggesting insisting writing describing stating declaring',
+);
+define(
+  WordClass.MENTAL,
+  'believe believes believed think thinks thought hope hopes hoped want wants wanted expect expects expected know ' +
+    'knows knew feel feels felt see sees saw show shows showed find finds found agree agrees agreed seem seems seemed ' +
+    'plan plans planned need fear fears feared wonder wonders wondered consider considers considered learned decided',
+);
+define(WordClass.SUBJECT_PRONOUN, 'he she they');
+define(WordClass.THIRD, 'his her their him them it himself herself themselves');
+define(
+  WordClass.CONTRACTION,
+  'dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt hasnt havent hadnt aint theyre theyve ' +
+    'theyll hes shes thats whats theres lets heres whos itll theyd yall gonna wanna gotta mustnt thatll weve ill id wed',
+);
+define(WordClass.THAT, 'that');
+define(WordClass.ACCORDING, 'according');
+define(WordClass.MODAL, 'will would can could should must may might shall');
+define(
+  WordClass.TITLE,
+  'mr mrs ms dr sen rep gov gen prof president senator secretary minister mayor judge chief sir spokesman ' +
+    'spokeswoman spokesperson director officials official chairman professor governor congressman candidate lawyer ' +
+    'attorney leader executive manager analyst expert experts critics',
+);
+define(WordClass.PRESENT, 'is are am has have do does its get go make going');
+define(WordClass.PAST, 'was were had did went came made took got became began');
+define(WordClass.DISCOURSE, 'and but so well look yes no yeah now oh okay because');
+define(
+  WordClass.FUNCTION,
+  'the a an of in on at to for with by from about as or if when while who which what how why where not never just ' +
+    'really very even also than then there here this these those',
+);
+define(
+  WordClass.ORGANISATION,
+  'campaign police government department committee agency court statement report company group administration',
+);
+define(WordClass.DAY, 'monday tuesday wednesday thursday friday saturday sunday yesterday today');
+define(WordClass.COMMA, ',');
+define(WordClass.STOP, '.');
+define(WordClass.QUESTION, '?');
+define(WordClass.EXCLAMATION, '!');
+define(WordClass.COLON, ':');
+define(WordClass.SEMICOLON, ';');
+define(WordClass.BRACKET, '( ) [ ] { }');
+define(WordClass.QUOTE, '" “ ” „ ‟ « » \' ‘ ’ ‚ ‛ `');
+
+/**
+ * The form under which a word is looked up: lower case, without apostrophes, so that `Don’t`, `don't` and the damaged
+ * `dont` are one word.
+ */
+export function normalizeWord(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length > 1 && /['’]/.test(lower) ? lower.replace(/['’]/g, '') : lower;
+}
+
+/** The class of a word. @param text as printed @param normal its normalised form */
+export function classOf(text: string, normal: string): number {
+  const listed = table.get(normal);
+  if (listed !== undefined) return listed;
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return WordClass.NUMBER;
+  if (first === 0x24 || first === 0x25 || first === 0x20ac || first === 0xa3) return WordClass.NUMBER;
+  const letter = text[0]!;
+  if (letter.toLowerCase() === letter.toUpperCase()) {
+    return /^[-‐-―]/.test(text) ? WordClass.DASH : WordClass.PUNCTUATION;
+  }
+  if (letter !== letter.toLowerCase()) {
+    return text.length > 1 && text === text.toUpperCase() ? WordClass.ALL_CAPITALS : WordClass.CAPITAL;
+  }
+  if (normal.length > 4) {
+    if (normal.endsWith('ed')) return WordClass.ED;
+    if (normal.endsWith('ing')) return WordClass.ING;
+    if (normal.endsWith('ly')) return WordClass.LY;
+  }
+  return WordClass.OTHER;
+}

@@ -1,0 +1,254 @@
+import type { ModelAsset } from './asset';
+import { SENTENCE_SLOT_COUNT, TOKEN_SLOT_COUNT, type Dictionary, type PassageFeatures } from './features';
+import { createKernels, type Kernels } from './kernels';
+
+/** Names of the dense matrices, in the order in which the trainer writes them after the two embedding tables. */
+export const MATRICES = [
+  'W1', 'B1', 'P1', 'Wp', 'Wu', 'Bp', 'Ws', 'Bs', 'Ps', 'Wq', 'W2', 'B2', 'P2', 'Wo', 'Bo', 'T', 'S',
+] as const; // prettier-ignore
+type MatrixName = (typeof MATRICES)[number] | 'E' | 'ES';
+
+/** Labels are padded to a whole number of SIMD panels. */
+export const PADDED_LABELS = 16;
+
+/**
+ * The network that scores each label of each token: sums of feature embeddings; a bidirectional simple recurrent layer
+ * (SRU, Lei et al. 2018); a summary of every sentence by max pooling, read by a small recurrent layer over the
+ * sentences; a second layer over tokens that sees both.
+ */
+export class Network {
+  readonly labels: number;
+  readonly dictionary: Dictionary;
+  readonly #asset: ModelAsset;
+  readonly #makeKernels: (bytes: number) => Kernels;
+  readonly #size: { D: number; H: number; P: number; HS: number };
+  readonly #tokenRows: readonly Uint16Array[];
+  readonly #sentenceRows: readonly Uint16Array[];
+  #heap: Heap | null = null;
+
+  constructor(asset: ModelAsset, makeKernels: (bytes: number) => Kernels = createKernels) {
+    this.#asset = asset;
+    this.#makeKernels = makeKernels;
+    const number = (name: string): number => {
+      const value = asset.numbers.get(name);
+      if (value === undefined) throw new Error(`The model file lacks ${name}.`);
+      return value;
+    };
+    this.labels = number('L');
+    this.#size = { D: number('D'), H: number('H'), P: number('P'), HS: number('HS') };
+    if (number('token slots') !== TOKEN_SLOT_COUNT || number('sentence slots') !== SENTENCE_SLOT_COUNT) {
+      throw new Error('The model file was made for other features.');
+    }
+    const table = (name: string): Uint16Array => {
+      const values = asset.tables.get(name);
+      if (!values) throw new Error(`The model file lacks ${name}.`);
+      return values;
+    };
+    this.#tokenRows = Array.from({ length: TOKEN_SLOT_COUNT }, (_, slot) => table(`token ${slot}`));
+    this.#sentenceRows = Array.from({ length: SENTENCE_SLOT_COUNT }, (_, slot) => table(`sentence ${slot}`));
+    const index = (name: string): ((text: string) => number) => {
+      const map = new Map((asset.texts.get(name) ?? []).map((word, at) => [word, at + 1]));
+      return (text) => map.get(text) ?? 0;
+    };
+    this.dictionary = { word: index('words'), suffix3: index('suffixes 3'), suffix2: index('suffixes 2') };
+  }
+
+  matrix(name: MatrixName): Float32Array {
+    const matrix = this.#asset.matrices.get(name);
+    if (!matrix) throw new Error(`The model file lacks ${name}.`);
+    return matrix.values;
+  }
+
+  /**
+   * Scores, `PADDED_LABELS` a token, the first `labels` of which count. They stand in a buffer that the next call
+   * overwrites.
+   */
+  score(features: PassageFeatures): Float32Array {
+    const { tokenCount: n, sentenceCount: ns, sentenceOf, tokenValues, sentenceValues } = features;
+    const { D, H, P, HS } = this.#size;
+    if (n === 0) return new Float32Array(0);
+    if (!this.#heap || this.#heap.tokens < n || this.#heap.sentences < ns) this.#heap = this.#grow(n, ns);
+    const heap = this.#heap;
+    const { kernels, at } = heap;
+    const { floats, integers } = kernels;
+    const f = (address: number): number => address >> 2;
+
+    // Sums of embeddings: a sentence, then its tokens on top.
+    for (let index = 0, to = f(at.rows); index < ns * SENTENCE_SLOT_COUNT; index++) {
+      integers[to + index] = this.#sentenceRows[index % SENTENCE_SLOT_COUNT]![sentenceValues[index]!]!;
+    }
+    floats.fill(0, f(at.U), f(at.U) + ns * D);
+    kernels.addRows(ns, at.rows, SENTENCE_SLOT_COUNT, at.ES, D, at.U);
+    for (let token = 0, to = f(at.rows), from = 0; token < n; token++) {
+      for (let slot = 0; slot < TOKEN_SLOT_COUNT; slot++) {
+        integers[to++] = this.#tokenRows[slot]![tokenValues[from++]!]!;
+      }
+      const u = f(at.U) + sentenceOf[token]! * D;
+      floats.copyWithin(f(at.X) + token * D, u, u + D);
+    }
+    kernels.addRows(n, at.rows, TOKEN_SLOT_COUNT, at.E, D, at.X);
+
+    // First recurrent layer.
+    this.#repeat(floats, at.B1, 6 * H, n, at.pre);
+    kernels.multiply(n, D, 6 * H, at.X, 4 * D, at.W1, at.pre);
+    this.#bidirectional(heap, n, H, at.P1, at.X, 4 * D, 0, at.H1);
+
+    // Sentences: what stands out in them, then their neighbours.
+    floats.fill(-1e30, f(at.M), f(at.M) + ns * 2 * H);
+    for (let from = 0; from < n;) {
+      const sentence = sentenceOf[from]!;
+      let to = from + 1;
+      while (to < n && sentenceOf[to] === sentence) to++;
+      kernels.maximum(to - from, 2 * H, at.H1 + from * 8 * H, at.M + sentence * 8 * H);
+      from = to;
+    }
+    for (let index = f(at.M), end = index + ns * 2 * H; index < end; index++)
+      if (floats[index]! < -1e29) floats[index] = 0;
+    this.#repeat(floats, at.Bp, P, ns, at.V);
+    kernels.multiply(ns, 2 * H, P, at.M, 8 * H, at.Wp, at.V);
+    kernels.multiply(ns, D, P, at.U, 4 * D, at.Wu, at.V);
+    for (let index = f(at.V), end = index + ns * P; index < end; index++)
+      floats[index] = squash(floats[index]!);
+    this.#repeat(floats, at.Bs, 6 * HS, ns, at.pre);
+    kernels.multiply(ns, P, 6 * HS, at.V, 4 * P, at.Ws, at.pre);
+    this.#bidirectional(heap, ns, HS, at.Ps, at.V, 4 * P, P >= 2 * HS ? 4 * HS : 0, at.G);
+    floats.fill(0, f(at.Q), f(at.Q) + ns * 6 * H);
+    kernels.multiply(ns, P, 6 * H, at.V, 4 * P, at.Wq, at.Q);
+    kernels.multiply(ns, 2 * HS, 6 * H, at.G, 8 * HS, at.Wq + 4 * P * 6 * H, at.Q);
+
+    // Second recurrent layer.
+    for (let sentence = 0, b = f(at.B2); sentence < ns; sentence++) {
+      const q = f(at.Q) + sentence * 6 * H;
+      for (let lane = 0; lane < 6 * H; lane++) floats[q + lane] = floats[q + lane]! + floats[b + lane]!;
+    }
+    for (let token = 0; token < n; token++) {
+      const q = f(at.Q) + sentenceOf[token]! * 6 * H;
+      floats.copyWithin(f(at.pre) + token * 6 * H, q, q + 6 * H);
+    }
+    kernels.multiply(n, 2 * H, 6 * H, at.H1, 8 * H, at.W2, at.pre);
+    this.#bidirectional(heap, n, H, at.P2, at.H1, 8 * H, 4 * H, at.H2);
+
+    // Labels.
+    this.#repeat(floats, at.Bo, PADDED_LABELS, n, at.scores);
+    kernels.multiply(n, 2 * H, PADDED_LABELS, at.H2, 8 * H, at.Wo, at.scores);
+    kernels.multiply(n, 2 * H, PADDED_LABELS, at.H1, 8 * H, at.Wo + 8 * H * PADDED_LABELS, at.scores);
+    return floats.subarray(f(at.scores), f(at.scores) + n * PADDED_LABELS);
+  }
+
+  #repeat(floats: Float32Array, row: number, width: number, times: number, to: number): void {
+    for (let index = 0; index < times; index++) {
+      floats.copyWithin((to >> 2) + index * width, row >> 2, (row >> 2) + width);
+    }
+  }
+
+  /** Both directions of a recurrent layer; their outputs stand side by side in `out`. */
+  #bidirectional(
+    { kernels, at }: Heap,
+    n: number,
+    h: number,
+    peep: number,
+    x: number,
+    xStep: number,
+    xBack: number,
+    out: number,
+  ): void {
+    const state = at.state >> 2;
+    kernels.floats.fill(0, state, state + h);
+    kernels.scan(n, h, at.pre, 24 * h, peep, x, xStep, at.state, out, 8 * h);
+    kernels.floats.fill(0, state, state + h);
+    const last = n - 1;
+    const pre = at.pre + last * 24 * h + 12 * h;
+    kernels.scan(
+      n,
+      h,
+      pre,
+      -24 * h,
+      peep + 8 * h,
+      x + last * xStep + xBack,
+      -xStep,
+      at.state,
+      out + last * 8 * h + 4 * h,
+      -8 * h,
+    );
+  }
+
+  /** Lays out weights and buffers for at least so many tokens and sentences. */
+  #grow(tokens: number, sentences: number): Heap {
+    const { D, H, P, HS } = this.#size;
+    const n = Math.max(512, 1 << Math.ceil(Math.log2(tokens)));
+    const ns = Math.max(64, 1 << Math.ceil(Math.log2(sentences)));
+    let bytes = 64;
+    const room = (floats: number): number => {
+      const address = bytes;
+      bytes += Math.ceil(floats / 4) * 16;
+      return address;
+    };
+    const weights: [MatrixName, number][] = [];
+    const place = (name: MatrixName): number => {
+      const padded =
+        name === 'Wo' ? 4 * H * PADDED_LABELS : name === 'Bo' ? PADDED_LABELS : this.matrix(name).length;
+      const address = room(padded);
+      weights.push([name, address]);
+      return address;
+    };
+    const at = {
+      ...{
+        E: place('E'),
+        ES: place('ES'),
+        W1: place('W1'),
+        B1: place('B1'),
+        P1: place('P1'),
+        Wp: place('Wp'),
+      },
+      ...{
+        Wu: place('Wu'),
+        Bp: place('Bp'),
+        Ws: place('Ws'),
+        Bs: place('Bs'),
+        Ps: place('Ps'),
+        Wq: place('Wq'),
+      },
+      ...{ W2: place('W2'), B2: place('B2'), P2: place('P2'), Wo: place('Wo'), Bo: place('Bo') },
+      rows: room(Math.max(n * TOKEN_SLOT_COUNT, ns * SENTENCE_SLOT_COUNT)),
+      U: room(ns * D),
+      X: room(n * D),
+      pre: room(Math.max(n * 6 * H, ns * 6 * HS)),
+      H1: room(n * 2 * H),
+      H2: room(n * 2 * H),
+      M: room(ns * 2 * H),
+      V: room(ns * P),
+      G: room(ns * 2 * HS),
+      Q: room(ns * 6 * H),
+      state: room(Math.max(H, HS)),
+      scores: room(n * PADDED_LABELS),
+    };
+    const kernels = this.#makeKernels(bytes);
+    for (const [name, address] of weights) {
+      const values = this.matrix(name);
+      if (name !== 'Wo' && name !== 'Bo') {
+        kernels.floats.set(values, address >> 2);
+        continue;
+      }
+      for (let index = 0; index < values.length; index++) {
+        const row = Math.floor(index / this.labels);
+        kernels.floats[(address >> 2) + row * PADDED_LABELS + (index % this.labels)] = values[index]!;
+      }
+    }
+    return { kernels, at, tokens: n, sentences: ns };
+  }
+}
+
+interface Heap {
+  readonly kernels: Kernels;
+  /** Byte addresses. */
+  readonly at: Readonly<Record<string, number>> & Record<MatrixHeapName, number>;
+  readonly tokens: number;
+  readonly sentences: number;
+}
+
+type MatrixHeapName =
+  | Exclude<MatrixName, 'T' | 'S'>
+  | ('rows' | 'U' | 'X' | 'pre' | 'H1' | 'H2' | 'M' | 'V' | 'G' | 'Q' | 'state' | 'scores');
+
+const { fround, sqrt } = Math;
+const squash = (x: number): number => fround(x / fround(sqrt(fround(1 + fround(x * x)))));

@@ -1,0 +1,317 @@
+/** Turns labelled articles into numbers for the trainer: `tsx dump.ts OUT STATEMENTS… --marked FILES…` */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { analysePassage, MAX_PASSAGE_LENGTH, type PassageContent } from '../../article/passages';
+import {
+  extractFeatures,
+  SENTENCE_SLOT_COUNT,
+  SENTENCE_SLOTS,
+  TOKEN_SLOT_COUNT,
+  TOKEN_SLOTS,
+  type Dictionary,
+  type PassageFeatures,
+} from '../model/features';
+import { normalizeWord } from '../model/classes';
+import { profileDocument } from '../model/profile';
+import {
+  hashText,
+  labelledVariants,
+  markedVariants,
+  readJsonLines,
+  type LabelledArticle,
+  type TrainingArticle,
+  type Variant,
+} from './corpus';
+import { LABEL_COUNT, type SpanLabel } from './labels';
+
+/** Nothing is kept that occurs in fewer articles. */
+export const FEWEST_ARTICLES = 5;
+export const FOLDS = 5;
+
+const CORPORA = ['polnear', 'ggt', 'marked'] as const;
+const VARIANTS = ['damaged', 'intact', 'partial'] as const;
+
+export function loadArticles(statements: readonly string[], marked: readonly string[]): TrainingArticle[] {
+  const articles: TrainingArticle[] = [];
+  for (const file of statements) {
+    const corpus = path.basename(file).startsWith('ggt') ? 'ggt' : 'polnear';
+    for (const article of readJsonLines<LabelledArticle>(file)) {
+      articles.push({ id: article.id, corpus, variants: labelledVariants(article) });
+    }
+  }
+  for (const file of marked) {
+    for (const { id, url, paragraphs } of readJsonLines<{ id?: string; url?: string; paragraphs: string[] }>(
+      file,
+    )) {
+      const name = id ?? url ?? '';
+      articles.push({ id: name, corpus: 'marked', variants: markedVariants(paragraphs) });
+    }
+  }
+  return articles;
+}
+
+/** The fold an article belongs to, by its name alone. */
+export const foldOf = (id: string): number => hashText(id) % FOLDS;
+
+/** Strings that occur in enough articles, each list by falling number of articles. Index 0 stands for "unknown". */
+export interface Vocabulary {
+  readonly words: readonly string[];
+  readonly suffixes3: readonly string[];
+  readonly suffixes2: readonly string[];
+}
+
+export function buildVocabulary(articles: readonly TrainingArticle[], passages: Passages): Vocabulary {
+  const counts = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
+  for (const article of articles) {
+    const seen = [new Set<string>(), new Set<string>(), new Set<string>()];
+    for (const variant of article.variants) {
+      for (const passage of passages.of(variant)) {
+        const { starts, ends, length } = passage.tokens;
+        for (let token = 0; token < length; token++) {
+          const word = normalizeWord(passage.text.slice(starts[token], ends[token]));
+          seen[0]!.add(word);
+          seen[1]!.add(word.slice(-3));
+          seen[2]!.add(word.slice(-2));
+        }
+      }
+    }
+    seen.forEach((words, kind) => {
+      for (const word of words) counts[kind]!.set(word, (counts[kind]!.get(word) ?? 0) + 1);
+    });
+  }
+  const [words, suffixes3, suffixes2] = counts.map((count) =>
+    [...count]
+      .filter(([, articlesWith]) => articlesWith >= FEWEST_ARTICLES)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .map(([word]) => word),
+  );
+  return { words: words!, suffixes3: suffixes3!, suffixes2: suffixes2! };
+}
+
+export function dictionaryOf(vocabulary: Vocabulary): Dictionary {
+  const index = (words: readonly string[]): ((word: string) => number) => {
+    const map = new Map(words.map((word, at) => [word, at + 1]));
+    return (word) => map.get(word) ?? 0;
+  };
+  return {
+    word: index(vocabulary.words),
+    suffix3: index(vocabulary.suffixes3),
+    suffix2: index(vocabulary.suffixes2),
+  };
+}
+
+/** Tokens and sentences of variants, worked out once. */
+export class Passages {
+  readonly #known = new Map<Variant, PassageContent[]>();
+  of(variant: Variant): PassageContent[] {
+    let passages = this.#known.get(variant);
+    if (!passages) {
+      passages = variant.paragraphs.map((text) => analysePassage(text.slice(0, MAX_PASSAGE_LENGTH)));
+      this.#known.set(variant, passages);
+    }
+    return passages;
+  }
+}
+
+const ALL = (1 << LABEL_COUNT) - 1;
+const bit = (label: number): number => 1 << label;
+const NOT_DIRECT = ALL & ~bit(4) & ~bit(5);
+const START: Record<SpanLabel, number> = {
+  D: bit(4),
+  M: bit(6),
+  I: bit(8),
+  N: bit(3),
+  C: bit(2),
+  S: bit(1),
+  ANY: ALL,
+  Q: bit(4) | bit(5) | bit(6) | bit(7),
+};
+const INSIDE: Record<SpanLabel, number> = { ...START, D: bit(5), M: bit(7), I: bit(9) };
+
+/** A bit set of possible labels for every token of a paragraph. */
+export function labelMasks(
+  variant: Variant,
+  paragraph: number,
+  passage: PassageContent,
+  silver: boolean,
+): Uint16Array {
+  const { starts, ends, length } = passage.tokens;
+  const masks = new Uint16Array(length).fill(silver ? NOT_DIRECT : bit(0));
+  for (const span of variant.spans) {
+    if (span.paragraph !== paragraph) continue;
+    let first = true;
+    for (let token = 0; token < length; token++) {
+      const middle = (starts[token]! + ends[token]!) / 2;
+      if (middle < span.start || middle >= span.end) continue;
+      const inside = silver && span.label === 'D' ? START.D | INSIDE.D : INSIDE[span.label];
+      masks[token] = first && !(silver && span.label === 'D') ? START[span.label] : inside;
+      first = false;
+    }
+  }
+  return masks;
+}
+
+class Writer {
+  #buffer = Buffer.alloc(1 << 20);
+  #length = 0;
+  #room(bytes: number): void {
+    if (this.#length + bytes <= this.#buffer.length) return;
+    const larger = Buffer.alloc(Math.max(this.#buffer.length * 2, this.#length + bytes));
+    this.#buffer.copy(larger);
+    this.#buffer = larger;
+  }
+  u32(value: number): void {
+    this.#room(4);
+    this.#length = this.#buffer.writeUInt32LE(value, this.#length);
+  }
+  array(values: Uint16Array): void {
+    const bytes = Buffer.from(values.buffer, values.byteOffset, values.byteLength);
+    this.#room(bytes.length);
+    bytes.copy(this.#buffer, this.#length);
+    this.#length += bytes.length;
+  }
+  get bytes(): Buffer {
+    return this.#buffer.subarray(0, this.#length);
+  }
+}
+
+/** Row numbers for feature values: -1 marks values seen in too few articles. */
+export interface RowTable {
+  /** A slot: row of each value; row 0 adds nothing. */
+  readonly rows: readonly Uint16Array[];
+  readonly count: number;
+}
+
+function buildRows(
+  sizes: readonly number[],
+  slotCount: number,
+  values: (article: TrainingArticle) => Iterable<Uint16Array>,
+  articles: readonly TrainingArticle[],
+): RowTable {
+  const counts = sizes.map((size) => new Uint32Array(size));
+  const lastArticle = sizes.map((size) => new Int32Array(size).fill(-1));
+  articles.forEach((article, number) => {
+    for (const list of values(article)) {
+      for (let at = 0; at < list.length; at++) {
+        const slot = at % slotCount;
+        const value = list[at]!;
+        if (lastArticle[slot]![value] === number) continue;
+        lastArticle[slot]![value] = number;
+        counts[slot]![value]!++;
+      }
+    }
+  });
+  let next = 1;
+  const rows = counts.map((count) =>
+    Uint16Array.from(count, (articlesWith) => (articlesWith >= FEWEST_ARTICLES ? next++ : 0)),
+  );
+  if (next > 65535) throw new Error(`${next} rows are more than 65535`);
+  return { rows, count: next };
+}
+
+function main(): void {
+  const [out, ...rest] = process.argv.slice(2);
+  const split = rest.indexOf('--marked');
+  const statements = split < 0 ? rest : rest.slice(0, split);
+  const marked = split < 0 ? [] : rest.slice(split + 1);
+  if (out === undefined) throw new Error('usage: dump OUT STATEMENTS… --marked FILES…');
+  mkdirSync(out, { recursive: true });
+  const articles = loadArticles(statements, marked);
+  const passages = new Passages();
+  const vocabulary = buildVocabulary(articles, passages);
+  const dictionary = dictionaryOf(vocabulary);
+  const features = new Map<Variant, PassageFeatures[]>();
+  for (const article of articles) {
+    for (const variant of article.variants) {
+      const list = passages.of(variant);
+      const profile = profileDocument(list);
+      features.set(
+        variant,
+        list.map((passage) => extractFeatures(passage, profile, dictionary)),
+      );
+    }
+  }
+  const tokenSizes = TOKEN_SLOTS.map(({ size }, slot) =>
+    slot === 0
+      ? vocabulary.words.length + 1
+      : slot === 1
+        ? vocabulary.suffixes3.length + 1
+        : slot === 2
+          ? vocabulary.suffixes2.length + 1
+          : size,
+  );
+  const each = function* (
+    article: TrainingArticle,
+    pick: (f: PassageFeatures) => Uint16Array,
+  ): Generator<Uint16Array> {
+    for (const variant of article.variants) for (const f of features.get(variant)!) yield pick(f);
+  };
+  const tokenRows = buildRows(tokenSizes, TOKEN_SLOT_COUNT, (a) => each(a, (f) => f.tokenValues), articles);
+  const sentenceRows = buildRows(
+    SENTENCE_SLOTS.map(({ size }) => size),
+    SENTENCE_SLOT_COUNT,
+    (a) => each(a, (f) => f.sentenceValues),
+    articles,
+  );
+  const writer = new Writer();
+  for (const value of [
+    articles.length,
+    TOKEN_SLOT_COUNT,
+    SENTENCE_SLOT_COUNT,
+    tokenRows.count,
+    sentenceRows.count,
+    LABEL_COUNT,
+    vocabulary.words.length + 1,
+  ]) {
+    writer.u32(value);
+  }
+  let tokens = 0;
+  const tally = new Map<string, number>();
+  for (const article of articles) {
+    writer.u32(CORPORA.indexOf(article.corpus));
+    writer.u32(foldOf(article.id));
+    writer.u32(article.variants.length);
+    for (const variant of article.variants) {
+      const list = passages.of(variant);
+      writer.u32(VARIANTS.indexOf(variant.name));
+      writer.u32(list.length);
+      list.forEach((passage, paragraph) => {
+        const f = features.get(variant)![paragraph]!;
+        const masks = labelMasks(variant, paragraph, passage, article.corpus === 'marked');
+        writer.u32(f.tokenCount);
+        writer.u32(f.sentenceCount);
+        writer.array(f.sentenceOf);
+        writer.array(f.tokenValues.map((value, at) => tokenRows.rows[at % TOKEN_SLOT_COUNT]![value]!));
+        writer.array(
+          f.sentenceValues.map((value, at) => sentenceRows.rows[at % SENTENCE_SLOT_COUNT]![value]!),
+        );
+        writer.array(masks);
+        tokens += f.tokenCount;
+        for (const mask of masks) {
+          const key = `${article.corpus} ${variant.name} ${mask}`;
+          tally.set(key, (tally.get(key) ?? 0) + 1);
+        }
+      });
+    }
+  }
+  writeFileSync(path.join(out, 'data.bin'), writer.bytes);
+  writeFileSync(
+    path.join(out, 'tables.json'),
+    JSON.stringify({
+      ...vocabulary,
+      tokenRows: tokenRows.rows.map((rows) => [...rows]),
+      sentenceRows: sentenceRows.rows.map((rows) => [...rows]),
+      tokenRowCount: tokenRows.count,
+      sentenceRowCount: sentenceRows.count,
+    }),
+  );
+  console.log(
+    `${articles.length} articles, ${tokens} tokens, words ${vocabulary.words.length}, suffixes ${vocabulary.suffixes3.length} + ${vocabulary.suffixes2.length}, rows ${tokenRows.count} + ${sentenceRows.count}`,
+  );
+  for (const [key, count] of [...tally].sort()) console.log(`  ${key}: ${count}`);
+  TOKEN_SLOTS.forEach(({ name }, slot) => {
+    console.log(`  ${name}: ${tokenRows.rows[slot]!.filter((row) => row > 0).length} rows`);
+  });
+}
+
+if (process.argv[1]?.endsWith('dump.ts')) main();
