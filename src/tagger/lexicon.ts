@@ -132,7 +132,8 @@ export const CONTRACTIONS = new Set(
 export const PRESENT = new Set(
   words(
     'is are am has have do does can will may must thats dont doesnt isnt arent cant wont theyre hes shes im ive weve ' +
-      'need needs want wants think thinks know knows believe feel see get gets go goes make makes looks look means mean',
+      'need needs want wants think thinks know knows believe feel see get gets go goes make makes looks look means mean feels seems seem takes ' +
+      'comes gives remains shows works keeps wont becomes says appears requires stands sounds',
   ),
 );
 /** Finite forms of the commonest verbs in the past. */
@@ -212,6 +213,7 @@ export const SPEAKER_NOUNS = new Set(
       'chairwoman chair ceo executive leader leaders candidate candidates democrat democrats republican republicans ' +
       'people residents witnesses witness man woman mother father son daughter wife husband brother sister friend ' +
       'coach player teacher student students author reporter reporters host moderator owner founder veteran ambassador ' +
-      'diplomat diplomats commander general colonel soldier soldiers king queen prince pope bishop group union he she they',
+      'diplomat diplomats commander general colonel soldier soldiers king queen prince pope bishop group union council board committee ' +
+      'commission office administration party association organization organisation bank firm team he she they',
   ),
 );

@@ -231,15 +231,18 @@ class SingleQuotes {
   #canClose(text: string, at: number): boolean {
     const sign = text[at]!;
     if (sign !== '’' && sign !== "'" && sign !== '‘') return false;
-    if (sign === '‘' && /[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')) return false;
+    if (sign === '‘' && isWord(text[at + 1] ?? ' ')) return false;
     return at > 0 && !isSpace(text[at - 1]!) && !isWord(text[at + 1] ?? ' ');
   }
 }
 
 function isSpace(unit: string): boolean {
-  return /\s/.test(unit);
+  const code = unit.charCodeAt(0);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(unit);
 }
 
 function isWord(unit: string): boolean {
-  return /[\p{L}\p{N}]/u.test(unit);
+  const code = unit.charCodeAt(0);
+  if (code >= 128) return /[\p{L}\p{N}]/u.test(unit);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }

@@ -144,7 +144,7 @@ export function phraseAfter(words: readonly Word[], from: number, ceiling: numbe
   const first = words[from];
   if (first === undefined || from >= ceiling) return null;
   if (PERSONAL_PRONOUNS.has(first.key)) return { from, to: from + 1 };
-  if (!DETERMINERS.has(first.key) && !isNominal(first)) return null;
+  if (first.key === 'that' || (!DETERMINERS.has(first.key) && !isNominal(first))) return null;
   const highest = Math.min(ceiling, from + LONGEST_PHRASE);
   let to = from + 1;
   let named = first.capital && !DETERMINERS.has(first.key);

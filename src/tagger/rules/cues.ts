@@ -100,7 +100,7 @@ function makeRoom(found: Attribution[], { frame, contents }: Attribution): void 
 /** Words up to the next break, where they are few. */
 function plainRun(words: readonly Word[], from: number, ceiling: number): Run | null {
   let to = from;
-  while (to < ceiling && to - from < 12 && !isBreak(words[to])) to++;
+  while (to < ceiling && to - from < 20 && !isBreak(words[to])) to++;
   return to > from && (to === ceiling || isBreak(words[to])) ? { from, to } : null;
 }
 
@@ -140,6 +140,7 @@ function byVerb(words: readonly Word[], place: Place): Attribution | null {
   const subject = subjectOf(words, place, before, verb);
   if (subject === null) return null;
   const { source, from: sourceFrom, joined, relative } = subject;
+  if (!joined && /^(?:what|whatever|than)$/.test(words[sourceFrom - 1]?.key ?? '')) return null;
   const afterComma = words[sourceFrom - 1]?.text === ',';
   const cue = { from: at, to: at + 1 };
   const frameFrom = joined ? at : Math.min(source?.from ?? at, at);
@@ -181,7 +182,8 @@ function byVerb(words: readonly Word[], place: Place): Attribution | null {
     const frame = { from: frameFrom, to: content.from };
     return { cue, source, shape, contents: [content], frame, previousSentence: false };
   }
-  if (left !== null && verb.speech) return tag([left], false);
+  const plain = !verb.nounLike || (source !== null && source.to - source.from <= 2);
+  if (left !== null && verb.speech && plain) return tag([left], false);
   if (place.hasPrevious && verb.speech && sourceFrom === sentence.from && last === undefined)
     return tag([], true);
   return null;
@@ -199,6 +201,8 @@ function wordBeforeVerb(
     const { key, capital } = words[before]!;
     if (NEGATION.has(key) || BE.has(key)) return null;
     if (key === 'on' && before < at - 1 && TIME_WORDS.has(words[before + 1]!.key)) continue;
+    if ((key === 'both' || key === 'long' || key === 'all') && AUXILIARIES.has(words[before - 1]?.key ?? ''))
+      continue;
     if (AUXILIARIES.has(key)) {
       if (verb.form === 'base') return null;
       continue;
@@ -291,21 +295,33 @@ function goodSubject(words: readonly Word[], source: Run): boolean {
   return head.capital || PERSONAL_PRONOUNS.has(head.key) || SPEAKER_NOUNS.has(head.key);
 }
 
-/** The subject of the sentence's first finite verb that has a person or a name for one. */
+/** The subject of the sentence's first finite verb that has a person or a name for one, else of its first finite verb. */
 function sentenceSubject(words: readonly Word[], sentence: Run, limit: number): Run | null {
   const end = Math.min(limit, sentence.from + 40);
+  let first: Run | null = null;
   for (let at = sentence.from + 1; at < end; at++) {
     if (!isFiniteVerb(words[at]!) || words[at - 1]!.mark) continue;
     let before = at;
     while (before > sentence.from && CUE_ADVERBS.has(words[before - 1]!.key)) before--;
     const subject = phraseBefore(words, before, sentence.from);
     if (subject !== null && goodSubject(words, subject)) return subject;
+    first ??= subject;
   }
-  return null;
+  return first;
 }
 
 /** `Ned Price, a spokesman for the department, said`: the phrase before an inserted one that ends at `comma`. */
 function subjectBeforeApposition(words: readonly Word[], comma: number, floor: number): Run | null {
+  let opening = floor;
+  while (opening < comma && words[opening]!.text !== ',' && opening - floor < 12) opening++;
+  if (opening < comma && words[opening]!.text === ',' && comma - opening < 40) {
+    const subject = phraseBefore(words, opening, floor);
+    const next = words[opening + 1]!;
+    const inserted =
+      DETERMINERS.has(next.key) ||
+      /^(?:who|whose|which|himself|herself|in|at|on|when|like|with|of)$|ing$/.test(next.key);
+    if (subject?.from === floor && goodSubject(words, subject) && inserted) return subject;
+  }
   const lowest = Math.max(floor, comma - 30);
   for (let at = comma - 1; at > lowest; at--) {
     if (words[at]!.text !== ',' && words[at]!.text !== ';') continue;
@@ -405,7 +421,7 @@ function rightContent(
     const word = words[next]!;
     if (word.quote >= 0 || word.mark || word.key === 'that') break;
     if (!PREPOSITIONS.has(word.key) && !(passedPhrase && !PERSONAL_PRONOUNS.has(word.key))) break;
-    if (passedPhrase && startsClause(words, next, end)) break;
+    if (passedPhrase && opensClause(word) && startsPlainClause(words, next, end)) break;
     passedPhrase = true;
     next++;
     if (next < end && !words[next]!.mark) next++;
@@ -442,7 +458,7 @@ function rightContent(
   const bare =
     passedPhrase || !TAKES_BARE_CLAUSE.has(verb.lemma)
       ? startsPlainClause(words, next, end)
-      : startsClause(words, next, end);
+      : startsClause(words, next, end, verb.lemma === 'say' && verb.form === 'finite');
   if (verb.clause && verb.lemma !== 'ask' && bare) return { shape: 'bare', content: rest(next) };
   if (
     verb.object &&
@@ -463,6 +479,15 @@ const TAKES_BARE_CLAUSE = new Set(
   ).split(' '),
 );
 
+/** Whether a clause after an adverbial can begin with a word: a pronoun, a determiner, a contracted subject. */
+function opensClause({ key }: Word): boolean {
+  return (
+    PERSONAL_PRONOUNS.has(key) ||
+    DETERMINERS.has(key) ||
+    /^(?:theres|its|hes|shes|theyre|weve|im|ive|there)$/.test(key)
+  );
+}
+
 /** Whether a subject that nothing else can be, with its finite verb, begins at `from`. */
 function startsPlainClause(words: readonly Word[], from: number, end: number): boolean {
   const { key, capital } = words[from]!;
@@ -476,8 +501,12 @@ function startsPlainClause(words: readonly Word[], from: number, end: number): b
   return false;
 }
 
-/** Whether a subject and its finite verb begin at `from`. */
-function startsClause(words: readonly Word[], from: number, end: number): boolean {
+/**
+ * Whether a subject and its finite verb begin at `from`.
+ *
+ * @param lenient takes a long rest for a clause: plain verbs have no form that tells them apart
+ */
+function startsClause(words: readonly Word[], from: number, end: number, lenient: boolean): boolean {
   const first = words[from]!;
   if (first.mark && !/^[[($]/.test(first.text)) return false;
   if (/^(?:theres|its|thats|hes|shes|theyre|weve|im|ive|there)$/.test(first.key)) return from + 1 < end;
@@ -489,8 +518,7 @@ function startsClause(words: readonly Word[], from: number, end: number): boolea
     if (isFiniteVerb(word) && !words[at - 1]!.mark) return true;
     if (!word.mark && !word.capital && at === from + 1 && PERSONAL_PRONOUNS.has(first.key)) return true;
   }
-  // Plain verbs have no form that tells them apart: a long rest is a clause all the same.
-  return end - from > 7;
+  return lenient && end - from > 7;
 }
 
 /** The index after the person spoken to, or null: `told [reporters]`, `told [the BBC]`, `asked [her]`. */

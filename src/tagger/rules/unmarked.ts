@@ -1,4 +1,4 @@
-import type { TaggedStatement } from '../tagger';
+import type { Range, TaggedStatement } from '../tagger';
 import type { Attribution, Shape } from './cues';
 import { directProbability, isInPerson, settingSigns, wordSigns, type Setting } from './evidence';
 import type { PassageWords, Run, Word } from './words';
@@ -94,7 +94,7 @@ export function tagUnmarked(
   passage: PassageWords,
   attributions: readonly (readonly Attribution[])[],
 ): TaggedStatement[] {
-  const { words, text } = passage;
+  const { words } = passage;
   const pieces = cutIntoPieces(passage, attributions);
   const probabilities = directProbabilities(words, pieces);
   const found: TaggedStatement[] = [];
@@ -123,7 +123,7 @@ export function tagUnmarked(
     }
     current = number;
     wasDirect = direct;
-    const range = trimmed(text, words[piece.run.from]!.start, words[piece.run.to - 1]!.end);
+    const range = rangeOf(words, piece.run, direct);
     const { cue, source } = piece.attribution ?? currentAttribution ?? { cue: null, source: null };
     found.push({
       ...range,
@@ -138,7 +138,10 @@ export function tagUnmarked(
   return found;
 }
 
-function trimmed(text: string, start: number, end: number): { start: number; end: number } {
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  return { start, end };
+/** From the first to the last word. A speaker's full stop is said with the sentence, a reporter's is not. */
+function rangeOf(words: readonly Word[], { from, to }: Run, direct: boolean): Range {
+  let last = to;
+  while (last > from + 1 && (words[last - 1]!.text === ',' || (!direct && words[last - 1]!.text === '.')))
+    last--;
+  return { start: words[from]!.start, end: words[last - 1]!.end };
 }
