@@ -1,7 +1,8 @@
 // Builds the bundles: `node esbuild.mjs [--watch] [--dev]`.
-// One source, three hosts: the desktop extension host, the web worker host and the terminal.
+// One source, three hosts: the desktop extension host, the web worker host and the terminal. What they read at run time
+// lies beside them in dist/assets.
 import { build, context } from 'esbuild';
-import { rm } from 'node:fs/promises';
+import { buildDirectory } from './src/officials/build/build-directory.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const dev = flags.has('--dev') || flags.has('--watch');
@@ -50,10 +51,10 @@ const bundles = [
   },
 ];
 
+await buildDirectory('dist/assets/officials.txt');
 if (flags.has('--watch')) {
   for (const options of bundles) await (await context(options)).watch();
   console.log('watching src/');
 } else {
-  await rm('dist', { recursive: true, force: true });
   await Promise.all(bundles.map((options) => build(options)));
 }

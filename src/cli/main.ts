@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { readOptions } from './assets';
 import { parseCommandLine, USAGE } from './commandLine';
 import { readPaths } from './readPaths';
 
@@ -18,10 +19,9 @@ async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(`${version}\n`);
       return EXIT.ok;
     case 'read': {
-      const unread = await readPaths(command.paths, command.format, {
-        write: writeOut,
-        complain: (message) => void process.stderr.write(`verbatim: ${message}\n`),
-      });
+      const complain = (message: string): void => void process.stderr.write(`verbatim: ${message}\n`);
+      const output = { write: writeOut, complain };
+      const unread = await readPaths(command.paths, command.format, output, await readOptions(complain));
       return unread === 0 ? EXIT.ok : EXIT.unread;
     }
   }

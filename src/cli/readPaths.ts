@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { parseArticle } from '../article/parse';
-import { read } from '../reading/read';
+import { read, type ReadOptions } from '../reading/read';
 import type { Reading } from '../reading/reading';
 import { renderMarkdown } from '../reading/report';
-import { readOptions } from './assets';
 import type { Format } from './commandLine';
 import { toContract } from './contract';
 import { decodeText } from './decode';
@@ -23,10 +22,14 @@ export interface Output {
  *
  * @returns how many files or folders could not be read; each was complained about
  */
-export async function readPaths(paths: readonly string[], format: Format, output: Output): Promise<number> {
+export async function readPaths(
+  paths: readonly string[],
+  format: Format,
+  output: Output,
+  options: ReadOptions = {},
+): Promise<number> {
   let unread = 0;
   let count = 0;
-  const options = await readOptions();
   if (format === 'json') await output.write('[');
   for (const path of paths) {
     let inPath = 0;
