@@ -94,7 +94,5 @@ async function cardsAt(document: vscode.TextDocument, position: vscode.Position)
     document.uri,
     position,
   );
-  return hovers.flatMap(({ contents }) =>
-    contents.map((content) => (typeof content === 'string' ? content : content.value)),
-  );
+  return hovers.flatMap(({ contents }) => (contents as vscode.MarkdownString[]).map(({ value }) => value));
 }

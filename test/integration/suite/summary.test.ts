@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { canSeeWindow, hostKind, inWebview, until } from '../host/window';
 import { api, closeAll, eventually, open, REAL_FILE, write } from './support';
 
 describe('Summarize Article', () => {
@@ -19,6 +20,35 @@ describe('Summarize Article', () => {
     assert.equal(panels().length, 1);
     assert.notEqual(panels()[0]!.group.viewColumn, vscode.ViewColumn.One);
   });
+
+  // The web worker run has no origin to serve web views from.
+  (canSeeWindow && hostKind === 'node' ? it : it.skip)(
+    'draws the page, whose links lead into the article',
+    async () => {
+      const { document } = await open(REAL_FILE);
+      await vscode.commands.executeCommand('verbatim.summarizeArticle');
+      await until(`document.querySelector('h1')?.textContent ?? null`, 15_000, inWebview);
+      const link = `document.querySelector('a.line[data-line="10"]')`;
+      await inWebview(`${link} ? (${link}.click(), true) : null`);
+      await eventually(() => {
+        const editor = vscode.window.activeTextEditor;
+        return editor?.document === document && editor.selection.start.line === 9;
+      }, 'the article to be shown at line 10');
+      await vscode.env.clipboard.writeText('');
+      await inWebview(
+        `document.querySelector('#copy') ? (document.querySelector('#copy').click(), true) : null`,
+      );
+      await eventually(
+        async () => (await vscode.env.clipboard.readText()).startsWith('# US Russia'),
+        'a copy',
+      );
+      await until(
+        `document.querySelector('#status')?.textContent.startsWith('Copied') || null`,
+        15_000,
+        inWebview,
+      );
+    },
+  );
 
   it('keeps one page an article, up to date with it', async () => {
     await write(
@@ -63,8 +93,8 @@ describe('Summarize Article', () => {
 });
 
 async function pageOf(article: vscode.Uri): Promise<string> {
-  const { summaryPage } = await api();
-  return eventually(() => summaryPage(article), 'the summary page');
+  const verbatim = await api();
+  return eventually(() => verbatim.summaryPage(article), 'the summary page');
 }
 
 function panels(): vscode.Tab[] {

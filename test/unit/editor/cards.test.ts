@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { referenceCard, statementCard } from '../../../src/editor/cards';
+import { referenceAt } from '../../../src/editor/places';
+import { find, makeReading, person } from './made';
+
+const link = ({ line, start, end }: { line: number; start: number; end: number }): string =>
+  `to:${line}:${start}:${end}`;
+
+describe('cards', () => {
+  it('say who a person is, with the office as printed and where', () => {
+    const reading = makeReading();
+    const { line, start } = find('Ada Moss');
+    const card = referenceCard(reading, referenceAt(reading, line, start)!, link);
+    assert.match(card, /^\*\*Ada Moss\*\*/);
+    assert.match(card, /Mayor \(\[line 4\]\(to:4:22:27\)\)/);
+    assert.match(card, /2 statements: 1 direct, 1 indirect/);
+    assert.match(card, /Other mentions: \[line 5\]\(to:5:0:3\) \(“She”\)/);
+  });
+
+  it('say what is said in a statement’s favour, in words and figures', () => {
+    const reading = makeReading();
+    const card = statementCard(reading, reading.statements[0]!, link);
+    assert.match(card, /Said by \*\*Ada Moss\*\*, Mayor – very likely \(97%\)/);
+    assert.match(card, /- .*same.sentence/);
+    assert.match(card, /in quotation marks in the file/);
+  });
+
+  it('name nobody for an unnamed speaker, but offer candidates', () => {
+    const reading = makeReading();
+    const card = statementCard(reading, reading.statements[3]!, link);
+    assert.match(card, /Unnamed \(“he”\)\*\* – not named in this file/);
+    assert.match(card, /Perhaps Ben Hale \(40%\)/);
+    assert.match(card, /inferred/);
+    assert.doesNotMatch(card, /Said by/);
+  });
+
+  it('escape all text of the article', () => {
+    const name = 'A [b](command:x) <i>*c*</i> `d`';
+    const reading = makeReading({ people: [person(0, name, [find('Ada Moss')])] });
+    const { line, start } = find('Ada Moss');
+    const card = referenceCard(reading, referenceAt(reading, line, start)!, link);
+    assert.ok(card.startsWith('**A \\[b\\](command:x) \\<i\\>\\*c\\*\\</i\\> \\`d\\`**'), card);
+  });
+});

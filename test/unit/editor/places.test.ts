@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { introductionOfReference, referenceAt, referencesOf, statementsAt } from '../../../src/editor/places';
+import { find, makeReading } from './made';
+
+describe('places', () => {
+  const reading = makeReading();
+
+  it('find the person that is named, to the end of the name', () => {
+    const { line, start, end } = find('Ada Moss');
+    assert.equal(referenceAt(reading, line, start)?.person?.name, 'Ada Moss');
+    assert.equal(referenceAt(reading, line, end)?.person?.name, 'Ada Moss');
+    assert.equal(referenceAt(reading, line, end + 1), null);
+    assert.equal(referenceAt(reading, line + 1, start + 20), null);
+  });
+
+  it('find the person for whom a pronoun is asserted', () => {
+    const { line, start } = find('She');
+    const reference = referenceAt(reading, line, start + 1);
+    assert.equal(reference?.person?.name, 'Ada Moss');
+    assert.equal(reference.inferred, true);
+    assert.deepEqual(introductionOfReference(reference), find('Ada Moss'));
+  });
+
+  it('find nobody for a pronoun that is not asserted', () => {
+    const { line, start } = find('he told');
+    assert.equal(referenceAt(reading, line, start + 1), null);
+  });
+
+  it('find every place of a person once, names and asserted words', () => {
+    const { line, start } = find('Ada Moss');
+    const all = referencesOf(reading, referenceAt(reading, line, start)!);
+    assert.deepEqual(
+      all.map(({ span, inferred }) => [span.line, inferred]),
+      [
+        [4, false],
+        [5, true],
+      ],
+    );
+  });
+
+  it('find organisations', () => {
+    const { line, start } = find('Harbour Board');
+    assert.equal(referenceAt(reading, line, start)?.organisation?.name, 'Harbour Board');
+  });
+
+  it('find a statement by its content, its cue and its source', () => {
+    for (const text of ['Nobody believed', 'told', 'he told']) {
+      const { line, start } = find(text);
+      assert.equal(statementsAt(reading, line, start + 1)[0]?.text, 'Nobody believed it', text);
+    }
+    assert.deepEqual(statementsAt(reading, 7, 2), []);
+  });
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import {
+  childrenOf,
+  idOf,
+  MOST_ROWS,
+  rootsOf,
+  rowOf,
+  type SpeakerOrder,
+} from '../../../src/editor/speakerTree';
+import { find, makeReading, statement } from './made';
+
+describe('the Speakers view', () => {
+  const labels = (order: SpeakerOrder): string[] =>
+    rootsOf(makeReading(), order).map((node) => rowOf(node).label);
+
+  it('lists speakers by place, the unnamed among them, then who is not quoted', () => {
+    assert.deepEqual(labels('place'), ['Ada Moss', 'Unnamed (“he”)', 'Harbour Board', 'Named, not quoted']);
+  });
+
+  it('sorts by name and by amount, the unnamed last', () => {
+    assert.deepEqual(labels('name'), ['Harbour Board', 'Ada Moss', 'Unnamed (“he”)', 'Named, not quoted']);
+    assert.deepEqual(labels('amount'), ['Ada Moss', 'Harbour Board', 'Unnamed (“he”)', 'Named, not quoted']);
+  });
+
+  it('says office, number and place, and all of it to a screen reader', () => {
+    const [moss, he, , silent] = rootsOf(makeReading(), 'place');
+    assert.deepEqual(rowOf(moss!), {
+      label: 'Ada Moss',
+      description: 'Mayor · 2 statements',
+      spoken: 'Ada Moss, Mayor, 2 statements',
+    });
+    assert.match(
+      rowOf(he!).spoken,
+      /^Unnamed \(“he”\), not named in this file, 1 statement, line 6, perhaps Ben Hale \(40%\)$/,
+    );
+    const [first] = childrenOf(moss!);
+    assert.equal(rowOf(first!).spoken, '“The boats will run,”, direct, line 4, said by Ada Moss');
+    assert.deepEqual(
+      childrenOf(silent!).map((node) => rowOf(node).label),
+      ['Ben Hale'],
+    );
+  });
+
+  it('gives every row an identity of its own', () => {
+    const roots = rootsOf(makeReading(), 'place');
+    const ids = [...roots, ...roots.flatMap(childrenOf)].map(idOf);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('draws a limited number of rows and says how many are left out', () => {
+    const one = statement('direct', find('Nobody believed it'), 0, {});
+    const statements = Array.from({ length: MOST_ROWS + 25 }, (_, i) => ({
+      ...one,
+      line: i + 4,
+      attribution: i,
+    }));
+    const roots = rootsOf(makeReading({ statements, people: [] }), 'place');
+    assert.equal(roots.length, MOST_ROWS + 1);
+    assert.equal(rowOf(roots.at(-1)!).label, '… and 25 more');
+  });
+});

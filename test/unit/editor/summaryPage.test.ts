@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { escapeHtml, pageBody, pageOf } from '../../../src/editor/summaryPage';
+import { parseArticle } from '../../../src/article/parse';
+import { makeReading } from './made';
+
+describe('the summary page', () => {
+  it('links each line to its place', () => {
+    const body = pageBody(makeReading());
+    assert.match(body, /<li>She \[Ada Moss\] said the strike .*data-line="5" data-start="0" data-end="49"/);
+    assert.match(
+      body,
+      /<h3>Ada Moss<\/h3>\n<p class="source">Mayor · 2 statements: 1 direct, 1 indirect<\/p>/,
+    );
+    assert.match(body, /<h3>“he” – not named in this file<\/h3>/);
+  });
+
+  it('shows an article’s markup as text, and links to web addresses only', () => {
+    const article = parseArticle(
+      '<script>a</script>\n20240305\nhttps://example.org/"><b>\n<img src=x onerror=y>',
+    );
+    const reading = makeReading({
+      article,
+      statements: [],
+      people: [],
+      organisations: [],
+      summary: [{ line: 4, start: 0, end: 21 }],
+    });
+    const body = pageBody(reading);
+    assert.doesNotMatch(body, /<(?:script|img|b)\b/);
+    assert.equal(
+      escapeHtml(`<a href="x" title='y'>&\``),
+      '&#60;a href=&#34;x&#34; title=&#39;y&#39;&#62;&#38;&#96;',
+    );
+  });
+
+  it('admits no inline script and no remote content', () => {
+    const page = pageOf('T', '', { source: 'vscode:', script: 's.js', style: 's.css', article: 'file:///a' });
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)![1]!;
+    assert.match(policy, /^default-src &#39;none&#39;/);
+    assert.doesNotMatch(policy, /unsafe|https?:|\*/);
+  });
+});

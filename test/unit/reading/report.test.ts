@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { parseArticle } from '../../../src/article/parse';
+import { escapeMarkdown } from '../../../src/reading/markdown';
+import { mostTelling, renderMarkdown, reportOf } from '../../../src/reading/report';
+import { makeReading } from '../editor/made';
+
+describe('the report of an article', () => {
+  it('says what it is, its summary and who said what, with places', () => {
+    assert.equal(
+      renderMarkdown(makeReading()),
+      `# Ferry Strike Ends After Nine Days
+
+Tuesday, 5 March 2024 · <https://example.org/ferry>
+
+## Summary
+
+1. She \\[Ada Moss\\] said the strike had cost the town its summer. (line 5)
+
+## Who said what
+
+### Ada Moss
+
+Mayor · 2 statements: 1 direct, 1 indirect
+
+> the strike had cost the town its summer.
+>
+> Indirect, line 5
+
+Also line 4.
+
+### Harbour Board
+
+1 indirect statement
+
+> it would pay
+>
+> Indirect, line 7
+
+### “he” – not named in this file
+
+1 direct statement
+
+> Nobody believed it
+>
+> Direct (inferred), line 6
+
+## Named, not quoted
+
+- Ben Hale (line 7)
+`,
+    );
+  });
+
+  it('links places where it is told how', () => {
+    const text = renderMarkdown(makeReading(), { link: ({ line }) => `#L${line}` });
+    assert.match(text, /\(\[line 5\]\(#L5\)\)/);
+  });
+
+  it('prefers own words to reported ones of the same length', () => {
+    const { statements } = makeReading();
+    const [direct, , indirect] = statements as [(typeof statements)[0], unknown, (typeof statements)[0]];
+    const longer = { ...direct, end: direct.start + 40 };
+    assert.equal(mostTelling([indirect, longer]), longer);
+  });
+
+  it('says so when there is nothing', () => {
+    const reading = makeReading({
+      article: parseArticle(''),
+      people: [],
+      organisations: [],
+      statements: [],
+      summary: [],
+    });
+    const text = renderMarkdown(reading);
+    assert.match(text, /^# Untitled article/);
+    assert.match(text, /neither date nor source/);
+    assert.match(text, /nothing to summarize/);
+    assert.deepEqual(reportOf(reading).speakers, []);
+  });
+
+  it('escapes what Markdown would take for markup', () => {
+    assert.equal(escapeMarkdown('# a'), '\\# a');
+    assert.equal(escapeMarkdown('1. a'), '1\\. a');
+    assert.equal(escapeMarkdown('- a'), '\\- a');
+    assert.equal(
+      escapeMarkdown('[a](b) <c> *d* _e_ `f` ![g](h) &amp; | ~'),
+      '\\[a\\](b) \\<c\\> \\*d\\* \\_e\\_ \\`f\\` !\\[g\\](h) \\&amp; \\| \\~',
+    );
+    assert.equal(
+      escapeMarkdown('https://a.b www.c.d e@f.g $(alert)'),
+      'https\\://a.b www\\.c.d e\\@f.g \\$(alert)',
+    );
+    assert.equal(escapeMarkdown('a\nb\u0000c'), 'a b c');
+  });
+});
