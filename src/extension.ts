@@ -1,6 +1,8 @@
 import type * as vscode from 'vscode';
 import { features } from './editor/features';
 import { Readings } from './editor/readings';
+import type { Rendered } from './editor/reader/messages';
+import { readerReports } from './editor/reader/panel';
 import { summaryPages } from './editor/summary';
 import type { Reading } from './reading/reading';
 
@@ -14,6 +16,8 @@ export interface VerbatimApi {
   read(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Reading>;
   /** The HTML that a page of *Summarize Article* shows, undefined when no page is open for the article. */
   summaryPage(article: vscode.Uri): string | undefined;
+  /** What the Reader of an article shows, undefined when none is open. */
+  readerReport(article: vscode.Uri): Rendered | undefined;
 }
 
 /** Registers the features. Reads nothing and loads nothing: that waits until a seed file is open. */
@@ -30,5 +34,6 @@ export function activate(extension: vscode.ExtensionContext): VerbatimApi {
     },
     read: (document, token) => readings.get(document, token),
     summaryPage: (article) => summaryPages.get(article.toString()),
+    readerReport: (article) => readerReports.get(article.toString()),
   };
 }
