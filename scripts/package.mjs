@@ -1,5 +1,5 @@
 // `npm run package`: builds the bundles and packs them as out/verbatim.vsix.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inProject, outFolder, root, vsixFile } from './project.mjs';
@@ -27,9 +27,10 @@ export async function buildBundles(scope) {
 export async function packageExtension(scope, { echo = false } = {}) {
   await buildBundles(scope);
   await mkdir(outFolder, { recursive: true });
+  await rm(vsixFile, { force: true }); // so that nothing takes an older package for this one
   const vsce = [inProject('node_modules', '@vscode', 'vsce', 'vsce'), 'package', '--out', vsixFile];
   // Everything is bundled: nothing of node_modules is packed.
-  const flags = ['--no-dependencies', '--allow-missing-repository'];
+  const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
   const { code, output } = await runProcess(scope, process.execPath, [...vsce, ...flags], {
     cwd: root,
     env: cleanEnvironment(),

@@ -7,11 +7,13 @@
 //   --headed       shows the window
 //   --keep         leaves the window of the (first) integration run open until Ctrl-C
 // Ends with the line `N passed, M failed` and exit status 1 if anything failed.
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { desktopAvailable, desktopRun } from './host/desktop.mjs';
 import { runs, runSuite } from './host/integration.mjs';
 import { packageExtension } from './package.mjs';
-import { explain, say } from './say.mjs';
+import { vsixFile } from './project.mjs';
+import { Advice, explain, say } from './say.mjs';
 import { withScope } from './scope.mjs';
 import * as parts from './testing/parts.mjs';
 import { Tally } from './testing/tally.mjs';
@@ -62,6 +64,7 @@ async function runPart(tally, title, work) {
 
 async function integration(scope, tally) {
   if (!flags.built && !wanted.includes('package')) await packageExtension(scope);
+  if (!existsSync(vsixFile)) throw new Advice('There is no package to test.');
   const desktop = via === 'desktop' || (via === 'auto' && (await desktopAvailable()));
   for (const name of hostRuns) {
     await runPart(tally, `integration: ${name}`, async () => {
