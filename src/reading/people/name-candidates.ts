@@ -1,9 +1,9 @@
 import type { PassageContent } from '../../article/passages';
 import { reportingVerb } from '../../tagger/lexicon';
-import { isKinWord, isSurnameTitle, isHonorific, roleKind, isShortTitle, isPortfolio } from './roles';
+import { isKinWord, isSurnameTitle, isHonorific, isShortTitle, isPortfolio } from './roles';
 import { officeAfter, officesBefore, type PrintedOffice } from './printed-offices';
 import { classOf, phraseAt, type WordClass } from './word-classes';
-import { wordsOf, type Word } from './words';
+import { isSmall, wordsOf, type Word } from './words';
 import { genderOfHonorific } from './roles';
 import type { Gender } from '../reading';
 import { isPlace, isPlaceAndName } from './places';
@@ -43,6 +43,8 @@ export interface NameCandidate {
   readonly words: readonly string[];
   readonly keys: readonly string[];
   readonly classes: readonly WordClass[];
+  /** Where each of the words begins. */
+  readonly starts: readonly number[];
   readonly start: number;
   readonly end: number;
   /** Bits of `Clue`. */
@@ -183,7 +185,11 @@ function runAt(words: readonly Word[], start: number): Run {
     }
     if (!next?.isWord || next.gap > 1) break;
     if (next.capital) {
-      if (next.first) break;
+      if (
+        (next.first && classes.at(-1) !== 'initial') ||
+        (next.gap === 0 && last.isWord && classes.at(-1) !== 'role')
+      )
+        break;
       continue;
     }
     // `Ursula von der Leyen`: particles, when a capital follows within two words.
@@ -387,6 +393,7 @@ function skipAttributes(
       wordClass === 'adjective' ||
       wordClass === 'party' ||
       wordClass === 'modifier' ||
+      (isPortfolio(words[base + start]!.key) && classes[start + 1] === 'given') ||
       ((wordClass === 'organisation' ||
         wordClass === 'place' ||
         wordClass === 'country' ||
@@ -518,6 +525,7 @@ function pushName(
   const parts: string[] = [];
   const keys: string[] = [];
   const partClasses: WordClass[] = [];
+  const starts: number[] = [];
   let clues = 0;
   for (let k = start; k < end; k++) {
     const word = words[base + k]!;
@@ -527,12 +535,14 @@ function pushName(
     }
     if (classes[k] === 'suffix') clues |= Clue.suffix;
     parts.push(word.text);
+    starts.push(word.start);
     keys.push(word.key);
     partClasses.push(classes[k] ?? 'unknown');
   }
   if (parts.length > 6 || (parts.length === 1 && partClasses[0] === 'initial')) return;
   const phrase = keys.join(' ');
   const before = words[first - 1];
+  if (before && (before.text === '@' || before.text === '#') && words[first]!.gap === 0) return;
   if (keys.length > 1 && !titled && (isKnownOrganisation(phrase) || isPlace(phrase))) {
     pushOrganisation(words, first, last + 1, classes.slice(start, end), organisations);
     return;
@@ -549,7 +559,7 @@ function pushName(
   if (title && isHonorific(title.key)) {
     clues |= Clue.honorific;
     gender = genderOfHonorific(title.key);
-  } else if (title && roleKind(title.key) !== undefined && titled) clues |= Clue.office;
+  }
   if (before && before.gap >= 0 && words[first]!.gap <= 1) {
     if (before.key === 'the') clues |= Clue.the;
     if (LOCATIVES.has(before.key)) clues |= Clue.located;
@@ -566,6 +576,7 @@ function pushName(
     words: parts,
     keys,
     classes: partClasses,
+    starts,
     start: words[first]!.start,
     end: words[last]!.end,
     clues,
@@ -575,18 +586,22 @@ function pushName(
 }
 
 /** Whether a word is, as far as its form tells, a noun or adjective rather than a verb or small word. */
-function ownable({ key, small }: Word): boolean {
+function ownable(word: Word): boolean {
+  const { key } = word;
   if (PEOPLE_VERBS.has(key) || reportingVerb(key)) return false;
   return (
     /^(?:own|new|former|late|first|second|third|last|former)$/.test(key) ||
-    (!small && !/(?:ed|ly)$/.test(key))
+    (!isSmall(word) && !/(?:ed|ly)$/.test(key))
   );
 }
 
 /** The word before a name, over the point of an abbreviation. */
 function titleWord(words: readonly Word[], first: number): Word | undefined {
   const before = words[first - 1];
-  if (before?.text === '.' && before.gap === 0) return words[first - 2];
+  if (before?.text === '.' && before.gap === 0) {
+    const title = words[first - 2];
+    return title && (isHonorific(title.key) || isShortTitle(title.key)) ? title : undefined;
+  }
   return before && words[first]!.gap <= 1 ? before : undefined;
 }
 
@@ -599,6 +614,7 @@ export function speaksAt(words: readonly Word[], first: number, last: number): b
     const word = words[index];
     if (!word?.isWord || word.gap > 1) break;
     const verb = reportingVerb(word.key);
+    if (verb?.nounLike && words[last]!.key.endsWith('s')) break;
     if (
       verb &&
       (verb.form === 'finite' || (skipped === 0 && verb.form === 'participle')) &&

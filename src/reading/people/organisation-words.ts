@@ -16,7 +16,7 @@ const ORGANISATION_WORDS = new Set(
     'museum nations navy network networks news newspaper observer office organization organisation pact panel ' +
     'parliament partners partnership party petroleum pictures plan poll post press productions program programme project protocol radio ' +
     'records registry report republic research reserve resolution resources review school schools security senate ' +
-    'service services society solutions squad staff star studies studio studios summit supreme survey syndicate systems ' +
+    'service services society solutions squad staff star studies studio studios summit supreme survey syndicate system systems pac pacs super images ' +
     'talks task team technologies technology telegraph television textile theory times today treasury treaty tribune trust tv union ' +
     'unit united universal university veterans watch weekly works world accord accords agreement convention doctrine strategy ' +
     'amnesty airlines airways automotive energy electric foods health healthcare insurance laboratories logistics pharma ' +

@@ -5,6 +5,7 @@ import {
   countryOfInstitutionName,
 } from './countries';
 import { isCalendarWord } from './capitalised-words';
+import { isGivenName } from './given-names';
 import { isKnownOrganisation, isOrganisationWord } from './organisation-words';
 import { isAmericanState, isPlace } from './places';
 import {
@@ -23,7 +24,7 @@ import {
   type RoleKind,
 } from './roles';
 import type { Gender, Office } from '../reading';
-import type { Word } from './words';
+import { isSmall, type Word } from './words';
 
 /** An office as a passage prints it beside a name. Offsets are UTF-16 units in the passage's text. */
 export interface PrintedOffice {
@@ -61,15 +62,26 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
   const { first } = place;
   if (first === 0) return [];
   let head = first - 1;
-  if (words[head]!.text === '.' && words[head]!.gap === 0) head--;
-  if (head < 0) return [];
+  if (words[head]!.text === '.' && words[head]!.gap === 0) {
+    head--;
+    if (
+      head < 0 ||
+      !(isShortTitle(words[head]!.key) || isHonorific(words[head]!.key) || isRank(words[head]!.key))
+    )
+      return [];
+  }
   if (words[head]!.text === ',') return some(officeBeforeComma(words, place));
   if (words[first]!.gap > 1) return [];
   while (head > 0 && isHonorific(words[head]!.key)) head -= words[head - 1]!.text === '.' ? 2 : 1;
   if (head < 0 || words[head]!.possessive) return [];
   if (!isRole(words[head]!)) {
     const complemented = headOfComplement(words, first - 1);
-    if (complemented === null) return [];
+    if (
+      complemented === null ||
+      place.first === place.last ||
+      singularRole(words[complemented]!.key) !== words[complemented]!.key
+    )
+      return [];
     return some(describe(words, leftOf(words, complemented), complemented, first - 1));
   }
   // `Defence Department spokesman Lt. Col. Ada Lund`: an office and a rank.
@@ -86,6 +98,7 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
     rank > 0 &&
     isRank(words[head]!.key) &&
     before?.isWord === true &&
+    (!before.capital || isShortTitle(words[rank]!.key)) &&
     words[rank]!.gap <= 1 &&
     isRole(before) &&
     !before.possessive
@@ -95,6 +108,12 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
       ...some(describe(words, rank, head, head)),
     ];
   }
+  const word = words[head]!;
+  const plural = singularRole(word.key) !== word.key;
+  // `in a major way` in a headline.
+  if (isRank(word.key) && words[head - 1]?.key === 'a') return [];
+  // `the delegates Ada Lund won`: nouns in the plural stand before a list.
+  if (plural && !/^(?:and|,|&)$/.test(words[place.last + 1]?.text ?? '')) return [];
   return some(describe(words, leftOf(words, head), head, head));
 }
 
@@ -236,6 +255,7 @@ function officeOfClause(words: readonly Word[], from: number): PrintedOffice | n
   if (!LEADS.has(verb.key)) return null;
   const object = words[at + 1];
   if (!object || !(DETERMINERS.has(object.key) || object.capital)) return null;
+  if (object.capital && (isGivenName(object.key) || isHonorific(object.key) || isRole(object))) return null;
   const end = Math.max(at + 1, complementEnd(words, at + 2));
   if (end === at + 1 && DETERMINERS.has(object.key)) return null;
   const printed = textOf(words, at, end);
@@ -292,7 +312,7 @@ function nounPhraseOffice(words: readonly Word[], from: number, strict: boolean)
         continue;
       break;
     }
-    if (word.capital ? word.small || isCalendarWord(word.key) : false) break;
+    if (word.capital ? isSmall(word) || isCalendarWord(word.key) : false) break;
     if (word.capital || word.possessive || isRoleModifier(word.key) || isPossessor(word)) continue;
     if (
       word.key === 'and' &&
@@ -311,7 +331,7 @@ function nounPhraseOffice(words: readonly Word[], from: number, strict: boolean)
     // Other nouns and adjectives, after a determiner: `a retired crane-factory engineer`.
     if (
       !determined ||
-      word.small ||
+      isSmall(word) ||
       isKinWord(word.key) ||
       ++loose > 3 ||
       (/(?:ed|ing|ly)$/.test(word.key) && loose > 1)
@@ -427,9 +447,9 @@ function complementEnd(words: readonly Word[], from: number): number {
     }
     if (word.capital) {
       if (isCalendarWord(word.key) || at === from) break;
-      if (word.small) break;
+      if (isSmall(word)) break;
     } else {
-      if (at === from || word.small || ++lower > 3) break;
+      if (at === from || isSmall(word) || ++lower > 3) break;
       if (!isPortfolio(word.key) && /(?:ed|ing|ly)$/.test(word.key)) break;
       if (
         !isPortfolio(word.key) &&
@@ -486,7 +506,7 @@ function leftOf(words: readonly Word[], head: number): number {
       continue;
     }
     if (word.capital) {
-      if (word.small || isCalendarWord(word.key)) break;
+      if (isSmall(word) || isCalendarWord(word.key)) break;
       // `South Korea’s …`: the owner's name may have several words, but no other owner follows.
       if (word.possessive && next.possessive) break;
       left--;
@@ -753,7 +773,7 @@ function kinWord(words: readonly Word[], from: number): string | null {
     const word = words[at];
     if (!word?.isWord) return null;
     if (isKinWord(word.key)) return word.key;
-    if (word.small && !DETERMINERS.has(word.key)) return null;
+    if (isSmall(word) && !DETERMINERS.has(word.key)) return null;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { isGivenName } from './given-names';
 import { isKnownOrganisation, isOrganisationWord } from './organisation-words';
 import { endsPlaceName, isPlace } from './places';
 import { isHonorific, isParty, isRoleModifier, isShortTitle, roleKind } from './roles';
-import type { Word } from './words';
+import { isSmall, type Word } from './words';
 
 /** What a capitalised word can be, by the word lists alone. */
 export type WordClass =
@@ -45,8 +45,10 @@ const known = new Map<string, WordClass>();
 /** The class of a capitalised word that stands by itself. */
 export function classOf(word: Word): WordClass {
   const { text } = word;
-  if (word.small) return GIVEN_SMALL.has(word.key) && !word.first ? 'given' : 'function';
-  if (/^\p{Lu}\.?$/u.test(text)) return text === 'I' || (text === 'A' && word.first) ? 'function' : 'initial';
+  if (text.length <= 2 && /^\p{Lu}\.?$/u.test(text)) {
+    return text === 'I' || (text === 'A' && word.first) ? 'function' : 'initial';
+  }
+  if (isSmall(word)) return GIVEN_SMALL.has(word.key) && !word.first ? 'given' : 'function';
   const remembered = known.get(text);
   if (remembered !== undefined) return remembered;
   const found = classify(text, word.key);

@@ -20,8 +20,6 @@ export interface Word {
   readonly gap: number;
   /** A letter or digit rather than a mark. */
   readonly isWord: boolean;
-  /** One of the small words that open and join sentences; capitals throughout (`US`, `U.S.`, `WHO`) are none. */
-  readonly small: boolean;
 }
 
 const POINT = {
@@ -32,7 +30,6 @@ const POINT = {
   first: false,
   gap: 0,
   isWord: false,
-  small: false,
 };
 
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/i;
@@ -71,12 +68,11 @@ export function wordsOf({ text, tokens, sentences }: PassageContent): Word[] {
       const cut = gluedAt(raw);
       const piece = cut > 0 ? raw.slice(0, cut) : raw;
       const isPoint = cut > 0 && raw[cut] === '.';
-      const ending = cut > 0 ? null : POSSESSIVE.exec(piece);
+      const ending = cut > 0 || !mayBePossessive(piece) ? null : POSSESSIVE.exec(piece);
       const bare = ending ? piece.slice(0, ending.index) : piece;
       const code = bare.charCodeAt(0);
       const isWord = code < 128 ? isAlphanumeric(code) : /[\p{L}\p{N}]/u.test(bare);
       const key = isWord ? wordKey(bare) : bare;
-      const second = bare.charCodeAt(1);
       words.push({
         text: bare,
         key,
@@ -87,7 +83,6 @@ export function wordsOf({ text, tokens, sentences }: PassageContent): Word[] {
         first: opening,
         gap: previousEnd < 0 ? 9 : start - previousEnd,
         isWord,
-        small: isWord && !(second >= 46 && second <= 90) && isSentenceWord(key),
       });
       if (isWord) opening = false;
       previousEnd = start + piece.length;
@@ -108,6 +103,23 @@ function isCapitalised(text: string, code: number): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
+/** Whether a token's end makes it worth asking for a possessive. */
+function mayBePossessive(token: string): boolean {
+  const last = token.charCodeAt(token.length - 1);
+  if (last === 39 || last === 0x2019) return token.length > 1;
+  const before = token.charCodeAt(token.length - 2);
+  return (last === 115 || last === 83) && (before === 39 || before === 0x2019);
+}
+
+/**
+ * Whether a word is one of the small words that open and join sentences. Capitals throughout (`US`, `U.S.`, `WHO`) and
+ * initials are none.
+ */
+export function isSmall({ text, key }: Word): boolean {
+  const second = text.charCodeAt(1);
+  return !(second >= 46 && second <= 90) && isSentenceWord(key);
+}
+
 function isAlphanumeric(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
@@ -122,9 +134,10 @@ function gluedAt(token: string): number {
     const after = token.charCodeAt(index + 1);
     if (after < 97 || after > 122) continue;
     if (before >= 97 && before <= 122) {
-      return INNER_CAPITAL.test(token.slice(0, index)) || /[-'’.&@\d]/.test(token.slice(0, index))
-        ? -1
-        : index;
+      const prefix = token.slice(0, index);
+      if (/[-'’.&@\d]/.test(prefix)) return -1;
+      if (!INNER_CAPITAL.test(prefix)) return index;
+      continue;
     }
     if (before === 46 && index > 3 && /^[a-zA-Z][a-z]+$/.test(token.slice(0, index - 1))) return index - 1;
   }
