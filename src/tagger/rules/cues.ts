@@ -140,6 +140,7 @@ function byVerb(words: readonly Word[], place: Place): Attribution | null {
   const subject = subjectOf(words, place, before, verb);
   if (subject === null) return null;
   const { source, from: sourceFrom, joined, relative } = subject;
+  if (source !== null && FIRST_SPEAKER.has(words[source.from]!.key)) return null;
   if (!joined && /^(?:what|whatever|than)$/.test(words[sourceFrom - 1]?.key ?? '')) return null;
   const afterComma = words[sourceFrom - 1]?.text === ',';
   const cue = { from: at, to: at + 1 };
@@ -255,6 +256,9 @@ function subjectOf(
   const source = phraseBefore(words, phrase.to - 1 - comma, sentence.from) ?? phrase;
   return { source, from: phrase.from, joined: false, relative: true };
 }
+
+/** Who says `I said` is quoted already. */
+const FIRST_SPEAKER = new Set(['i', 'we', 'you']);
 
 /** Words that stand before a verb without being its subject. */
 const FUNCTION_SUBJECTS = new Set(
