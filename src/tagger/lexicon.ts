@@ -107,11 +107,6 @@ export function reportingVerb(key: string): ReportingVerb | undefined {
   return REPORTING_VERBS.get(key);
 }
 
-/** Every form of every reporting verb, for whoever needs the list itself. */
-export function reportingVerbForms(): IterableIterator<string> {
-  return REPORTING_VERBS.keys();
-}
-
 export const FIRST_PERSON = new Set(
   words('i me my mine myself we us our ours ourselves im ive id ill weve lets'),
 );
