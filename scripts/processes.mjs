@@ -88,3 +88,10 @@ export async function runProcess(scope, command, args, { timeout, echo = false, 
   clearTimeout(timer);
   return { code: timedOut ? null : code, output: error ? `${output}${error.message}` : output, timedOut };
 }
+
+/** `runProcess` for a command that on Windows is a batch file: that runs only in a shell, which wants words quoted. */
+export function runCommand(scope, command, args, options) {
+  if (!windows) return runProcess(scope, command, args, options);
+  const quoted = [command, ...args].map((word) => `"${word}"`);
+  return runProcess(scope, quoted[0], quoted.slice(1), { ...options, shell: true });
+}

@@ -9,7 +9,7 @@
 // Ends with the line `N passed, M failed` and exit status 1 if anything failed.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { desktopAvailable, desktopRun } from './host/desktop.mjs';
+import { desktopAvailable, desktopRun, desktopVersions } from './host/desktop.mjs';
 import { runs, runSuite } from './host/integration.mjs';
 import { packageExtension } from './package.mjs';
 import { vsixFile } from './project.mjs';
@@ -62,15 +62,18 @@ async function runPart(tally, title, work) {
   }
 }
 
+/** Whether a run has a desktop VS Code. That prefers Node's extension host: for the web worker one it takes npm's. */
+const takesDesktop = async (name) =>
+  name in desktopVersions &&
+  (via === 'desktop' || (via === 'auto' && (await desktopAvailable(desktopVersions[name]))));
+
 async function integration(scope, tally) {
   if (!flags.built && !wanted.includes('package')) await packageExtension(scope);
   if (!existsSync(vsixFile)) throw new Advice('There is no package to test.');
-  const desktop = via === 'desktop' || (via === 'auto' && (await desktopAvailable()));
   for (const name of hostRuns) {
     await runPart(tally, `integration: ${name}`, async () => {
-      // A desktop VS Code has a web worker host too, but prefers Node's: that run always takes the host from npm.
-      const options = { ...flags, desktop: desktop && name !== 'web' ? desktopRun : undefined };
-      const { passes, failures, trouble } = await runSuite(scope, name, options);
+      const desktop = (await takesDesktop(name)) ? desktopRun : undefined;
+      const { passes, failures, trouble } = await runSuite(scope, name, { ...flags, desktop });
       return { passed: passes, failed: failures, trouble };
     });
   }

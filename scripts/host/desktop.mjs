@@ -1,10 +1,10 @@
 // A desktop VS Code, as @vscode/test-electron downloads it.
-import { existsSync } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
 import { outFolder, vsixFile } from '../project.mjs';
-import { cleanEnvironment, runProcess, startProcess } from '../processes.mjs';
+import { cleanEnvironment, runCommand, startProcess } from '../processes.mjs';
 import { saying } from '../say.mjs';
 import { cacheFolder } from './cache.mjs';
 import { startControl } from './control.mjs';
@@ -13,20 +13,26 @@ import { bundleSuite } from './suite.mjs';
 import { copyWorkspace } from './workspace.mjs';
 
 const downloads = () => path.join(cacheFolder(), 'desktop');
-const versions = { newest: 'stable', floor: '1.100.3' };
+
+/** The versions to download for the integration runs that have a Node extension host. */
+export const desktopVersions = { newest: 'stable', floor: '1.100.3' };
 
 /** Whether a window can be opened at all: on Linux that takes a display. */
 export function hasDisplay(env = process.env, platform = process.platform) {
   return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 }
 
-/** Whether a complete build is in the cache, or the server that has them answers within five seconds. */
-export async function desktopAvailable() {
+/**
+ * Whether a version can be had: a complete build is in the cache, or the server that has them answers within five seconds.
+ * @param version `stable`, for which any build in the cache will do, or a version number
+ */
+export async function desktopAvailable(version = 'stable') {
   if (!hasDisplay()) return false;
-  if (existsSync(downloads())) {
-    const builds = await readdir(downloads());
-    if (builds.some((name) => existsSync(path.join(downloads(), name, 'is-complete')))) return true;
-  }
+  const builds = existsSync(downloads()) ? await readdir(downloads()) : [];
+  const cached = builds
+    .filter((name) => version === 'stable' || name.endsWith(`-${version}`))
+    .some((name) => existsSync(path.join(downloads(), name, 'is-complete')));
+  if (cached) return true;
   try {
     const answer = await fetch('https://update.code.visualstudio.com/api/releases/stable', {
       signal: AbortSignal.timeout(5000),
@@ -44,7 +50,7 @@ export const downloadDesktop = (version) =>
   );
 
 /** How `runSuite` names such a run. */
-export const desktopRun = { title: (name) => `VS Code ${versions[name]} for the desktop` };
+export const desktopRun = { title: (name) => `VS Code ${desktopVersions[name]} for the desktop` };
 
 /** Arguments for a desktop window with a profile of its own. Root may only run it without its sandbox. */
 export const windowArguments = (profile) => [
@@ -54,29 +60,21 @@ export const windowArguments = (profile) => [
 ];
 
 /** Runs the suite in a desktop VS Code. There is no way to look at its window: `canSeeWindow` is false. */
-export async function runInDesktop({ scope, run, outcome, grep }) {
-  const executable = await downloadDesktop(versions[run.name]);
+export async function runInDesktop({ scope, run, outcome, logs, grep }) {
+  const executable = await downloadDesktop(desktopVersions[run.name]);
   const profile = await makeProfile(scope, { 'git.enabled': false });
   const workspace = await copyWorkspace(profile.folder);
   const [cli, ...cliArguments] = resolveCliArgsFromVSCodeExecutablePath(executable, {
     reuseMachineInstall: true,
   });
-  const shell = process.platform === 'win32';
-  const installed = await runProcess(
+  const installed = await runCommand(
     scope,
-    shell ? `"${cli}"` : cli,
+    cli,
     [...cliArguments, ...windowArguments(profile), '--install-extension', vsixFile],
-    { env: cleanEnvironment(), timeout: 120_000, shell },
+    { env: cleanEnvironment(), timeout: 120_000 },
   );
   if (installed.code !== 0) throw new Error(`the package was not installed:\n${installed.output}`);
-  const control = await startControl(scope, {
-    line: (text) => {
-      outcome.alive();
-      console.log(`  ${text}`);
-    },
-    alive: () => outcome.alive(),
-    result: (counts) => outcome.report(counts),
-  });
+  const control = await startControl(scope, outcome.actions());
   const suite = await bundleSuite(path.join(outFolder, 'suite', run.name), {
     hostKind: run.hostKind,
     vscode: null,
@@ -95,6 +93,9 @@ export async function runInDesktop({ scope, run, outcome, grep }) {
     ],
     { env: cleanEnvironment() },
   );
+  const log = createWriteStream(path.join(logs, 'desktop.log'));
+  child.stdout.pipe(log, { end: false });
+  child.stderr.pipe(log, { end: false });
   const { code, signal } = await child.ended;
   outcome.trouble(`VS Code ended (${signal ?? code}) and the suite sent no result`, 2000);
 }

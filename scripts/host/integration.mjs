@@ -68,16 +68,6 @@ export async function runSuite(parent, name, { desktop, grep, headed, keep }) {
 
 const seconds = (since) => ((Date.now() - since) / 1000).toFixed(1);
 
-/** What the suite may always do: tell. */
-const reporting = (outcome) => ({
-  line: (text) => {
-    outcome.alive();
-    say(`  ${text}`);
-  },
-  alive: () => outcome.alive(),
-  result: (counts) => outcome.report(counts),
-});
-
 /** The host from npm: VS Code's server, and its workbench in a browser without a screen. */
 async function runInWorkbench({ scope, run, outcome, logs, screenshots, grep, headed }) {
   const host = await installHost(scope, run.host);
@@ -95,7 +85,7 @@ async function runInWorkbench({ scope, run, outcome, logs, screenshots, grep, he
     headed,
     onTrouble,
   });
-  const control = await startControl(scope, { ...reporting(outcome), ...windowActions(page, screenshots) });
+  const control = await startControl(scope, { ...outcome.actions(), ...windowActions(page, screenshots) });
   const suite = await bundleSuite(path.join(outFolder, 'suite', run.name), {
     hostKind: run.hostKind,
     vscode: host.vscode,

@@ -1,6 +1,8 @@
 // What came of a run of the suite, as the suite itself reported it.
 // An exit code tells nothing: an extension host that aborts, dies or calls exit(0) looks like success from outside.
 
+import { say } from '../say.mjs';
+
 /** Waits for a run's end. It ends by `finish`, by trouble, by silence or by the clock; the first of them counts. */
 export class Outcome {
   #settle;
@@ -37,6 +39,18 @@ export class Outcome {
   /** Something happened after which no report will come. What is reported within a moment still counts. */
   trouble(text, graceMilliseconds = 0) {
     setTimeout(() => this.#end(text), graceMilliseconds);
+  }
+
+  /** What the suite may ask of the control port to tell how it goes: a line to print, a sign of life, its counts. */
+  actions() {
+    return {
+      line: (text) => {
+        this.alive();
+        say(`  ${text}`);
+      },
+      alive: () => this.alive(),
+      result: (counts) => this.report(counts),
+    };
   }
 
   #end(trouble) {

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { hasDisplay, windowArguments } from '../host/desktop.mjs';
 import { makeProfile } from '../host/profile.mjs';
-import { cleanEnvironment, runProcess } from '../processes.mjs';
+import { cleanEnvironment, runCommand } from '../processes.mjs';
 
 const windows = process.platform === 'win32';
 
@@ -46,17 +46,6 @@ export function isAtLeast(version, floor) {
   return different < 0 || a[different] > b[different];
 }
 
-/** Runs `code`; a Windows batch file runs only in a shell, which wants its words quoted. */
-const runCode = (scope, file, args, options) =>
-  windows
-    ? runProcess(
-        scope,
-        `"${file}"`,
-        args.map((word) => `"${word}"`),
-        { ...options, shell: true },
-      )
-    : runProcess(scope, file, args, options);
-
 /**
  * Looks for a VS Code of the user's own that can open a window here.
  * @param floor the oldest version that will do
@@ -67,7 +56,7 @@ export async function findOwnCode(scope, floor, env = process.env) {
   if (!file) return { why: 'no `code` on the PATH' };
   if (!hasDisplay(env)) return { why: '`code` is there, but no display for its window' };
   if (isRemoteHelper(file)) return { why: '`code` here only speaks to a remote window' };
-  const { code, output } = await runCode(scope, file, ['--version'], {
+  const { code, output } = await runCommand(scope, file, ['--version'], {
     env: cleanEnvironment(),
     timeout: 15_000,
   });
@@ -88,7 +77,7 @@ export async function openOwnCode(scope, { file }, extension, folder) {
     '--new-window',
     `--extensionDevelopmentPath=${extension}`,
   ];
-  return runCode(scope, file, [...args, folder], {
+  return runCommand(scope, file, [...args, folder], {
     env: cleanEnvironment(),
     stdio: ['ignore', 'inherit', 'inherit'],
   });

@@ -53,6 +53,7 @@ async function mocha(scope, patterns, grep) {
     [
       '--import=tsx',
       '--forbid-only',
+      '--timeout=10000',
       `--reporter=${inProject('scripts', 'testing', 'counting-reporter.cjs')}`,
       ...(grep ? ['--grep', grep] : []),
       ...patterns,

@@ -40,7 +40,9 @@ describe('A scope', () => {
   });
 });
 
-describe('Processes', () => {
+describe('Processes', function () {
+  this.timeout(20_000);
+
   it('tell their status and what they printed', async () => {
     const script = 'console.log("out"); console.error("err"); process.exit(3)';
     const { code, output } = await runProcess(new Scope(), process.execPath, ['-e', script]);

@@ -9,7 +9,9 @@ import { readArguments } from '../../scripts/start/arguments.mjs';
 import { browserCommand } from '../../scripts/start/browser.mjs';
 import { findOwnCode, isAtLeast, openOwnCode } from '../../scripts/start/own-code.mjs';
 
-describe('npm start', () => {
+describe('npm start', function () {
+  this.timeout(20_000);
+
   let folder;
   beforeEach(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'verbatim-test-'));
