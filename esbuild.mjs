@@ -2,6 +2,7 @@
 // One source, three hosts: the desktop extension host, the web worker host and the terminal. What they read at run time
 // lies beside them in dist/assets.
 import { build, context } from 'esbuild';
+import { copyFile } from 'node:fs/promises';
 import { buildDirectory } from './src/officials/build/build-directory.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -16,7 +17,6 @@ const common = {
   sourcemap: dev ? 'linked' : false,
   legalComments: 'none',
   logLevel: 'warning',
-  loader: { '.bin': 'binary' },
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
@@ -52,6 +52,7 @@ const bundles = [
 ];
 
 await buildDirectory('dist/assets/officials.txt');
+await copyFile('src/tagger/model.bin', 'dist/assets/statements.bin');
 if (flags.has('--watch')) {
   for (const options of bundles) await (await context(options)).watch();
   console.log('watching src/');

@@ -1,0 +1,39 @@
+import { loadDirectory } from '../officials/load';
+import { createModelTagger } from '../tagger/model';
+import type { ReadOptions } from './read';
+
+/** Names of the files that reading loads at run time, in the folder of assets. */
+const STATEMENTS = 'statements.bin';
+const OFFICIALS = 'officials.txt';
+
+/**
+ * Loads what reading needs besides the text: the model that finds statements, the directory of officials. A part that
+ * cannot be loaded is left out: the rules find statements then, and nobody's offices are known beyond the file.
+ *
+ * @param readAsset gives the bytes of an asset by its name
+ * @param onMissing is told, as a noun phrase, of each part that cannot be loaded
+ */
+export async function loadAssets(
+  readAsset: (name: string) => PromiseLike<Uint8Array>,
+  onMissing: (part: string, reason: unknown) => void,
+): Promise<Pick<ReadOptions, 'tagger' | 'directory'>> {
+  const load = async <T>(
+    name: string,
+    part: string,
+    parse: (bytes: Uint8Array) => T,
+  ): Promise<T | undefined> => {
+    try {
+      return parse(await readAsset(name));
+    } catch (error) {
+      onMissing(part, error);
+      return undefined;
+    }
+  };
+  const tagger = await load(STATEMENTS, 'the model that finds statements', (bytes) =>
+    createModelTagger(bytes),
+  );
+  const directory = await load(OFFICIALS, 'the directory of officials', (bytes) =>
+    loadDirectory(new TextDecoder().decode(bytes)),
+  );
+  return { ...(tagger && { tagger }), ...(directory && { directory }) };
+}
