@@ -57,7 +57,7 @@ export async function askForSummary(
 
 /** Why a request failed, for the user. Codes are those of `vscode.LanguageModelError`. */
 export function reasonOf(error: unknown, model: string): string {
-  const { code, message } = error as { code?: unknown; message?: unknown };
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   const detail = typeof message === 'string' && message !== '' ? ` (${message})` : '';
   switch (code) {
     case 'NoPermissions':

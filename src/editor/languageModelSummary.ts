@@ -148,7 +148,10 @@ class ModelPages implements vscode.Disposable {
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, localResourceRoots: [media], retainContextWhenHidden: true },
     );
-    panel.iconPath = vscode.Uri.joinPath(media, 'verbatim.svg');
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(media, 'seed-light.svg'),
+      dark: vscode.Uri.joinPath(media, 'seed-dark.svg'),
+    };
     this.#panels.set(key, panel);
     panel.onDidDispose(() => {
       this.#panels.delete(key);

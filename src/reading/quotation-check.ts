@@ -106,7 +106,7 @@ function reduce(text: string, kept: RegExp): Reduced {
       continue;
     }
     const plain = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    for (const unit of kept.test(plain) ? plain : '') {
+    for (const unit of kept.test(character) ? plain : '') {
       for (let i = 0; i < unit.length; i++) {
         offsets.push(offset);
         starts.push(opens);

@@ -39,7 +39,10 @@ export class ReaderPanel implements vscode.Disposable {
     const dist = vscode.Uri.joinPath(extensionUri, 'dist');
     const media = vscode.Uri.joinPath(extensionUri, 'media');
     webview.options = { enableScripts: true, enableCommandUris: false, localResourceRoots: [dist, media] };
-    panel.iconPath = vscode.Uri.joinPath(media, 'verbatim.svg');
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(media, 'seed-light.svg'),
+      dark: vscode.Uri.joinPath(media, 'seed-dark.svg'),
+    };
     this.#line = state?.line ?? 1;
     this.#subscriptions = [
       webview.onDidReceiveMessage((message: unknown) => {

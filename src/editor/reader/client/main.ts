@@ -216,10 +216,13 @@ function makeToolbar(): { element: HTMLElement; update(): void } {
         radio('likely'),
       ),
       button('all', 'Show all', 'Show all paragraphs again (Escape)'),
-      h('span', { class: 'gap' }),
-      button('text', 'Copy', 'Copy the article as plain text'),
-      button('markdown', 'Copy Markdown', 'Copy the article as Markdown'),
-      button('save', 'Print…', 'Save the article as a web page, to print it from a browser'),
+      h(
+        'span',
+        { class: 'actions' },
+        button('text', 'Copy', 'Copy the article as plain text'),
+        button('markdown', 'Copy Markdown', 'Copy the article as Markdown'),
+        button('save', 'Print…', 'Save the article as a web page, to print it from a browser'),
+      ),
     ),
   ) as HTMLElement;
   const radios = [...bar.querySelectorAll('input')];

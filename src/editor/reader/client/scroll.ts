@@ -25,8 +25,10 @@ export class ScrollSync {
         const anchor = this.top();
         if (!anchor) return;
         const { element, offset } = anchor;
-        const fraction = Math.min(1, Math.max(0, -offset / Math.max(1, element.offsetHeight)));
-        const line = Number(element.dataset['line']);
+        // The very top shows the header, which is the file's first line.
+        const header = window.scrollY === 0;
+        const fraction = header ? 0 : Math.min(1, Math.max(0, -offset / Math.max(1, element.offsetHeight)));
+        const line = header ? 1 : Number(element.dataset['line']);
         const key = `${line} ${fraction.toFixed(2)}`;
         if (key === this.#told) return;
         this.#told = key;
@@ -86,9 +88,8 @@ export class ScrollSync {
     window.scrollBy(0, by);
   }
 
-  /** Where the part that can be seen begins: under the toolbar once it sticks. */
+  /** Where the part that can be seen begins: under the toolbar, where it sticks once the page is scrolled. */
   #edge(): number {
-    const toolbar = document.querySelector('.toolbar');
-    return toolbar ? Math.max(0, toolbar.getBoundingClientRect().bottom) : 0;
+    return document.querySelector<HTMLElement>('.toolbar')?.offsetHeight ?? 0;
   }
 }

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { copyOf, webPage } from '../../../src/editor/reader/copy';
+import { readerModel, type ReaderModel } from '../../../src/editor/reader/model';
+import { h, textOf, toHtml, type Element, type Tree } from '../../../src/editor/reader/tree';
+import {
+  filterWords,
+  headerTree,
+  notesTree,
+  paragraphTree,
+  stripTree,
+} from '../../../src/editor/reader/view';
+import { loss, person, readingOf, statement } from './readings';
+
+const HOSTILE = `<script>alert(1)</script> **T** [x](command:quit)
+20240115
+https://news.example/?a="><img/src=x>
+</p></main><script>alert(2)</script> <img src=x onerror=alert(3)> said Ada.
+It dont matter & never did, Ada Moss said. [link](command:workbench.action.quit) \`code\` &lt;b&gt; </style><b>x</b>`;
+
+const MOSS = person(0, 'Ada "<b>" Moss');
+const MODEL = readerModel(
+  readingOf(HOSTILE, {
+    people: [MOSS],
+    statements: [statement(HOSTILE, 5, 'It dont matter & never did', MOSS)],
+    losses: [loss(HOSTILE, 5, 'don|t', 'apostrophe')],
+    order: [5, 4],
+  }),
+  { losses: 'all' },
+);
+
+/** Every element of a tree. */
+function* elements(tree: Tree): Generator<Element> {
+  if (typeof tree === 'string') return;
+  yield tree;
+  for (const child of tree.children) yield* elements(child);
+}
+
+const KNOWN_TAGS = new Set(
+  'header h1 h2 p a time section ul li button span svg rect ins main div strong fieldset legend label input'.split(
+    ' ',
+  ),
+);
+
+describe('Reader: view', () => {
+  it('escapes text and attributes in HTML', () => {
+    const html = toHtml(
+      h('p', { title: `"'<&>`, hidden: true, id: null, class: undefined }, `<b>&"'`, h('br', {})),
+    );
+    assert.equal(html, '<p title="&#34;&#39;&#60;&#38;&#62;" hidden>&#60;b&#62;&#38;&#34;&#39;<br></p>');
+  });
+
+  it('makes no element and no attribute of an article', () => {
+    const trees = [
+      headerTree(MODEL),
+      stripTree(MODEL, 'likely', true),
+      ...MODEL.paragraphs.map((paragraph) => paragraphTree(paragraph, true)),
+    ];
+    for (const tree of trees) {
+      for (const { tag, attributes } of elements(tree)) {
+        assert.ok(KNOWN_TAGS.has(tag), tag);
+        for (const name of Object.keys(attributes)) {
+          assert.match(
+            name,
+            /^(class|id|href|rel|title|type|tabindex|datetime|role|aria-[a-z]+|data-[a-z]+|viewBox|preserveAspectRatio|focusable|x|y|width|height)$/,
+          );
+        }
+        if (tag === 'a') assert.match(attributes['href'] ?? '', /^https:\/\/news\.example\//);
+      }
+    }
+  });
+
+  it('shows all of a paragraph’s text, with what was restored marked as inserted', () => {
+    const tree = paragraphTree(MODEL.paragraphs[1]!, true);
+    assert.ok(textOf(tree).includes('It don’t matter & never did'));
+    const marks = [...elements(tree)].filter(({ tag }) => tag === 'ins');
+    assert.deepEqual(marks.map(textOf), ['’']);
+    assert.match(marks[0]!.attributes['title'] ?? '', /lost from the file/);
+  });
+
+  it('labels statements for those who see no colour', () => {
+    const group = [...elements(paragraphTree(MODEL.paragraphs[1]!, true))].find(
+      ({ attributes }) => attributes['role'] === 'group',
+    );
+    assert.equal(group?.attributes['aria-label'], 'Ada "<b>" Moss, direct, inferred');
+    assert.match(group.attributes['class'] ?? '', /^statement direct slot-0$/);
+  });
+
+  it('says what is inferred', () => {
+    assert.match(
+      textOf(notesTree(MODEL, 'likely')!),
+      /1 lost character restored.*order of the paragraphs is inferred/,
+    );
+    assert.doesNotMatch(textOf(notesTree(MODEL, 'file')!), /order/);
+    assert.equal(notesTree({ ...MODEL, restored: 0, leftOut: 0 }, 'file'), null);
+  });
+
+  it('pictures where speakers speak, in the order shown', () => {
+    const x = (order: 'file' | 'likely'): number[] =>
+      [...elements(stripTree(MODEL, order, true))]
+        .filter(({ tag }) => tag === 'rect')
+        .map(({ attributes }) => Number(attributes['x']));
+    assert.equal(x('likely')[0], 0);
+    assert.ok(x('file')[0]! > 300);
+    for (const { tag, attributes } of elements(stripTree(MODEL, 'file', true))) {
+      if (tag !== 'rect') continue;
+      assert.ok(
+        Number(attributes['x']) >= 0 && Number(attributes['x']) + Number(attributes['width']) <= 1000.1,
+      );
+    }
+  });
+
+  it('says what a filter shows', () => {
+    assert.equal(filterWords(MODEL, new Set()), 'All 2 paragraphs are shown.');
+    assert.equal(
+      filterWords(MODEL, new Set([MODEL.speakers[0]!.key])),
+      '1 of 2 paragraphs, with 1 statement by Ada "<b>" Moss.',
+    );
+  });
+});
+
+describe('Reader: copies', () => {
+  it('copies as plain text, in the order shown', () => {
+    const lines = copyOf(MODEL, 'likely', 'text').split('\n\n');
+    assert.equal(lines[0], '<script>alert(1)</script> **T** [x](command:quit)');
+    assert.ok(lines[2]!.startsWith('It don’t matter'));
+    assert.ok(lines[3]!.startsWith('</p>'));
+    assert.match(
+      lines[4]!,
+      /^\[1 lost character restored by inference\. The order of the paragraphs is inferred\.\]/,
+    );
+  });
+
+  it('copies as Markdown in which the article is text', () => {
+    const markdown = copyOf(MODEL, 'file', 'markdown');
+    assert.match(markdown, /^# \\<script\\>/);
+    assert.doesNotMatch(markdown, /[^\\]\[link\]\(|(^|[^\\])<(script|img|b)/);
+  });
+
+  it('saves a page that runs and loads nothing', () => {
+    const page = webPage(MODEL, 'file', 'p { color: red } </style>');
+    assert.match(
+      page,
+      /^<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;;/,
+    );
+    assert.doesNotMatch(page, /<script|<img|<link|<button|javascript:/);
+    assert.equal(page.match(/<\/style>/g)?.length, 1);
+    assert.equal(page.match(/class="paragraph"/g)?.length, 2);
+  });
+
+  it('names nothing as inferred where nothing is', () => {
+    const plain: ReaderModel = readerModel(readingOf('T\n20240115\nhttps://news.example/\nOne.'), {
+      losses: 'all',
+    });
+    assert.match(
+      copyOf(plain, 'file', 'text'),
+      /^T\n\nMonday,? 15 January 2024 · https:\/\/news\.example\/\n\nOne\.\n$/,
+    );
+  });
+});
