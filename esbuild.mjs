@@ -53,6 +53,7 @@ const bundles = [
 
 await buildDirectory('dist/assets/officials.txt');
 await copyFile('src/tagger/model.bin', 'dist/assets/statements.bin');
+await copyFile('src/officials/officials.schema.json', 'dist/assets/officials.schema.json');
 if (flags.has('--watch')) {
   for (const options of bundles) await (await context(options)).watch();
   console.log('watching src/');

@@ -15,6 +15,7 @@ import * as languageModelSummary from './languageModelSummary';
 import * as links from './links';
 import * as lossFixes from './lossFixes';
 import * as navigation from './navigation';
+import * as ownOfficials from './ownOfficials';
 import * as quickFixes from './quickFixes';
 import * as reader from './reader/reader';
 import * as repair from './repair';
@@ -59,6 +60,7 @@ export const features: readonly Feature[] = [
   repair,
   languageModelSummary,
   showCard,
+  ownOfficials,
   lookUpOnline,
   corrections,
   assertion,

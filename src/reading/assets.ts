@@ -4,7 +4,7 @@ import type { ReadOptions } from './read';
 
 /** Names of the files that reading loads at run time, in the folder of assets. */
 const STATEMENTS = 'statements.bin';
-const OFFICIALS = 'officials.txt';
+export const OFFICIALS_ASSET = 'officials.txt';
 
 /**
  * Loads what reading needs besides the text: the model that finds statements, the directory of officials. A part that
@@ -32,7 +32,7 @@ export async function loadAssets(
   const tagger = await load(STATEMENTS, 'the model that finds statements', (bytes) =>
     createModelTagger(bytes),
   );
-  const directory = await load(OFFICIALS, 'the directory of officials', (bytes) =>
+  const directory = await load(OFFICIALS_ASSET, 'the directory of officials', (bytes) =>
     loadDirectory(new TextDecoder().decode(bytes)),
   );
   return { ...(tagger && { tagger }), ...(directory && { directory }) };

@@ -1,0 +1,155 @@
+/** The user's or newsroom's own officials: files in the form of `officials.schema.json`, read again when they change. */
+import * as vscode from 'vscode';
+import type { Directory } from '../officials/directory';
+import { loadDirectory } from '../officials/load';
+import { parseOwnOfficials, type OwnOfficial } from '../officials/own';
+import { OFFICIALS_ASSET } from '../reading/assets';
+import { DIAGNOSTIC_SOURCE } from './diagnostics';
+import type { FeatureContext } from './features';
+
+const SETTING = 'verbatim.officials.files';
+
+const TEMPLATE = `{
+  "officials": [
+    {
+      "name": "Ida Moor",
+      "gender": "female",
+      "terms": [{ "title": "Mayor", "country": null, "body": "Port Ellery", "from": "2020-01-01", "to": null }]
+    }
+  ]
+}
+`;
+
+export function register(context: FeatureContext): vscode.Disposable {
+  const own = new OwnOfficials(context);
+  return vscode.Disposable.from(
+    own,
+    vscode.commands.registerCommand('verbatim.openOwnOfficials', () => own.open()),
+  );
+}
+
+class OwnOfficials implements vscode.Disposable {
+  readonly #problems = vscode.languages.createDiagnosticCollection('verbatim.officials');
+  readonly #subscriptions: { dispose(): unknown }[];
+  #watchers: vscode.Disposable[] = [];
+  #directory: Directory | undefined;
+  /** Counts loads, so that a slow one cannot overtake a later one. */
+  #load = 0;
+
+  constructor(private readonly context: FeatureContext) {
+    this.#subscriptions = [
+      this.#problems,
+      context.readings.addOptions(() => (this.#directory ? { directory: this.#directory } : {})),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(SETTING)) this.#watch();
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => {
+        this.#watch();
+      }),
+    ];
+    this.#watch();
+  }
+
+  dispose(): void {
+    for (const each of [...this.#watchers, ...this.#subscriptions]) each.dispose();
+  }
+
+  /** Opens the first file of the setting, or begins it with an example for the user to change and save. */
+  async open(): Promise<void> {
+    const [file] = files();
+    if (!file) {
+      void vscode.window.showInformationMessage(
+        `Open a folder first, or name a file in the setting “${SETTING}”.`,
+      );
+      return;
+    }
+    const exists = await vscode.workspace.fs.stat(file).then(
+      () => true,
+      () => false,
+    );
+    const uri = exists ? file : file.with({ scheme: 'untitled' });
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    if (!exists && editor.document.getText() === '') {
+      await editor.edit((edit) => {
+        edit.insert(new vscode.Position(0, 0), TEMPLATE);
+      });
+    }
+  }
+
+  #watch(): void {
+    for (const watcher of this.#watchers) watcher.dispose();
+    this.#watchers = files().map((file) => {
+      const folder = vscode.Uri.joinPath(file, '..');
+      const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, name));
+      const reload = (): void => void this.#reload();
+      watcher.onDidChange(reload);
+      watcher.onDidCreate(reload);
+      watcher.onDidDelete(reload);
+      return watcher;
+    });
+    void this.#reload();
+  }
+
+  async #reload(): Promise<void> {
+    const load = ++this.#load;
+    const officials: OwnOfficial[] = [];
+    const problems = new Map<vscode.Uri, vscode.Diagnostic[]>();
+    for (const file of files()) {
+      const bytes = await vscode.workspace.fs.readFile(file).then(
+        (content) => content,
+        () => undefined,
+      );
+      if (!bytes) continue;
+      const parsed = parseOwnOfficials(new TextDecoder().decode(bytes));
+      officials.push(...parsed.officials);
+      problems.set(file, parsed.problems.map(diagnostic));
+    }
+    const directory = officials.length === 0 ? undefined : await this.#merge(officials);
+    if (load !== this.#load) return;
+    this.#problems.clear();
+    for (const [file, list] of problems) this.#problems.set(file, list);
+    if (!directory && !this.#directory) return;
+    this.#directory = directory;
+    this.context.readings.readAgain(() => true);
+  }
+
+  async #merge(officials: readonly OwnOfficial[]): Promise<Directory> {
+    const asset = vscode.Uri.joinPath(this.context.extension.extensionUri, 'dist', 'assets', OFFICIALS_ASSET);
+    const builtIn = await vscode.workspace.fs.readFile(asset).then(
+      (bytes) => new TextDecoder().decode(bytes),
+      () => '',
+    );
+    return loadDirectory(builtIn, officials);
+  }
+}
+
+/** The files of the setting: absolute, or relative to each folder of the workspace. */
+function files(): vscode.Uri[] {
+  const paths = vscode.workspace.getConfiguration().get<unknown>(SETTING);
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return (Array.isArray(paths) ? paths : []).flatMap((path: unknown) => {
+    if (typeof path !== 'string' || path.trim() === '') return [];
+    if (/^(?:[\\/]|[A-Za-z]:[\\/])/.test(path)) return [vscode.Uri.file(path)];
+    return folders.map((folder) => vscode.Uri.joinPath(folder.uri, path));
+  });
+}
+
+function diagnostic({
+  line,
+  path,
+  message,
+}: {
+  line: number;
+  path: string;
+  message: string;
+}): vscode.Diagnostic {
+  const range = new vscode.Range(line - 1, 0, line - 1, Number.MAX_SAFE_INTEGER);
+  const result = new vscode.Diagnostic(
+    range,
+    path === '' ? message : `${path}: ${message}`,
+    vscode.DiagnosticSeverity.Warning,
+  );
+  result.source = DIAGNOSTIC_SOURCE;
+  return result;
+}
