@@ -37,9 +37,11 @@ export function startProcess(scope, command, args, options = {}) {
   return child;
 }
 
-/** Ends a process and its children: politely, then after three seconds for certain. */
+/** Ends a process and its children, once: politely, then after three seconds for certain. */
 export async function stopProcess(child) {
-  if (child.pid === undefined) return;
+  // Never twice: some time after its end, its number may be another process's.
+  if (child.pid === undefined || child.stopped) return;
+  child.stopped = true;
   signalGroup(child, 'SIGTERM');
   await Promise.race([child.ended, delay(3000, undefined, { ref: false })]);
   signalGroup(child, 'SIGKILL');
@@ -58,9 +60,15 @@ function signalGroup(child, signal) {
  * Runs a process to its end.
  * @param options.timeout milliseconds after which it is ended; none by default
  * @param options.echo whether its output is shown as it comes
+ * @param options.sparesChildren leaves alone what it has started and not waited for
  * @returns {code, output, timedOut}: `code` is null when it could not start or was ended
  */
-export async function runProcess(scope, command, args, { timeout, echo = false, ...options } = {}) {
+export async function runProcess(
+  scope,
+  command,
+  args,
+  { timeout, echo = false, sparesChildren = false, ...options } = {},
+) {
   const child = startProcess(scope, command, args, options);
   let output = '';
   for (const [stream, sink] of [
@@ -86,6 +94,8 @@ export async function runProcess(scope, command, args, { timeout, echo = false, 
       : undefined,
   ]);
   clearTimeout(timer);
+  if (sparesChildren) child.stopped = true;
+  else await stopProcess(child);
   return { code: timedOut ? null : code, output: error ? `${output}${error.message}` : output, timedOut };
 }
 

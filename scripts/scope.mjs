@@ -1,5 +1,7 @@
 // What has been started must be stopped: a scope collects the steps that undo, and runs them in reverse order.
 
+import { setTimeout as delay } from 'node:timers/promises';
+
 /** Undo steps, run last to first by `close()`; closing twice does nothing more. */
 export class Scope {
   #steps = [];
@@ -43,17 +45,25 @@ export class Scope {
 export async function withScope(work, { interrupted = 130 } = {}) {
   const scope = new Scope();
   const signals = { SIGINT: interrupted, SIGTERM: 143, SIGHUP: 129 };
+  let working;
+  let exiting = false;
   const handlers = Object.entries(signals).map(([signal, code]) => {
-    const handler = () => {
-      void scope.close().then(() => process.exit(code));
+    const handler = async () => {
+      exiting = true;
+      await scope.close();
+      // What was interrupted gets a moment to tidy up after itself.
+      await Promise.race([Promise.allSettled([working]), delay(3000)]);
+      process.exit(code);
     };
     process.on(signal, handler);
     return [signal, handler];
   });
   try {
-    return await work(scope);
+    working = work(scope);
+    return await working;
   } finally {
     await scope.close();
+    if (exiting) await new Promise(() => {}); // the signal's handler ends this process
     for (const [signal, handler] of handlers) process.off(signal, handler);
   }
 }

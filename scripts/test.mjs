@@ -52,10 +52,12 @@ const wanted = chosen('only', [...Object.keys(checks), 'integration']);
 const hostRuns = chosen('host', Object.keys(runs));
 const [via] = chosen('via', ['auto', 'desktop', 'npm']);
 
-/** Runs a part; whatever it throws makes it a failed one. */
-async function runPart(tally, title, work) {
+/** Runs a part, unless all is to stop; whatever it throws makes it a failed one. */
+async function runPart(scope, tally, title, work) {
+  if (scope.closing) return;
   try {
-    tally.add(title, await work());
+    const counts = await work();
+    if (counts) tally.add(title, counts);
   } catch (error) {
     say(explain(error));
     tally.add(title, { trouble: explain(error).split('\n')[0] });
@@ -71,26 +73,22 @@ async function integration(scope, tally) {
   if (!flags.built && !wanted.includes('package')) await packageExtension(scope);
   if (!existsSync(vsixFile)) throw new Advice('There is no package to test.');
   for (const name of hostRuns) {
-    await runPart(tally, `integration: ${name}`, async () => {
+    await runPart(scope, tally, `integration: ${name}`, async () => {
       const desktop = (await takesDesktop(name)) ? desktopRun : undefined;
       const { passes, failures, trouble } = await runSuite(scope, name, { ...flags, desktop });
       return { passed: passes, failed: failures, trouble };
     });
   }
+  return undefined; // each run is a part of its own
 }
 
 const tally = new Tally();
 await withScope(async (scope) => {
-  for (const name of wanted.filter((part) => part !== 'integration')) {
-    say(`\n▶ ${name}`);
-    await runPart(tally, name, () => checks[name](scope, flags));
-  }
-  if (wanted.includes('integration')) {
-    try {
-      await integration(scope, tally);
-    } catch (error) {
-      say(explain(error));
-      tally.add('integration', { trouble: explain(error).split('\n')[0] });
+  for (const name of wanted) {
+    if (name === 'integration') await runPart(scope, tally, name, () => integration(scope, tally));
+    else {
+      say(`\n▶ ${name}`);
+      await runPart(scope, tally, name, () => checks[name](scope, flags));
     }
   }
 });

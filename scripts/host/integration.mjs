@@ -43,7 +43,6 @@ export const runs = {
 export async function runSuite(parent, name, { desktop, grep, headed, keep }) {
   const run = { name, ...runs[name] };
   const scope = new Scope();
-  parent.defer(() => scope.close());
   const started = Date.now();
   const logs = path.join(outFolder, 'logs', name);
   const screenshots = path.join(outFolder, 'screenshots', name);
@@ -51,6 +50,10 @@ export async function runSuite(parent, name, { desktop, grep, headed, keep }) {
   await mkdir(logs, { recursive: true });
   await mkdir(screenshots, { recursive: true });
   const outcome = new Outcome(limits);
+  parent.defer(() => {
+    outcome.trouble('stopped');
+    return scope.close();
+  });
   const context = { scope, run, outcome, logs, screenshots, grep, headed };
   say(`\n▶ ${desktop ? desktop.title(name) : run.title}`);
   const setUp = desktop ? runInDesktop(context) : runInWorkbench(context);
