@@ -37,7 +37,13 @@ class OwnOfficials implements vscode.Disposable {
   #load = 0;
 
   constructor(private readonly context: FeatureContext) {
+    // With the first reading, not on activation: until then nobody asks for officials.
+    const first = context.readings.onDidStart(() => {
+      first.dispose();
+      this.#watch();
+    });
     this.#subscriptions = [
+      first,
       this.#problems,
       context.readings.addOptions(() => (this.#directory ? { directory: this.#directory } : {})),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -47,7 +53,6 @@ class OwnOfficials implements vscode.Disposable {
         this.#watch();
       }),
     ];
-    this.#watch();
   }
 
   dispose(): void {
