@@ -34,11 +34,11 @@ export async function openWorkbench(scope, folder, { browser }) {
   throw new Advice(`VS Code's server ended by itself (${signal ?? code}). Run the command again.`);
 }
 
-/** The first file directly in a folder, by name, or undefined. */
+/** The first text file directly in a folder, by name, or undefined. */
 async function firstFile(folder) {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile() && /\.(seed|txt)$/i.test(entry.name))
     .map(({ name }) => name);
   const first = names.sort()[0];
   return first && path.join(folder, first);
