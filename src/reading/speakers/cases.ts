@@ -1,0 +1,91 @@
+import type { UnattributedStatement } from '../statements';
+import type { TextSpan } from '../reading';
+import { reportingVerb } from '../../tagger/lexicon';
+import { readSource, type SourcePhrase } from './source-phrase';
+import type { NamedPlaces } from './places';
+
+/** Statements that share a cue and so a speaker, with what is printed for the speaker. */
+export interface SpeakerCase {
+  readonly statements: readonly UnattributedStatement[];
+  /** Line of the cue and the source, or of the first statement. */
+  readonly line: number;
+  readonly source: TextSpan | null;
+  readonly phrase: SourcePhrase;
+  /** Where the words for the speaker stand, or would: offsets in `line`. */
+  readonly anchor: number;
+}
+
+/** Groups statements by their attribution and reads the words printed for each speaker. */
+export function groupCases(found: readonly UnattributedStatement[], places: NamedPlaces): SpeakerCase[] {
+  const groups = new Map<number, UnattributedStatement[]>();
+  for (const statement of found) {
+    const group = groups.get(statement.attribution);
+    if (group) group.push(statement);
+    else groups.set(statement.attribution, [statement]);
+  }
+  return [...groups.values()].map((statements) => caseOf(statements, places));
+}
+
+function caseOf(statements: readonly UnattributedStatement[], places: NamedPlaces): SpeakerCase {
+  const first = statements[0]!;
+  const cue = statements.find((statement) => statement.cue)?.cue ?? null;
+  const source =
+    statements.find((statement) => statement.source)?.source ??
+    (cue ? sourceBeside(cue, statements, places) : null);
+  const phrase = readSource(source, places);
+  const line = source?.line ?? cue?.line ?? first.line;
+  return { statements, line, source, phrase, anchor: source?.start ?? cue?.start ?? first.start };
+}
+
+const SUBJECTS = new Set('he she they it i we'.split(' '));
+
+/** The speaker beside a cue that came without one: a pronoun or a name directly before or after the verb. */
+function sourceBeside(
+  cue: TextSpan,
+  statements: readonly UnattributedStatement[],
+  places: NamedPlaces,
+): TextSpan | null {
+  const { line } = cue;
+  const passage = places.passageAt(line, cue.start);
+  if (!passage) return null;
+  const inContent = (start: number, end: number): boolean =>
+    statements.some((statement) => statement.line === line && statement.start < end && statement.end > start);
+  const span = (start: number, end: number): TextSpan => ({
+    line,
+    start,
+    end,
+    text: places.text(line, start, end),
+  });
+  const before = places.text(line, Math.max(0, cue.start - 60), cue.start);
+  const after = places.text(line, cue.end, cue.end + 60);
+  const pronounBefore =
+    /(?:^|[^\p{L}])(\p{L}+)(?:\s+(?:also|then|later|once|has|had|have|\p{Ll}+ly))?\s*$/u.exec(before);
+  if (pronounBefore && SUBJECTS.has(pronounBefore[1]!.toLowerCase())) {
+    const start = cue.start - before.length + before.lastIndexOf(pronounBefore[1]!);
+    if (!inContent(start, start + pronounBefore[1]!.length))
+      return span(start, start + pronounBefore[1]!.length);
+  }
+  const verb = reportingVerb((/^\p{L}+/u.exec(cue.text)?.[0] ?? '').toLowerCase());
+  const pronounAfter = /^\s+(\p{L}+)/u.exec(after);
+  if (pronounAfter && verb?.addressee !== true && SUBJECTS.has(pronounAfter[1]!.toLowerCase())) {
+    const start = cue.end + after.indexOf(pronounAfter[1]!);
+    if (!inContent(start, start + pronounAfter[1]!.length))
+      return span(start, start + pronounAfter[1]!.length);
+  }
+  let best: TextSpan | null = null;
+  let distance = 40;
+  for (const place of places.inLine(line)) {
+    if (inContent(place.start, place.end)) continue;
+    const gap =
+      place.end <= cue.start ? cue.start - place.end : place.start >= cue.end ? place.start - cue.end + 2 : 0;
+    if (gap > distance) continue;
+    const between =
+      place.end <= cue.start
+        ? places.text(line, place.end, cue.start)
+        : places.text(line, cue.end, place.start);
+    if (/[.!?]\s/.test(between)) continue;
+    best = span(place.start, place.end);
+    distance = gap;
+  }
+  return best;
+}

@@ -1,0 +1,374 @@
+import type { Gender } from '../reading';
+import { roleKind, singularRole } from '../people/roles';
+import type { SpeakerCase } from './cases';
+import type { NamedPlaces } from './places';
+import type { SourceKind } from './source-phrase';
+import { Subjects } from './subjects';
+
+/** What is asked about a candidate. The same questions have their own weights for each kind of source phrase. */
+export const QUESTIONS = [
+  'head',
+  'head-in-full',
+  'also-in-source',
+  'gender-same',
+  'gender-other',
+  'gender-unknown',
+  'sentence-before',
+  'sentence-after',
+  'paragraph-before',
+  'paragraph-after',
+  'only-match-in-paragraph',
+  'in-content',
+  'speaks-in-paragraph',
+  'speaks-in-paragraph-alone',
+  'subject-in-paragraph',
+  'object-in-paragraph',
+  'nearest-before',
+  'elsewhere',
+  'elsewhere-share',
+  'present-share',
+  'elsewhere-most-quoted',
+  'elsewhere-only-quoted-of-gender',
+  'elsewhere-only-of-gender',
+  'elsewhere-never-quoted',
+  'elsewhere-mentions',
+  'elsewhere-in-title',
+  'elsewhere-same-subject',
+  'present-same-subject',
+  'neighbour',
+  'organisation',
+  'office',
+  'official',
+  'present-never-quoted',
+] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** What is asked about a statement, for the chance that nobody named in the file is the speaker. */
+export const NOBODY_QUESTIONS = [
+  'nobody',
+  'nobody-match-in-paragraph',
+  'nobody-matches',
+  'nobody-quoted-matches',
+  'nobody-share-named',
+  'nobody-definite',
+  'nobody-plural',
+  'nobody-indirect',
+  'nobody-cases',
+] as const;
+export type NobodyQuestion = (typeof NOBODY_QUESTIONS)[number];
+
+export const SOURCE_KINDS: readonly SourceKind[] = ['named', 'pronoun', 'other-pronoun', 'nominal', 'none'];
+
+const BLOCK = QUESTIONS.length + NOBODY_QUESTIONS.length;
+
+/** Number of weights. */
+export const FEATURE_COUNT = BLOCK * SOURCE_KINDS.length;
+
+/** Features that are not zero: index, value, index, value … */
+export type Features = number[];
+
+/** A statement's candidates with the features of each, and of nobody. */
+export interface ScoredCase {
+  /** Indices in `NamedPlaces.voices`. */
+  readonly candidates: readonly number[];
+  readonly features: readonly Features[];
+  readonly nobody: Features;
+}
+
+/** Most candidates that are considered besides those of the paragraph. */
+const MOST_QUOTED = 8;
+const MOST_MENTIONED = 6;
+/** Most candidates of a paragraph: an endless list of names is no list of speakers. */
+const MOST_PRESENT = 24;
+
+/** What attribution needs to know of the whole file. Built once a reading, in linear time. */
+export class SpeakerEvidence {
+  readonly places: NamedPlaces;
+  readonly cases: readonly SpeakerCase[];
+  /** Statements that name each voice as their speaker. */
+  readonly quoted: Float64Array;
+  readonly #byLine = new Map<number, SpeakerCase[]>();
+  readonly #likely: readonly number[];
+  readonly #titleLine: number | null;
+  readonly #mentions: Float64Array;
+  readonly #namedCases: number;
+  readonly #subjects: Subjects;
+  readonly mostQuoted: number;
+  readonly #ofGender: Record<Gender, { all: number; quoted: number }>;
+
+  constructor(places: NamedPlaces, cases: readonly SpeakerCase[], titleLine: number | null) {
+    this.places = places;
+    this.cases = cases;
+    this.#titleLine = titleLine;
+    const { voices } = places;
+    this.quoted = new Float64Array(voices.length);
+    this.#mentions = Float64Array.from(
+      voices,
+      ({ person, organisation }) => (person ?? organisation)!.mentions.length,
+    );
+    let named = 0;
+    for (const each of cases) {
+      const list = this.#byLine.get(each.line);
+      if (list) list.push(each);
+      else this.#byLine.set(each.line, [each]);
+      if (each.phrase.voice === null) continue;
+      named++;
+      this.quoted[each.phrase.voice]!++;
+    }
+    this.#namedCases = named;
+    const people = voices.map((_, index) => index).filter((index) => voices[index]!.person);
+    const byQuoted = people
+      .filter((index) => this.quoted[index]! > 0)
+      .sort((a, b) => this.quoted[b]! - this.quoted[a]!);
+    const byMentions = [...people].sort((a, b) => this.#mentions[b]! - this.#mentions[a]!);
+    this.mostQuoted = byQuoted[0] ?? -1;
+    this.#likely = [...new Set([...byQuoted.slice(0, MOST_QUOTED), ...byMentions.slice(0, MOST_MENTIONED)])];
+    this.#ofGender = { female: { all: 0, quoted: 0 }, male: { all: 0, quoted: 0 } };
+    for (const index of people) {
+      const gender = voices[index]!.person!.gender;
+      for (const each of gender === null ? (['female', 'male'] as const) : [gender]) {
+        this.#ofGender[each].all++;
+        if (this.quoted[index]! > 0) this.#ofGender[each].quoted++;
+      }
+    }
+    this.#subjects = new Subjects(places, cases);
+  }
+
+  /** People of a gender, or of unknown gender, in the file and among those whom it quotes by name. */
+  ofGender(gender: Gender): { readonly all: number; readonly quoted: number } {
+    return this.#ofGender[gender];
+  }
+
+  /** How alike in subject a case is to what a voice says elsewhere, 0 to 1. */
+  sameSubject(voice: number, each: SpeakerCase): number {
+    return this.#subjects.likeness(voice, each);
+  }
+
+  /** Cases whose cue stands in a line. */
+  casesIn(line: number): readonly SpeakerCase[] {
+    return this.#byLine.get(line) ?? [];
+  }
+
+  /** Whether the headline names a voice. */
+  inTitle(voice: number): boolean {
+    const { person, organisation } = this.places.voices[voice]!;
+    return this.#titleLine !== null && (person ?? organisation)!.mentions[0]?.line === this.#titleLine;
+  }
+
+  /** Whether a voice is named as the speaker of a statement in one of the lines beside a line. */
+  speaksBeside(voice: number, line: number): boolean {
+    return [line - 1, line + 1].some((near) =>
+      this.casesIn(near).some(({ phrase }) => phrase.voice === voice),
+    );
+  }
+
+  /** Whether somebody can be meant by the gender of a source phrase. */
+  fits(voice: number, each: SpeakerCase): boolean {
+    const { person } = this.places.voices[voice]!;
+    if (each.phrase.kind === 'pronoun' && !person) return false;
+    return each.phrase.gender === null || person?.gender == null || person.gender === each.phrase.gender;
+  }
+
+  /** The candidates for a case with their features. */
+  score(each: SpeakerCase): ScoredCase {
+    const { places } = this;
+    const { phrase, line } = each;
+    const block = SOURCE_KINDS.indexOf(phrase.kind) * BLOCK;
+    const present = this.#present(each);
+    const candidates = new Set<number>();
+    if (phrase.voice !== null) candidates.add(phrase.voice);
+    for (const other of phrase.others) candidates.add(other);
+    for (const voice of present.keys()) candidates.add(voice);
+    for (const voice of this.#likely) candidates.add(voice);
+    const matches = [...present].filter(
+      ([voice, where]) => places.voices[voice]!.person && where.outside && this.fits(voice, each),
+    );
+    const speakers = new Set<number>();
+    for (const other of this.casesIn(line)) {
+      if (other !== each && other.phrase.voice !== null) speakers.add(other.phrase.voice);
+    }
+    let nearest = -1;
+    let nearestAt = -1;
+    for (const [voice, where] of matches) {
+      if (where.lastBefore > nearestAt) [nearest, nearestAt] = [voice, where.lastBefore];
+    }
+    const total = Math.max(1, this.#namedCases);
+    const list = [...candidates];
+    const features = list.map((voice): Features => {
+      const found: Features = [];
+      const ask = (question: Question, value: number | boolean): void => {
+        if (value) found.push(block + INDEX[question], Number(value));
+      };
+      const { person } = places.voices[voice]!;
+      const where = present.get(voice);
+      ask('head', phrase.voice === voice);
+      ask('head-in-full', phrase.voice === voice && phrase.full);
+      ask('also-in-source', phrase.others.includes(voice));
+      if (phrase.gender !== null && phrase.kind !== 'named') {
+        ask('gender-same', person?.gender === phrase.gender);
+        ask('gender-other', person === null || (person.gender !== null && person.gender !== phrase.gender));
+        ask('gender-unknown', person !== null && person.gender === null);
+      }
+      ask('organisation', person === null);
+      ask('official', person?.official === true);
+      if (phrase.noun !== null && person) {
+        ask(
+          'office',
+          person.offices.some((office) => nounOf(office.title) === phrase.noun),
+        );
+      }
+      if (phrase.voice !== null) return found;
+      const share = this.quoted[voice]! / total;
+      const never = this.quoted[voice] === 0;
+      if (where?.outside) {
+        ask('sentence-before', where.sentenceBefore);
+        ask('sentence-after', where.sentenceAfter);
+        ask('paragraph-before', where.lastBefore >= 0 && !where.sentenceBefore);
+        ask('paragraph-after', where.lastBefore < 0 && !where.sentenceAfter);
+        ask('only-match-in-paragraph', matches.length === 1 && matches[0]![0] === voice);
+        ask('subject-in-paragraph', where.subject);
+        ask('object-in-paragraph', !where.subject);
+        ask('nearest-before', nearest === voice);
+        ask('present-share', share);
+        ask('present-never-quoted', never);
+        ask('present-same-subject', this.sameSubject(voice, each));
+      } else {
+        ask('elsewhere', true);
+        ask('elsewhere-share', share);
+        ask('elsewhere-most-quoted', voice === this.mostQuoted);
+        ask('elsewhere-never-quoted', never);
+        ask('elsewhere-mentions', Math.log1p(this.#mentions[voice]!));
+        ask('elsewhere-in-title', this.inTitle(voice));
+        ask('elsewhere-same-subject', this.sameSubject(voice, each));
+        if (phrase.gender !== null && person?.gender === phrase.gender) {
+          const { all, quoted } = this.#ofGender[phrase.gender];
+          ask('elsewhere-only-of-gender', all === 1);
+          ask('elsewhere-only-quoted-of-gender', quoted === 1 && !never);
+        } else if (phrase.gender === null) {
+          const quoted = this.#ofGender.female.quoted + this.#ofGender.male.quoted;
+          ask('elsewhere-only-quoted-of-gender', quoted === 1 && !never);
+        }
+      }
+      ask('in-content', where?.content === true);
+      ask('speaks-in-paragraph', speakers.has(voice));
+      ask('speaks-in-paragraph-alone', speakers.has(voice) && speakers.size === 1);
+      ask('neighbour', this.speaksBeside(voice, line));
+      return found;
+    });
+    const nobody: Features = [];
+    const ask = (question: NobodyQuestion, value: number | boolean): void => {
+      if (value) nobody.push(block + QUESTIONS.length + NOBODY_QUESTIONS.indexOf(question), Number(value));
+    };
+    const fitting = phrase.gender === null ? null : this.#ofGender[phrase.gender];
+    ask('nobody', true);
+    ask('nobody-match-in-paragraph', matches.length > 0);
+    ask('nobody-matches', Math.log1p(fitting?.all ?? this.#ofGender.female.all + this.#ofGender.male.all));
+    ask(
+      'nobody-quoted-matches',
+      Math.log1p(fitting?.quoted ?? this.#ofGender.female.quoted + this.#ofGender.male.quoted),
+    );
+    ask('nobody-share-named', this.#namedCases / Math.max(1, this.cases.length));
+    ask('nobody-definite', phrase.definite);
+    ask('nobody-plural', phrase.plural);
+    ask('nobody-indirect', each.statements[0]!.kind === 'indirect');
+    ask('nobody-cases', Math.log1p(this.cases.length));
+    return { candidates: list, features, nobody };
+  }
+
+  /** Who is named in a case's paragraph, and how each stands to the statement. */
+  #present(each: SpeakerCase): Map<number, Presence> {
+    const { places } = this;
+    const found = new Map<number, Presence>();
+    const { line, anchor } = each;
+    const passage = places.passageAt(line, anchor);
+    const at = passage ? anchor - passage.offset : 0;
+    const sentence = passage?.sentences.find(({ start, end }) => start <= at && at < end) ?? null;
+    const from = sentence && passage ? sentence.start + passage.offset : anchor;
+    const to = sentence && passage ? sentence.end + passage.offset : anchor;
+    for (const place of places.inLine(line)) {
+      if (
+        each.source &&
+        place.start < each.source.end &&
+        place.end > each.source.start &&
+        each.source.line === line
+      )
+        continue;
+      const voice = places.voiceOf(place);
+      let where = found.get(voice);
+      if (!where) {
+        if (found.size >= MOST_PRESENT) break;
+        found.set(
+          voice,
+          (where = {
+            outside: false,
+            content: false,
+            subject: false,
+            lastBefore: -1,
+            sentenceBefore: false,
+            sentenceAfter: false,
+          }),
+        );
+      }
+      if (each.statements.some((s) => s.line === line && s.start <= place.start && place.end <= s.end)) {
+        where.content = true;
+        continue;
+      }
+      where.outside = true;
+      if (place.end <= anchor) where.lastBefore = Math.max(where.lastBefore, place.start);
+      if (place.start >= from && place.end <= anchor) where.sentenceBefore = true;
+      if (place.start >= anchor && place.end <= to) where.sentenceAfter = true;
+      if (isSubject(places, place)) where.subject = true;
+    }
+    return found;
+  }
+}
+
+interface Presence {
+  /** Named outside the statement. */
+  outside: boolean;
+  /** Named in the statement. */
+  content: boolean;
+  /** Named as a subject rather than after a preposition or as an owner. */
+  subject: boolean;
+  /** Start of the last mention before the source, -1 where there is none. */
+  lastBefore: number;
+  sentenceBefore: boolean;
+  sentenceAfter: boolean;
+}
+
+const INDEX = Object.fromEntries(QUESTIONS.map((question, index) => [question, index])) as Record<
+  Question,
+  number
+>;
+
+/** Whether a name stands where subjects stand, by the words beside it. */
+function isSubject(
+  places: NamedPlaces,
+  { line, start, end }: { line: number; start: number; end: number },
+): boolean {
+  const after = places.text(line, end, end + 12);
+  if (/^['’]s?\s|^s\s/.test(after)) return false;
+  const before = places.text(line, Math.max(0, start - 24), start);
+  const word = /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase();
+  return (
+    word === undefined ||
+    !/^(?:of|for|from|with|to|at|in|on|about|against|by|under|near|between|and|than|like|over|versus|after|before)$/.test(
+      word,
+    )
+  );
+}
+
+/** The noun of an office's title, lower case: `minister` for `Foreign Minister`, `secretary` for `Secretary of State`. */
+export function nounOf(title: string): string | null {
+  const words = title.toLowerCase().split(/\s+/);
+  for (let index = 0; index < words.length; index++) {
+    const next = words[index + 1];
+    if (
+      roleKind(words[index]!) !== undefined &&
+      (next === undefined || roleKind(next) === undefined || next === 'of')
+    ) {
+      return singularRole(words[index]!);
+    }
+  }
+  return null;
+}

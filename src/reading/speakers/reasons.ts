@@ -1,0 +1,77 @@
+import type { Evidence } from '../reading';
+import type { SpeakerCase } from './cases';
+import type { EvidenceCode } from './evidence';
+import { nounOf, type SpeakerEvidence } from './features';
+
+/** From here on statements are said to be about the same subject. */
+const SAME_SUBJECT = 0.15;
+
+/**
+ * The reasons for a case's best candidate, strongest first.
+ *
+ * @param voice the best candidate, null when there is none
+ * @param candidates how many candidates are worth showing
+ */
+export function reasonsFor(
+  each: SpeakerCase,
+  voice: number | null,
+  candidates: number,
+  evidence: SpeakerEvidence,
+): Evidence[] {
+  const reasons: Evidence[] = [];
+  const add = (code: EvidenceCode, parameters?: Evidence['parameters']): void => {
+    reasons.push(parameters ? { code, parameters } : { code });
+  };
+  const { phrase, line } = each;
+  if (phrase.kind === 'none') add('no-source');
+  if (phrase.kind === 'nominal' || phrase.kind === 'other-pronoun') add('unnamed-source');
+  if (voice === null) {
+    if (phrase.kind === 'pronoun') add('nobody-fits');
+    return reasons;
+  }
+  const { person } = evidence.places.voices[voice]!;
+  if (phrase.voice === voice) {
+    add(person ? (phrase.full ? 'full-name-in-source' : 'surname-in-source') : 'organisation-in-source');
+    return reasons;
+  }
+  if (phrase.noun !== null && person?.offices.some((office) => nounOf(office.title) === phrase.noun))
+    add('office-in-source');
+  const cases = evidence.casesIn(line);
+  if (cases.some((other) => other !== each && other.phrase.voice === voice)) add('same-paragraph-speaker');
+  const present = evidence.places.inLine(line).filter((place) => !inside(each, place));
+  const own = present.filter((place) => evidence.places.voiceOf(place) === voice);
+  if (own.length > 0) {
+    const fitting = new Set(
+      present.map((place) => evidence.places.voiceOf(place)).filter((other) => evidence.fits(other, each)),
+    );
+    const passage = evidence.places.passageAt(line, each.anchor);
+    const at = each.anchor - (passage?.offset ?? 0);
+    const sentence = passage?.sentences.find(({ start, end }) => start <= at && at < end);
+    const offset = passage?.offset ?? 0;
+    const near =
+      sentence && own.some(({ start }) => start - offset >= sentence.start && start - offset < sentence.end);
+    add(near ? 'same-sentence' : 'same-paragraph');
+    if (fitting.size === 1) add('only-match-in-paragraph');
+  }
+  if (phrase.kind === 'pronoun' && person?.gender === phrase.gender)
+    add(phrase.gender === 'female' ? 'woman' : 'man');
+  const quoted = evidence.quoted[voice]!;
+  if (quoted > 0 && person) {
+    const { female, male } = { female: evidence.ofGender('female'), male: evidence.ofGender('male') };
+    if (phrase.kind === 'pronoun' && phrase.gender === 'female' && female.quoted === 1)
+      add('only-woman-quoted');
+    else if (phrase.kind === 'pronoun' && phrase.gender === 'male' && male.quoted === 1)
+      add('only-man-quoted');
+    else if (phrase.kind !== 'pronoun' && female.quoted + male.quoted === 1) add('only-person-quoted');
+    else if (voice === evidence.mostQuoted) add('most-quoted', { count: quoted });
+  }
+  if (evidence.sameSubject(voice, each) >= SAME_SUBJECT) add('same-subject');
+  if (evidence.inTitle(voice)) add('named-in-title');
+  if (own.length === 0 && evidence.speaksBeside(voice, line)) add('neighbouring-paragraph');
+  if (candidates > 1) add('several-candidates', { count: candidates });
+  return reasons;
+}
+
+function inside({ statements }: SpeakerCase, place: { line: number; start: number; end: number }): boolean {
+  return statements.some((s) => s.line === place.line && s.start <= place.start && place.end <= s.end);
+}

@@ -1,0 +1,175 @@
+import type { Gender, TextSpan } from '../reading';
+import { reportingVerb } from '../../tagger/lexicon';
+import {
+  genderOfRole,
+  isHonorific,
+  isKinWord,
+  isRoleModifier,
+  isShortTitle,
+  roleKind,
+  singularRole,
+} from '../people/roles';
+import { wordKey } from '../people/words';
+import type { NamedPlaces } from './places';
+
+/** What the words printed for a speaker are. */
+export type SourceKind =
+  /** They name a person or an organisation that is known. */
+  | 'named'
+  /** `he`, `she`. */
+  | 'pronoun'
+  /** `they`, `it`, `I`, `we`, `who`, `one`. */
+  | 'other-pronoun'
+  /** `the minister`, `a spokesman`, `officials`. */
+  | 'nominal'
+  /** The file prints none. */
+  | 'none';
+
+/** The words printed for a speaker, understood. */
+export interface SourcePhrase {
+  readonly kind: SourceKind;
+  /** Index in `NamedPlaces.voices` of who the phrase names, as its head; null but for `named`. */
+  readonly voice: number | null;
+  /** The head is named by its full name, not by a short form. */
+  readonly full: boolean;
+  /** Others that the phrase names besides. */
+  readonly others: readonly number[];
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  /** The noun of a `nominal` phrase in the singular, lower case: `minister`. */
+  readonly noun: string | null;
+  /** `the`, `that`, a possessive: somebody known already is meant. */
+  readonly definite: boolean;
+}
+
+const PRONOUN_GENDERS: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
+};
+const OTHER_PRONOUNS = new Set(
+  'i we they it you who which one some others many most those these that this them me us'.split(' '),
+);
+const PREPOSITIONS = new Set('of for from with to at in on about against by under near'.split(' '));
+const DEFINITE = new Set('the that this his her their its'.split(' '));
+
+const NONE: SourcePhrase = {
+  kind: 'none',
+  voice: null,
+  full: false,
+  others: [],
+  gender: null,
+  plural: false,
+  noun: null,
+  definite: false,
+};
+
+/** Reads the words printed for a speaker. @param source null where the file prints none */
+export function readSource(source: TextSpan | null, places: NamedPlaces): SourcePhrase {
+  if (!source || source.text.trim() === '') return NONE;
+  const text = source.text;
+  const words = [...text.matchAll(/[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu)].slice(0, 60);
+  if (words.length === 0) return NONE;
+  const first = wordKey(words[0]![0]);
+  const named = places.inSpan(source);
+  let voice: number | null = null;
+  let full = false;
+  const others: number[] = [];
+  for (const place of named) {
+    const index = places.voiceOf(place);
+    const start = Math.max(0, place.start - source.start);
+    const end = place.end - source.start;
+    if (voice === null && others.length < 4 && isHead(text, start, end, place.person !== null)) {
+      voice = index;
+      full = places.voices[index]!.organisation !== null || /\s/.test(text.slice(start, end).trim());
+    } else if (index !== voice) others.push(index);
+  }
+  if (voice !== null)
+    return {
+      ...NONE,
+      kind: 'named',
+      voice,
+      full,
+      others,
+      gender: places.voices[voice]!.person?.gender ?? null,
+    };
+  const gender = Object.hasOwn(PRONOUN_GENDERS, first) ? PRONOUN_GENDERS[first]! : null;
+  const bare =
+    words.length === 1 || (words.length === 2 && /(?:self|selves|also|then|both|later)$/.test(words[1]![0]));
+  if (gender !== null && bare && first !== 'his')
+    return { ...NONE, kind: 'pronoun', others, gender, definite: true };
+  if (OTHER_PRONOUNS.has(first) && bare) {
+    return {
+      ...NONE,
+      kind: 'other-pronoun',
+      others,
+      plural: /^(?:we|they|some|others|many|most|those|these|them|us)$/.test(first),
+    };
+  }
+  return nominal(
+    words.map((match) => wordKey(match[0])),
+    others,
+  );
+}
+
+/** `a senior official in the ministry`: the noun that the phrase is about. */
+function nominal(keys: readonly string[], others: readonly number[]): SourcePhrase {
+  let noun: string | null = null;
+  for (const key of keys) {
+    if (noun !== null && (PREPOSITIONS.has(key) || key === 'who' || key === 'and')) break;
+    if (roleKind(key) !== undefined || isKinWord(key) || !isRoleModifier(key)) noun = key;
+  }
+  const singular = noun === null ? null : singularRole(noun);
+  return {
+    ...NONE,
+    kind: 'nominal',
+    others,
+    noun: singular,
+    gender: singular === null ? null : genderOfRole(singular),
+    plural: noun !== singular || (noun !== null && /[^s]s$/.test(noun) && roleKind(noun) === undefined),
+    definite: DEFINITE.has(keys[0]!),
+  };
+}
+
+/** Whether the name at `start`..`end` of a phrase is who the phrase is about, rather than part of a description. */
+function isHead(text: string, start: number, end: number, isPerson: boolean): boolean {
+  const after = text.slice(end, end + 40);
+  // A possessive, or a noun that the name describes: `Lunds campaign`, `Lund aides`.
+  if (/^['’]?s?\s+\p{Ll}/u.test(after)) {
+    const next = /^(['’]?s)?\s+([\p{L}-]+)/u.exec(after);
+    if (next && !leavesHead(wordKey(next[2]!), next[1] !== undefined)) return false;
+  } else if (/^['’]s\b/.test(after)) return false;
+  else if (!isPerson && /^['’]?s?\s+\p{Lu}/u.test(after) && !/^\s+(?:and|,)/.test(after)) return false;
+  // The word before it, titles left out: after a preposition it belongs to somebody else's description.
+  const before = text
+    .slice(0, start)
+    .split(/[\s“"(]+/)
+    .filter(Boolean);
+  for (let index = before.length - 1; index >= 0; index--) {
+    const raw = before[index]!;
+    const key = wordKey(raw.replace(/[^\p{L}\p{N}'’-]/gu, ''));
+    if (raw.endsWith(',') && index < before.length - 1) return true;
+    if (isHonorific(key) || isShortTitle(key) || roleKind(key) !== undefined || key === 'the' || key === '')
+      continue;
+    if (isRoleModifier(key) && index < before.length - 1) continue;
+    if (PREPOSITIONS.has(key))
+      return /^(?:to|by|from)$/.test(key) && (index === 0 || /^(?:according)$/i.test(before[index - 1]!));
+    if (/^\p{Lu}/u.test(raw)) continue;
+    break;
+  }
+  return true;
+}
+
+/** Whether a word after a name leaves the name the head of its phrase. */
+function leavesHead(key: string, possessive: boolean): boolean {
+  if (possessive) return false;
+  return (
+    /^(?:and|or|who|whose|of|in|on|at|from|with|himself|herself|itself|also|has|had|have|then|was|is|as|to|for|when|while|after|before|later|said|jr|sr|both|which|during|by|not|did|does|the|a|an|never|once)$/.test(
+      key,
+    ) ||
+    key.endsWith('ly') ||
+    reportingVerb(key) !== undefined
+  );
+}
