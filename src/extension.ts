@@ -3,6 +3,7 @@ import { features } from './editor/features';
 import { Readings } from './editor/readings';
 import type { Rendered } from './editor/reader/messages';
 import { readerReports } from './editor/reader/panel';
+import { modelSummaryPages } from './editor/languageModelSummary';
 import { summaryPages } from './editor/summary';
 import type { Reading } from './reading/reading';
 
@@ -18,6 +19,8 @@ export interface VerbatimApi {
   summaryPage(article: vscode.Uri): string | undefined;
   /** What the Reader of an article shows, undefined when none is open. */
   readerReport(article: vscode.Uri): Rendered | undefined;
+  /** The HTML that a language model's summary of an article is shown as, undefined when no page is open. */
+  modelSummaryPage(article: vscode.Uri): string | undefined;
 }
 
 /** Registers the features. Reads nothing and loads nothing: that waits until a seed file is open. */
@@ -35,5 +38,6 @@ export function activate(extension: vscode.ExtensionContext): VerbatimApi {
     read: (document, token) => readings.get(document, token),
     summaryPage: (article) => summaryPages.get(article.toString()),
     readerReport: (article) => readerReports.get(article.toString()),
+    modelSummaryPage: (article) => modelSummaryPages.get(article.toString()),
   };
 }

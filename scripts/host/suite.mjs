@@ -26,6 +26,10 @@ export async function bundleSuite(folder, run) {
       version: '0.0.1',
       engines: { vscode: '^1.100.0' },
       activationEvents: [],
+      // A language model that the suite can register, where VS Code lets it.
+      contributes: {
+        languageModelChatProviders: [{ vendor: 'verbatim-tests', displayName: 'Verbatim Tests' }],
+      },
       [entry]: './extension.cjs',
     }),
   );

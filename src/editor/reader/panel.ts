@@ -11,8 +11,11 @@ import { saveAsWebPage } from './save';
 /** Type of the Reader's panels; also their name in `when` clauses (`activeWebviewPanelId`). */
 export const VIEW_TYPE = 'verbatim.reader';
 
-/** Time in milliseconds after the Reader has scrolled the editor in which the editor's scrolling is its echo. */
-const ECHO_MS = 250;
+/**
+ * Time in milliseconds after the Reader has scrolled the editor in which the editor's scrolling is its echo. Long: the
+ * editor tells of it late on a busy machine, and nobody scrolls both within it.
+ */
+const ECHO_MS = 700;
 
 /** What the open Readers show, by the article's URI. Only to be looked at. */
 export const readerReports = new Map<string, Rendered>();

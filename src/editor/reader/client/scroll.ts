@@ -1,5 +1,5 @@
-/** Time in milliseconds after a scroll of our own in which scroll events are taken to be its echo. */
-const ECHO_MS = 150;
+/** A scroll that ends this near to where we scrolled to, in CSS pixels, is the echo of our own. */
+const ECHO_PIXELS = 2;
 
 /** A paragraph and how far its top is from the top of the window, in CSS pixels. */
 export interface Anchor {
@@ -9,7 +9,8 @@ export interface Anchor {
 
 /** Keeps the page and the editor in step without either chasing the other. */
 export class ScrollSync {
-  #quietUntil = 0;
+  /** Where we scrolled to ourselves; null once the reader has scrolled. */
+  #ours: number | null = null;
   #frame = 0;
   #told = '';
 
@@ -19,7 +20,8 @@ export class ScrollSync {
     tell: (line: number, fraction: number) => void,
   ) {
     window.addEventListener('scroll', () => {
-      if (performance.now() < this.#quietUntil) return;
+      if (this.#ours !== null && Math.abs(window.scrollY - this.#ours) <= ECHO_PIXELS) return;
+      this.#ours = null;
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(() => {
         const anchor = this.top();
@@ -78,14 +80,14 @@ export class ScrollSync {
 
   /** Scrolls no more than it takes to see a paragraph. */
   bringIntoView(element: HTMLElement): void {
-    this.#quietUntil = performance.now() + ECHO_MS;
     element.scrollIntoView({ block: 'nearest' });
+    this.#ours = window.scrollY;
   }
 
   #scroll(by: number): void {
     if (Math.abs(by) < 1) return;
-    this.#quietUntil = performance.now() + ECHO_MS;
     window.scrollBy(0, by);
+    this.#ours = window.scrollY;
   }
 
   /** Where the part that can be seen begins: under the toolbar, where it sticks once the page is scrolled. */
