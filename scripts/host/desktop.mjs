@@ -49,8 +49,11 @@ export const downloadDesktop = (version) =>
     downloadAndUnzipVSCode({ version, cachePath: downloads(), extractSync: true }),
   );
 
-/** How `runSuite` names such a run. */
-export const desktopRun = { title: (name) => `VS Code ${desktopVersions[name]} for the desktop` };
+/** What `runSuite` needs to know of such a run: its name, and how to get the executable. */
+export const desktopRun = {
+  title: (name) => `VS Code ${desktopVersions[name]} for the desktop`,
+  install: (name) => downloadDesktop(desktopVersions[name]),
+};
 
 /** Arguments for a desktop window with a profile of its own. Root may only run it without its sandbox. */
 export const windowArguments = (profile) => [
@@ -60,20 +63,19 @@ export const windowArguments = (profile) => [
 ];
 
 /** Runs the suite in a desktop VS Code. There is no way to look at its window: `canSeeWindow` is false. */
-export async function runInDesktop({ scope, run, outcome, logs, grep }) {
-  const executable = await downloadDesktop(desktopVersions[run.name]);
+export async function runInDesktop({ scope, run, installed: executable, outcome, logs, grep }) {
   const profile = await makeProfile(scope, { 'git.enabled': false });
   const workspace = await copyWorkspace(profile.folder);
   const [cli, ...cliArguments] = resolveCliArgsFromVSCodeExecutablePath(executable, {
     reuseMachineInstall: true,
   });
-  const installed = await runCommand(
+  const installing = await runCommand(
     scope,
     cli,
     [...cliArguments, ...windowArguments(profile), '--install-extension', vsixFile],
     { env: cleanEnvironment(), timeout: 120_000 },
   );
-  if (installed.code !== 0) throw new Error(`the package was not installed:\n${installed.output}`);
+  if (installing.code !== 0) throw new Error(`the package was not installed:\n${installing.output}`);
   const control = await startControl(scope, outcome.actions());
   const suite = await bundleSuite(path.join(outFolder, 'suite', run.name), {
     hostKind: run.hostKind,

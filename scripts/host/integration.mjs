@@ -49,13 +49,13 @@ export async function runSuite(parent, name, { desktop, grep, headed, keep }) {
   await rm(logs, { recursive: true, force: true });
   await mkdir(logs, { recursive: true });
   await mkdir(screenshots, { recursive: true });
-  const outcome = new Outcome(limits);
-  parent.defer(() => {
-    outcome.trouble('stopped');
-    return scope.close();
-  });
-  const context = { scope, run, outcome, logs, screenshots, grep, headed };
+  parent.defer(() => scope.close());
   say(`\n▶ ${desktop ? desktop.title(name) : run.title}`);
+  // What has to be installed first may take minutes; the clock starts afterwards.
+  const installed = desktop ? await desktop.install(name) : await installWorkbench(scope, run);
+  const outcome = new Outcome(limits);
+  scope.defer(() => outcome.trouble('stopped'));
+  const context = { scope, run, installed, outcome, logs, screenshots, grep, headed };
   const setUp = desktop ? runInDesktop(context) : runInWorkbench(context);
   setUp.catch((error) => outcome.trouble(error?.stack ?? String(error)));
   const result = await outcome.ended;
@@ -71,10 +71,14 @@ export async function runSuite(parent, name, { desktop, grep, headed, keep }) {
 
 const seconds = (since) => ((Date.now() - since) / 1000).toFixed(1);
 
+const installWorkbench = async (scope, run) => ({
+  host: await installHost(scope, run.host),
+  browser: await findBrowser(scope),
+});
+
 /** The host from npm: VS Code's server, and its workbench in a browser without a screen. */
-async function runInWorkbench({ scope, run, outcome, logs, screenshots, grep, headed }) {
-  const host = await installHost(scope, run.host);
-  const browser = await findBrowser(scope);
+async function runInWorkbench({ scope, run, installed, outcome, logs, screenshots, grep, headed }) {
+  const { host, browser } = installed;
   const profile = await makeProfile(scope, {
     'git.enabled': false,
     'workbench.colorTheme': 'Default Dark Modern',
