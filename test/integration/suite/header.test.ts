@@ -43,6 +43,7 @@ describe('The header', () => {
     await vscode.commands.executeCommand('editor.unfold');
     await until(`${LINE_NUMBERS}[1] === '2'`);
     await open('second.seed');
+    await until(`${LINE_NUMBERS}[1] === '4'`);
     await open('first.seed');
     await pause(800);
     await until(`${LINE_NUMBERS}[1] === '2'`);
@@ -101,7 +102,7 @@ describe('The header', () => {
     await write('missing.seed', 'Ferry Strike Ends\nBoats run again after nine days, the harbour said.\n');
     const { document } = await open('missing.seed');
     await eventually(() => vscode.languages.getDiagnostics(document.uri).length >= 2, 'the problems');
-    await applyFix(document, 1, 'missing-date');
+    await applyFix(document, 1, 'Insert a line for the date');
     assert.equal(document.lineAt(1).text, 'YYYYMMDD');
     assert.match(document.lineAt(2).text, /^Boats/);
   });
@@ -118,7 +119,7 @@ describe('The header', () => {
 });
 
 /** Applies the quick fix on a line (from 0), as picking it from the menu does. */
-async function applyFix(document: vscode.TextDocument, line: number, code?: string): Promise<void> {
+async function applyFix(document: vscode.TextDocument, line: number, title = ''): Promise<void> {
   const { version } = document;
   const actions = await eventually(
     async () => {
@@ -129,9 +130,7 @@ async function applyFix(document: vscode.TextDocument, line: number, code?: stri
         range,
         vscode.CodeActionKind.QuickFix.value,
       );
-      const ours = found.filter(({ edit, diagnostics }) => {
-        return edit && (code === undefined || diagnostics?.some((each) => each.code === code));
-      });
+      const ours = found.filter((action) => action.edit && action.title.includes(title));
       return ours.length > 0 ? ours : undefined;
     },
     `a fix on line ${line + 1}`,

@@ -37,7 +37,7 @@ describe('The outline', () => {
     await open(REAL_FILE);
     await vscode.commands.executeCommand('outline.focus');
     await until(
-      `[...document.querySelectorAll('.outline-tree .monaco-list-row')].some((e) => e.textContent.includes('Baerbock'))`,
+      `[...document.querySelectorAll('.outline-element')].some((e) => e.textContent.includes('Antony Blinken'))`,
     );
   });
 });

@@ -17,7 +17,7 @@ describe('Summarize Article', () => {
     assert.equal(page.match(/<ol>.*<\/ol>/s)?.[0].match(/<li>/g)?.length, 3);
     assert.match(page, /<h3>Annalena Baerbock<\/h3>/);
     assert.match(page, /data-line="10"/);
-    assert.equal(panels().length, 1);
+    await eventually(() => panels().length === 1, 'one page');
     assert.notEqual(panels()[0]!.group.viewColumn, vscode.ViewColumn.One);
   });
 
