@@ -1,4 +1,4 @@
-/** Builds the directory from its data and the user's own officials. */
+/** The directory over its data and the user's own officials. */
 import type {
   Directory,
   DirectoryPerson,
@@ -9,33 +9,39 @@ import type {
   OfficeQuery,
   Term,
 } from './directory';
-import { compact, fold, givenFits, keysOf, skeleton, wordsOf } from './names';
+import { nameOf, officeLevels, readHolder, titleFor } from './form';
+import { bucketOf, Lines } from './lines';
+import { compact, fold, skeleton, wordsOf } from './names';
 import type { OwnOfficial } from './own';
-import { aloneForms, officeLevels, parse, titleFor, type Office, type ParsedPerson } from './parse';
+import { matchName, newPerson, type KnownPerson } from './people';
 import { covers, lastDay } from './period';
 import { genericLevel, officeKey } from './titles';
 
 const rankOf = new Map<OfficeLevel, number>(officeLevels.map((level, rank) => [level, rank]));
+const kinds: readonly MatchKind[] = ['full', 'given-and-surname', 'surname'];
 
 /** The day after which a term of the user's own file goes stale: never. */
 const forever = '9999-12-31';
 
 /**
- * The directory. `data` is the text built by `build/build-directory.mjs`, parsed when the first question is asked; `own`
- * officials are merged over it: their names, genders and ids win, and their terms replace built-in terms in the same
- * office. A term of the own file that runs is never stale.
+ * The directory. `data` is the text built by `build/build-directory.mjs`, indexed when the first question is asked. The
+ * `own` officials are merged over it: their genders and ids win, and their terms replace a person's built-in terms in the
+ * same office. A running term of the own file is never stale.
  */
 export function loadDirectory(data: string, own: readonly OwnOfficial[] = []): Directory {
   let loaded: LoadedDirectory | null = null;
   const directory = (): LoadedDirectory => (loaded ??= new LoadedDirectory(data, own));
   return {
     get size() {
-      return directory().size;
+      return directory().size();
     },
-    lookUp: (name) => directory().lookUp(name),
+    lookUp: (name) =>
+      directory()
+        .match(name)
+        .map(({ person }) => person),
     match: (name) => directory().match(name),
-    officesOn: (person, date) => officesOn(person, date),
-    lastOfficeBefore: (person, date) => lastOfficeBefore(person, date),
+    officesOn,
+    lastOfficeBefore,
     holders: (query, date) => directory().holders(query, date),
     countryOf: (word) => directory().countryOf(word),
   };
@@ -45,145 +51,109 @@ export function loadDirectory(data: string, own: readonly OwnOfficial[] = []): D
 export const emptyDirectory: Directory = loadDirectory('');
 
 function officesOn(person: DirectoryPerson, date: string | null): readonly Held[] {
-  if (date === null) {
-    return [...person.terms].reverse().map((term) => ({ person, term, certainty: 'sure' }));
-  }
+  if (date === null) return person.terms.map((term): Held => ({ person, term, certainty: 'sure' })).reverse();
   const held: Held[] = [];
   for (const term of person.terms) {
     const certainty = certaintyOn(term, date);
     if (certainty !== null) held.push({ person, term, certainty });
   }
+  if (held.length < 2) return held;
+  // Of equal offices, first the one in the country of most of the person's terms: a monarch of several realms.
+  const home = (country: string | null): number =>
+    person.terms.filter((term) => term.country === country).length;
   const rank = ({ term, certainty }: Held): number =>
     rankOf.get(term.level)! + (certainty === 'sure' ? 0 : certainty === 'stale' ? 50 : 100);
-  return held.length > 1 ? held.sort((a, b) => rank(a) - rank(b)) : held;
+  return held.sort((a, b) => rank(a) - rank(b) || home(b.term.country) - home(a.term.country));
 }
 
 function certaintyOn(term: Term, date: string): Held['certainty'] | null {
   const covered = covers(term, date);
   if (covered === 'no') return null;
-  if (term.to === null && lastDay(date) > lastDay(term.asOf)) return 'stale';
-  return covered;
+  return term.to === null && lastDay(date) > lastDay(term.asOf) ? 'stale' : covered;
 }
 
 function lastOfficeBefore(person: DirectoryPerson, date: string): Term | null {
   let last: Term | null = null;
+  let lastEnd = '';
   for (const term of person.terms) {
-    if (term.to === null || lastDay(term.to) >= date) continue;
-    if (last?.to == null || term.to > last.to) last = term;
+    if (term.to === null || lastDay(term.to) >= date || term.to < lastEnd) continue;
+    last = term;
+    lastEnd = term.to;
   }
   return last;
 }
 
-interface LooseKeys {
-  readonly full: Map<string, ParsedPerson[]>;
-  readonly alone: Map<string, ParsedPerson[]>;
+/** Smaller for the holder of a more important office; the order of people who share a surname. */
+function prominence(person: DirectoryPerson): number {
+  let best = 99;
+  for (const term of person.terms) best = Math.min(best, rankOf.get(term.level)!);
+  return best * 8 - Math.min(7, person.terms.length);
+}
+
+/** An office's line in the data, or a term of the user's own file. */
+interface KnownOffice {
+  readonly titles: readonly string[];
+  readonly bodies: readonly string[];
+  readonly country: string | null;
+  readonly level: OfficeLevel;
+  /** Number of the office's line; the holders' follow it. */
+  readonly line: number | null;
+  readonly own: { readonly person: KnownPerson; readonly term: Term } | null;
 }
 
 class LoadedDirectory {
-  readonly size: { readonly people: number; readonly terms: number };
-  private readonly people: ParsedPerson[];
-  private readonly offices: Office[];
-  /** By compact full name or variant. */
-  private readonly full = new Map<string, ParsedPerson[]>();
-  /** By compact family name, or the word a person goes by alone. */
-  private readonly alone = new Map<string, ParsedPerson[]>();
-  private looseKeys: LooseKeys | null = null;
-  private officesByKey: Map<string, Office[]> | null = null;
+  private readonly lines: Lines;
+  /** People read so far, by name with the words in brackets. */
+  private readonly people = new Map<string, KnownPerson>();
+  /** People of the user's own file, by the buckets of their words. */
+  private readonly ownPeople = new Map<number, KnownPerson[]>();
+  private readonly ownOffices: KnownOffice[] = [];
   private readonly countries = new Map<string, string>();
   private readonly abbreviations = new Map<string, string>();
+  /** Numbers of the office lines of each country. */
+  private readonly officeLines = new Map<string | null, number[]>();
+  private readonly officesByCountry = new Map<string | null, readonly KnownOffice[]>();
+  private officesByKey: Map<string, KnownOffice[]> | null = null;
   private readonly answers = new Map<string, readonly Match[]>();
 
   constructor(data: string, own: readonly OwnOfficial[]) {
-    const parsed = parse(data);
-    this.offices = [...parsed.offices];
-    const people = new Map(parsed.people);
-    if (own.length > 0) this.merge(people, own);
-    this.people = [...people.values()];
+    this.lines = new Lines(data);
+    let country: string | null = null;
+    for (const { number, isSection } of this.lines.headerLines()) {
+      if (isSection) country = this.takeSection(this.lines.line(number));
+      else {
+        const numbers = this.officeLines.get(country);
+        if (numbers) numbers.push(number);
+        else this.officeLines.set(country, [number]);
+      }
+    }
+    for (const official of own) this.merge(official);
+  }
+
+  private takeSection(line: string): string | null {
+    const names = line.slice(3).split(' | ')[0]!.split(' / ');
+    const country = names[0]!;
+    if (country.startsWith('@ ')) return null;
+    if (names.length > 1 || !this.countries.has(fold(country))) {
+      for (const name of names) {
+        if (/^[A-Z.]{2,6}$/.test(name)) this.abbreviations.set(name, country);
+        else this.countries.set(fold(name), country);
+      }
+    }
+    return country;
+  }
+
+  size(): { people: number; terms: number } {
+    const names = new Set<string>();
     let terms = 0;
-    for (const person of this.people) {
-      terms += person.terms.length;
-      this.index(person, person.name);
-      for (const variant of person.variants) this.index(person, variant);
+    for (let number = 0; number < this.lines.count; number++) {
+      if (!this.lines.isHolder(number)) continue;
+      const key = readHolder(this.lines.line(number))?.key;
+      if (key == null) continue;
+      terms++;
+      names.add(key);
     }
-    this.size = { people: this.people.length, terms };
-    for (const country of parsed.countries) {
-      for (const name of [country.name, ...country.aliases]) {
-        if (/^[A-Z.]{2,6}$/.test(name)) this.abbreviations.set(name, country.name);
-        else this.countries.set(fold(name), country.name);
-      }
-    }
-  }
-
-  private index(person: ParsedPerson, name: string): void {
-    for (const key of keysOf(name)) add(this.full, key, person);
-    for (const form of aloneForms(person, name)) for (const key of keysOf(form)) add(this.alone, key, person);
-  }
-
-  private merge(people: Map<string, ParsedPerson>, own: readonly OwnOfficial[]): void {
-    const byName = new Map<string, ParsedPerson>();
-    for (const person of people.values()) {
-      for (const name of [...person.variants, person.name]) byName.set(compact(name), person);
-    }
-    for (const official of own) {
-      let person = byName.get(compact(official.name));
-      if (!person) {
-        person = {
-          name: official.name,
-          variants: [],
-          gender: null,
-          wikidata: null,
-          terms: [],
-          firstWord: false,
-          familyFirst: false,
-        };
-        people.set(`own:${people.size}`, person);
-        byName.set(compact(official.name), person);
-      }
-      for (const variant of official.variants)
-        if (!person.variants.includes(variant)) person.variants.push(variant);
-      person.gender = official.gender ?? person.gender;
-      person.wikidata = official.wikidata ?? person.wikidata;
-      const sameOffice = (term: { title: string; country: string | null; body: string | null }): string =>
-        `${officeKey(term.title)}|${term.country ?? ''}|${term.body ?? ''}`;
-      const replaced = new Set(official.terms.map(sameOffice));
-      const kept = person.terms.filter((term) => !replaced.has(sameOffice(term)));
-      const dropped = new Set(person.terms.filter((term) => replaced.has(sameOffice(term))));
-      if (dropped.size > 0) {
-        for (const office of this.offices) {
-          for (let i = office.holders.length - 1; i >= 0; i--)
-            if (dropped.has(office.holders[i]!.term)) office.holders.splice(i, 1);
-        }
-      }
-      person.terms.length = 0;
-      person.terms.push(...kept);
-      for (const { title, country, body, from, to, level } of official.terms) {
-        const term: Term = {
-          title,
-          country,
-          body,
-          from,
-          to,
-          level,
-          asOf: forever,
-          sourceClass: 'own',
-          acting: false,
-        };
-        person.terms.push(term);
-        this.offices.push({
-          titles: [title],
-          country,
-          bodies: body === null ? [] : [body],
-          level,
-          several: true,
-          holders: [{ person, term }],
-        });
-      }
-      person.terms.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
-    }
-  }
-
-  lookUp(name: string): readonly DirectoryPerson[] {
-    return this.match(name).map(({ person }) => person);
+    return { people: names.size, terms };
   }
 
   match(name: string): readonly Match[] {
@@ -191,89 +161,172 @@ class LoadedDirectory {
     if (known) return known;
     const answer = name.length > 100 ? [] : this.find(name);
     // Bounded, so that a long session over many files does not grow it without end.
-    if (this.answers.size > 5000) this.answers.clear();
+    if (this.answers.size >= 5000) this.answers.clear();
     this.answers.set(name, answer);
     return answer;
   }
 
   private find(name: string): readonly Match[] {
-    const words = wordsOf(name.replace(/['\u2019]s?$/, '').trim());
+    const printed = name.trim().replace(/['\u2019]s?$/, '');
+    const found = this.findWords(wordsOf(printed));
+    if (found.length > 0) return found;
+    // Names glued by a lost character: `AntonyBlinken`, `alAssad`.
+    const parted = printed.replace(/([a-z])(?=[A-Z])/g, '$1 ');
+    return parted === printed ? [] : this.findWords(wordsOf(parted));
+  }
+
+  private findWords(words: readonly string[]): readonly Match[] {
     const keys = words.map(compact).filter((key) => key !== '');
-    if (keys.length === 0) return [];
-    const exact = this.among(keys, this.full, this.alone, false);
-    if (exact.length > 0) return exact;
+    const last = words.findLast((word) => compact(word) !== '');
+    if (last === undefined) return [];
+    const candidates = this.peopleInBucket(bucketOf(fold(last)));
+    if (candidates.length === 0) return [];
+    const exact = this.among(candidates, keys, false);
     // A single short word matches too much when read loosely.
-    if (keys.join('').length < 4) return [];
-    this.looseKeys ??= this.buildLooseKeys();
-    return this.among(keys.map(skeleton), this.looseKeys.full, this.looseKeys.alone, true);
+    if (exact.length > 0 || keys.join('').length < 4) return exact;
+    return this.among(candidates, keys.map(skeleton), true);
   }
 
   private among(
+    candidates: readonly KnownPerson[],
     keys: readonly string[],
-    full: ReadonlyMap<string, readonly ParsedPerson[]>,
-    alone: ReadonlyMap<string, readonly ParsedPerson[]>,
     loose: boolean,
-  ): Match[] {
-    const found = new Map<ParsedPerson, MatchKind>();
-    const whole = keys.join('');
-    const note = (people: readonly ParsedPerson[] | undefined, kind: MatchKind): void => {
-      for (const person of people ?? []) if (!found.has(person)) found.set(person, kind);
-    };
-    note(full.get(whole), 'full');
-    for (let i = 1; i < keys.length; i++) {
-      const family = keys.slice(i).join('');
-      const given = keys.slice(0, i);
-      const people = alone.get(family)?.filter((person) => this.givenNamesFit(person, family, given, loose));
-      note(people, 'given-and-surname');
+  ): readonly Match[] {
+    let matches: Match[] = [];
+    for (const person of candidates) {
+      const kind = matchName(person, keys, loose, keys.length === 1);
+      if (kind !== null) matches.push({ person, kind, loose });
     }
-    if (keys.length === 1 || found.size === 0) note(alone.get(whole), 'surname');
-    const matches = Array.from(found, ([person, kind]): Match => ({ person, kind, loose }));
-    const order: readonly MatchKind[] = ['full', 'given-and-surname', 'surname'];
-    const weight = ({ person, kind }: Match): number => order.indexOf(kind) * 1000 + prominence(person);
+    if (matches.length === 0 && keys.length > 1) {
+      // `Van Rompuy`, `Ben Ali`: a family name of several words alone.
+      matches = candidates
+        .filter((person) => matchName(person, keys, loose, true) !== null)
+        .map((person): Match => ({ person, kind: 'surname', loose }));
+    }
+    const weight = ({ person, kind }: Match): number => kinds.indexOf(kind) * 1000 + prominence(person);
     return matches.length > 1 ? matches.sort((a, b) => weight(a) - weight(b)) : matches;
   }
 
-  private givenNamesFit(
-    person: ParsedPerson,
-    family: string,
-    given: readonly string[],
-    loose: boolean,
-  ): boolean {
-    return [person.name, ...person.variants].some((name) => {
-      const words = wordsOf(name);
-      const keys = words.map((word) => (loose ? skeleton(compact(word)) : compact(word)));
-      for (let i = 1; i < keys.length; i++) {
-        const tail = words.slice(i).join(' ');
-        const fits = loose ? keys.slice(i).join('') === family : keysOf(tail).includes(family);
-        if (!fits) continue;
-        if (givenFits(given, keys.slice(0, i))) return true;
-        // The printed given name may itself have lost a letter: `Gran Persson`.
-        if (given.length === 1 && words.slice(0, i).some((word) => keysOf(word).includes(given[0]!)))
-          return true;
-      }
-      return false;
-    });
+  private readonly bucketPeople = new Map<number, readonly KnownPerson[]>();
+
+  /** Everyone with a word of the name in a bucket. */
+  private peopleInBucket(bucket: number): readonly KnownPerson[] {
+    const known = this.bucketPeople.get(bucket);
+    if (known) return known;
+    const people = new Set<KnownPerson>();
+    for (const number of this.lines.inBucket(bucket)) {
+      const key = readHolder(this.lines.line(number))?.key;
+      if (key != null) people.add(this.person(key));
+    }
+    for (const person of this.ownPeople.get(bucket) ?? []) people.add(person);
+    const list = [...people];
+    this.bucketPeople.set(bucket, list);
+    return list;
   }
 
-  private buildLooseKeys(): LooseKeys {
-    const full = new Map<string, ParsedPerson[]>();
-    const alone = new Map<string, ParsedPerson[]>();
-    for (const person of this.people) {
-      for (const name of [person.name, ...person.variants]) {
-        const words = wordsOf(name).map((word) => skeleton(compact(word)));
-        add(full, words.join(''), person);
-        for (const form of aloneForms(person, name)) {
-          add(
-            alone,
-            wordsOf(form)
-              .map((word) => skeleton(compact(word)))
-              .join(''),
-            person,
-          );
+  /** Reads a person: every line with the name. They share its words, so they are in one bucket. */
+  private person(key: string): KnownPerson {
+    const known = this.people.get(key);
+    if (known) return known;
+    const person = newPerson(nameOf(key));
+    this.people.set(key, person);
+    const word = person.name.split(' ').at(-1)!.split('-').at(-1)!;
+    const numbers = [...new Set(this.lines.inBucket(bucketOf(word)))].sort((a, b) => a - b);
+    const terms: { number: number; term: Term }[] = [];
+    for (const number of numbers) {
+      const text = this.lines.line(number);
+      if (!text.includes(key)) continue;
+      const holder = readHolder(text);
+      const context = this.lines.contextOf(number);
+      if (holder?.key !== key || !context) continue;
+      person.gender ??= holder.gender;
+      person.wikidata ??= holder.wikidata;
+      person.firstWord ||= context.section.firstWord;
+      person.familyFirst ||= context.section.familyFirst;
+      for (const variant of holder.variants)
+        if (!person.variants.includes(variant)) person.variants.push(variant);
+      const byNext = holder.ended === 'by-next' && !context.office.several;
+      terms.push({
+        number,
+        term: {
+          title: context.office.titles[0]!,
+          country: context.section.country,
+          body: context.office.bodies[0] ?? null,
+          from: holder.from,
+          to: byNext ? this.nextStart(number) : holder.to,
+          asOf: context.asOf,
+          level: context.office.level,
+          sourceClass: holder.confirmed ? 'confirmed' : context.source,
+          acting: holder.acting,
+        },
+      });
+    }
+    terms.sort((a, b) => ((a.term.from ?? '') < (b.term.from ?? '') ? -1 : 1));
+    for (const { number, term } of terms) {
+      person.terms.push({ ...term, title: titleFor(term.title, person.gender) });
+      person.termLines.push(number);
+    }
+    return person;
+  }
+
+  /** When the holder on the next line began. */
+  private nextStart(number: number): string | null {
+    if (number + 1 >= this.lines.count || !this.lines.isHolder(number + 1)) return null;
+    return readHolder(this.lines.line(number + 1))?.from ?? null;
+  }
+
+  private merge(official: OwnOfficial): void {
+    const known = this.match(official.name).find((match) => match.kind === 'full' && !match.loose)?.person;
+    const person = (known as KnownPerson | undefined) ?? newPerson(official.name);
+    for (const variant of official.variants)
+      if (!person.variants.includes(variant)) person.variants.push(variant);
+    person.gender = official.gender ?? person.gender;
+    person.wikidata = official.wikidata ?? person.wikidata;
+    const officeOf = (term: { title: string; country: string | null; body: string | null }): string =>
+      `${officeKey(term.title)}|${fold(term.country ?? '')}|${fold(term.body ?? '')}`;
+    const replaced = new Set(official.terms.map(officeOf));
+    const terms = person.terms.map((term, i) => ({ term, line: person.termLines[i]! }));
+    const kept = terms.filter(({ term }) => !replaced.has(officeOf(term)));
+    for (const { title, country, body, from, to, level } of official.terms) {
+      const term: Term = {
+        title,
+        country,
+        body,
+        from,
+        to,
+        level,
+        asOf: forever,
+        sourceClass: 'own',
+        acting: false,
+      };
+      kept.push({ term, line: -1 });
+      this.ownOffices.push({
+        titles: [title],
+        bodies: body === null ? [] : [body],
+        country,
+        level,
+        line: null,
+        own: { person, term },
+      });
+    }
+    kept.sort((a, b) => ((a.term.from ?? '') < (b.term.from ?? '') ? -1 : 1));
+    person.terms.splice(0, Infinity, ...kept.map(({ term }) => term));
+    person.termLines.splice(0, Infinity, ...kept.map(({ line }) => line));
+    person.forms = null;
+    person.looseForms = null;
+    for (const name of [person.name, ...person.variants]) {
+      for (const word of wordsOf(name).flatMap((whole) => [whole, ...whole.split('-')])) {
+        for (const form of [fold(word), word.replace(/[^\u0020-\u007e]/g, '')]) {
+          const bucket = bucketOf(form);
+          const people = this.ownPeople.get(bucket);
+          if (!people) this.ownPeople.set(bucket, [person]);
+          else if (!people.includes(person)) people.push(person);
         }
       }
     }
-    return { full, alone };
+    // What was found before this official was known.
+    this.answers.clear();
+    this.bucketPeople.clear();
   }
 
   countryOf(word: string): string | null {
@@ -284,9 +337,11 @@ class LoadedDirectory {
       .replace(/['\u2019]s?$/, '')
       .replace(/^the /, '');
     // `Ukraines deputy prime minister`: the apostrophe is lost; `Germans`: a plural.
+    const singular = key.endsWith('s') ? this.countries.get(key.slice(0, -1)) : undefined;
     return (
       this.countries.get(key) ??
-      (key.endsWith('s') ? this.countries.get(key.slice(0, -1)) : undefined) ??
+      singular ??
+      this.abbreviations.get(trimmed.replace(/['\u2019]?s$/, '')) ??
       null
     );
   }
@@ -294,90 +349,118 @@ class LoadedDirectory {
   holders(query: OfficeQuery, date: string): readonly Held[] {
     const title = officeKey(query.title);
     if (title === '') return [];
-    const body = query.body ?? null;
-    let country = query.country == null ? null : this.countryOf(query.country);
-    let place: string | null = body;
+    const country = query.country == null ? null : this.countryOf(query.country);
     // A state, province or city printed where a country might stand: `Texas Governor`.
-    if (query.country != null && country === null) place ??= query.country;
-    const placeAsCountry = place === null ? null : this.countryOf(place);
-    this.officesByKey ??= this.buildOfficeKeys();
-
-    const wanted = place === null ? title : officeKey(`${place} ${query.title}`);
-    let offices = this.officesByKey.get(wanted) ?? [];
-    if (country !== null) offices = offices.filter((office) => office.country === country);
-    if (place === null && country !== null) {
-      const national = offices.filter((office) => office.bodies.length === 0);
-      if (national.length > 0) offices = national;
-    }
-    if (offices.length === 0 && placeAsCountry !== null && country === null) {
-      country = placeAsCountry;
-      offices = (this.officesByKey.get(title) ?? []).filter(
-        (office) => office.country === country && office.bodies.length === 0,
-      );
-    }
-    if (offices.length === 0 && country !== null && place === null) {
-      const level = genericLevel(query.title);
-      if (level !== null)
-        offices = this.offices.filter((office) => office.level === level && office.country === country);
-      if (level !== 'defence' && level !== 'finance' && level !== 'justice') {
-        offices = offices.filter((office) => office.bodies.length === 0 || level === 'central-bank');
+    const place = query.body ?? (query.country != null && country === null ? query.country : null);
+    let offices: readonly KnownOffice[];
+    if (country !== null) offices = this.inCountry(country, place, title, query.title);
+    else {
+      offices = this.anywhere(place === null ? title : officeKey(`${place} ${query.title}`));
+      const placeAsCountry = place === null ? null : this.countryOf(place);
+      if (offices.length === 0 && placeAsCountry !== null) {
+        offices = this.inCountry(placeAsCountry, null, title, query.title);
       }
+      // A title that several countries or organisations have says nothing without one of them.
+      const different = new Set(offices.map((office) => `${office.country ?? ''}|${office.bodies[0] ?? ''}`));
+      if (different.size > 1) return [];
     }
-    // A title that several countries or bodies have says nothing without one of them.
-    if (
-      new Set(offices.map((office) => `${office.country ?? ''}|${office.bodies[0] ?? ''}`)).size > 1 &&
-      country === null
-    )
-      return [];
+    return this.holding(offices, date);
+  }
 
-    const held: Held[] = [];
-    const seen = new Set<ParsedPerson>();
+  private holding(offices: readonly KnownOffice[], date: string): readonly Held[] {
+    const held = new Map<KnownPerson, Held>();
+    const note = (person: KnownPerson, term: Term): void => {
+      const certainty = certaintyOn(term, date);
+      if (certainty !== null && !held.has(person)) held.set(person, { person, term, certainty });
+    };
     for (const office of offices) {
-      for (const { person, term } of office.holders) {
-        const certainty = certaintyOn(term, date);
-        if (certainty === null || seen.has(person)) continue;
-        seen.add(person);
-        held.push({ person, term, certainty });
+      if (office.own) note(office.own.person, office.own.term);
+      if (office.line === null) continue;
+      for (let number = office.line + 1; number < this.lines.count && this.lines.isHolder(number); number++) {
+        const key = readHolder(this.lines.line(number))?.key;
+        if (key == null) continue;
+        const person = this.person(key);
+        // Gone when the user's own file has replaced it.
+        const index = person.termLines.indexOf(number);
+        if (index >= 0) note(person, person.terms[index]!);
       }
     }
     const order = ['sure', 'stale', 'partial'];
-    return held.sort(
+    return [...held.values()].sort(
       (a, b) =>
         order.indexOf(a.certainty) - order.indexOf(b.certainty) ||
         ((a.term.from ?? '') > (b.term.from ?? '') ? -1 : 1),
     );
   }
 
-  private buildOfficeKeys(): Map<string, Office[]> {
-    const keys = new Map<string, Office[]>();
-    const put = (text: string, office: Office): void => {
-      const key = officeKey(text);
-      const list = keys.get(key);
-      if (!list) keys.set(key, [office]);
-      else if (!list.includes(office)) list.push(office);
-    };
-    for (const office of this.offices) {
-      for (const title of office.titles) {
-        for (const form of new Set([titleFor(title, 'male'), titleFor(title, 'female')])) {
-          put(form, office);
-          for (const body of office.bodies) put(`${body} ${form}`, office);
+  private inCountry(
+    country: string,
+    place: string | null,
+    title: string,
+    printed: string,
+  ): readonly KnownOffice[] {
+    const all = this.officesIn(country);
+    const named = (office: KnownOffice, prefix: string | null): boolean =>
+      office.titles.some((synonym) =>
+        [titleFor(synonym, 'male'), titleFor(synonym, 'female')].some((form) =>
+          prefix === null
+            ? officeKey(form) === title
+            : office.bodies.some(
+                (body) => officeKey(`${body} ${form}`) === officeKey(`${prefix} ${printed}`),
+              ),
+        ),
+      );
+    if (place !== null) return all.filter((office) => named(office, place));
+    const sameTitle = all.filter((office) => named(office, null));
+    const national = sameTitle.filter((office) => office.bodies.length === 0);
+    if (national.length > 0) return national;
+    if (sameTitle.length > 0) return sameTitle;
+    const level = genericLevel(printed);
+    if (level === null)
+      return all.filter((office) =>
+        office.bodies.some((body) => officeKey(`${body} ${office.titles[0]!}`) === title),
+      );
+    const ofLevel = all.filter((office) => office.level === level);
+    const withoutBody = ofLevel.filter((office) => office.bodies.length === 0);
+    return withoutBody.length > 0 ? withoutBody : ofLevel;
+  }
+
+  private officesIn(country: string | null): readonly KnownOffice[] {
+    let offices = this.officesByCountry.get(country);
+    if (!offices) {
+      offices = (this.officeLines.get(country) ?? []).flatMap((line): KnownOffice[] => {
+        const context = this.lines.contextOf(line);
+        return context ? [{ ...context.office, country, line, own: null }] : [];
+      });
+      this.officesByCountry.set(country, offices);
+    }
+    const own = this.ownOffices.filter((office) => office.country === country);
+    return own.length > 0 ? [...offices, ...own] : offices;
+  }
+
+  /** Offices of any country or organisation by title, or by organisation and title. */
+  private anywhere(key: string): readonly KnownOffice[] {
+    if (!this.officesByKey) {
+      this.officesByKey = new Map();
+      const countries = new Set([
+        ...this.officeLines.keys(),
+        ...this.ownOffices.map((office) => office.country),
+      ]);
+      for (const country of countries) for (const office of this.officesIn(country)) this.indexOffice(office);
+    }
+    return this.officesByKey.get(key) ?? [];
+  }
+
+  private indexOffice(office: KnownOffice): void {
+    for (const title of office.titles) {
+      for (const form of new Set([titleFor(title, 'male'), titleFor(title, 'female')])) {
+        for (const text of [form, ...office.bodies.map((body) => `${body} ${form}`)]) {
+          const key = officeKey(text);
+          const list = this.officesByKey!.get(key);
+          if (!list) this.officesByKey!.set(key, [office]);
+          else if (!list.includes(office)) list.push(office);
         }
       }
     }
-    return keys;
   }
-}
-
-/** Smaller for the holder of a more important office; the order of people who share a surname. */
-function prominence(person: DirectoryPerson): number {
-  let best = 99;
-  for (const term of person.terms) best = Math.min(best, rankOf.get(term.level)!);
-  return best * 8 - Math.min(7, person.terms.length);
-}
-
-function add(map: Map<string, ParsedPerson[]>, key: string, person: ParsedPerson): void {
-  if (key === '') return;
-  const list = map.get(key);
-  if (!list) map.set(key, [person]);
-  else if (list.at(-1) !== person && !list.includes(person)) list.push(person);
 }

@@ -1,6 +1,6 @@
 /** The user's or newsroom's own officials: JSON in the form of `officials.schema.json`. */
 import type { OfficeLevel } from './directory';
-import { officeLevels } from './parse';
+import { officeLevels } from './form';
 import { isDate, firstDay, lastDay } from './period';
 
 export interface OwnTerm {

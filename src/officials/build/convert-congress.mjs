@@ -26,7 +26,10 @@ for (const line of readFileSync(source, 'utf8').split('\n')) {
   if (line === '- id:') members.push({ terms: [] });
   const member = members.at(-1);
   const field = /^ {4}(\w+): '?(.*?)'?$/.exec(line);
-  if (field && ['wikidata', 'wikipedia', 'first', 'last', 'nickname', 'official_full', 'gender'].includes(field[1]))
+  if (
+    field &&
+    ['wikidata', 'wikipedia', 'first', 'last', 'nickname', 'official_full', 'gender'].includes(field[1])
+  )
     member[field[1]] = field[2].replace(/^"|"$/g, '');
   const term = /^ {2}- type: (\w+)/.exec(line);
   if (term) member.terms.push({ type: term[1] });
@@ -36,14 +39,20 @@ for (const line of readFileSync(source, 'utf8').split('\n')) {
 
 const seats = new Map();
 for (const member of members) {
-  const name = (member.wikipedia ?? member.official_full ?? `${member.first} ${member.last}`).replace(/ \(.*$/, '');
+  const name = (member.wikipedia ?? member.official_full ?? `${member.first} ${member.last}`).replace(
+    / \(.*$/,
+    '',
+  );
   // Middle names and generations need no variant: look-ups leave them open.
   const ends = (form) => {
     const words = form.replace(/,? (Jr|Sr|II|III|IV)\.?$/, '').split(' ');
     return `${words[0]} ${words.at(-1)}`;
   };
   const variants = [member.official_full, `${member.nickname ?? member.first} ${member.last}`].filter(
-    (form, i, all) => form && ends(form) !== ends(name) && all.findIndex((other) => other && ends(other) === ends(form)) === i,
+    (form, i, all) =>
+      form &&
+      ends(form) !== ends(name) &&
+      all.findIndex((other) => other && ends(other) === ends(form)) === i,
   );
   const merged = [];
   for (const term of member.terms) {
@@ -55,7 +64,8 @@ for (const member of members) {
   merged.forEach((term, i) => {
     const seat = `${term.type === 'sen' ? 'Senator' : 'Representative'} ${states[term.state]}`;
     const end = term.end > asOf ? '' : term.end;
-    const extra = i === 0 ? `${variants.map((form) => ` / ${form}`).join('')} ${member.wikidata ?? ''}`.trimEnd() : '';
+    const extra =
+      i === 0 ? `${variants.map((form) => ` / ${form}`).join('')} ${member.wikidata ?? ''}`.trimEnd() : '';
     const line = `${term.start}..${end} ${member.gender === 'F' ? 'f' : 'm'} ${name}${extra}`;
     seats.set(seat, [...(seats.get(seat) ?? []), line]);
   });
@@ -71,7 +81,8 @@ const out = [
 ];
 for (const seat of [...seats.keys()].sort()) {
   const [title, ...state] = seat.split(' ');
-  const synonyms = title === 'Senator' ? 'Senator / Sen.' : 'Representative / Congressman or Congresswoman / Rep.';
+  const synonyms =
+    title === 'Senator' ? 'Senator / Sen.' : 'Representative / Congressman or Congresswoman / Rep.';
   out.push(`= ${synonyms} @ ${state.join(' ')} | legislature | several`, ...seats.get(seat).sort());
 }
 const target = fileURLToPath(new URL('../data/us-congress.txt', import.meta.url));
