@@ -13,7 +13,7 @@ The pier was closed for a year.
 
 /** The part of VS Code's provider API, newer than the oldest version supported, that a fake model needs. */
 interface ProviderApi {
-  registerLanguageModelChatProvider?(vendor: string, provider: object): vscode.Disposable;
+  registerLanguageModelChatProvider?: (vendor: string, provider: object) => vscode.Disposable;
 }
 
 const { registerLanguageModelChatProvider: registerProvider } = vscode.lm as ProviderApi;
@@ -79,8 +79,8 @@ describe('Summary by a language model', () => {
 
   it('is not what Summarize Article does by default', async () => {
     await vscode.commands.executeCommand('verbatim.summarizeArticle');
-    const { summaryPage } = await api();
-    await eventually(() => summaryPage(document.uri), 'the extractive summary');
+    const verbatim = await api();
+    await eventually(() => verbatim.summaryPage(document.uri), 'the extractive summary');
     assert.equal(await page(), undefined);
   });
 
@@ -100,8 +100,8 @@ describe('Summary by a language model', () => {
       15_000,
       inWebview,
     );
-    const { summaryPage } = await api();
-    await eventually(() => summaryPage(document.uri), 'the extractive summary, a click away');
+    const verbatim = await api();
+    await eventually(() => verbatim.summaryPage(document.uri), 'the extractive summary, a click away');
   });
 
   (registerProvider ? it : it.skip)(
