@@ -17,7 +17,7 @@ import { keepOnlyWebEntry } from './web-entry.mjs';
 import { copyWorkspace } from './workspace.mjs';
 
 const limits = {
-  total: Number(process.env.VERBATIM_TEST_TIMEOUT ?? 300) * 1000,
+  total: Number(process.env.VERBATIM_TEST_TIMEOUT ?? 480) * 1000,
   silence: 120_000,
 };
 
