@@ -1,4 +1,5 @@
 /** What the user reads, in one place: kinds, confidence, evidence. */
+import { evidenceWords as wordsOfReason } from '../reading/speakers/evidence-words';
 import type { Evidence, Statement, StatementKind } from '../reading/reading';
 
 const KINDS: Readonly<Record<StatementKind, string>> = {
@@ -58,14 +59,8 @@ export function shorten(text: string, length: number): string {
   return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/**
- * Words for each reason that attribution gives; `{name}` stands for a parameter. An unknown code is shown as it is, so
- * that no reason is hidden.
- */
-const EVIDENCE: Readonly<Record<string, string>> = {};
-
-/** One reason for a speaker, as a phrase. */
-export function evidenceWords({ code, parameters }: Evidence): string {
-  const words = EVIDENCE[code] ?? code.replaceAll('-', ' ');
-  return words.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters?.[name] ?? whole));
+/** One reason for a speaker, as a phrase. An unknown code is shown as it is, so that no reason is hidden. */
+export function evidenceWords(evidence: Evidence): string {
+  if (evidence.code === 'corrected') return 'set by you';
+  return wordsOfReason(evidence) ?? evidence.code.replaceAll('-', ' ');
 }

@@ -280,6 +280,28 @@ const THEMES = {
   'high-contrast-light': 'Default High Contrast Light',
 };
 
+/** The contrast of each speaker's colour to the page. Painting tells what a colour really is, mixed or translucent. */
+const CONTRASTS = `(() => {
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const light = (...layers) => {
+    for (const layer of layers) { canvas.fillStyle = layer; canvas.fillRect(0, 0, 1, 1); }
+    const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((v) => v / 255).map((v) => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const page = getComputedStyle(document.body).backgroundColor;
+  return ['none', ...Array(12).keys()].map((slot) => {
+    const probe = document.createElement('i');
+    probe.className = 'slot-' + slot;
+    const inner = probe.appendChild(document.createElement('i'));
+    inner.style.color = 'var(--colour)';
+    document.body.append(probe);
+    const colour = getComputedStyle(inner).color;
+    probe.remove();
+    const [a, b] = [light(page), light(page, colour)].sort((x, y) => y - x);
+    return (a + 0.05) / (b + 0.05);
+  });
+})()`;
+
 /** Pictures to be looked at. */
 (canSeeWindow ? describe : describe.skip)('Appearance of the Reader', function () {
   this.timeout(60_000);
@@ -295,6 +317,10 @@ const THEMES = {
       await settings.update('colorTheme', theme, vscode.ConfigurationTarget.Workspace);
       const editor = await openReader(REAL_FILE);
       await pause(1000);
+      // Lines and bars need a contrast of 3 : 1 to the page (WCAG 2.2, 1.4.11).
+      const contrasts = (await ask(CONTRASTS)) as number[];
+      assert.equal(contrasts.length, 13);
+      assert.ok(Math.min(...contrasts) >= 3, contrasts.map((each) => each.toFixed(1)).join());
       await screenshot(`reader-${name}`);
       editor.revealRange(new vscode.Range(9, 0, 9, 0), vscode.TextEditorRevealType.AtTop);
       await pause(800);

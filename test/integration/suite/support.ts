@@ -21,6 +21,7 @@ export async function write(path: string, text: string): Promise<vscode.Uri> {
 
 /** Opens a file in an editor and waits until it has its language. */
 export async function open(path: string, language = 'verbatim-seed'): Promise<vscode.TextEditor> {
+  await api();
   const document = await vscode.workspace.openTextDocument(fileUri(path));
   const editor = await vscode.window.showTextDocument(document, { preview: false });
   await eventually(() => document.languageId === language, `${path} to be ${language}`);

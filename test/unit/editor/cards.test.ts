@@ -21,7 +21,7 @@ describe('cards', () => {
     const reading = makeReading();
     const card = statementCard(reading, reading.statements[0]!, link);
     assert.match(card, /Said by \*\*Ada Moss\*\*, Mayor – very likely \(97%\)/);
-    assert.match(card, /- .*same.sentence/);
+    assert.match(card, /- named in the same sentence/);
     assert.match(card, /in quotation marks in the file/);
   });
 
