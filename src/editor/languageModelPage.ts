@@ -17,9 +17,7 @@ export function modelPageBody(reading: Reading, answer: ModelAnswer): string {
       'p',
       { class: 'actions' },
       button('extractive', 'Show extractive summary'),
-      ' ',
       button('again', 'Ask again'),
-      ' ',
       button('another', 'Ask another model…'),
     ),
   ]

@@ -371,8 +371,8 @@ function finder(spans: readonly Edge[]): (offset: number) => number | null {
   };
 }
 
-/** `4 statements, 12% of the text`. */
+/** `4 statements · 12%`: part of the article's text. */
 export function speakerMeasure({ statements, share }: ReaderSpeaker): string {
   const percent = Math.round(share * 100);
-  return `${counted(statements, 'statement')}, ${share > 0 && percent === 0 ? 'under 1' : percent}% of the text`;
+  return `${counted(statements, 'statement')} · ${share > 0 && percent === 0 ? '<1' : percent}%`;
 }

@@ -89,11 +89,13 @@ export class ReaderPanel implements vscode.Disposable {
       .get<LossChoice>('reader.restore', 'certain');
     const slots = new Map<string, number>();
     for (const { key, slot } of this.#model?.speakers ?? []) if (slot !== null) slots.set(key, slot);
+    const first = this.#reading === null;
     this.#reading = reading;
     this.#model = readerModel(reading, { losses, slots });
     this.#problem = null;
     this.panel.title = `Reader: ${this.#model.title ?? 'untitled article'}`;
     this.#postModel();
+    if (first) this.#startInStep();
   }
 
   /** Says why there is nothing to show. */
@@ -117,6 +119,7 @@ export class ReaderPanel implements vscode.Disposable {
       case 'ready':
         this.#ready = true;
         this.#postModel();
+        this.#startInStep();
         break;
       case 'rendered': {
         const { milliseconds, paragraphs, renewed, order } = message;
@@ -156,6 +159,13 @@ export class ReaderPanel implements vscode.Disposable {
     this.#post({ type: 'model', uri: this.article.toString(), model: this.#model });
     const editor = vscode.window.visibleTextEditors.find(({ document }) => this.#isOurs(document));
     if (editor) this.#markCurrent(editor);
+  }
+
+  /** Brings a new page, or one that comes back, to where the editor is. */
+  #startInStep(): void {
+    if (!this.#model) return;
+    const editor = vscode.window.visibleTextEditors.find(({ document }) => this.#isOurs(document));
+    if (editor) this.#follow(editor);
   }
 
   #post(message: ToPanel): void {

@@ -93,7 +93,7 @@ export function stripTree(model: ReaderModel, order: ReaderOrder, interactive: b
         'span',
         { class: 'measure' },
         speakerMeasure(speaker),
-        h('span', { class: 'spoken' }, `, ${whereWords(model, speaker)}`),
+        h('span', { class: 'spoken' }, ` of the text, ${whereWords(model, speaker)}`),
       ),
       laneTree(speaker.places, starts),
     ];
@@ -103,7 +103,13 @@ export function stripTree(model: ReaderModel, order: ReaderOrder, interactive: b
       interactive
         ? h(
             'button',
-            { type: 'button', 'aria-pressed': 'false', 'data-speaker': index, 'data-key': speaker.key },
+            {
+              type: 'button',
+              title: speaker.office === null ? speaker.name : `${speaker.name}, ${speaker.office}`,
+              'aria-pressed': 'false',
+              'data-speaker': index,
+              'data-key': speaker.key,
+            },
             ...content,
           )
         : h('div', { class: 'row' }, ...content),

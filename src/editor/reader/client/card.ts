@@ -61,6 +61,8 @@ export class Card {
   /** Under the chip, or over it where there is no room below; inside the window. */
   #place(chip: HTMLElement): void {
     const at = chip.getBoundingClientRect();
+    // Its width must not depend on where it was before.
+    this.#element.style.left = '0';
     const { offsetWidth, offsetHeight } = this.#element;
     const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - offsetWidth - 8));
     const below = at.bottom + 4;
