@@ -2,6 +2,7 @@ import type { PassageContent } from '../article/passages';
 import { parseAsset } from './model/asset';
 import { Decoder, LABEL_COUNT } from './model/decode';
 import { extractFeatures } from './model/features';
+import type { Judgement } from './model/judge';
 import { createKernels, type Kernels } from './model/kernels';
 import { Network } from './model/network';
 import { profileDocument, type Profile } from './model/profile';
@@ -23,14 +24,25 @@ export function createModelTagger(
   if (network.labels !== LABEL_COUNT) throw new Error('The model file was made for other labels.');
   const decoder = new Decoder(network.matrix('T'), network.matrix('S'));
   const biases = asset.matrices.get('biases')?.values ?? new Float32Array(LABEL_COUNT);
-  const calibrationRows = asset.matrices.get('calibration');
-  const width = (calibrationRows?.rows ?? 0) / 3;
-  const calibration = {
-    weights: [0, 1, 2].map((kind) =>
-      calibrationRows
-        ? [...calibrationRows.values.subarray(kind * width, (kind + 1) * width)]
-        : [0, 1, 0, 0, 0, 0],
-    ),
+  /** Numbers of the asset as rows of equal length, as many as there are kinds; none when it lacks them. */
+  const rowsOf = (name: string): number[][] => {
+    const values = asset.matrices.get(name)?.values;
+    if (!values) return [];
+    const width = values.length / 3;
+    return [0, 1, 2].map((kind) => [...values.subarray(kind * width, (kind + 1) * width)]);
+  };
+  const fitted = rowsOf('calibration');
+  const judgement: Judgement = {
+    kinds: rowsOf('kinds'),
+    kindWeights: asset.matrices.get('kind weights')?.values ?? [1, 1, 1],
+    calibration:
+      fitted.length > 0
+        ? fitted
+        : [
+            [0, 1],
+            [0, 1],
+            [0, 1],
+          ],
   };
   return {
     profile: profileDocument,
@@ -41,7 +53,7 @@ export function createModelTagger(
       const labels = decoder.best(scores, features.tokenCount, biases);
       if (!labels.some((label) => label > 3)) return [];
       const probabilities = decoder.probabilities(scores, features.tokenCount);
-      return assembleStatements(passage, features, labels, probabilities, calibration);
+      return assembleStatements(passage, features, labels, probabilities, judgement, profile as Profile);
     },
   };
 }

@@ -2,7 +2,9 @@ import type { PassageContent } from '../../article/passages';
 import type { StatementKind } from '../../reading/reading';
 import { findQuotations, type Quotation } from '../marks';
 import type { Range, TaggedStatement } from '../tagger';
-import { Label, LABEL_COUNT } from './decode';
+import { Label } from './decode';
+import { confidenceOf, judgeKind, type Judgement } from './judge';
+import type { Profile } from './profile';
 import { WordClass } from './classes';
 import { TOKEN_SLOT_COUNT, type PassageFeatures } from './features';
 import { WORD_CLASSES } from './classes';
@@ -12,12 +14,6 @@ interface Run {
   readonly start: number;
   end: number;
   readonly label: number;
-}
-
-/** How sure a statement is, from what the model says about it. Fitted on articles kept aside. */
-export interface Calibration {
-  /** Weights of: constant, mean log-odds, lowest log-odds, log-odds at both ends; a kind each: direct, mixed, indirect. */
-  readonly weights: readonly (readonly number[])[];
 }
 
 const KINDS: Record<number, StatementKind> = {
@@ -32,7 +28,8 @@ export function assembleStatements(
   features: PassageFeatures,
   labels: Uint8Array,
   probabilities: Float64Array,
-  calibration: Calibration,
+  judgement: Judgement,
+  profile: Profile,
 ): TaggedStatement[] {
   const isWord = (token: number): boolean => {
     const wordClass = features.tokenValues[token * TOKEN_SLOT_COUNT + 4]! % WORD_CLASSES;
@@ -61,13 +58,14 @@ export function assembleStatements(
   let attribution = -1;
   let last: Run | null = null;
   let lastCue: Run | null = null;
-  for (const run of contents) {
-    const cue = nearest(cues, run, sentenceOf);
+  for (const found of contents) {
+    const cue = nearest(cues, found, sentenceOf);
+    const run = { ...found, label: judgeKind(found, cue, features, probabilities, profile, judgement) };
     const source = cue
       ? (nearest(sources, cue, sentenceOf) ?? nearest(sources, run, sentenceOf))
       : nearest(sources, run, sentenceOf);
     const joined =
-      last !== null && cue !== null && cue === lastCue && cue.start >= last.end && cue.end <= run.start;
+      last !== null && cue !== null && cue === lastCue && isOneStatement(passage, last, cue, run);
     if (!joined) attribution++;
     const { start, end } = range(run);
     const kind = KINDS[run.label]!;
@@ -76,7 +74,7 @@ export function assembleStatements(
       end,
       kind,
       inferred: kind === 'indirect' || !isQuoted(quotations, start, end, kind),
-      confidence: confidenceOf(run, probabilities, calibration),
+      confidence: confidenceOf(run, probabilities, judgement),
       attribution,
       cue: cue && range(cue),
       source: source && range(source),
@@ -85,6 +83,18 @@ export function assembleStatements(
     lastCue = cue;
   }
   return statements;
+}
+
+/**
+ * Whether two runs with one cue between them are parts of one statement, cut by the cue. Direct speech goes on after
+ * its tag; reported speech only where commas hold the tag: `The talks, she said, would go on.`
+ */
+function isOneStatement(passage: PassageContent, first: Run, cue: Run, second: Run): boolean {
+  if (first.label !== second.label || cue.start < first.end || cue.end > second.start) return false;
+  if (first.label === Label.DIRECT) return true;
+  const { starts, ends } = passage.tokens;
+  const gap = passage.text.slice(ends[first.end - 1]! - 1, starts[second.start]);
+  return gap.includes(',') && gap.trimEnd().endsWith(',');
 }
 
 /** Runs of tokens with one label; a `B-` label begins a new run. */
@@ -154,43 +164,4 @@ function isQuoted(
     if (overlap > 0 && (kind === 'mixed' || overlap * 10 >= (end - start) * 8)) return true;
   }
   return false;
-}
-
-/** What the model says about a run, as numbers that a calibration weighs. */
-export function confidenceFeatures(
-  run: { start: number; end: number; label: number },
-  probabilities: Float64Array,
-): number[] {
-  let sum = 0;
-  let lowest = 1;
-  const at = (token: number): number => {
-    const base = token * LABEL_COUNT + run.label;
-    return probabilities[base]! + probabilities[base + 1]!;
-  };
-  const outside = (token: number): number => {
-    if (token < 0 || (token + 1) * LABEL_COUNT > probabilities.length) return 0;
-    return at(token);
-  };
-  for (let token = run.start; token < run.end; token++) {
-    const p = at(token);
-    sum += p;
-    if (p < lowest) lowest = p;
-  }
-  const odds = (p: number): number => Math.log((p + 0.01) / (1.01 - p));
-  return [
-    1,
-    odds(sum / (run.end - run.start)),
-    odds(lowest),
-    odds(at(run.start)) - odds(outside(run.start - 1)),
-    odds(at(run.end - 1)) - odds(outside(run.end)),
-    Math.log(run.end - run.start),
-  ];
-}
-
-function confidenceOf(run: Run, probabilities: Float64Array, calibration: Calibration): number {
-  const weights = calibration.weights[(run.label - Label.DIRECT) / 2]!;
-  const values = confidenceFeatures(run, probabilities);
-  let sum = 0;
-  for (let index = 0; index < values.length; index++) sum += values[index]! * (weights[index] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
 }

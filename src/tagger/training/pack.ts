@@ -16,6 +16,8 @@ interface Tables {
 /** What is fitted after training. */
 export interface Settings {
   readonly biases?: readonly number[];
+  readonly kindWeights?: readonly number[];
+  readonly kinds?: readonly (readonly number[])[];
   readonly calibration?: readonly (readonly number[])[];
 }
 
@@ -128,6 +130,8 @@ export function packAsset(tablesFile: string, weightsFile: string, settings: Set
     matrix(name, values.length, 1, values);
   };
   if (settings.biases) flat('biases', [settings.biases]);
+  if (settings.kindWeights) flat('kind weights', [settings.kindWeights]);
+  if (settings.kinds) flat('kinds', settings.kinds);
   if (settings.calibration) flat('calibration', settings.calibration);
   const body = Buffer.concat(chunks);
   return Buffer.concat([
