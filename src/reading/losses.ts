@@ -1,19 +1,23 @@
 import type { Passage } from '../article/passages';
-import { apostropheCandidates, documentFeature, type Candidate } from './losses/apostrophes';
+import { apostropheCandidates, documentFeatures, type Candidate } from './losses/apostrophes';
 import { apostropheTable } from './losses/apostropheModel';
 import { lostDashes } from './losses/dashes';
 import { lossEvidence } from './losses/evidence';
-import { lostQuotes } from './losses/quotes';
-import { gluedWords } from './losses/spaces';
+import { hintsByPassage, recallMarks } from './losses/quotes';
+import { DOUBTFUL, gluedWords, type Glued } from './losses/spaces';
 import type { PassageMemo } from './memo';
 import { SparseTable } from './models/sparse';
 import type { Loss, Statement } from './reading';
 import type { Steps } from './steps';
 
-/** A loss is claimed when it is likelier than not. */
+/** A loss is claimed from this probability on; where a claim costs little, a little below a half. */
 const CLAIMED = 0.5;
+const CLAIMED_MARK = 0.4;
 
 const weights = new SparseTable(apostropheTable);
+
+/** Spaces that are surely lost before doubtful ones are claimed too. */
+const ENOUGH_GLUED = 3;
 
 /** What a passage alone says of a candidate: the scores of its classes. */
 interface Scored {
@@ -33,19 +37,39 @@ export function* findLosses(
 ): Steps<Loss[]> {
   const evidence = yield* lossEvidence(passages);
   const words = yield* countWords(passages, memo);
-  const quotes = evidence.quotes ? lostQuotes(passages, statements) : new Map<number, Loss[]>();
+  const hints = evidence.quotes ? yield* hintsByPassage(passages, statements) : [];
+  const glued: (readonly Glued[])[] = [];
+  let gluedSurely = 0;
+  for (const passage of evidence.spaces ? passages : []) {
+    const cuts = memo.recall('glued', passage.text, () => gluedWords(passage));
+    glued.push(cuts);
+    for (const { confidence } of cuts) if (confidence > 0.7) gluedSurely++;
+    yield;
+  }
   const losses: Loss[] = [];
-  for (const passage of passages) {
+  for (const [index, passage] of passages.entries()) {
     const { line, offset, text } = passage;
     const found: Loss[] = [];
-    const claim = (kind: Loss['kind'], at: number, insert: string, confidence: number): void => {
-      if (confidence >= CLAIMED) found.push({ line, offset: offset + at, kind, insert, confidence });
+    const claim = (
+      kind: Loss['kind'],
+      at: number,
+      insert: string,
+      confidence: number,
+      from = CLAIMED,
+    ): void => {
+      if (confidence >= from) found.push({ line, offset: offset + at, kind, insert, confidence });
     };
     if (evidence.apostrophes) {
       for (const { candidate, first, second } of scored(passage, memo)) {
-        const at = weights.find(documentFeature(candidate, words));
-        const a = Math.exp(first + (at < 0 ? 0 : weights.value(at)));
-        const b = candidate.second < 0 ? 0 : Math.exp(second + (at < 0 ? 0 : weights.value(at + 1)));
+        let [one, two] = [first, second];
+        for (const feature of documentFeatures(candidate, words)) {
+          const at = weights.find(feature);
+          if (at < 0) continue;
+          one += weights.value(at);
+          two += weights.value(at + 1);
+        }
+        const a = Math.exp(one);
+        const b = candidate.second < 0 ? 0 : Math.exp(two);
         const total = 1 + a + b;
         if (a >= b) claim('apostrophe', candidate.first, '’', a / total);
         else claim('apostrophe', candidate.second, '’', b / total);
@@ -55,14 +79,18 @@ export function* findLosses(
       for (const dash of lostDashes(text)) claim('dash', dash.offset, dash.insert, dash.confidence);
     }
     if (evidence.spaces) {
-      const glued = memo.recall('glued', text, () => gluedWords(passage));
-      for (const { offset: at, confidence } of glued) claim('space', at, ' ', confidence);
+      for (const { offset: at, confidence } of glued[index]!) {
+        claim('space', at, ' ', confidence === DOUBTFUL && gluedSurely >= ENOUGH_GLUED ? 0.6 : confidence);
+      }
     }
-    losses.push(...found);
+    if (evidence.quotes)
+      for (const mark of recallMarks(passage, hints[index] ?? [], memo)) {
+        claim(mark.kind, mark.offset, mark.insert, mark.confidence, CLAIMED_MARK);
+      }
+    losses.push(...found.sort((a, b) => a.offset - b.offset || rankOf(a) - rankOf(b)));
     yield;
   }
-  for (const list of quotes.values()) losses.push(...list);
-  return losses.sort((a, b) => a.line - b.line || a.offset - b.offset || rankOf(a) - rankOf(b));
+  return losses;
 }
 
 /** At one place: what closes stands before what opens, an apostrophe before both. */

@@ -25,8 +25,7 @@ export function* summarize(
   statements: readonly Statement[],
   count: number = SUMMARY_LENGTH,
 ): Steps<Span[]> {
-  const sentences = sentenceViews(document, sides);
-  yield;
+  const sentences = yield* sentenceViews(document, sides);
   const named = namedPronouns(statements);
   const worth = sentences.map(
     (sentence) => worthTrees.value(sentence.row) - (isOrphan(sentence, document.paragraphs, named) ? 0.5 : 0),

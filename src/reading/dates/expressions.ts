@@ -155,11 +155,22 @@ class Reader {
     const years = [thisYear - 1, thisYear, thisYear + 1, thisYear - 4, thisYear + 4]
       .map(at)
       .filter((period) => period !== null);
+    // Of all days the one that everybody names without its year.
+    if (
+      month === 8 &&
+      day === 11 &&
+      /^(?:attacks?|terror|terrorist|terrorists|hijackers?|families|victims)$/.test(this.#words[end] ?? '')
+    ) {
+      return this.#push(first, end, at(2001)!, null);
+    }
     const past = years.filter((period) => period.from <= this.#today!).sort((a, b) => b.from - a.from)[0];
     const future = years.filter((period) => period.from >= this.#today!).sort((a, b) => a.from - b.from)[0];
     if (past === undefined || future === undefined) return null;
+    const ahead = future.from - this.#today;
+    // A few days ahead, against a year back: ahead, whatever the tense (time zones make the next day the past).
+    if (ahead <= 10) return this.#push(this.#withWeekday(first), end, future, null);
     // Far dates are past ones: news looks back a year, and ahead for weeks.
-    return this.#pushByTense(this.#withWeekday(first), end, past, future, future.from - this.#today < 60);
+    return this.#pushByTense(this.#withWeekday(first), end, past, future, ahead < 60);
   }
 
   /** `Sunday`, `next Monday`, `last Friday night`; also glued to the word before it. */
@@ -225,7 +236,8 @@ class Reader {
     }
     const { way, sure } = this.#direction(i, i);
     const [chosen, other] = way === 'future' ? [day(ahead), day(-back)] : [day(-back), day(ahead)];
-    return this.#pushSpan(start, end, chosen, sure ? null : other, next);
+    // Tomorrow's weekday in the past tense: six days back, or the clock of another part of the world.
+    return this.#pushSpan(start, end, chosen, sure && back !== 6 ? null : other, next);
   }
 
   /** `today`, `last night`, `this week`, `next year`. */
@@ -394,8 +406,10 @@ class Reader {
     );
   }
 
+  /** The index after a month's name and the point of its abbreviation. */
   #afterMonth(i: number): number {
-    return this.#words[i + 1] === '.' && this.#words[i]!.length <= 4 ? i + 2 : i + 1;
+    const abbreviated = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(this.#words[i]!);
+    return abbreviated && this.#words[i + 1] === '.' ? i + 2 : i + 1;
   }
 
   #skipComma(i: number): number {

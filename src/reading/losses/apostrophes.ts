@@ -1,5 +1,6 @@
 import type { PassageContent } from '../../article/passages';
 import { hashText, mixHashes } from '../models/hash';
+import { wordClass } from './lexicon';
 
 /**
  * A word that may have lost an apostrophe. Its classes are: nothing lost, lost at `first`, lost at `second`.
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly capital: boolean;
   /** A contraction by its spelling alone. */
   readonly contraction: boolean;
+  /** What sort of word follows, see `wordClass`. */
+  readonly nextClass: number;
   /** Hashes of what stands there, for the model. */
   readonly features: Int32Array;
 }
@@ -81,12 +84,14 @@ export function apostropheCandidates({ text, tokens, sentences }: PassageContent
   const hashes = new Int32Array(tokens.length);
   const endings = new Int32Array(tokens.length);
   const shapes = new Uint8Array(tokens.length);
+  const classes = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = text.slice(tokens.starts[i], tokens.ends[i]);
     const lower = token.toLowerCase();
     hashes[i] = hashText(lower, 17);
     endings[i] = hashText(lower.slice(-3), 23);
     shapes[i] = shapeOf(token);
+    classes[i] = shapes[i] === 3 || shapes[i] === 4 ? 100 + shapes[i]! : wordClass(lower);
   }
   let sentence = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -95,9 +100,11 @@ export function apostropheCandidates({ text, tokens, sentences }: PassageContent
     while (sentence < sentences.length && tokenStart >= sentences[sentence]!.end) sentence++;
     const token = text.slice(tokenStart, end);
     if (token.length > 40) continue;
+    // `U.K.s`: the tokens are `U.K.` and `s`.
+    const initials = token === 's' && /[A-Z]\.$/.test(text.slice(Math.max(0, tokenStart - 2), tokenStart));
     // Of `Mecklenburg-Schwerins` only the last part is looked at.
     const start = tokenStart + token.lastIndexOf('-') + 1;
-    const places = placesOf(text.slice(start, end));
+    const places = initials ? { first: 0, second: -1 } : placesOf(text.slice(start, end));
     if (places === null) continue;
     const word = text.slice(start, end).toLowerCase();
     const base = word.endsWith('s') ? word.slice(0, -1) : word;
@@ -109,7 +116,8 @@ export function apostropheCandidates({ text, tokens, sentences }: PassageContent
       base,
       capital: /^[A-Z]/.test(text.slice(start, end)),
       contraction: CONTRACTIONS.has(word),
-      features: featuresOf(i, word, opens, text, tokens, hashes, endings, shapes),
+      nextClass: i + 1 < tokens.length ? classes[i + 1]! : 0,
+      features: featuresOf(i, word, opens, text, tokens, hashes, endings, shapes, classes),
     });
   }
   return found;
@@ -159,6 +167,7 @@ function featuresOf(
   hashes: Int32Array,
   endings: Int32Array,
   shapes: Uint8Array,
+  classes: Uint8Array,
 ): Int32Array {
   const at = (values: ArrayLike<number>, k: number): number =>
     k < 0 ? -1 : k >= tokens.length ? -2 : values[k]!;
@@ -210,25 +219,50 @@ function featuresOf(
   add(30, Math.min(word.length, 12));
   add(31, mixHashes(next2Kind, shape));
   add(32, mixHashes(at(hashes, i + 3), nextKind));
+  const nextClass = at(classes, i + 1);
+  const next2Class = at(classes, i + 2);
+  const next3Class = at(classes, i + 3);
+  const beforeClass = at(classes, i - 1);
+  const before2Class = at(classes, i - 2);
+  const ownClass = wordClass(word) * 2 + (shapes[i]! >= 3 ? 1 : 0);
+  const baseClass = wordClass(word.slice(0, -1)) * 2 + (shapes[i]! >= 3 ? 1 : 0);
+  add(50, nextClass);
+  add(51, mixHashes(nextClass, shape));
+  add(52, mixHashes(nextClass, next2Class));
+  add(53, mixHashes(mixHashes(nextClass, next2Class), shape));
+  add(54, mixHashes(beforeClass, nextClass));
+  add(55, mixHashes(mixHashes(beforeClass, nextClass), shape));
+  add(56, mixHashes(own, nextClass));
+  add(57, mixHashes(own, beforeClass));
+  add(58, mixHashes(ownClass, nextClass));
+  add(59, mixHashes(baseClass, nextClass));
+  add(60, mixHashes(mixHashes(ownClass, nextClass), beforeClass));
+  add(61, mixHashes(mixHashes(nextClass, next2Class), next3Class));
+  add(62, mixHashes(mixHashes(beforeClass, before2Class), nextClass));
+  add(63, mixHashes(mixHashes(own, nextClass), next2Class));
+  add(64, baseClass);
+  add(65, ownClass);
+  add(66, mixHashes(baseClass, mixHashes(nextClass, next2Class)));
+  add(67, mixHashes(mixHashes(ownClass, beforeClass), mixHashes(nextClass, next2Class)));
   return Int32Array.from(list);
 }
 
 /**
- * Feature of what the rest of the article says of a candidate: how often the word stands in it, how often without its s.
+ * Features of what the rest of the article says of a candidate: how often the word stands in it, how often without its
+ * s; alone and together with the sort of word that follows.
  *
  * @param words how often each printed word stands in the article
  */
-export function documentFeature(
-  { first, second, word, base, capital, contraction }: Candidate,
+export function documentFeatures(
+  { first, second, word, base, capital, contraction, nextClass }: Candidate,
   words: ReadonlyMap<string, number>,
-): number {
-  if (contraction || second < 0) return mixHashes(40, first === 0 ? 1 : 0);
+): readonly [number, number] {
+  if (contraction || second < 0) return [mixHashes(40, first === 0 ? 1 : 0), mixHashes(42, nextClass)];
   const printed = capital ? base.charAt(0).toUpperCase() + base.slice(1) : base;
   const alone = words.get(printed) ?? 0;
   const small = capital ? (words.get(base) ?? 0) : 0;
   const same = words.get(capital ? printed + word.slice(-1) : word) ?? 0;
-  return mixHashes(
-    41,
-    Math.min(alone, 2) + 3 * Math.min(small, 2) + 9 * Math.min(Math.max(same - 1, 0), 2) + (capital ? 27 : 0),
-  );
+  const code =
+    Math.min(alone, 2) + 3 * Math.min(small, 2) + 9 * Math.min(Math.max(same - 1, 0), 2) + (capital ? 27 : 0);
+  return [mixHashes(41, code), mixHashes(43, code * 128 + nextClass)];
 }

@@ -1,39 +1,104 @@
-import type { Passage } from '../../article/passages';
-import type { Loss, Statement } from '../reading';
+import type { Passage, PassageContent } from '../../article/passages';
+import type { PassageMemo } from '../memo';
+import { SparseTable } from '../models/sparse';
+import type { Statement } from '../reading';
+import type { Steps } from '../steps';
+import { bestSpans, marginals, type ChainScores } from './chain';
+import { BOUNDARY_WIDTH, INSIDE_WIDTH, quoteFeatures, type QuotedHint } from './quoteFeatures';
+import { boundaryTable, insideTable } from './quoteModel';
 
-/**
- * Quotation marks around what was said, by line. American news sets the closing mark after the comma or point that ends
- * the quotation.
- */
-export function lostQuotes(
-  passages: readonly Passage[],
-  statements: readonly Statement[],
-): Map<number, Loss[]> {
-  const texts = new Map<number, Passage[]>();
-  for (const passage of passages) {
-    const same = texts.get(passage.line);
-    if (same) same.push(passage);
-    else texts.set(passage.line, [passage]);
-  }
-  const losses = new Map<number, Loss[]>();
-  for (const { kind, inferred, line, start, end, confidence } of statements) {
-    if (!inferred || kind !== 'direct' || confidence < 0.5) continue;
-    const list = losses.get(line) ?? [];
-    losses.set(line, list);
-    const passage = texts.get(line)?.find((p) => start >= p.offset && end <= p.offset + p.text.length);
-    if (passage === undefined) continue;
-    const [first, last] = withPunctuation(passage.text, start - passage.offset, end - passage.offset);
-    list.push(
-      { line, offset: passage.offset + first, kind: 'open-quote', insert: '“', confidence },
-      { line, offset: passage.offset + last, kind: 'close-quote', insert: '”', confidence },
-    );
-  }
-  return losses;
+/** A mark that was dropped; the offset is in the passage. */
+export interface LostMark {
+  readonly offset: number;
+  readonly kind: 'open-quote' | 'close-quote';
+  readonly insert: string;
+  readonly confidence: number;
 }
 
-function withPunctuation(text: string, start: number, end: number): [number, number] {
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  while (/[.,?!]/.test(text[end] ?? '')) end++;
-  return [start, end];
+/** Added to the score of every opening: a quotation is looked for with a little more courage than is likeliest. */
+const COURAGE = 0.7;
+
+const insideWeights = new SparseTable(insideTable);
+const boundaryWeights = new SparseTable(boundaryTable);
+
+/**
+ * Double quotation marks that a passage has lost: around what the tagger takes for direct speech, and around the few
+ * words that a sentence quotes in passing. American news sets the closing mark after the comma or point.
+ *
+ * @param hints inferred statements of the passage, by place
+ */
+export function lostMarks(passage: PassageContent, hints: readonly QuotedHint[]): LostMark[] {
+  const { tokens } = passage;
+  const scores = scoresOf(passage, hints);
+  const chances = marginals(scores);
+  const marks: LostMark[] = [];
+  const bold = { ...scores, open: scores.open.map((score) => score + COURAGE) };
+  for (const { first, last } of bestSpans(bold)) {
+    marks.push(
+      { offset: tokens.starts[first]!, kind: 'open-quote', insert: '“', confidence: chances.open[first]! },
+      { offset: tokens.ends[last]!, kind: 'close-quote', insert: '”', confidence: chances.close[last + 1]! },
+    );
+  }
+  return marks;
+}
+
+function scoresOf(passage: PassageContent, hints: readonly QuotedHint[]): ChainScores {
+  const { count, inside, boundaries } = quoteFeatures(passage, hints);
+  const scores = {
+    inside: new Float64Array(count),
+    open: new Float64Array(count + 1),
+    close: new Float64Array(count + 1),
+  };
+  for (let i = 0, k = 0; i < count; i++) {
+    for (const end = k + INSIDE_WIDTH; k < end; k++) {
+      const at = insideWeights.find(inside[k]!);
+      if (at >= 0) scores.inside[i]! += insideWeights.value(at);
+    }
+  }
+  for (let i = 0, k = 0; i <= count; i++) {
+    for (const end = k + BOUNDARY_WIDTH; k < end; k++) {
+      const at = boundaryWeights.find(boundaries[k]!);
+      if (at < 0) continue;
+      scores.open[i]! += boundaryWeights.value(at);
+      scores.close[i]! += boundaryWeights.value(at + 1);
+    }
+  }
+  return scores;
+}
+
+/** The inferred statements of each passage, positions in the passage; parallel to `passages`. */
+export function* hintsByPassage(
+  passages: readonly Passage[],
+  statements: readonly Statement[],
+): Steps<QuotedHint[][]> {
+  const hints: QuotedHint[][] = [];
+  let at = 0;
+  for (const { line, offset, text } of passages) {
+    const own: QuotedHint[] = [];
+    while (
+      at < statements.length &&
+      (statements[at]!.line < line || (statements[at]!.line === line && statements[at]!.start < offset))
+    )
+      at++;
+    for (; at < statements.length; at++) {
+      const { line: there, start, end, kind, confidence, inferred } = statements[at]!;
+      if (there !== line || start >= offset + text.length) break;
+      if (inferred) own.push({ start: start - offset, end: end - offset, kind, confidence });
+    }
+    hints.push(own);
+    yield;
+  }
+  return hints;
+}
+
+/** `lostMarks`, remembered for the same text with the same statements. */
+export function recallMarks(
+  passage: Passage,
+  hints: readonly QuotedHint[],
+  memo: PassageMemo,
+): readonly LostMark[] {
+  const key = hints
+    .map(({ start, end, kind, confidence }) => `${start}-${end}${kind[0]!}${confidence.toFixed(2)}`)
+    .join();
+  return memo.recall(`marks ${key}`, passage.text, () => lostMarks(passage, hints));
 }

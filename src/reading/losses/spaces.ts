@@ -1,14 +1,8 @@
 import type { PassageContent } from '../../article/passages';
-import { SparseTable } from '../models/sparse';
-import { hashText } from '../models/hash';
-import { commonWords } from './commonWords';
+import { isCommon } from './lexicon';
 
-const words = new SparseTable(commonWords);
-
-/** Whether a lower-case word is one of the few thousand most common ones of newspapers. */
-export function isCommon(word: string): boolean {
-  return words.find(hashText(word)) >= 0;
-}
+/** Confidence of a cut that may be a compound: claimed only in an article that has lost other spaces. */
+export const DOUBTFUL = 0.35;
 
 /** A place where two words stand glued together. */
 export interface Glued {
@@ -25,7 +19,7 @@ const JOINING = new Set(
     'pre pro post news law air air sea land home head hand some any every no thing things where body one ever self selves land book ' +
     'board keeper keepers holder holders fire foot ball water way ways word world power play player players place point power long ' +
     'high low mid half cross fore after before through there here with in on by for to of at an as is be do so he me us all let ' +
-    'ing ed er est ly al able ful less ness ment ion tion less age ant ent ist ism ity ive ous ish ate ize the star mark step front end ' +
+    'ing ed er est ly al able ful less ness ment ion tion less age ant ent ist ism ity ive ous ish ate ize the ability ally fully gate ever star mark step front end ' +
     'set load loads stream lash tax mate mates craft bank web life love black white red green blue key note check point ' +
     'ton ville burg land shire field ford stone wood hill dale son berg stein mann'
   ).split(' '),
@@ -90,7 +84,9 @@ function cutsOf(token: string): Glued[] {
     const plain = PLAIN.has(left) || PLAIN.has(right);
     if (!plain && (JOINING.has(left) || JOINING.has(right) || left.length < 4 || right.length < 4)) continue;
     if (!isCommon(left) || !isCommon(right)) continue;
-    const confidence = plain ? 0.8 : Math.min(left.length, right.length) >= 6 ? 0.75 : 0.6;
+    // Compounds (`birthright`, `cellphone`) join bare nouns; a form with an ending stands before a space.
+    const inflected = /(?:ed|ing|ly|ies|ers|tion|ment|ity)$/.test(left) && right.length >= 4;
+    const confidence = plain ? 0.8 : inflected ? 0.75 : DOUBTFUL;
     if (best === null || confidence > best.confidence) best = { offset: cut, confidence };
   }
   return best === null ? [] : [best];

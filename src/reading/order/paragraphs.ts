@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import type { PassageMemo } from '../memo';
+import { highest } from '../ranking';
 import type { Steps } from '../steps';
 import { FUNCTION_WORDS, stemOf, wordingOf, type Wording } from '../wording';
 
@@ -193,6 +194,9 @@ export const DOCUMENT_FEATURES = [
   'lengthRatio', 'paragraphs', 'titleRank', 'introducesWidely', 'assumesShare',
 ] as const; // prettier-ignore
 
+/** Places in the order by likeness to the title are told apart down to this one. */
+const LOWEST_RANK = 20;
+
 /** One row of features a paragraph: surface, then its place among the others. Linear in the document. */
 export function* describe(document: DocumentView): Steps<Float64Array[]> {
   const { paragraphs, title, spread, centre } = document;
@@ -251,7 +255,8 @@ export function* describe(document: DocumentView): Steps<Float64Array[]> {
   }
   const share = SURFACE_FEATURES.length + DOCUMENT_FEATURES.indexOf('titleShare');
   const rank = SURFACE_FEATURES.length + DOCUMENT_FEATURES.indexOf('titleRank');
-  const byShare = rows.map((_, i) => i).sort((a, b) => rows[b]![share]! - rows[a]![share]!);
-  byShare.forEach((index, place) => (rows[index]![rank] = Math.min(place, 20)));
+  const shares = Float64Array.from(rows, (row) => row[share]!);
+  for (const row of rows) row[rank] = LOWEST_RANK;
+  for (const [place, index] of highest(shares, LOWEST_RANK).entries()) rows[index]![rank] = place;
   return rows;
 }

@@ -1,6 +1,8 @@
 import { FUNCTION_WORDS } from '../wording';
 import type { PairSide } from '../order/pairs';
 import type { DocumentView } from '../order/paragraphs';
+import { countAbove, highest } from '../ranking';
+import type { Steps } from '../steps';
 
 /** A sentence that could stand in the summary. */
 export interface SentenceView {
@@ -28,14 +30,16 @@ const LINKS = new Set(
 const FIRST_PERSON = new Set('i we you my our your us me'.split(' '));
 
 /** The candidates with their features, in the order of the document's view. */
-export function sentenceViews(document: DocumentView, sides: readonly PairSide[]): SentenceView[] {
+export function* sentenceViews(document: DocumentView, sides: readonly PairSide[]): Steps<SentenceView[]> {
   const count = document.paragraphs.length;
-  const byLead = [...sides.keys()].sort((a, b) => sides[b]!.lead - sides[a]!.lead || a - b);
-  const rank = new Map(byLead.slice(0, CONSIDERED_PARAGRAPHS).map((index, place) => [index, place]));
+  const byLead = highest(
+    Float64Array.from(sides, (side) => side.lead),
+    CONSIDERED_PARAGRAPHS,
+  );
+  const rank = new Map(byLead.map((index, place) => [index, place]));
   let total = 0;
   for (const { lead } of sides) total += Math.exp(lead);
-  const positions = [...sides].sort((a, b) => b.position - a.position);
-  const positionRank = new Map(positions.map((side, place) => [side, place]));
+  const positions = Float64Array.from(sides, (side) => side.position).sort();
   let titleWeight = 0;
   for (const stem of document.title) {
     const n = document.spread.get(stem);
@@ -88,7 +92,7 @@ export function sentenceViews(document: DocumentView, sides: readonly PairSide[]
       const first = wording.words[from] ?? '';
       const text = passage.text.slice(sentence.start, sentence.end);
       const row = Float64Array.from([
-        side.lead, Math.exp(side.lead) / total, place, side.position, positionRank.get(side)!, number, passage.sentences.length,
+        side.lead, Math.exp(side.lead) / total, place, side.position, countAbove(positions, side.position), number, passage.sentences.length,
         Math.min(words, 80), titleWeight === 0 ? 0 : shared / titleWeight, (shared * 2) / norm, sharedCount, central / count,
         lead === null ? 1 : leadShared, +PRONOUNS.has(first), +POINTERS.has(first), +LINKS.has(first), firstPerson, +text.includes('?'),
         names, names / Math.max(1, words), digits, functional / Math.max(1, words), Math.min(count, 60),
@@ -106,6 +110,7 @@ export function sentenceViews(document: DocumentView, sides: readonly PairSide[]
         row,
       });
     }
+    yield;
   }
   return views;
 }

@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { analysePassage } from '../../article/passages';
-import { apostropheCandidates, documentFeature, type Candidate } from '../losses/apostrophes';
+import { apostropheCandidates, documentFeatures, type Candidate } from '../losses/apostrophes';
 import { loadCorpora, overlapping, type Source } from './corpora';
 import { trainSoftmax, type SparseExample } from './softmax';
 import { encodeTable } from './sparse';
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
               : 0;
           labelled.push({
             candidate,
-            features: [...candidate.features, documentFeature(candidate, words)],
+            features: [...candidate.features, ...documentFeatures(candidate, words)],
             label,
           });
         }

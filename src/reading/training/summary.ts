@@ -8,6 +8,7 @@ import { Trees } from '../models/trees';
 import type { PairSide } from '../order/pairs';
 import { chooseSentences } from '../summary/choose';
 import { sentenceViews, type SentenceView } from '../summary/sentences';
+import { runSteps } from '../steps';
 import { boost, squared } from './boost';
 import { loadCorpora } from './corpora';
 import { FOLDS, prepare, type TrainingDocument } from './document';
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
   const textOf = (d: TrainingDocument, { line, start, end }: SentenceView): string =>
     d.article.lines[line - 1]!.slice(start, end);
   const examples: Example[] = summaries.map((document) => {
-    const sentences = sentenceViews(document.view, sides.get(document)!);
+    const sentences = runSteps(sentenceViews(document.view, sides.get(document)!));
     const reference = rouge.toks(corpora.damage(document.source.reference!).text);
     const targets = sentences.map((s) => {
       const own = rouge.toks(textOf(document, s));

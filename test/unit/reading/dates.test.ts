@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { parseArticle } from '../../../src/article/parse';
+import { read } from '../../../src/reading/read';
+import type { DateMention } from '../../../src/reading/reading';
+
+/** Dates of one paragraph in an article of the given day (a Wednesday by default). */
+function datesIn(paragraph: string, date = '20230315'): readonly DateMention[] {
+  return read(parseArticle(`Harbour talks\n${date}\nhttps://example.com/a\n${paragraph}`)).dates;
+}
+
+/** `text from..to` of each date. */
+function shown(paragraph: string, date?: string): string[] {
+  return datesIn(paragraph, date).map(
+    ({ text, from, to }) => `${text} ${from === to ? from : `${from}..${to}`}`,
+  );
+}
+
+describe('dates', () => {
+  it('lets the tense decide between the last weekday and the next', () => {
+    assert.deepEqual(shown('Minister Mara Lindqvist said Sunday that she was content.'), [
+      'Sunday 2023-03-12',
+    ]);
+    assert.deepEqual(shown('Talks will resume in Oslo on Sunday.'), ['Sunday 2023-03-19']);
+    assert.deepEqual(shown('She announced a meeting that is to be followed by another on Friday.'), [
+      'Friday 2023-03-17',
+    ]);
+  });
+
+  it('takes the weekday of the article for that day', () => {
+    assert.deepEqual(shown('Lindqvist told reporters on Wednesday.'), ['Wednesday 2023-03-15']);
+  });
+
+  it('gives the other reading where the tense leaves doubt', () => {
+    const [date] = datesIn('Friday in the harbour.');
+    assert.equal(date?.from, '2023-03-10');
+    assert.deepEqual(date.alternative, { from: '2023-03-17', to: '2023-03-17' });
+    assert.equal(datesIn('Lindqvist said Friday.')[0]?.alternative, null);
+  });
+
+  it('resolves words for days', () => {
+    assert.deepEqual(
+      shown('Yesterday it rained, today it snows, tomorrow nobody knows; last night was calm.'),
+      ['Yesterday 2023-03-14', 'today 2023-03-15', 'tomorrow 2023-03-16', 'last night 2023-03-14'],
+    );
+  });
+
+  it('resolves weeks from Monday to Sunday, months and years', () => {
+    assert.deepEqual(shown('They met last week, meet this week and will meet next month and next year.'), [
+      'last week 2023-03-06..2023-03-12',
+      'this week 2023-03-13..2023-03-19',
+      'next month 2023-04-01..2023-04-30',
+      'next year 2024-01-01..2024-12-31',
+    ]);
+  });
+
+  it('tells a title from a date', () => {
+    assert.deepEqual(
+      shown('Lindqvist spoke on This Week and wrote for the Sunday Times on Black Friday.'),
+      [],
+    );
+    assert.deepEqual(shown('This week the harbour is closed.'), ['This week 2023-03-13..2023-03-19']);
+  });
+
+  it('resolves months by tense, and knows first names from months', () => {
+    assert.deepEqual(shown('The pact was signed in June.'), ['June 2022-06-01..2022-06-30']);
+    assert.deepEqual(shown('The pact will be signed in June.'), ['June 2023-06-01..2023-06-30']);
+    assert.deepEqual(shown('The report by June Okafor said they may march.'), []);
+    assert.deepEqual(shown('It closed in July.'), ['July 2022-07-01..2022-07-31']);
+  });
+
+  it('resolves explicit dates with and without a year', () => {
+    assert.deepEqual(
+      shown('It opened on Jan. 6, 2021, closed on 3 May 2022 and has stood empty since March 2019.'),
+      ['Jan. 6, 2021 2021-01-06', '3 May 2022 2022-05-03', 'March 2019 2019-03-01..2019-03-31'],
+    );
+    assert.deepEqual(shown('It opened on Monday, Feb. 27, the harbour said.'), [
+      'Monday, Feb. 27 2023-02-27',
+    ]);
+    assert.deepEqual(shown('It opened in 2014, like much in the 1990s.'), [
+      '2014 2014-01-01..2014-12-31',
+      '1990s 1990-01-01..1999-12-31',
+    ]);
+  });
+
+  it('counts back from the article', () => {
+    assert.deepEqual(shown('It sank two days ago, a month ago and three years ago.'), [
+      'two days ago 2023-03-13',
+      'a month ago 2023-02-01..2023-02-28',
+      'three years ago 2020-01-01..2020-12-31',
+    ]);
+  });
+
+  it('finds a weekday that is glued to the word before it', () => {
+    assert.deepEqual(shown('Envoys opened talksMonday in Oslo.'), ['Monday 2023-03-13']);
+  });
+
+  it('gives no relative date when the article has none', () => {
+    assert.deepEqual(
+      shown('Lindqvist said Sunday that this week is the last; in May 2020 it was not.', '20239999'),
+      ['May 2020 2020-05-01..2020-05-31'],
+    );
+  });
+
+  it('leaves out days that no calendar has', () => {
+    assert.deepEqual(shown('It was Feb. 30, 2021, somebody joked.'), []);
+  });
+
+  it('gives the text that stands at the place', () => {
+    const paragraph = 'Before Monday, Lindqvist said, and after last Friday.';
+    for (const { start, end, text } of datesIn(paragraph)) assert.equal(paragraph.slice(start, end), text);
+  });
+});

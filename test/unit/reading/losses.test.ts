@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { parseArticle } from '../../../src/article/parse';
+import { read } from '../../../src/reading/read';
+import type { Loss, LossKind } from '../../../src/reading/reading';
+
+function lossesIn(...paragraphs: string[]): readonly Loss[] {
+  return read(parseArticle(['Harbour talks', '20230315', 'https://example.com/a', ...paragraphs].join('\n')))
+    .losses;
+}
+
+/** The first paragraph with the losses of some kinds put back. */
+function repaired(kinds: readonly LossKind[], ...paragraphs: string[]): string {
+  let text = paragraphs[0]!;
+  const own = lossesIn(...paragraphs).filter(({ line, kind }) => line === 4 && kinds.includes(kind));
+  for (const { offset, insert } of [...own].reverse())
+    text = text.slice(0, offset) + insert + text.slice(offset);
+  return text;
+}
+
+describe('losses', () => {
+  it('puts apostrophes back into contractions', () => {
+    assert.equal(
+      repaired(['apostrophe'], 'They dont know why it isnt open and cant say what theyll do.'),
+      'They don’t know why it isn’t open and can’t say what they’ll do.',
+    );
+  });
+
+  it('tells words that look like contractions from contractions', () => {
+    assert.equal(
+      repaired(['apostrophe'], 'The harbour lost its roof, and its not clear when we were told.'),
+      'The harbour lost its roof, and it’s not clear when we were told.',
+    );
+  });
+
+  it('puts apostrophes back into possessives, not into plurals', () => {
+    assert.equal(
+      repaired(
+        ['apostrophe'],
+        'Norways deputy prime minister met two ministers and many reporters in the countrys capital.',
+      ),
+      'Norway’s deputy prime minister met two ministers and many reporters in the country’s capital.',
+    );
+  });
+
+  it('puts a dash back where two spaces stand', () => {
+    const text = 'The harbour  the oldest in the north  is closed.';
+    assert.equal(repaired(['dash'], text), 'The harbour — the oldest in the north — is closed.');
+  });
+
+  it('leaves two spaces after a sentence alone', () => {
+    assert.deepEqual(lossesIn('The harbour is closed.  It will open soon.'), []);
+  });
+
+  it('parts words that lost their space', () => {
+    assert.equal(
+      repaired(['space'], 'Senior officials launchedspecial talksMonday in the capital.'),
+      'Senior officials launched special talks Monday in the capital.',
+    );
+    assert.deepEqual(
+      lossesIn('The spokeswoman for lawmakers and policymakers was on YouTube with Mr. McDonald.'),
+      [],
+    );
+  });
+
+  it('sets quotation marks around inferred direct speech, the closing one after the comma', () => {
+    const text = 'I do not think that we can open the harbour this year, Lindqvist told reporters.';
+    assert.equal(
+      repaired(['open-quote', 'close-quote'], text),
+      '“I do not think that we can open the harbour this year,” Lindqvist told reporters.',
+    );
+  });
+
+  it('claims nothing of a kind that the file still has', () => {
+    assert.deepEqual(
+      lossesIn('“I don’t think so,” Lindqvist’s deputy said — twice.', 'The harbours roof dont leak.'),
+      [],
+    );
+    assert.deepEqual(
+      lossesIn(
+        '"I do not think that we can open it this year," Lindqvist told reporters. "We can\'t."',
+      ).filter(({ kind }) => kind !== 'dash' && kind !== 'space'),
+      [],
+    );
+  });
+
+  it('sorts by place and gives probabilities', () => {
+    const losses = lossesIn('I dont think its over, she said.', 'Norways harbour  the big one  isnt open.');
+    const places = losses.map(({ line, offset }) => line * 1000 + offset);
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+    );
+    assert.ok(losses.length > 4);
+    for (const { confidence } of losses) assert.ok(confidence > 0 && confidence <= 1);
+  });
+});

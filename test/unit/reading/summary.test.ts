@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { parseArticle } from '../../../src/article/parse';
+import { read } from '../../../src/reading/read';
+
+function summaryOf(title: string, ...paragraphs: string[]): string[] {
+  const { article, summary } = read(
+    parseArticle([title, '20230315', 'https://example.com/a', ...paragraphs].join('\n')),
+  );
+  return summary.map(({ line, start, end }) => article.lines[line - 1]!.slice(start, end));
+}
+
+const TITLE = 'Storm closes northern harbour for the winter';
+const LEAD =
+  'A storm tore the roof off the northern harbour on Monday, and Fisheries Minister Mara Lindqvist said it will stay closed for the winter.';
+
+describe('summary', () => {
+  it('has three whole sentences, the one that says most first', () => {
+    const summary = summaryOf(
+      TITLE,
+      'The town has 900 people. Most of them fish.',
+      'Jonas Adeyemi, who mends nets, has seen worse. He shrugged.',
+      `${LEAD} Repairs begin in spring.`,
+      'Boats from the harbour will land their fish in the next town until the roof is mended.',
+    );
+    assert.equal(summary.length, 3);
+    assert.equal(summary[0], LEAD);
+    for (const sentence of summary) assert.match(sentence, /^[A-Z].*\.$/);
+  });
+
+  it('has as many sentences as there are when there are fewer', () => {
+    assert.deepEqual(summaryOf(TITLE, LEAD), [LEAD]);
+    assert.deepEqual(summaryOf(TITLE), []);
+    assert.equal(summaryOf(TITLE, LEAD, 'Yes.', 'No.').length, 3);
+  });
+
+  it('does not say the same twice while something else is left', () => {
+    const again = LEAD.replace('on Monday, and', 'on Monday and');
+    const summary = summaryOf(
+      TITLE,
+      LEAD,
+      again,
+      'Boats from the harbour will land their fish in the next town until the roof is mended.',
+      'Repairs of the roof will cost the ministry 40 million crowns and take until May.',
+    );
+    assert.equal(summary.filter((sentence) => sentence === LEAD || sentence === again).length, 1);
+  });
+
+  it('avoids sentences that open with a pronoun nobody can resolve', () => {
+    const summary = summaryOf(
+      TITLE,
+      'She expects that the northern harbour will stay closed for the winter after the storm.',
+      LEAD,
+      'Boats from the harbour will land their fish in the next town until the roof is mended.',
+      'Repairs of the roof will cost the ministry 40 million crowns and take until May.',
+    );
+    assert.ok(summary.every((sentence) => !sentence.startsWith('She')));
+  });
+
+  it('works without a title', () => {
+    assert.equal(
+      summaryOf('', LEAD, 'Boats will land elsewhere this winter.', 'Repairs begin in spring.').length,
+      3,
+    );
+  });
+});
