@@ -492,7 +492,7 @@ function leftOf(words: readonly Word[], head: number): number {
   while (left > 0 && head - left < 10) {
     const word = words[left - 1]!;
     const next = words[left]!;
-    if (next.gap > 1 || next.first) break;
+    if (next.gap > 1 || next.first || (next.gap === 0 && word.isWord && next.isWord)) break;
     if (!word.isWord) {
       if (
         word.text === '.' &&

@@ -1,5 +1,7 @@
 import type { PassageContent } from '../../article/passages';
-import { isSentenceWord } from './capitalised-words';
+import { isCalendarWord, isSentenceWord } from './capitalised-words';
+import { isGivenName } from './given-names';
+import { roleKind } from './roles';
 
 /** A word or mark of a passage as the search for names sees it. Offsets are UTF-16 units in the passage's text. */
 export interface Word {
@@ -96,6 +98,21 @@ export function wordsOf({ text, tokens, sentences }: PassageContent): Word[] {
   return words;
 }
 
+/** Whether a capital inside a capitalised word may belong to a surname (`VanderSloot`) rather than show a lost blank. */
+function isCompoundSurname(prefix: string, rest: string): boolean {
+  if (!/^\p{Lu}/u.test(prefix)) return false;
+  const [first, second] = [wordKey(prefix), wordKey(rest)];
+  return !(
+    isGivenName(first) ||
+    roleKind(first) !== undefined ||
+    isSentenceWord(first) ||
+    isCalendarWord(second) ||
+    isGivenName(second) ||
+    roleKind(second) !== undefined ||
+    isSentenceWord(second)
+  );
+}
+
 /** Whether a word begins with a capital, after an article or particle that belongs to a name (`al-Assad`, `d’Alene`). */
 function isCapitalised(text: string, code: number): boolean {
   if (code >= 97 && code <= 122)
@@ -136,7 +153,7 @@ function gluedAt(token: string): number {
     if (before >= 97 && before <= 122) {
       const prefix = token.slice(0, index);
       if (/[-'’.&@\d]/.test(prefix)) return -1;
-      if (!INNER_CAPITAL.test(prefix)) return index;
+      if (!INNER_CAPITAL.test(prefix) && !isCompoundSurname(prefix, token.slice(index))) return index;
       continue;
     }
     if (before === 46 && index > 3 && /^[a-zA-Z][a-z]+$/.test(token.slice(0, index - 1))) return index - 1;

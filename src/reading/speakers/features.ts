@@ -193,7 +193,10 @@ export class SpeakerEvidence {
       if (where.lastBefore > nearestAt) [nearest, nearestAt] = [voice, where.lastBefore];
     }
     const total = Math.max(1, this.#namedCases);
-    const list = [...candidates];
+    // Nobody says `he` or `she` of an organisation.
+    const list = [...candidates].filter(
+      (voice) => phrase.kind !== 'pronoun' || places.voices[voice]!.person !== null,
+    );
     const features = list.map((voice): Features => {
       const found: Features = [];
       const ask = (question: Question, value: number | boolean): void => {

@@ -4,6 +4,7 @@ import {
   genderOfRole,
   isHonorific,
   isKinWord,
+  isPortfolio,
   isRoleModifier,
   isShortTitle,
   roleKind,
@@ -147,16 +148,23 @@ function isHead(text: string, start: number, end: number, isPerson: boolean): bo
     .slice(0, start)
     .split(/[\s“"(]+/)
     .filter(Boolean);
+  let titled = false;
   for (let index = before.length - 1; index >= 0; index--) {
     const raw = before[index]!;
     const key = wordKey(raw.replace(/[^\p{L}\p{N}'’-]/gu, ''));
     if (raw.endsWith(',') && index < before.length - 1) return true;
-    if (isHonorific(key) || isShortTitle(key) || roleKind(key) !== undefined || key === 'the' || key === '')
+    if (PREPOSITIONS.has(key)) {
+      const previous = wordKey(before[index - 1] ?? '');
+      // `according to Ada Lund`; `Secretary of State Ada Lund`, where what follows the preposition is part of the title.
+      if (/^(?:to|by|from)$/.test(key) && (index === 0 || previous === 'according')) return true;
+      return !titled && index < before.length - 1 && roleKind(previous) !== undefined;
+    }
+    if (isHonorific(key) || isShortTitle(key) || roleKind(key) !== undefined) {
+      titled = true;
       continue;
-    if (isRoleModifier(key) && index < before.length - 1) continue;
-    if (PREPOSITIONS.has(key))
-      return /^(?:to|by|from)$/.test(key) && (index === 0 || /^(?:according)$/i.test(before[index - 1]!));
-    if (/^\p{Lu}/u.test(raw)) continue;
+    }
+    if (key === 'the' || key === '' || isRoleModifier(key) || isPortfolio(key) || /^\p{Lu}/u.test(raw))
+      continue;
     break;
   }
   return true;
