@@ -54,70 +54,76 @@ for (let code = 0xc0; code < 0x250; code++) {
   groups[code] = folded < 0x80 ? groups[folded]! : -1;
 }
 
-const buckets = width * width * width;
+const buckets = width ** 4;
+const fGroup = groupLetters.indexOf('f') + 1;
+const kGroup = groupLetters.indexOf('ckq') + 1;
+const pGroup = groupLetters.indexOf('p') + 1;
+const sGroup = groupLetters.indexOf('s') + 1;
+const xGroup = groupLetters.indexOf('x') + 1;
 
-/** Gathers a word's bucket letter by letter: the group of its first letter and of its next two consonants. */
-class Bucketer {
-  private value = 0;
-  private taken = 0;
-  private previous = -1;
-  private p = false;
-
-  add(group: number): void {
-    if (group === -2) {
-      // `ph` is `f`; any other `h` inside a word is not heard.
-      if (this.taken === 0) this.take(hGroup);
-      else if (this.p && this.taken <= 3) {
-        this.value += groupLetters.indexOf('f') - groupLetters.indexOf('p');
-        this.p = false;
+/**
+ * The bucket of a stretch of text: the group of its first letter and of its next three consonants. `h` inside a word is not
+ * heard, but `ph` is `f`. With `lossy`, letters outside ASCII are skipped, as files lose them. 0 for no letter at all.
+ */
+function bucketBetween(text: string, from: number, to: number, lossy: boolean): number {
+  let bucket = 0;
+  let taken = 0;
+  let previous = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (lossy && code > 0x7f) continue;
+    let group = groupOfLetter(code) + 1;
+    if (group === 0) continue;
+    if (group < 0) {
+      if (taken === 0) {
+        bucket = hGroup;
+        taken = 1;
+      } else if (previous === pGroup && taken <= 4) {
+        bucket += fGroup - pGroup;
+        previous = fGroup;
       }
-      return;
+      continue;
     }
-    if (group === 15) {
-      this.add(2);
-      this.add(11);
-      return;
+    if (group === xGroup) {
+      if (taken === 0 || (previous !== kGroup && taken < 4)) {
+        bucket = bucket * width + kGroup;
+        taken++;
+      }
+      previous = kGroup;
+      group = sGroup;
     }
-    if (this.taken === 0 || (group > 0 && group !== this.previous && this.taken < 3)) {
-      this.take(group);
-      this.p = group === 9;
-    } else this.p = false;
-    this.previous = group;
+    if (taken === 0 || (group > 1 && group !== previous)) {
+      // All letters are known; only an `h` may still have made the last `p` an `f`.
+      if (taken === 4) break;
+      bucket = bucket * width + group;
+      taken++;
+    }
+    previous = group;
   }
-
-  private take(group: number): void {
-    this.value = this.value * width + group + 1;
-    this.taken++;
-  }
-
-  get empty(): boolean {
-    return this.taken === 0;
-  }
-
-  /** The bucket; ready for the next word afterwards. */
-  end(): number {
-    let value = this.value;
-    for (let i = this.taken; i < 3; i++) value *= width;
-    this.value = 0;
-    this.taken = 0;
-    this.previous = -1;
-    this.p = false;
-    return value % buckets;
-  }
+  for (; taken > 0 && taken < 4; taken++) bucket *= width;
+  return bucket;
 }
 
 /** The bucket of a word as a file prints it. */
-export function bucketOf(word: string): number {
-  const bucketer = new Bucketer();
-  for (let i = 0; i < word.length; i++) {
-    const group = groupOfLetter(word.charCodeAt(i));
-    if (group !== -1) bucketer.add(group);
-  }
-  return bucketer.end();
-}
+export const bucketOf = (word: string): number => bucketBetween(word, 0, word.length, false);
 
 const space = 32;
 const hyphen = 45;
+
+interface Pairs {
+  readonly numbers: Int32Array;
+  size: number;
+}
+
+function push(pairs: Pairs, bucket: number, line: number): void {
+  pairs.numbers[pairs.size++] = bucket;
+  pairs.numbers[pairs.size++] = line;
+}
+
+function isFamilyFirst(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at);
+  return text.slice(at, end < 0 ? text.length : end).includes('| family-first');
+}
 
 export class Lines {
   /** Offset of each line's first character; one more for the end. */
@@ -132,22 +138,22 @@ export class Lines {
   constructor(private readonly text: string) {
     const starts: number[] = [];
     const headers: number[] = [];
-    const pairs: number[] = [];
-    const folded = new Bucketer();
-    const lossy = new Bucketer();
-    const joined = new Bucketer();
+    // A pair of numbers for each word; no word takes fewer than two characters.
+    const pairs = { numbers: new Int32Array(text.length * 2 + 8), size: 0 };
     const length = text.length;
     let line = 0;
+    let familyFirst = false;
     for (let at = 0; at < length; line++) {
       starts.push(at);
       const first = text.charCodeAt(at);
       if (first === 61 || first === 33 || first === 35 || first === 10) {
         headers.push(line);
+        if (first === 61 && text.charCodeAt(at + 1) === 61) familyFirst = isFamilyFirst(text, at);
         const end = text.indexOf('\n', at);
         at = end < 0 ? length : end + 1;
         continue;
       }
-      at = this.takeWords(at, line, pairs, folded, lossy, joined);
+      at = this.takeWords(at, line, familyFirst, pairs);
     }
     starts.push(length);
     this.starts = Int32Array.from(starts);
@@ -156,22 +162,16 @@ export class Lines {
 
     // A counting sort of the pairs by bucket.
     const counts = new Int32Array(buckets + 1);
-    for (let i = 0; i < pairs.length; i += 2) counts[pairs[i]! + 1]!++;
+    const { numbers, size } = pairs;
+    for (let i = 0; i < size; i += 2) counts[numbers[i]! + 1]!++;
     for (let i = 0; i < buckets; i++) counts[i + 1]! += counts[i]!;
     this.bucketStarts = counts.slice();
-    this.bucketLines = new Int32Array(pairs.length / 2);
-    for (let i = 0; i < pairs.length; i += 2) this.bucketLines[counts[pairs[i]!]!++] = pairs[i + 1]!;
+    this.bucketLines = new Int32Array(size / 2);
+    for (let i = 0; i < size; i += 2) this.bucketLines[counts[numbers[i]!]!++] = numbers[i + 1]!;
   }
 
   /** Notes the buckets of a holder line's words; answers the offset of the next line. */
-  private takeWords(
-    from: number,
-    line: number,
-    pairs: number[],
-    folded: Bucketer,
-    lossy: Bucketer,
-    joined: Bucketer,
-  ): number {
+  private takeWords(from: number, line: number, familyFirst: boolean, pairs: Pairs): number {
     const text = this.text;
     const length = text.length;
     let at = from;
@@ -181,35 +181,49 @@ export class Lines {
       const letter = text.charCodeAt(at + 1);
       if (letter === 102 || letter === 109) at += 2;
     }
-    let different = false;
-    let hyphens = 0;
-    let bracket = false;
+    let word = at;
+    let part = at;
+    let ascii = true;
+    if (familyFirst) this.takeGivenNames(at + 1, line, pairs);
     for (; ; at++) {
       const code = at < length ? text.charCodeAt(at) : 10;
-      if (code === 40) bracket = true;
-      else if (code === 41) bracket = false;
-      const ends = code === space || code === 10 || code === 47;
-      if (ends || code === hyphen) {
-        if (!folded.empty) pairs.push(folded.end(), line);
-        if (different) {
-          if (!lossy.empty) pairs.push(lossy.end(), line);
-          different = false;
-        } else lossy.end();
-        if (ends) {
-          if (hyphens > 0 && !joined.empty) pairs.push(joined.end(), line);
-          else joined.end();
-          hyphens = 0;
-          if (code === 10) return at + 1;
-        } else hyphens++;
-      } else if (!bracket) {
-        const group = groupOfLetter(code);
-        if (group === -1) continue;
-        folded.add(group);
-        joined.add(group);
-        if (code < 0x80) lossy.add(group);
-        else different = true;
+      if (code > 0x7f) ascii = false;
+      else if (code === hyphen || code === space || code === 10) {
+        // Not the Wikidata item at a line's end.
+        if (at > part && !(text.charCodeAt(part) === 81 && text.charCodeAt(part + 1) < 58)) {
+          const bucket = bucketBetween(text, part, at, false);
+          if (bucket > 0) push(pairs, bucket, line);
+          if (!ascii) {
+            const lossy = bucketBetween(text, part, at, true);
+            if (lossy > 0 && lossy !== bucket) push(pairs, lossy, line);
+          }
+          // The parts of `Jong-un` written together.
+          if (code !== hyphen && part > word) push(pairs, bucketBetween(text, word, at, false), line);
+        }
+        if (code === 10) return at + 1;
+        part = at + 1;
+        if (code === space) {
+          word = part;
+          ascii = true;
+        }
       }
     }
+  }
+
+  /** Notes the given names of `Kim Jong Un` written together, as in `Kim Jong-un` and `Kim Jongun`. */
+  private takeGivenNames(from: number, line: number, pairs: Pairs): void {
+    const text = this.text;
+    let given = -1;
+    let words = 1;
+    let at = from;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 10 || code === 47 || code === 40) break;
+      if (code !== space || text.charCodeAt(at + 1) < 65) continue;
+      if (given < 0) given = at;
+      words++;
+    }
+    if (words > 2) push(pairs, bucketBetween(text, given, at, false), line);
   }
 
   /** The holder lines with a word of the name in this bucket; a line may come twice. */

@@ -13,7 +13,7 @@ import { nameOf, officeLevels, readHolder, titleFor } from './form';
 import { bucketOf, Lines } from './lines';
 import { compact, fold, skeleton, wordsOf } from './names';
 import type { OwnOfficial } from './own';
-import { matchName, newPerson, type KnownPerson } from './people';
+import { matchName, newPerson, printedName, type KnownPerson } from './people';
 import { covers, lastDay } from './period';
 import { genericLevel, officeKey } from './titles';
 
@@ -161,7 +161,7 @@ class LoadedDirectory {
     if (known) return known;
     const answer = name.length > 100 ? [] : this.find(name);
     // Bounded, so that a long session over many files does not grow it without end.
-    if (this.answers.size >= 5000) this.answers.clear();
+    if (this.answers.size >= 20_000) this.answers.clear();
     this.answers.set(name, answer);
     return answer;
   }
@@ -192,15 +192,16 @@ class LoadedDirectory {
     keys: readonly string[],
     loose: boolean,
   ): readonly Match[] {
+    const printed = printedName(keys);
     let matches: Match[] = [];
     for (const person of candidates) {
-      const kind = matchName(person, keys, loose, keys.length === 1);
+      const kind = matchName(person, printed, loose, keys.length === 1);
       if (kind !== null) matches.push({ person, kind, loose });
     }
     if (matches.length === 0 && keys.length > 1) {
       // `Van Rompuy`, `Ben Ali`: a family name of several words alone.
       matches = candidates
-        .filter((person) => matchName(person, keys, loose, true) !== null)
+        .filter((person) => matchName(person, printed, loose, true) !== null)
         .map((person): Match => ({ person, kind: 'surname', loose }));
     }
     const weight = ({ person, kind }: Match): number => kinds.indexOf(kind) * 1000 + prominence(person);

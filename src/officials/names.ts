@@ -72,12 +72,7 @@ export function wordsOf(name: string): string[] {
   return words;
 }
 
-/**
- * A key that spellings of one name in Latin letters share: Slavic and Arabic transliterations differ in `y`/`i`/`j`,
- * `kh`/`h`, `q`/`k`, `ou`/`u`, doubled letters and the vowels of unstressed syllables. Loose on purpose; used only when
- * nothing matches by its letters.
- */
-export function skeleton(key: string): string {
+function makeSkeleton(key: string): string {
   return key
     .replace(/^[jy](?=[aeiou])/, 'i')
     .replace(/kh|gh/g, (pair) => pair[0]!)
@@ -93,6 +88,23 @@ export function skeleton(key: string): string {
     .replace(/[yj]/g, 'i')
     .replace(/ii+/g, 'i')
     .replace(/([a-z])\1+/g, '$1');
+}
+
+/** Skeletons made so far: a name's words come up again and again. Bounded. */
+const skeletons = new Map<string, string>();
+
+/**
+ * A key that spellings of one name in Latin letters share: Slavic and Arabic transliterations differ in `y`/`i`/`j`,
+ * `kh`/`h`, `q`/`k`, `ou`/`u`, doubled letters and the vowels of unstressed syllables. Loose on purpose; used only when
+ * nothing matches by its letters.
+ */
+export function skeleton(key: string): string {
+  const known = skeletons.get(key);
+  if (known !== undefined) return known;
+  if (skeletons.size > 20_000) skeletons.clear();
+  const made = makeSkeleton(key);
+  skeletons.set(key, made);
+  return made;
 }
 
 /** Given names that stand for one another, a group a line. */

@@ -63,29 +63,41 @@ function buildForms(person: KnownPerson, loose: boolean): Forms {
   return { full, alone };
 }
 
+/** A printed name as keys, cut at every place where the family name may begin. */
+export interface PrintedName {
+  readonly whole: string;
+  readonly cuts: readonly { readonly given: readonly string[]; readonly family: string }[];
+}
+
+/** From the words' compact keys, or their skeletons. */
+export function printedName(words: readonly string[]): PrintedName {
+  const cuts = words
+    .slice(1)
+    .map((_, i) => ({ given: words.slice(0, i + 1), family: words.slice(i + 1).join('') }));
+  return { whole: words.join(''), cuts };
+}
+
 /**
- * How printed words (as `compact` keys, or their skeletons when `loose`) match a person; null when they do not.
- * `surnames` says whether the whole may be a family name alone.
+ * How a printed name matches a person, null when it does not. `loose`: its keys are skeletons. `alone`: the whole may be a
+ * family name alone.
  */
 export function matchName(
   person: KnownPerson,
-  printed: readonly string[],
+  printed: PrintedName,
   loose: boolean,
-  surnames: boolean,
+  alone: boolean,
 ): MatchKind | null {
   const forms = loose
     ? (person.looseForms ??= buildForms(person, true))
     : (person.forms ??= buildForms(person, false));
-  const whole = printed.join('');
-  if (forms.full.includes(whole)) return 'full';
-  for (let i = 1; i < printed.length; i++) {
-    const family = printed.slice(i).join('');
+  if (forms.full.includes(printed.whole)) return 'full';
+  for (const { given, family } of printed.cuts) {
     for (const form of forms.alone) {
-      if (form.given.length > 0 && form.keys.includes(family) && givenFits(printed.slice(0, i), form.given)) {
+      if (form.given.length > 0 && form.keys.includes(family) && givenFits(given, form.given)) {
         return 'given-and-surname';
       }
     }
   }
-  if (surnames) for (const form of forms.alone) if (form.keys.includes(whole)) return 'surname';
+  if (alone) for (const form of forms.alone) if (form.keys.includes(printed.whole)) return 'surname';
   return null;
 }
