@@ -35,4 +35,7 @@
       if (focused) document.getElementById(focused)?.focus();
     }
   });
+
+  // A body that was posted before is lost: whoever has a newer one than the page posts it again.
+  host.postMessage({ ready: true });
 })();

@@ -163,8 +163,11 @@ class ModelPages implements vscode.Disposable {
 
   async #act(article: vscode.Uri, message: unknown): Promise<void> {
     if (typeof message !== 'object' || message === null) return;
-    const { action, line, start, end } = message as Record<string, unknown>;
-    if (typeof line === 'number' && typeof start === 'number' && typeof end === 'number') {
+    const { ready, action, line, start, end } = message as Record<string, unknown>;
+    if (ready === true) {
+      const key = article.toString();
+      void this.#panels.get(key)?.webview.postMessage({ body: modelSummaryPages.get(key) });
+    } else if (typeof line === 'number' && typeof start === 'number' && typeof end === 'number') {
       await reveal(article, { line, start, end });
     } else if (action === 'again' || action === 'another') {
       await this.summarize(article, action === 'another');
