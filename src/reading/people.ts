@@ -2,17 +2,23 @@ import type { Article, Span } from '../article/article';
 import { analysePassage, type Passage } from '../article/passages';
 import type { Directory } from '../officials/directory';
 import type { PassageMemo } from './memo';
-import type { Office, Organisation, Person } from './reading';
+import type { Gender, Office, Organisation, Person } from './reading';
 import type { Steps } from './steps';
 import {
   genderOf,
+  gendersByPronouns,
   NameClusters,
   officeOf,
   sameOffice,
   type NameCluster,
   type NamePlaceIn,
 } from './people/clusters';
-import { Clue, findCandidates, type OrganisationCandidate } from './people/name-candidates';
+import {
+  Clue,
+  findCandidates,
+  type OrganisationCandidate,
+  type PassageNames,
+} from './people/name-candidates';
 import { joinOrganisations } from './people/organisations';
 import type { PrintedOffice } from './people/printed-offices';
 import { wordsOf } from './people/words';
@@ -48,15 +54,18 @@ export function* findPeople(
   const places: NamePlaceIn[] = [];
   const bodies: { readonly passage: number; readonly candidate: OrganisationCandidate }[] = [];
   const lowerCase = new Set<string>();
+  const pronouns: PassageNames['pronouns'][] = [];
   for (let index = 0; index < passages.length; index++) {
     const passage = passages[index]!;
     const found = memo.recall('names', passage.text, () => findCandidates(passage));
     for (const candidate of found.names) places.push({ passage: index, candidate, trailing: 0 });
     for (const candidate of found.organisations) bodies.push({ passage: index, candidate });
     for (const word of found.lowerCase) lowerCase.add(word);
+    pronouns.push(found.pronouns);
     yield;
   }
   const joined = new NameClusters(places, lowerCase);
+  const genders = gendersByPronouns(joined.clusters, pronouns);
   const titleMentions = mentionsInTitle(article, joined);
   yield;
   const people: Person[] = [];
@@ -68,7 +77,7 @@ export function* findPeople(
     .filter(({ mentions }) => mentions.length > 0)
     .sort((a, b) => compareSpans(a.mentions[0]!.span, b.mentions[0]!.span));
   for (const { cluster, mentions } of ordered) {
-    people.push(personOf(people.length, cluster, mentions, passages));
+    people.push(personOf(people.length, cluster, mentions, passages, genders.get(cluster) ?? null));
     if (people.length % 50 === 0) yield;
   }
   const organisations = joinOrganisations(bodies, passages, people);
@@ -114,6 +123,7 @@ function personOf(
   cluster: NameCluster,
   mentions: readonly Mention[],
   passages: readonly Passage[],
+  genderByPronouns: Gender | null,
 ): Person {
   const forms = new Map<string, number>();
   for (const { text } of mentions) forms.set(text, (forms.get(text) ?? 0) + 1);
@@ -156,7 +166,7 @@ function personOf(
     offices,
     mentions: mentions.map(({ span }) => span),
     introduction: Math.max(0, introduction),
-    gender: genderOf(cluster),
+    gender: genderOf(cluster) ?? genderByPronouns,
   };
 }
 

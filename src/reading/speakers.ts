@@ -37,7 +37,7 @@ export function* attributeStatements(
 ): Steps<Statement[]> {
   const places = new NamedPlaces(context, context.passages);
   yield;
-  const cases = groupCases(found, places);
+  const cases = yield* groupCases(found, places);
   yield;
   const evidence = new SpeakerEvidence(places, cases, context.article.header.titleLine);
   const speakers = new Map<number, Speaker>();
@@ -47,7 +47,12 @@ export function* attributeStatements(
     speakers.set(each.statements[0]!.attribution, speaker);
     yield;
   }
-  return found.map((statement) => ({ ...statement, speaker: speakers.get(statement.attribution)! }));
+  const statements: Statement[] = [];
+  for (const statement of found) {
+    statements.push({ ...statement, speaker: speakers.get(statement.attribution)! });
+    if (statements.length % 1_000 === 0) yield;
+  }
+  return statements;
 }
 
 function speakerOf(

@@ -1,6 +1,6 @@
 import type { Gender, Office } from '../reading';
 import { genderOfGivenName, isGivenName } from './given-names';
-import { Clue, type NameCandidate } from './name-candidates';
+import { Clue, type NameCandidate, type PassageNames } from './name-candidates';
 import {
   bareSurname,
   isFamilyFirst,
@@ -234,7 +234,9 @@ export class NameClusters {
       return true;
     if (this.#isKnownSurname(key) && wordClass === 'unknown' && !(clues & Clue.the)) return true;
     if (words[0]!.length > 2 && words[0] === words[0]!.toUpperCase()) return false;
-    if (clues & (Clue.the | Clue.located) || this.#lowerCase.has(key)) return false;
+    // A word that often follows `the` or `in` names a thing or a place.
+    const placed = places.filter(({ candidate }) => candidate.clues & (Clue.the | Clue.located)).length;
+    if (placed * 3 > places.length || this.#lowerCase.has(key)) return false;
     const speaks = places.filter(({ candidate }) => candidate.clues & Clue.speaks).length;
     return (
       speaks > 0 &&
@@ -385,6 +387,37 @@ export function genderOf({ places, forms }: NameCluster): Gender | null {
     if (middle !== null) return middle;
   }
   return null;
+}
+
+/**
+ * Genders by the pronouns that follow the only person of a passage, for people whose names do not say.
+ *
+ * @param pronouns of each passage
+ */
+export function gendersByPronouns(
+  clusters: readonly NameCluster[],
+  pronouns: readonly PassageNames['pronouns'][],
+): Map<NameCluster, Gender> {
+  const alone = new Map<number, NameCluster | null>();
+  const first = new Map<number, number>();
+  for (const cluster of clusters) {
+    for (const { passage, candidate } of cluster.places) {
+      const other = alone.get(passage);
+      alone.set(passage, other === undefined || other === cluster ? cluster : null);
+      first.set(passage, Math.min(first.get(passage) ?? Infinity, candidate.start));
+    }
+  }
+  const votes = new Map<NameCluster, number>();
+  for (const [passage, cluster] of alone) {
+    if (cluster === null) continue;
+    const after = pronouns[passage]!.filter(({ start }) => start > first.get(passage)!);
+    const gender = after[0]?.gender;
+    if (gender === undefined || after.some((pronoun) => pronoun.gender !== gender)) continue;
+    votes.set(cluster, (votes.get(cluster) ?? 0) + (gender === 'female' ? 1 : -1));
+  }
+  const genders = new Map<NameCluster, Gender>();
+  for (const [cluster, vote] of votes) if (vote !== 0) genders.set(cluster, vote > 0 ? 'female' : 'male');
+  return genders;
 }
 
 /** Whether two printed offices are one, for listing them once. */

@@ -69,6 +69,8 @@ export interface PassageNames {
   readonly organisations: readonly OrganisationCandidate[];
   /** Words of the passage that stand in lower case, for telling names from common words. */
   readonly lowerCase: readonly string[];
+  /** Pronouns of one person in the third person, in order. */
+  readonly pronouns: readonly { readonly start: number; readonly gender: Gender }[];
 }
 
 const PARTICLES = new Set(
@@ -77,6 +79,14 @@ const PARTICLES = new Set(
   ),
 );
 const CONNECTORS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'in']);
+const PRONOUNS = new Map<string, Gender>([
+  ['he', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['herself', 'female'],
+]);
 const LOCATIVES = new Set(
   'in at from near to into around outside inside across toward towards through via'.split(' '),
 );
@@ -95,16 +105,25 @@ export function findCandidates(content: PassageContent): PassageNames {
   const names: NameCandidate[] = [];
   const organisations: OrganisationCandidate[] = [];
   const lowerCase = new Set<string>();
+  const pronouns: { start: number; gender: Gender }[] = [];
+  const notePronoun = ({ key, start }: Word): void => {
+    const gender = PRONOUNS.get(key);
+    if (gender) pronouns.push({ start, gender });
+  };
   let index = 0;
   let named = 0;
   let shared: PrintedOffice | null = null;
   while (index < words.length) {
     const word = words[index]!;
     if (!word.capital) {
-      if (word.isWord) lowerCase.add(word.key);
+      if (word.isWord) {
+        lowerCase.add(word.key);
+        notePronoun(word);
+      }
       index++;
       continue;
     }
+    if (word.first) notePronoun(word);
     const run = runAt(words, index);
     readRun(words, run, names, organisations);
     // Offices as the text has them, and those in the plural for each name of the list they open.
@@ -130,7 +149,7 @@ export function findCandidates(content: PassageContent): PassageNames {
     }
     index = run.end;
   }
-  return { names: withoutOfficeWords(names), organisations, lowerCase: [...lowerCase] };
+  return { names: withoutOfficeWords(names), organisations, lowerCase: [...lowerCase], pronouns };
 }
 
 /** Leaves out words that belong to another name's office (`director of the Institute of Allergy …`). */
@@ -448,6 +467,8 @@ function isSurnameHere(
   const key = words[base + end]!.key;
   if (wordClass === 'role') return isSurnameTitle(key) && (last || classes[end + 1] === 'suffix');
   if (wordClass === 'place' || wordClass === 'country') return isPlaceAndName(key) && last;
+  if (wordClass === 'adjective')
+    return last && end === start + 1 && classes[start] === 'given' && !key.endsWith('s');
   if (
     wordClass === 'thing' ||
     wordClass === 'place-ending' ||
@@ -633,6 +654,26 @@ export function speaksAt(words: readonly Word[], first: number, last: number): b
 
 const ADVERBS = new Set('also later then has had have once again himself herself did and who'.split(' '));
 
+/** Whether a reporting verb follows an organisation's name a few words on: `the White House on Tuesday said`. */
+function speaksLater(words: readonly Word[], last: number): boolean {
+  if (words[last]!.possessive) return false;
+  for (let index = last + 1; index <= last + 7; index++) {
+    const word = words[index];
+    if (!word?.isWord || word.gap > 1 || word.first) return false;
+    const verb = reportingVerb(word.key);
+    if (verb?.form === 'finite' && !verb.nounLike) return true;
+    if (
+      index === last + 1 &&
+      !word.capital &&
+      !/^(?:on|in|at|has|have|had|also|late|early|later|itself)$/.test(word.key) &&
+      !word.key.endsWith('ly')
+    )
+      return false;
+    if (PEOPLE_VERBS.has(word.key) && !/^(?:has|had|also)$/.test(word.key)) return false;
+  }
+  return false;
+}
+
 /** Keeps the capitalised words as the name of an organisation where they are one or speak. */
 function pushOrganisation(
   words: readonly Word[],
@@ -668,7 +709,7 @@ function pushOrganisation(
         name: `${joined.name} ${back.text} ${phrase(words, first, last)}`,
         start: joined.start,
         end: words[last]!.end,
-        speaks: joined.speaks || speaksAt(words, first, last),
+        speaks: joined.speaks || speaksAt(words, first, last) || speaksLater(words, last),
         sure: joined.sure || sure,
       };
       return;
@@ -684,7 +725,7 @@ function pushOrganisation(
     name: phrase(words, first, last),
     start: words[first]!.start,
     end: words[last]!.end,
-    speaks: speaksAt(words, first, last),
+    speaks: speaksAt(words, first, last) || speaksLater(words, last),
     sure: sure || state,
   });
 }

@@ -1,5 +1,6 @@
 import type { UnattributedStatement } from '../statements';
 import type { TextSpan } from '../reading';
+import type { Steps } from '../steps';
 import { reportingVerb } from '../../tagger/lexicon';
 import { readSource, type SourcePhrase } from './source-phrase';
 import type { NamedPlaces } from './places';
@@ -16,14 +17,23 @@ export interface SpeakerCase {
 }
 
 /** Groups statements by their attribution and reads the words printed for each speaker. */
-export function groupCases(found: readonly UnattributedStatement[], places: NamedPlaces): SpeakerCase[] {
+export function* groupCases(
+  found: readonly UnattributedStatement[],
+  places: NamedPlaces,
+): Steps<SpeakerCase[]> {
   const groups = new Map<number, UnattributedStatement[]>();
   for (const statement of found) {
     const group = groups.get(statement.attribution);
     if (group) group.push(statement);
     else groups.set(statement.attribution, [statement]);
   }
-  return [...groups.values()].map((statements) => caseOf(statements, places));
+  yield;
+  const cases: SpeakerCase[] = [];
+  for (const statements of groups.values()) {
+    cases.push(caseOf(statements, places));
+    if (cases.length % 200 === 0) yield;
+  }
+  return cases;
 }
 
 function caseOf(statements: readonly UnattributedStatement[], places: NamedPlaces): SpeakerCase {

@@ -40,6 +40,11 @@ export const QUESTIONS = [
   'office',
   'official',
   'present-never-quoted',
+  'elsewhere-direct-share',
+  'elsewhere-mention-share',
+  'elsewhere-introduced',
+  'elsewhere-log-quoted',
+  'present-log-quoted',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
@@ -81,17 +86,24 @@ const MOST_MENTIONED = 6;
 /** Most candidates of a paragraph: an endless list of names is no list of speakers. */
 const MOST_PRESENT = 24;
 
+/** What a pronoun with one possible antecedent in its paragraph counts, compared with a name. */
+const PRONOUN_COUNT = 0.7;
+
 /** What attribution needs to know of the whole file. Built once a reading, in linear time. */
 export class SpeakerEvidence {
   readonly places: NamedPlaces;
   readonly cases: readonly SpeakerCase[];
   /** Statements that name each voice as their speaker. */
   readonly quoted: Float64Array;
+  /** Of these, those whose words are given. */
+  readonly #quotedDirectly: Float64Array;
   readonly #byLine = new Map<number, SpeakerCase[]>();
   readonly #likely: readonly number[];
   readonly #titleLine: number | null;
   readonly #mentions: Float64Array;
   readonly #namedCases: number;
+  readonly #directCases: number;
+  readonly #peopleMentions: number;
   readonly #subjects: Subjects;
   readonly mostQuoted: number;
   readonly #ofGender: Record<Gender, { all: number; quoted: number }>;
@@ -102,11 +114,13 @@ export class SpeakerEvidence {
     this.#titleLine = titleLine;
     const { voices } = places;
     this.quoted = new Float64Array(voices.length);
+    this.#quotedDirectly = new Float64Array(voices.length);
     this.#mentions = Float64Array.from(
       voices,
       ({ person, organisation }) => (person ?? organisation)!.mentions.length,
     );
     let named = 0;
+    let direct = 0;
     for (const each of cases) {
       const list = this.#byLine.get(each.line);
       if (list) list.push(each);
@@ -114,8 +128,27 @@ export class SpeakerEvidence {
       if (each.phrase.voice === null) continue;
       named++;
       this.quoted[each.phrase.voice]!++;
+      if (!each.statements.some(({ kind }) => kind !== 'indirect')) continue;
+      this.#quotedDirectly[each.phrase.voice]!++;
+      direct++;
+    }
+    // Pronouns that can only mean one person of their paragraph count nearly as much as names.
+    for (const each of cases) {
+      if (each.phrase.kind !== 'pronoun') continue;
+      const matches = [...this.#present(each)].filter(
+        ([voice, where]) =>
+          where.outside && where.subject && voices[voice]!.person?.gender === each.phrase.gender,
+      );
+      if (matches.length !== 1) continue;
+      named += PRONOUN_COUNT;
+      this.quoted[matches[0]![0]]! += PRONOUN_COUNT;
+      if (!each.statements.some(({ kind }) => kind !== 'indirect')) continue;
+      direct += PRONOUN_COUNT;
+      this.#quotedDirectly[matches[0]![0]]! += PRONOUN_COUNT;
     }
     this.#namedCases = named;
+    this.#directCases = direct;
+    this.#peopleMentions = voices.reduce((sum, { person }) => sum + (person?.mentions.length ?? 0), 0);
     const people = voices.map((_, index) => index).filter((index) => voices[index]!.person);
     const byQuoted = people
       .filter((index) => this.quoted[index]! > 0)
@@ -234,6 +267,7 @@ export class SpeakerEvidence {
         ask('nearest-before', nearest === voice);
         ask('present-share', share);
         ask('present-never-quoted', never);
+        ask('present-log-quoted', Math.log1p(this.quoted[voice]!));
         ask('present-same-subject', this.sameSubject(voice, each));
       } else {
         ask('elsewhere', true);
@@ -241,6 +275,13 @@ export class SpeakerEvidence {
         ask('elsewhere-most-quoted', voice === this.mostQuoted);
         ask('elsewhere-never-quoted', never);
         ask('elsewhere-mentions', Math.log1p(this.#mentions[voice]!));
+        ask('elsewhere-direct-share', this.#quotedDirectly[voice]! / Math.max(1, this.#directCases));
+        ask(
+          'elsewhere-mention-share',
+          person ? this.#mentions[voice]! / Math.max(1, this.#peopleMentions) : 0,
+        );
+        ask('elsewhere-introduced', person !== null && person.offices.length > 0);
+        ask('elsewhere-log-quoted', Math.log1p(this.quoted[voice]!));
         ask('elsewhere-in-title', this.inTitle(voice));
         ask('elsewhere-same-subject', this.sameSubject(voice, each));
         if (phrase.gender !== null && person?.gender === phrase.gender) {

@@ -63,7 +63,7 @@ export function reasonsFor(
     else if (phrase.kind === 'pronoun' && phrase.gender === 'male' && male.quoted === 1)
       add('only-man-quoted');
     else if (phrase.kind !== 'pronoun' && female.quoted + male.quoted === 1) add('only-person-quoted');
-    else if (voice === evidence.mostQuoted) add('most-quoted', { count: quoted });
+    else if (voice === evidence.mostQuoted) add('most-quoted', { count: Math.round(quoted) });
   }
   if (evidence.sameSubject(voice, each) >= SAME_SUBJECT) add('same-subject');
   if (evidence.inTitle(voice)) add('named-in-title');

@@ -47,7 +47,9 @@ interface Example {
 
 const FOLDS = 5;
 const STEPS = 150;
-const L2 = 1;
+const L2 = 3;
+/** Weights of one kind of source phrase. Names come first. */
+const BLOCK = FEATURE_COUNT / SOURCE_KINDS.length;
 const THRESHOLDS = [0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9];
 
 let scorer: Scorer;
@@ -70,7 +72,7 @@ function examplesOf(source: LabelledArticle, article: number, whole: boolean): E
   memo.startReading();
   const people = runSteps(findPeople(source.article, source.passages, memo));
   const places = new NamedPlaces(people, source.passages);
-  const cases = groupCases(source.found, places);
+  const cases = runSteps(groupCases(source.found, places));
   const evidence = new SpeakerEvidence(places, cases, source.article.header.titleLine);
   const examples: Example[] = [];
   for (const each of cases) {
@@ -123,6 +125,10 @@ function flatten(examples: readonly Example[]): {
       for (let at = 0; at < row.length; at += 2) {
         index.push(row[at]!);
         value.push(row[at + 1]!);
+        // What holds for all kinds of source phrase but names is learnt together; each kind learns how it differs.
+        if (row[at]! < BLOCK) continue;
+        index.push(FEATURE_COUNT + (row[at]! % BLOCK));
+        value.push(row[at + 1]!);
       }
       rowEnd.push(index.length);
     }
@@ -138,13 +144,14 @@ function flatten(examples: readonly Example[]): {
 
 function train(examples: readonly Example[]): Float64Array {
   const { index, value, rowEnd, exampleEnd } = flatten(examples);
-  const weights = new Float64Array(FEATURE_COUNT);
-  const first = new Float64Array(FEATURE_COUNT);
-  const second = new Float64Array(FEATURE_COUNT);
-  const gradient = new Float64Array(FEATURE_COUNT);
+  const size = FEATURE_COUNT + BLOCK;
+  const weights = new Float64Array(size);
+  const first = new Float64Array(size);
+  const second = new Float64Array(size);
+  const gradient = new Float64Array(size);
   const scores = new Float64Array(rowEnd.length);
   for (let step = 1; step <= STEPS; step++) {
-    for (let k = 0; k < FEATURE_COUNT; k++) gradient[k] = -L2 * weights[k]!;
+    for (let k = 0; k < size; k++) gradient[k] = -L2 * weights[k]!;
     let row = 0;
     let at = 0;
     for (let example = 0; example < examples.length; example++) {
@@ -168,7 +175,7 @@ function train(examples: readonly Example[]): Float64Array {
       }
     }
     const rate = 0.15 * (1 - (step - 1) / STEPS);
-    for (let k = 0; k < FEATURE_COUNT; k++) {
+    for (let k = 0; k < size; k++) {
       first[k] = 0.9 * first[k]! + 0.1 * gradient[k]!;
       second[k] = 0.999 * second[k]! + 0.001 * gradient[k]! ** 2;
       const mean = first[k]! / (1 - 0.9 ** step);
@@ -176,7 +183,9 @@ function train(examples: readonly Example[]): Float64Array {
       weights[k]! += (rate * mean) / (spread + 1e-8);
     }
   }
-  return weights;
+  return weights
+    .subarray(0, FEATURE_COUNT)
+    .map((weight, k) => weight + (k < BLOCK ? 0 : weights[FEATURE_COUNT + (k % BLOCK)]!));
 }
 
 /** A generator of numbers in [0, 1), the same on every run (mulberry32). */
