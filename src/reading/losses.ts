@@ -11,8 +11,8 @@ import type { Loss, Statement } from './reading';
 import type { Steps } from './steps';
 
 /** A loss is claimed from this probability on; where a claim costs little, a little below a half. */
-const CLAIMED = 0.5;
-const CLAIMED_MARK = 0.4;
+const CLAIMED = 0.45;
+const CLAIMED_MARK = 0.3;
 
 const weights = new SparseTable(apostropheTable);
 

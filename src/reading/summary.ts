@@ -28,7 +28,7 @@ export function* summarize(
   const sentences = yield* sentenceViews(document, sides);
   const named = namedPronouns(statements);
   const worth = sentences.map(
-    (sentence) => worthTrees.value(sentence.row) - (isOrphan(sentence, document.paragraphs, named) ? 0.5 : 0),
+    (sentence) => worthTrees.value(sentence.row) - dependence(sentence, document.paragraphs, named),
   );
   yield;
   return chooseSentences(sentences, worth, count, AIM).map(({ line, start, end }) => ({ line, start, end }));
@@ -43,13 +43,24 @@ function namedPronouns(statements: readonly Statement[]): Set<string> {
   return places;
 }
 
-/** Whether a sentence opens with a pronoun that nobody could understand without the sentence before. */
-function isOrphan(
+/** Sentences that lean on another one are worth less alone: how much less, in shares of the article's gist. */
+const ORPHAN = 0.5;
+const LINKED = 0.12;
+
+/**
+ * What a sentence loses without the one before it: it opens with a pronoun that nobody could understand (`He said …`), or
+ * with a word that links back (`Instead, …`, `But …`, `That …`).
+ */
+function dependence(
   { line, start, paragraph }: SentenceView,
   paragraphs: Outline['document']['paragraphs'],
   named: ReadonlySet<string>,
-): boolean {
+): number {
   const { text, offset } = paragraphs[paragraph]!.passage;
-  const opening = text.slice(start - offset, start - offset + 8);
-  return /^["“]?(?:he|she|they|his|her|their)\b/i.test(opening) && !named.has(`${line}:${start}`);
+  const opening = text.slice(start - offset, start - offset + 16);
+  if (/^["“]?(?:he|she|they|his|her|their)\b/i.test(opening))
+    return named.has(`${line}:${start}`) ? 0 : ORPHAN;
+  const links =
+    /^["“]?(?:instead|but|and|or|so|yet|still|also|however|moreover|meanwhile|then|that|this|these|those|such)\b/i;
+  return links.test(opening) ? LINKED : 0;
 }

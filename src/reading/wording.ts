@@ -45,13 +45,18 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
  */
 export function stemOf(word: string): string {
   let stem = word;
-  if (stem.length > 3 && stem.endsWith('s') && !stem.endsWith('ss')) stem = stem.slice(0, -1);
+  // `Russian` and `Russia`, `Korean` and `Korea`, `American` and `America`.
+  if (stem.length > 5 && /[iec]ans?$/.test(stem)) stem = stem.replace(/ns?$/, '');
+  else if (stem.length > 3 && stem.endsWith('s') && !stem.endsWith('ss')) stem = stem.slice(0, -1);
   if (stem.length > 5 && stem.endsWith('ing')) stem = stem.slice(0, -3);
   else if (stem.length > 4 && stem.endsWith('ed')) stem = stem.slice(0, -2);
   else if (stem.length > 4 && stem.endsWith('ie')) stem = `${stem.slice(0, -2)}y`;
   if (stem.length > 4 && stem.endsWith('e')) stem = stem.slice(0, -1);
   return stem;
 }
+
+/** What `US` and `U.S.` become, for *us* is another word. */
+export const STATES = 'usa';
 
 /** Linear in the passage's length. */
 export function wordingOf({ text, tokens, sentences }: PassageContent): Wording {
@@ -60,6 +65,14 @@ export function wordingOf({ text, tokens, sentences }: PassageContent): Wording 
   const stems: string[] = [];
   const counts = new Map<string, number>();
   const runs: CapitalRun[] = [];
+  const add = (word: string, start: number): string => {
+    words.push(word);
+    starts.push(start);
+    const stem = FUNCTION_WORDS.has(word) || word.length < 2 ? '' : stemOf(word);
+    stems.push(stem);
+    if (stem !== '') counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    return stem;
+  };
   let run: { words: string[]; initial: boolean; start: number; end: number } | null = null;
   let sentence = 0;
   let opens = true;
@@ -73,13 +86,15 @@ export function wordingOf({ text, tokens, sentences }: PassageContent): Wording 
     const token = text.slice(start, end);
     const code = token.charCodeAt(0);
     if (!isLetterOrDigit(code)) continue;
+    const glued = /^([a-z]{2,30})([A-Z][a-z]{2,30})$/.exec(token);
+    if (glued !== null) {
+      // A lost space: two words.
+      add(glued[1]!, start);
+      add(glued[2]!.toLowerCase(), start + glued[1]!.length);
+      continue;
+    }
     const printed = token.replace(/['’]s?$/, '').replace(/['’.]/g, '');
-    const word = printed.toLowerCase();
-    words.push(word);
-    starts.push(start);
-    const stem = FUNCTION_WORDS.has(word) || word.length < 2 ? '' : stemOf(word);
-    stems.push(stem);
-    if (stem !== '') counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    const stem = add(printed === 'US' ? STATES : printed.toLowerCase(), start);
     if (isCapital(code) && !(stem === '' && opens)) {
       // Points and commas between the words end a run; a point after an initial (`John F. Kennedy`) does not.
       if (run !== null && start - run.end <= 2 && !/[,;:]/.test(text.slice(run.end, start))) {

@@ -35,6 +35,11 @@ const NUMBERS = new Map(
     .split(' ')
     .map((word, i) => [word, i + 1] as const),
 );
+/** Words without a capital that dates begin with. */
+const STARTERS = new Set([
+  ...'today tonight yesterday tomorrow this last previous past next coming a an'.split(' '),
+  ...NUMBERS.keys(),
+]);
 /** Words before a weekday that make it a proper name: `Black Friday`. */
 const NAMED_DAYS = new Set('black good super cyber bloody easter palm ash holy giving shrove fat'.split(' '));
 /** Words after a weekday that make it a title: `Sunday Times`. */
@@ -70,6 +75,18 @@ class Reader {
         this.#explicit(i) ?? this.#weekday(i) ?? this.#relative(i) ?? this.#ago(i) ?? this.#year(i) ?? i + 1;
     }
     return this.#found;
+  }
+
+  /** A quick look before the careful one. */
+  #mayStart(i: number): boolean {
+    const code = this.#passage.text.charCodeAt(this.#passage.tokens.starts[i]!);
+    const word = this.#words[i]!;
+    return (
+      (code >= 48 && code <= 57) ||
+      (code >= 65 && code <= 90) ||
+      STARTERS.has(word) ||
+      /day(?:['’]?s)?$/.test(word)
+    );
   }
 
   /** `Jan. 6`, `6 January 2021`, `March 2019`, `in June`. The index after it, or null. */

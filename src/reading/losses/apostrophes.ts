@@ -1,6 +1,7 @@
 import type { PassageContent } from '../../article/passages';
 import { hashText, mixHashes } from '../models/hash';
 import { wordClass } from './lexicon';
+import { wordInfo, type WordInfo } from './wordInfo';
 
 /**
  * A word that may have lost an apostrophe. Its classes are: nothing lost, lost at `first`, lost at `second`.
@@ -81,25 +82,15 @@ export const CONTRACTIONS: ReadonlyMap<string, number> = new Map([
 /** Every word of a passage that may have lost an apostrophe. Linear. */
 export function apostropheCandidates({ text, tokens, sentences }: PassageContent): Candidate[] {
   const found: Candidate[] = [];
-  const hashes = new Int32Array(tokens.length);
-  const endings = new Int32Array(tokens.length);
-  const shapes = new Uint8Array(tokens.length);
-  const classes = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) {
-    const token = text.slice(tokens.starts[i], tokens.ends[i]);
-    const lower = token.toLowerCase();
-    hashes[i] = hashText(lower, 17);
-    endings[i] = hashText(lower.slice(-3), 23);
-    shapes[i] = shapeOf(token);
-    classes[i] = shapes[i] === 3 || shapes[i] === 4 ? 100 + shapes[i]! : wordClass(lower);
-  }
+  const infos: WordInfo[] = [];
+  for (let i = 0; i < tokens.length; i++) infos.push(wordInfo(text.slice(tokens.starts[i], tokens.ends[i])));
   let sentence = 0;
   for (let i = 0; i < tokens.length; i++) {
     const end = tokens.ends[i]!;
     const tokenStart = tokens.starts[i]!;
     while (sentence < sentences.length && tokenStart >= sentences[sentence]!.end) sentence++;
+    if (end - tokenStart > 40 || !mayHaveLost(text.charCodeAt(end - 1), infos[i]!)) continue;
     const token = text.slice(tokenStart, end);
-    if (token.length > 40) continue;
     // `U.K.s`: the tokens are `U.K.` and `s`.
     const initials = token === 's' && /[A-Z]\.$/.test(text.slice(Math.max(0, tokenStart - 2), tokenStart));
     // Of `Mecklenburg-Schwerins` only the last part is looked at.
@@ -116,8 +107,8 @@ export function apostropheCandidates({ text, tokens, sentences }: PassageContent
       base,
       capital: /^[A-Z]/.test(text.slice(start, end)),
       contraction: CONTRACTIONS.has(word),
-      nextClass: i + 1 < tokens.length ? classes[i + 1]! : 0,
-      features: featuresOf(i, word, opens, text, tokens, hashes, endings, shapes, classes),
+      nextClass: infos[i + 1]?.class ?? 0,
+      features: featuresOf(i, word, opens, infos),
     });
   }
   return found;
@@ -137,52 +128,32 @@ function placesOf(word: string): { first: number; second: number } | null {
   return null;
 }
 
-/** 0 punctuation, 1 number, 2 lower case, 3 capitalised, 4 capitals, 5 mixed. */
-function shapeOf(token: string): number {
-  if (/^\d/.test(token)) return 1;
-  if (/^[a-z]/.test(token)) return /[A-Z]/.test(token) ? 5 : 2;
-  if (/^[A-Z]/.test(token)) return /^[A-Z.&]{2,}s?$/.test(token) ? 4 : 3;
-  return 0;
+/** A quick look before the careful one: only words in s, contractions and a few names can have lost anything. */
+function mayHaveLost(last: number, { lower, shape }: WordInfo): boolean {
+  return (
+    last === 115 ||
+    CONTRACTIONS.has(lower) ||
+    (shape === 3 && /^[od]/.test(lower)) ||
+    /^(?:til|em|twas|cause)$/.test(lower)
+  );
 }
 
-const ENDINGS = new Set(
-  'ed ing ly al ic ous ive ion ment ness ity er or ist ism able ful less ary ant ent est ess'.split(' '),
-);
-
-/** What kind of word its ending says it is; 0 for none. */
-function endingClass(word: string): number {
-  for (let n = 4; n >= 2; n--) {
-    const ending = word.slice(-n);
-    if (word.length > n + 2 && ENDINGS.has(ending)) return hashText(ending, 31);
-  }
-  return word.length > 3 && word.endsWith('s') ? 7 : 0;
-}
-
-function featuresOf(
-  i: number,
-  word: string,
-  opens: boolean,
-  text: string,
-  tokens: PassageContent['tokens'],
-  hashes: Int32Array,
-  endings: Int32Array,
-  shapes: Uint8Array,
-  classes: Uint8Array,
-): Int32Array {
-  const at = (values: ArrayLike<number>, k: number): number =>
-    k < 0 ? -1 : k >= tokens.length ? -2 : values[k]!;
-  const wordAt = (k: number): string =>
-    k < 0 || k >= tokens.length ? '' : text.slice(tokens.starts[k], tokens.ends[k]).toLowerCase();
+function featuresOf(i: number, word: string, opens: boolean, infos: readonly WordInfo[]): Int32Array {
   const own = hashText(word, 17);
-  const shape = shapes[i]! * 2 + (opens ? 1 : 0);
-  const next = at(hashes, i + 1);
-  const next2 = at(hashes, i + 2);
-  const before = at(hashes, i - 1);
-  const before2 = at(hashes, i - 2);
-  const nextShape = at(shapes, i + 1);
-  const nextKind = endingClass(wordAt(i + 1)) * 8 + nextShape;
-  const next2Kind = endingClass(wordAt(i + 2)) * 8 + at(shapes, i + 2);
-  const beforeShape = at(shapes, i - 1);
+  const outside = (k: number): number => (k < 0 ? -1 : -2);
+  const hash = (k: number): number => infos[k]?.hash ?? outside(k);
+  const ending = (k: number): number => infos[k]?.ending ?? outside(k);
+  const shapeAt = (k: number): number => infos[k]?.shape ?? outside(k);
+  const classAt = (k: number): number => infos[k]?.class ?? outside(k);
+  const shape = infos[i]!.shape * 2 + (opens ? 1 : 0);
+  const next = hash(i + 1);
+  const next2 = hash(i + 2);
+  const before = hash(i - 1);
+  const before2 = hash(i - 2);
+  const nextShape = shapeAt(i + 1);
+  const nextKind = (infos[i + 1]?.endingClass ?? 0) * 8 + nextShape;
+  const next2Kind = (infos[i + 2]?.endingClass ?? 0) * 8 + shapeAt(i + 2);
+  const beforeShape = shapeAt(i - 1);
   const list: number[] = [];
   const add = (kind: number, value: number): void => {
     list.push(mixHashes(kind, value));
@@ -195,8 +166,8 @@ function featuresOf(
   add(6, next);
   add(7, nextKind);
   add(8, before);
-  add(9, at(endings, i + 1));
-  add(10, at(endings, i - 1));
+  add(9, ending(i + 1));
+  add(10, ending(i - 1));
   add(11, nextShape * 16 + shape);
   add(12, beforeShape * 16 + shape);
   add(13, mixHashes(next, shape));
@@ -218,14 +189,14 @@ function featuresOf(
   add(29, mixHashes(mixHashes(before, shape), nextKind));
   add(30, Math.min(word.length, 12));
   add(31, mixHashes(next2Kind, shape));
-  add(32, mixHashes(at(hashes, i + 3), nextKind));
-  const nextClass = at(classes, i + 1);
-  const next2Class = at(classes, i + 2);
-  const next3Class = at(classes, i + 3);
-  const beforeClass = at(classes, i - 1);
-  const before2Class = at(classes, i - 2);
-  const ownClass = wordClass(word) * 2 + (shapes[i]! >= 3 ? 1 : 0);
-  const baseClass = wordClass(word.slice(0, -1)) * 2 + (shapes[i]! >= 3 ? 1 : 0);
+  add(32, mixHashes(hash(i + 3), nextKind));
+  const nextClass = classAt(i + 1);
+  const next2Class = classAt(i + 2);
+  const next3Class = classAt(i + 3);
+  const beforeClass = classAt(i - 1);
+  const before2Class = classAt(i - 2);
+  const ownClass = wordClass(word) * 2 + (infos[i]!.shape >= 3 ? 1 : 0);
+  const baseClass = wordClass(word.slice(0, -1)) * 2 + (infos[i]!.shape >= 3 ? 1 : 0);
   add(50, nextClass);
   add(51, mixHashes(nextClass, shape));
   add(52, mixHashes(nextClass, next2Class));

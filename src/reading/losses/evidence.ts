@@ -32,6 +32,9 @@ export function* lossEvidence(passages: readonly Passage[]): Generator<void, Los
         else foreign++;
       }
     }
+    yield;
+  }
+  for (const { text } of straightApostrophes > 0 ? passages : []) {
     bareContractions += text.match(UNMISTAKABLE)?.length ?? 0;
     yield;
   }

@@ -9,6 +9,9 @@ export function isCommon(word: string): boolean {
   return words.find(hashText(word)) >= 0;
 }
 
+/** Classes of common words are not above this number. */
+export const MOST_CLASSES = 63;
+
 const ENDINGS =
   'ing|ed|ly|ion|ment|ness|ity|er|or|al|ic|ous|ive|ism|able|ible|ful|ary|ship|ance|ence|ans|ers|ors|ies|es|s'.split(
     '|',

@@ -1,7 +1,6 @@
 import type { PassageContent } from '../../article/passages';
 import { hashText, mixHashes } from '../models/hash';
 import type { StatementKind } from '../reading';
-import { wordClass } from './lexicon';
 
 /** A statement as far as quotation marks ask: UTF-16 offsets in the passage. */
 export interface QuotedHint {
@@ -21,8 +20,8 @@ export interface QuoteFeatures {
   readonly boundaries: Int32Array;
 }
 
-export const INSIDE_WIDTH = 12;
-export const BOUNDARY_WIDTH = 38;
+export const INSIDE_WIDTH = 9;
+export const BOUNDARY_WIDTH = 30;
 
 const REPORTING = new Set(
   (
@@ -45,7 +44,6 @@ export function quoteFeatures(
   const hashes = new Int32Array(count + 4).fill(-1);
   const endings = new Int32Array(count + 4).fill(-1);
   const shapes = new Uint8Array(count + 4).fill(9);
-  const classes = new Uint8Array(count + 4).fill(126);
   const reporting = new Uint8Array(count + 4);
   for (let i = 0; i < count; i++) {
     const token = text.slice(tokens.starts[i], tokens.ends[i]);
@@ -62,7 +60,6 @@ export function quoteFeatures(
           : /^\d/.test(token)
             ? 4
             : 5;
-    classes[i] = shapes[i] === 2 || shapes[i] === 3 ? 118 + shapes[i]! : wordClass(word);
     reporting[i] = REPORTING.has(word) ? 1 : 0;
   }
   const hintAt = codesOf(tokens, count, hints);
@@ -107,7 +104,6 @@ export function quoteFeatures(
   let nextInside = 0;
   const word = (i: number): number => (i < 0 ? -7 : hashes[i]!);
   const ending = (i: number): number => (i < 0 ? -7 : endings[i]!);
-  const kind = (i: number): number => (i < 0 ? 127 : classes[i]!);
   const shape = (i: number): number => (i < 0 ? 8 : shapes[i]!);
   let sinceCue = 9;
   for (let i = 0; i <= count; i++) {
@@ -123,9 +119,6 @@ export function quoteFeatures(
       inside[nextInside++] = mixHashes(7, shape(i) * 64 + hint);
       inside[nextInside++] = mixHashes(8, mixHashes(word(i - 1), word(i)));
       inside[nextInside++] = mixHashes(9, ending(i));
-      inside[nextInside++] = mixHashes(10, kind(i) * 4 + kindOf(hint));
-      inside[nextInside++] = mixHashes(11, mixHashes(kind(i - 1) * 128 + kind(i), kindOf(hint)));
-      inside[nextInside++] = mixHashes(12, mixHashes(kind(i - 1) * 128 + kind(i), kind(i + 1)));
     }
     const start = hintAt.starts[i]!;
     const end = hintAt.ends[i]!;
@@ -171,14 +164,6 @@ export function quoteFeatures(
     boundaries[next++] = mixHashes(47, hintAt.since[i]! * 4 + kindOf(hint));
     boundaries[next++] = mixHashes(48, mixHashes(ending(i), hintAt.since[i]! * 4 + kindOf(hint)));
     boundaries[next++] = mixHashes(49, mixHashes(shape(i) * 16 + shape(i + 1), kindOf(hint)));
-    boundaries[next++] = mixHashes(60, kind(i - 1) * 128 + kind(i));
-    boundaries[next++] = mixHashes(61, mixHashes(kind(i - 1) * 128 + kind(i), kindOf(hint)));
-    boundaries[next++] = mixHashes(62, mixHashes(kind(i - 1) * 128 + kind(i), kind(i + 1)));
-    boundaries[next++] = mixHashes(63, mixHashes(kind(i - 2) * 128 + kind(i - 1), kind(i)));
-    boundaries[next++] = mixHashes(64, mixHashes(word(i - 1), kind(i)));
-    boundaries[next++] = mixHashes(65, mixHashes(kind(i - 1), word(i)));
-    boundaries[next++] = mixHashes(66, mixHashes(word(i - 1), kind(i) * 128 + kind(i + 1)));
-    boundaries[next++] = mixHashes(67, mixHashes(kind(i - 1) * 128 + kind(i), sinceCue));
     sinceCue = i < count && reporting[i] === 1 ? 0 : spot === 2 ? 9 : Math.min(9, sinceCue + 1);
   }
   return { count, inside, boundaries };

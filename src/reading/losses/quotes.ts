@@ -16,7 +16,7 @@ export interface LostMark {
 }
 
 /** Added to the score of every opening: a quotation is looked for with a little more courage than is likeliest. */
-const COURAGE = 0.7;
+const COURAGE = 1.2;
 
 const insideWeights = new SparseTable(insideTable);
 const boundaryWeights = new SparseTable(boundaryTable);
@@ -97,6 +97,8 @@ export function recallMarks(
   hints: readonly QuotedHint[],
   memo: PassageMemo,
 ): readonly LostMark[] {
+  // Without a statement there is next to never a quotation; not looking saves half the time.
+  if (hints.length === 0) return [];
   const key = hints
     .map(({ start, end, kind, confidence }) => `${start}-${end}${kind[0]!}${confidence.toFixed(2)}`)
     .join();

@@ -1,5 +1,6 @@
 import type { PassageContent } from '../../article/passages';
-import { isCommon } from './lexicon';
+import { isCommon, MOST_CLASSES } from './lexicon';
+import { wordInfo } from './wordInfo';
 
 /** Confidence of a cut that may be a compound: claimed only in an article that has lost other spaces. */
 export const DOUBTFUL = 0.35;
@@ -51,6 +52,9 @@ export function gluedWords({ text, tokens }: PassageContent): Glued[] {
     }
     if (end - start < 5 || end - start > 40) continue;
     const token = text.slice(start, end);
+    // Nearly every word is a common one in small letters.
+    const { shape, class: kind } = wordInfo(token);
+    if (shape === 2 && kind <= MOST_CLASSES) continue;
     const point = /^([A-Za-z]*[a-z]{2,})\.([A-Z][a-z]+)$/.exec(token);
     if (point !== null && isCommon(point[1]!.toLowerCase()) && isCommon(point[2]!.toLowerCase())) {
       found.push({ offset: start + point[1]!.length + 1, confidence: 0.85 });

@@ -1,5 +1,5 @@
 import type { Steps } from '../steps';
-import type { DocumentView, ParagraphView } from './paragraphs';
+import { DOCUMENT_FEATURES, SURFACE_FEATURES, type DocumentView, type ParagraphView } from './paragraphs';
 
 /** What one paragraph offers to be compared by; worked out once for each. */
 export interface PairSide {
@@ -75,7 +75,7 @@ export function* pairSides(
 }
 
 /** Features of `rows` whose difference is compared. */
-const COMPARED = Array.from({ length: 58 }, (_, i) => i);
+const COMPARED = Array.from({ length: SURFACE_FEATURES.length + DOCUMENT_FEATURES.length }, (_, i) => i);
 
 /** Width of the row that `comparePair` fills. */
 export const PAIR_WIDTH = 15 + COMPARED.length;

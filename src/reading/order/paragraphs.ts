@@ -3,7 +3,7 @@ import type { Passage } from '../../article/passages';
 import type { PassageMemo } from '../memo';
 import { highest } from '../ranking';
 import type { Steps } from '../steps';
-import { FUNCTION_WORDS, stemOf, wordingOf, type Wording } from '../wording';
+import { FUNCTION_WORDS, STATES, stemOf, wordingOf, type Wording } from '../wording';
 
 /** A paragraph as order and summary see it. Of a very long paragraph only its first passage is looked at. */
 export interface ParagraphView {
@@ -172,8 +172,9 @@ export function* viewDocument(
 /** Stems of a text's content words. */
 export function titleStems(text: string): Set<string> {
   const stems = new Set<string>();
-  for (const [match] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)) {
-    const word = match.replace(/['’]s$/, '').replace(/['’.]/g, '');
+  for (const [match] of text.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)) {
+    const printed = match.replace(/['’]s$/, '').replace(/['’.]/g, '');
+    const word = printed === 'US' ? STATES : printed.toLowerCase();
     if (word.length > 1 && !FUNCTION_WORDS.has(word)) stems.add(stemOf(word));
   }
   return stems;
@@ -191,7 +192,7 @@ function fullNames({ runs }: Wording): Set<string> {
 /** Names of the row that `describe` gives, after those of `SURFACE_FEATURES`. */
 export const DOCUMENT_FEATURES = [
   'titleCosine', 'titleShare', 'titleFirstSentence', 'titleDensity', 'centrality', 'introduces', 'assumes', 'introducesAlone', 'novelty',
-  'lengthRatio', 'paragraphs', 'titleRank', 'introducesWidely', 'assumesShare',
+  'lengthRatio', 'paragraphs', 'titleRank', 'introducesWidely', 'assumesShare', 'titleEarly', 'longNames', 'weekdayBare', 'titleSpan', 'names',
 ] as const; // prettier-ignore
 
 /** Places in the order by likeness to the title are told apart down to this one. */
@@ -242,10 +243,31 @@ export function* describe(document: DocumentView): Steps<Float64Array[]> {
       wide += bareUses.get(name) ?? 0;
       if (bareUses.has(name)) solo++;
     }
+    // Title words among the first twenty, and how many words it takes to have them all.
+    let early = 0;
+    let firstFound = -1;
+    let lastFound = 0;
+    const seen = new Set<string>();
+    for (const [i, stem] of wording.stems.entries()) {
+      if (!title.has(stem) || seen.has(stem)) continue;
+      seen.add(stem);
+      if (i < 20) early++;
+      if (firstFound < 0) firstFound = i;
+      lastFound = i;
+    }
+    const span = seen.size < 2 ? 0 : seen.size / (lastFound - firstFound + 1);
+    let longNames = 0;
+    for (const run of wording.runs) if (run.words.length >= 3) longNames++;
+    // `said Monday`: agencies and leads leave the preposition out.
+    let bareDays = 0;
+    for (let i = 1; i < wording.words.length; i++) {
+      if (DAYS.has(wording.words[i]!) && !/^(?:on|last|next|the|by|until|since|and)$/.test(wording.words[i - 1]!)) bareDays++;
+    }
     const place = [
       found === 0 ? 0 : (shared * 3) / norm, titleWeight === 0 ? 0 : shared / titleWeight, titleWeight === 0 ? 0 : sharedFirst / titleWeight,
       found / Math.max(1, weights.size), central / Math.max(1, count - 1), introduced.size, assumed.size, solo,
       alone / Math.max(1, weights.size), wording.words.length / mean, Math.min(count, 100), 0, wide / Math.max(1, count), assumed.size / Math.max(1, assumed.size + introduced.size),
+      early, longNames, bareDays, span, wording.runs.length,
     ]; // prettier-ignore
     const row = new Float64Array(surface.values.length + place.length);
     row.set(surface.values);

@@ -1,5 +1,5 @@
 /**
- * Trains the models behind `order` and writes them to `../order/model.ts`. From the project's root:
+ * Trains the models behind `order` and `summary` and writes them to `../order/model.ts` and `../summary/model.ts`. From the project's root:
  * `npx tsx src/reading/training/order.ts ../shared/eval [--measure]` (with `--measure`: figures of 5-fold
  * cross-validation first). Articles of `eval/articles` are never trained on.
  */
@@ -13,9 +13,10 @@ import { loadCorpora, overlapping } from './corpora';
 import { FOLDS, prepare, type TrainingDocument } from './document';
 import { decodeSingle, sidesOf, trainSingle } from './orderModels';
 import { randomNumbers } from './random';
+import { trainSummary } from './summary';
 import { writeModel } from './write';
 
-const PAIRS = { trees: 150, depth: 4, rate: 0.15, lambda: 30, featureShare: 0.5 };
+const PAIRS = { trees: 180, depth: 4, rate: 0.15, lambda: 30, featureShare: 0.5 };
 
 /** Scores of paragraphs by models that have not seen their articles: what the pair model has to learn to trust. */
 function unseenSides(documents: readonly TrainingDocument[]): Map<TrainingDocument, PairSide[]> {
@@ -38,7 +39,7 @@ function trainPairs(
   for (const document of documents) {
     const own = sides.get(document)!;
     const n = own.length;
-    for (let k = Math.min(100, (n * (n - 1)) / 2); k > 0; k--) {
+    for (let k = Math.min(130, (n * (n - 1)) / 2); k > 0; k--) {
       const i = Math.floor(random() * n);
       const j = (i + 1 + Math.floor(random() * (n - 1))) % n;
       const row = new Float64Array(PAIR_WIDTH);
@@ -79,7 +80,8 @@ function kendall(places: readonly number[]): number {
 }
 
 async function main(): Promise<void> {
-  const corpora = await loadCorpora(process.argv[2] ?? '../shared/eval');
+  const folder = process.argv[2] ?? '../shared/eval';
+  const corpora = await loadCorpora(folder);
   const kept = overlapping(corpora.sources);
   const documents = corpora.sources
     .filter(({ id, paragraphs }) => paragraphs.length >= 4 && !kept.has(id))
@@ -109,6 +111,7 @@ async function main(): Promise<void> {
   const pairs = trainPairs(train, sides);
   const models = decodeSingle(single);
   measure('articles', articles, (d) => runSteps(arrange(sidesOf(d, models), new Trees(pairs))));
+  await trainSummary(folder, corpora, train, sides);
   writeModel(path.join(__dirname, '../order/model.ts'), 'training/order.ts', { ...single, pairs });
 }
 

@@ -1,7 +1,3 @@
-/**
- * Trains the model behind `summary` and writes it to `../summary/model.ts`. From the project's root:
- * `npx tsx src/reading/training/summary.ts ../shared/eval`. Prints cross-validated ROUGE (Lin, 2004) on the titled set.
- */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Trees } from '../models/trees';
@@ -10,9 +6,8 @@ import { chooseSentences } from '../summary/choose';
 import { sentenceViews, type SentenceView } from '../summary/sentences';
 import { runSteps } from '../steps';
 import { boost, squared } from './boost';
-import { loadCorpora } from './corpora';
-import { FOLDS, prepare, type TrainingDocument } from './document';
-import { decodeSingle, sidesOf, trainSingle } from './orderModels';
+import type { Corpora } from './corpora';
+import { FOLDS, type TrainingDocument } from './document';
 import { writeModel } from './write';
 
 interface Rouge {
@@ -30,21 +25,20 @@ interface Example {
 
 const OPTIONS = { trees: 80, depth: 3, rate: 0.1, lambda: 20, featureShare: 0.6, bias: 0.1 };
 
-async function main(): Promise<void> {
-  const folder = process.argv[2] ?? '../shared/eval';
-  const corpora = await loadCorpora(folder);
+/**
+ * Trains the model behind `summary`, writes it to `../summary/model.ts` and prints cross-validated ROUGE (Lin, 2004) on
+ * the titled set. Called by `order.ts`.
+ *
+ * @param sides scores of paragraphs by models that have not seen their articles
+ */
+export async function trainSummary(
+  folder: string,
+  corpora: Corpora,
+  documents: readonly TrainingDocument[],
+  sides: ReadonlyMap<TrainingDocument, PairSide[]>,
+): Promise<void> {
   const rouge = (await import(pathToFileURL(path.resolve(folder, 'summaries/rouge.mjs')).href)) as Rouge;
-  const documents = corpora.sources.filter((s) => s.paragraphs.length >= 2).map((s) => prepare(s, corpora));
   const summaries = documents.filter((d) => d.source.reference !== null);
-
-  const sides = new Map<TrainingDocument, PairSide[]>();
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const models = decodeSingle(trainSingle(documents.filter((d) => d.fold !== fold && d.place.length >= 4)));
-    for (const d of summaries) {
-      if (d.fold !== fold) continue;
-      sides.set(d, sidesOf(d, models));
-    }
-  }
   const textOf = (d: TrainingDocument, { line, start, end }: SentenceView): string =>
     d.article.lines[line - 1]!.slice(start, end);
   const examples: Example[] = summaries.map((document) => {
@@ -103,5 +97,3 @@ async function main(): Promise<void> {
   score(titled, () => new Trees(final), 45);
   writeModel(path.join(__dirname, '../summary/model.ts'), 'training/summary.ts', { summaryTrees: final });
 }
-
-void main();

@@ -36,9 +36,10 @@ describe('losses', () => {
     assert.equal(
       repaired(
         ['apostrophe'],
-        'Norways deputy prime minister met two ministers and many reporters in the countrys capital.',
+        'Officials said Norways deputy prime minister met two ministers and many reporters in the countrys capital.',
+        'In Norway, the capital of the country is Oslo.',
       ),
-      'Norway’s deputy prime minister met two ministers and many reporters in the country’s capital.',
+      'Officials said Norway’s deputy prime minister met two ministers and many reporters in the country’s capital.',
     );
   });
 
