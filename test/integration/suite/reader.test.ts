@@ -245,6 +245,29 @@ async function openReader(path: string): Promise<vscode.TextEditor> {
     await ask(`(document.querySelector('input[value="file"]').click(), 1)`);
   });
 
+  it('is as it was when it comes back from the background', async () => {
+    await ask(`(document.querySelector('input[value="likely"]').click(), 1)`);
+    await ask(`(document.body.dataset.old = 'yes')`);
+    const column = vscode.window.tabGroups.all.find(({ activeTab }) =>
+      activeTab?.label.startsWith('Reader'),
+    )?.viewColumn;
+    assert.ok(column);
+    const other = await vscode.workspace.openTextDocument({ content: 'in front' });
+    await vscode.window.showTextDocument(other, column);
+    await pause(1000);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await wait(`document.body.dataset.old !== 'yes' && main.children.length > 10`);
+    assert.equal(await ask(`document.querySelector('input[value="likely"]').checked`), true);
+    const lines = String(await ask(`[...main.children].map((p) => p.dataset.line).join()`))
+      .split(',')
+      .map(Number);
+    assert.notDeepEqual(
+      lines,
+      [...lines].sort((a, b) => a - b),
+    );
+    await ask(`(document.querySelector('input[value="file"]').click(), 1)`);
+  });
+
   it('can be copied as Markdown, escaped', async () => {
     await vscode.env.clipboard.writeText('');
     await ask(`(document.querySelector('[data-action="markdown"]').click(), 1)`);

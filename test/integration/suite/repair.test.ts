@@ -62,6 +62,17 @@ describe('Lost characters', () => {
     assert.ok(hints.every(({ position }) => position.line === 4));
   });
 
+  it('are drawn 1,500 at most, as VS Code does', async () => {
+    const many = await vscode.workspace.openTextDocument({
+      language: 'verbatim-seed',
+      content:
+        `Many\n20240115\nhttps://news.example/many\n${'I dont know. We cant go. '.repeat(20).trim()}\n`.concat(
+          `${'I dont know. We cant go. '.repeat(20).trim()}\n`.repeat(50),
+        ),
+    });
+    assert.equal((await hintsOf(many)).length, 1_500);
+  });
+
   it('are not shown when the setting says so', async () => {
     await settings.update('inlayHints.losses', 'off', vscode.ConfigurationTarget.Workspace);
     assert.deepEqual(await hintsOf(document), []);
