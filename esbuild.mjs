@@ -19,6 +19,20 @@ const common = {
   logLevel: 'warning',
 };
 
+/**
+ * Leaves the part that reads out of a bundle: it is a file of its own, loaded with the first reading.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const engineApart = {
+  name: 'engine-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/reading\/engine$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './reading.cjs', external: true } : undefined,
+    );
+  },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
@@ -27,6 +41,15 @@ const bundles = [
     outfile: 'dist/extension.cjs',
     platform: 'node',
     external: ['vscode'],
+    plugins: [engineApart],
+    // `import()` becomes `require`, which every extension host of the desktop has.
+    supported: { 'dynamic-import': false },
+  },
+  {
+    ...common,
+    entryPoints: ['src/reading/engine.ts'],
+    outfile: 'dist/reading.cjs',
+    platform: 'node',
   },
   {
     ...common,

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { loadAssets as load } from '../reading/assets';
+import type { ReadOptions } from '../reading/read';
 
 /** What reading needs besides the text. */
-export type Assets = Awaited<ReturnType<typeof load>>;
+export type Assets = Pick<ReadOptions, 'tagger' | 'directory'>;
 
 /**
  * Loads what reading needs from the extension's own folder. Called with the first reading, not on activation, and the
@@ -10,7 +10,8 @@ export type Assets = Awaited<ReturnType<typeof load>>;
  *
  * @param extensionUri the folder the extension is installed in
  */
-export function loadAssets(extensionUri: vscode.Uri): Promise<Assets> {
+export async function loadAssets(extensionUri: vscode.Uri): Promise<Assets> {
+  const { loadAssets: load } = await import('../reading/engine');
   const folder = vscode.Uri.joinPath(extensionUri, 'dist', 'assets');
   return load(
     (name) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name)),

@@ -1,9 +1,7 @@
 /** The user's or newsroom's own officials: files in the form of `officials.schema.json`, read again when they change. */
 import * as vscode from 'vscode';
 import type { Directory } from '../officials/directory';
-import { loadDirectory } from '../officials/load';
-import { parseOwnOfficials, type OwnOfficial } from '../officials/own';
-import { OFFICIALS_ASSET } from '../reading/assets';
+import type { OwnOfficial } from '../officials/own';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
 import type { FeatureContext } from './features';
 
@@ -98,6 +96,7 @@ class OwnOfficials implements vscode.Disposable {
 
   async #reload(): Promise<void> {
     const load = ++this.#load;
+    const { parseOwnOfficials } = await import('../reading/engine');
     const officials: OwnOfficial[] = [];
     const problems = new Map<vscode.Uri, vscode.Diagnostic[]>();
     for (const file of files()) {
@@ -120,6 +119,7 @@ class OwnOfficials implements vscode.Disposable {
   }
 
   async #merge(officials: readonly OwnOfficial[]): Promise<Directory> {
+    const { loadDirectory, OFFICIALS_ASSET } = await import('../reading/engine');
     const asset = vscode.Uri.joinPath(this.context.extension.extensionUri, 'dist', 'assets', OFFICIALS_ASSET);
     const builtIn = await vscode.workspace.fs.readFile(asset).then(
       (bytes) => new TextDecoder().decode(bytes),

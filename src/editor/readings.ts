@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { parseInSteps } from '../article/parse';
 import { PassageMemo } from '../reading/memo';
-import { readInSteps, type ReadOptions } from '../reading/read';
+import type { ReadOptions } from '../reading/read';
 import type { Reading } from '../reading/reading';
 import { loadAssets, type Assets } from './assets';
 import { isSeedDocument, type Disposable } from './language';
@@ -165,6 +164,7 @@ export class Readings implements vscode.Disposable {
     const text = document.getText();
     this.#started++;
     this.#didStart.fire(document);
+    const { parseInSteps, readInSteps } = await import('../reading/engine');
     const assets = await (this.#assets ??= loadAssets(this.extensionUri));
     await nextTurn();
     const options = Object.assign(
