@@ -24,6 +24,7 @@ import * as semanticTokens from './semanticTokens';
 import * as speakersView from './speakersView';
 import * as status from './status';
 import * as summary from './summary';
+import * as summaryLength from './summaryLength';
 import * as symbols from './symbols';
 
 /** What a feature gets to work with. */
@@ -53,6 +54,7 @@ export const features: readonly Feature[] = [
   navigation,
   speakersView,
   summary,
+  summaryLength,
   reader,
   inlayHints,
   dateHover,

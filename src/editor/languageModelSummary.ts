@@ -10,6 +10,7 @@ import { modelPageBody, modelProgressBody } from './languageModelPage';
 import { isSeedDocument } from './language';
 import type { Readings } from './readings';
 import { reveal } from './reveal';
+import { summaryLength } from './summaryLength';
 import { pageOf } from './summaryPage';
 
 const VIEW_TYPE = 'verbatim.modelSummary';
@@ -102,9 +103,7 @@ class ModelPages implements vscode.Disposable {
   }
 
   async #ask(article: vscode.Uri, reading: Reading, model: ChatModel): Promise<ModelAnswer | undefined> {
-    const sentences = vscode.workspace
-      .getConfiguration('verbatim', article)
-      .get<number>('summary.sentences', 3);
+    const sentences = summaryLength(article);
     const options = {
       location: vscode.ProgressLocation.Notification,
       title: `${model.name} summarizes the article…`,

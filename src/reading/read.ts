@@ -28,6 +28,8 @@ export interface ReadOptions {
    * `DEFAULT_ASSERTION_THRESHOLD` when absent.
    */
   readonly assertionThreshold?: number;
+  /** Number of sentences of the summary; `SUMMARY_LENGTH` when absent. */
+  readonly summaryLength?: number;
   /** What the user says about speakers; wins over what is inferred. */
   readonly corrections?: readonly Correction[];
 }
@@ -68,7 +70,7 @@ export function* readInSteps(article: Article, options: ReadOptions = {}): Steps
   const losses = yield* findLosses(passages, statements, memo);
   const outline = yield* outlineArticle(article, passages, memo);
   const order = yield* proposeOrder(outline);
-  const summary = yield* summarize(outline, statements);
+  const summary = yield* summarize(outline, statements, options.summaryLength);
   memo.finishReading();
   return { article, people, organisations, statements, dates, losses, order, summary };
 }

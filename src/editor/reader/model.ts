@@ -352,14 +352,15 @@ function withMarks(text: string, edges: readonly Edge[]): Edge[] {
   return edges.map(({ start, end }, index) => {
     const limit = edges[index + 1]?.start ?? text.length;
     const first = start > at && OPENING.includes(text[start - 1]!) ? start - 1 : start;
-    const last = end < limit && CLOSING.includes(text[end]!) ? end + 1 : end;
+    // American papers put the comma or point before the closing mark.
+    const mark = /^[,.?!]?["”»’]/.exec(text.slice(end, end + 2));
+    const last = mark && end + mark[0].length <= limit ? end + mark[0].length : end;
     at = last;
     return { start: first, end: last };
   });
 }
 
 const OPENING = '"“„«‘';
-const CLOSING = '"”»’';
 
 /** Finds which of some spans, sorted and apart, holds an offset; for offsets that only grow. */
 function finder(spans: readonly Edge[]): (offset: number) => number | null {

@@ -77,6 +77,20 @@ describe('Summary by a language model', () => {
     assert.match(body, /data-action="extractive"/);
   });
 
+  it('has a sister, chosen from the article, as long as the setting says', async () => {
+    const settings = vscode.workspace.getConfiguration('verbatim');
+    await settings.update('summary.sentences', 1, vscode.ConfigurationTarget.Workspace);
+    await vscode.commands.executeCommand('verbatim.summarizeArticle');
+    const verbatim = await api();
+    const sentences = async (): Promise<number> => {
+      const list = /<ol>.*?<\/ol>/s.exec(verbatim.summaryPage(document.uri) ?? '')?.[0] ?? '';
+      return Promise.resolve(list.split('<li>').length - 1);
+    };
+    await eventually(async () => (await sentences()) === 1, 'a summary of one sentence');
+    await settings.update('summary.sentences', undefined, vscode.ConfigurationTarget.Workspace);
+    await eventually(async () => (await sentences()) === 2, 'a summary of all the article has');
+  });
+
   it('is not what Summarize Article does by default', async () => {
     await vscode.commands.executeCommand('verbatim.summarizeArticle');
     const verbatim = await api();

@@ -84,7 +84,7 @@ describe('Reader: model', () => {
       .paragraphs[0]!.runs.filter((run) => run.statement === 0)
       .map(({ text }) => text)
       .join('');
-    assert.equal(inStatement, '“We don’t know');
+    assert.equal(inStatement, '“We don’t know,”');
     const marked = TEXT.replace('Nobody asked,', '"Nobody asked"');
     const reading = readingOf(marked, { statements: [statement(marked, 6, 'Nobody asked', null)] });
     const runs = readerModel(reading, { losses: 'off' }).paragraphs[2]!.runs;
