@@ -2,6 +2,9 @@ import type { Trees } from '../models/trees';
 import type { Steps } from '../steps';
 import { comparePair, PAIR_WIDTH, type PairSide } from './pairs';
 
+/** What being nearly as like a lead as the likeliest one counts for, against winning every comparison. */
+const RUNNER_UP = 0.2;
+
 /**
  * Indices of the paragraphs in their likely original order. Every pair is compared once, and who wins most stands first
  * (Borda's count); the likely lead goes to the top. Quadratic: for callers to bound.
@@ -18,7 +21,9 @@ export function* arrange(sides: readonly PairSide[], pairs: Trees): Steps<number
     }
     yield;
   }
-  return ranked(sides, wins);
+  // Who may be the lead as well stands early, too.
+  const scores = wins.map((sum, i) => sum / sides.length + RUNNER_UP * Math.exp(sides[i]!.lead));
+  return ranked(sides, scores);
 }
 
 /** The same from the scores of single paragraphs alone; for articles too long to compare every pair. */
