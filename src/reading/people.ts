@@ -20,6 +20,7 @@ import {
   type PassageNames,
 } from './people/name-candidates';
 import { joinOrganisations } from './people/organisations';
+import { DirectoryMatcher } from './people/directory-match';
 import type { PrintedOffice } from './people/printed-offices';
 import { wordsOf } from './people/words';
 
@@ -43,13 +44,13 @@ export interface People {
  * Each passage is searched for names by itself; then the names of the whole file are joined, since a shuffled file
  * introduces people after it has used their surnames.
  *
- * @param _directory adds offices on the article's date and genders; not needed to find people
+ * @param directory adds offices on the article's date and genders, and knows surnames of the day; people are found without
  */
 export function* findPeople(
   article: Article,
   passages: readonly Passage[],
   memo: PassageMemo,
-  _directory: Directory | null = null,
+  directory: Directory | null = null,
 ): Steps<People> {
   const places: NamePlaceIn[] = [];
   const bodies: { readonly passage: number; readonly candidate: OrganisationCandidate }[] = [];
@@ -64,7 +65,8 @@ export function* findPeople(
     pronouns.push(found.pronouns);
     yield;
   }
-  const joined = new NameClusters(places, lowerCase);
+  const matcher = directory ? new DirectoryMatcher(directory, article.header.date) : null;
+  const joined = new NameClusters(places, lowerCase, matcher);
   const genders = gendersByPronouns(joined.clusters, pronouns);
   const titleMentions = mentionsInTitle(article, joined);
   yield;
@@ -77,7 +79,8 @@ export function* findPeople(
     .filter(({ mentions }) => mentions.length > 0)
     .sort((a, b) => compareSpans(a.mentions[0]!.span, b.mentions[0]!.span));
   for (const { cluster, mentions } of ordered) {
-    people.push(personOf(people.length, cluster, mentions, passages, genders.get(cluster) ?? null));
+    const person = personOf(people.length, cluster, mentions, passages, genders.get(cluster) ?? null);
+    people.push(matcher ? withDirectory(person, matcher) : person);
     if (people.length % 50 === 0) yield;
   }
   const organisations = joinOrganisations(bodies, passages, people);
@@ -91,6 +94,18 @@ export function* findPeople(
   }
   names.sort(compareSpans);
   return { people, organisations, names };
+}
+
+/** A person with what the directory adds. */
+function withDirectory(person: Person, matcher: DirectoryMatcher): Person {
+  const entry = matcher.entryOf(person.name, person.offices);
+  if (!entry) return person;
+  return {
+    ...person,
+    official: person.official || entry.official,
+    offices: [...person.offices, ...entry.offices],
+    gender: entry.gender ?? person.gender,
+  };
 }
 
 interface Mention {

@@ -22,6 +22,8 @@ export const DEFAULT_ASSERTION_THRESHOLD = 0.6;
 
 /** Candidates below this are not worth showing. */
 const LEAST_CONFIDENCE = 0.02;
+/** Nor are people of the other gender below this, where gender may be guessed from a given name. */
+const LEAST_UNFITTING = 0.3;
 const MOST_CANDIDATES = 5;
 
 /**
@@ -66,7 +68,12 @@ function speakerOf(
   const ranked = scored.candidates
     .map((voice, index) => ({ voice, confidence: chances[index]! }))
     .sort((a, b) => b.confidence - a.confidence);
-  const shown = ranked.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE).slice(0, MOST_CANDIDATES);
+  const shown = ranked
+    .filter(
+      ({ voice, confidence }) =>
+        confidence >= (evidence.fits(voice, each) ? LEAST_CONFIDENCE : LEAST_UNFITTING),
+    )
+    .slice(0, MOST_CANDIDATES);
   const best = shown[0];
   const asserted = best !== undefined && best.confidence >= threshold ? voices[best.voice]! : null;
   return {

@@ -39,6 +39,13 @@ export interface NameCluster {
   readonly places: NamePlaceIn[];
 }
 
+/** Names that are known from elsewhere. */
+export interface KnownNames {
+  isKnownName(name: string): boolean;
+  /** Whether a surname alone means one person on the day of the article. */
+  isKnownSurname(surname: string): boolean;
+}
+
 /** At most so many people of one surname are compared with a new form; nobody reads an article with more. */
 const LARGEST_FAMILY = 40;
 
@@ -46,22 +53,22 @@ const LARGEST_FAMILY = 40;
  * Joins the names of a document into people. Linear in the number of names.
  *
  * @param lowerCase words that the document has in lower case as well
+ * @param known names that are known to be people's
  */
 export class NameClusters {
   readonly clusters: NameCluster[] = [];
   readonly #byShortForm = new Map<string, NameCluster[]>();
   readonly #byGivenName = new Map<string, NameCluster[]>();
   readonly #lowerCase: ReadonlySet<string>;
-  /** Other evidence that a surname alone is a person's; from the directory. */
-  readonly #isKnownSurname: (key: string) => boolean;
+  readonly #known: KnownNames | null;
 
   constructor(
     places: readonly NamePlaceIn[],
     lowerCase: ReadonlySet<string>,
-    isKnownSurname: (key: string) => boolean = () => false,
+    known: KnownNames | null = null,
   ) {
     this.#lowerCase = lowerCase;
-    this.#isKnownSurname = isKnownSurname;
+    this.#known = known;
     const forms = this.#formsOf(places);
     const full = [...forms.values()].filter((form) => form.keys.length > 1);
     const single = [...forms.values()].filter((form) => form.keys.length === 1);
@@ -71,7 +78,7 @@ export class NameClusters {
     full.sort((a, b) => b.score - a.score || b.keys.length - a.keys.length);
     for (const form of full) {
       if (form.places.length === 0) continue;
-      if (form.score >= 2 || this.#isEnding(form)) this.#place(form);
+      if (form.score >= 2 || this.#isEnding(form) || this.#isKnown(form)) this.#place(form);
     }
     for (const form of single) if (form.places.length > 0) this.#placeSingle(form);
   }
@@ -170,6 +177,11 @@ export class NameClusters {
     return score;
   }
 
+  /** Whether the directory knows a form that too little else speaks for. */
+  #isKnown({ score, places }: Form): boolean {
+    return score > -1 && this.#known?.isKnownName(places[0]!.candidate.words.join(' ')) === true;
+  }
+
   /** Whether a form is the end of a longer name that is accepted already: `Peña Nieto`. */
   #isEnding(form: Form): boolean {
     return (this.#byShortForm.get(surnameOf(form.keys)) ?? []).some((cluster) =>
@@ -232,11 +244,11 @@ export class NameClusters {
       )
     )
       return true;
-    if (this.#isKnownSurname(key) && wordClass === 'unknown' && !(clues & Clue.the)) return true;
     if (words[0]!.length > 2 && words[0] === words[0]!.toUpperCase()) return false;
     // A word that often follows `the` or `in` names a thing or a place.
     const placed = places.filter(({ candidate }) => candidate.clues & (Clue.the | Clue.located)).length;
     if (placed * 3 > places.length || this.#lowerCase.has(key)) return false;
+    if (wordClass === 'unknown' && this.#known?.isKnownSurname(words[0]!)) return true;
     const speaks = places.filter(({ candidate }) => candidate.clues & Clue.speaks).length;
     return (
       speaks > 0 &&

@@ -89,6 +89,9 @@ const MOST_PRESENT = 24;
 /** What a pronoun with one possible antecedent in its paragraph counts, compared with a name. */
 const PRONOUN_COUNT = 0.7;
 
+/** What a statement at second hand counts (`Lund promised …, said a spokesman`). */
+const RELAYED_COUNT = 0.3;
+
 /** What attribution needs to know of the whole file. Built once a reading, in linear time. */
 export class SpeakerEvidence {
   readonly places: NamedPlaces;
@@ -126,11 +129,12 @@ export class SpeakerEvidence {
       if (list) list.push(each);
       else this.#byLine.set(each.line, [each]);
       if (each.phrase.voice === null) continue;
-      named++;
-      this.quoted[each.phrase.voice]!++;
+      const count = isRelayed(each, places) ? RELAYED_COUNT : 1;
+      named += count;
+      this.quoted[each.phrase.voice]! += count;
       if (!each.statements.some(({ kind }) => kind !== 'indirect')) continue;
-      this.#quotedDirectly[each.phrase.voice]!++;
-      direct++;
+      this.#quotedDirectly[each.phrase.voice]! += count;
+      direct += count;
     }
     // Pronouns that can only mean one person of their paragraph count nearly as much as names.
     for (const each of cases) {
@@ -164,7 +168,10 @@ export class SpeakerEvidence {
         if (this.quoted[index]! > 0) this.#ofGender[each].quoted++;
       }
     }
-    this.#subjects = new Subjects(places, cases);
+    this.#subjects = new Subjects(
+      places,
+      cases.filter((each) => !isRelayed(each, places)),
+    );
   }
 
   /** People of a gender, or of unknown gender, in the file and among those whom it quotes by name. */
@@ -365,6 +372,13 @@ export class SpeakerEvidence {
     }
     return found;
   }
+}
+
+/** Whether somebody else's cue ends the sentence of a statement: its speaker is reported, not quoted. */
+export function isRelayed({ statements, source, line }: SpeakerCase, places: NamedPlaces): boolean {
+  const last = statements.at(-1)!;
+  if (!source || last.line !== line || source.start > last.end) return false;
+  return /^[^.!?]{0,40},\s+(?:said|says|according to)\s/.test(places.text(line, last.end - 1, last.end + 60));
 }
 
 interface Presence {
