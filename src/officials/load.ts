@@ -217,7 +217,10 @@ class LoadedDirectory {
     const people = new Set<KnownPerson>();
     for (const number of this.lines.inBucket(bucket)) {
       const key = readHolder(this.lines.line(number))?.key;
-      if (key != null) people.add(this.person(key));
+      if (key == null) continue;
+      const person = this.person(key);
+      // None when no office stands above the line.
+      if (person.terms.length > 0) people.add(person);
     }
     for (const person of this.ownPeople.get(bucket) ?? []) people.add(person);
     const list = [...people];

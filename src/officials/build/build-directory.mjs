@@ -47,5 +47,5 @@ export async function buildDirectory(out = 'dist/assets/officials.txt') {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  console.log(`${await buildDirectory(process.argv[2])} bytes`);
+  void buildDirectory(process.argv[2]).then((bytes) => console.log(`${bytes} bytes`));
 }

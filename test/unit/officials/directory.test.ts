@@ -1,0 +1,258 @@
+import assert from 'node:assert/strict';
+import { directoryText } from '../../../src/officials/build/build-directory.mjs';
+import type { Directory } from '../../../src/officials/directory';
+import { emptyDirectory, loadDirectory } from '../../../src/officials/load';
+import { parse } from '../../../src/officials/parse';
+
+/** An invented country, organisation and people in the data's form. */
+const invented = `!source general
+!asof 2024-06-30
+== Norland / Norlandic / N.L.
+= King or Queen | head-of-state
+1990-01-01 f Queen Ada / Ada II
+= Prime Minister / Premier | head-of-government
+2010-05-01 m Ämil Örström
+2014-05-01 f Berta O'Hara +
+2018-05-01 -
+2018-06-01 m Jón Vandal (acting)
+= Foreign Minister | foreign
+2012 m Sergei Ryabov
+2016-03 f Ilse Grün
+= Chairman or Chairwoman @ Fish Board | agency
+2015-01-01 f Berta O'Hara
+= Senator | legislature | several
+2010-01-01..2016-01-01 m Ali al-Mansur
+2012-01-01.. m Joseph Smith Q4242
+2013-01-01.. m Paul Smith
+2014-01-01.. m Paul Smith (of the south)
+== Eastan / Eastani | family-first
+= President | head-of-state
+2011-01-01 m Pak Jong Mun
+2020-01-01 m Oh Se-yun / Oh Se-yoon
+== Westan / Westani | first-word
+= President | head-of-state
+2011-01-01 f Tamima bint Salem
+== @ World Tea Office / WTO
+= Director-General | international
+2009-01-01 f Rosa van der Berg
+`;
+
+describe('officials: looking names up', () => {
+  const directory = loadDirectory(invented);
+  const names = (name: string): string[] => directory.lookUp(name).map((person) => person.name);
+  const kind = (name: string): string | undefined => directory.match(name)[0]?.kind;
+
+  it('finds full names, variants and surnames in any case', () => {
+    assert.deepEqual(names("Berta O'Hara"), ["Berta O'Hara"]);
+    assert.deepEqual(names('ILSE GRÜN'), ['Ilse Grün']);
+    assert.deepEqual(names('Ada II'), ['Queen Ada']);
+    assert.equal(kind('Ilse Grün'), 'full');
+    assert.equal(kind('Grün'), 'surname');
+    assert.deepEqual(names('Nobody'), []);
+    assert.deepEqual(names('Ilse Nobody'), []);
+    assert.deepEqual(names('Otto Grün'), []);
+  });
+
+  it('finds names whose characters were folded, spelled out or lost', () => {
+    for (const name of ['Amil Orstrom', 'mil rstrm', 'rstrm', 'Aemil Oerstroem', 'Orstrom']) {
+      assert.deepEqual(names(name), ['Ämil Örström'], name);
+    }
+    for (const name of ['Grun', 'Grn', 'Gruen', 'Ilse Grn'])
+      assert.deepEqual(names(name), ['Ilse Grün'], name);
+    for (const name of ['OHara', 'Berta OHara', 'BertaOHara', 'O’Hara', "O'Hara's"]) {
+      assert.deepEqual(names(name), ["Berta O'Hara"], name);
+    }
+  });
+
+  it('finds names with particles apart, joined or left out', () => {
+    for (const name of [
+      'Ali al-Mansur',
+      'al-Mansur',
+      'al Mansur',
+      'alMansur',
+      'Al Mansur',
+      'Mansur',
+      'Ali Mansur',
+    ]) {
+      assert.deepEqual(names(name), ['Ali al-Mansur'], name);
+    }
+    for (const name of ['van der Berg', 'der Berg', 'Berg', 'Rosa Berg']) {
+      assert.deepEqual(names(name), ['Rosa van der Berg'], name);
+    }
+  });
+
+  it('finds transliterations only when nothing matches by its letters', () => {
+    for (const name of ['Sergey Riabov', 'Riabov', 'Sergey Riabow']) {
+      assert.deepEqual(names(name), ['Sergei Ryabov'], name);
+      assert.equal(directory.match(name)[0]!.loose, name !== 'Sergey Ryabov');
+    }
+    assert.equal(directory.match('Sergey Ryabov')[0]!.loose, false);
+  });
+
+  it('knows where the family name stands and who goes by the first', () => {
+    for (const name of ['Pak', 'Pak Jong-mun', 'Pak Jongmun', 'Pak Jong Mun']) {
+      assert.deepEqual(names(name), ['Pak Jong Mun'], name);
+    }
+    assert.deepEqual(names('Mun'), []);
+    assert.deepEqual(names('Oh Se-yoon'), ['Oh Se-yun']);
+    assert.deepEqual(names('Tamima'), ['Tamima bint Salem']);
+  });
+
+  it('takes nicknames, initials and middle names for given names, and keeps namesakes apart', () => {
+    for (const name of ['Joe Smith', 'Joseph R. Smith', 'J. Smith', 'Joe R. Smith Jr.']) {
+      assert.deepEqual(names(name), ['Joseph Smith'], name);
+    }
+    assert.equal(names('Paul Smith').length, 2);
+    assert.equal(names('Smith').length, 3);
+  });
+
+  it('survives hostile names', () => {
+    for (const name of [
+      '',
+      ' ',
+      '-',
+      "'",
+      '\u0000',
+      '😀',
+      'a'.repeat(1e6),
+      '()[]{}*+?.\\',
+      '-'.repeat(99),
+      'Q1',
+      '__proto__',
+    ]) {
+      assert.deepEqual(directory.lookUp(name), [], JSON.stringify(name.slice(0, 20)));
+    }
+    assert.deepEqual(emptyDirectory.lookUp('Ilse Grün'), []);
+    assert.deepEqual(loadDirectory('no form at all\n=\n==\n!\n2000 x').lookUp('x'), []);
+  });
+});
+
+describe('officials: offices and dates', () => {
+  const directory = loadDirectory(invented);
+  const one = (name: string): ReturnType<Directory['lookUp']>[number] => directory.lookUp(name)[0]!;
+  const on = (name: string, date: string): string[] =>
+    directory.officesOn(one(name), date).map(({ term, certainty }) => `${term.title} ${certainty}`);
+
+  it('says what a person held on a day, the most important office first', () => {
+    assert.deepEqual(on("Berta O'Hara", '2016-01-01'), ['Prime Minister sure', 'Chairwoman sure']);
+    assert.deepEqual(on("Berta O'Hara", '2014-12-31'), ['Prime Minister sure']);
+    assert.deepEqual(on("Berta O'Hara", '2013-12-31'), []);
+    assert.deepEqual(on("Berta O'Hara", '2018-05-02'), ['Chairwoman sure']);
+  });
+
+  it('treats an imprecise date as the whole period', () => {
+    assert.deepEqual(on('Ryabov', '2012-06-01'), ['Foreign Minister partial']);
+    assert.deepEqual(on('Ryabov', '2013-01-01'), ['Foreign Minister sure']);
+    assert.deepEqual(on('Ryabov', '2016-03-15'), ['Foreign Minister partial']);
+    assert.deepEqual(on('Ryabov', '2016-04-01'), []);
+  });
+
+  it('asserts no running term after the day the data is good for', () => {
+    assert.deepEqual(on('Grün', '2024-06-30'), ['Foreign Minister sure']);
+    assert.deepEqual(on('Grün', '2024-07-01'), ['Foreign Minister stale']);
+  });
+
+  it('gives all terms without a date and the last one before a date', () => {
+    assert.equal(directory.officesOn(one("Berta O'Hara"), null).length, 2);
+    assert.equal(directory.lastOfficeBefore(one("Berta O'Hara"), '2020-01-01')?.title, 'Prime Minister');
+    assert.equal(directory.lastOfficeBefore(one("Berta O'Hara"), '2015-01-01'), null);
+  });
+
+  it('keeps the source class, the item and acting holders', () => {
+    assert.equal(one("Berta O'Hara").terms[0]!.sourceClass, 'confirmed');
+    assert.equal(one('Grün').terms[0]!.sourceClass, 'general');
+    assert.equal(one('Joseph Smith').wikidata, 'Q4242');
+    assert.equal(one('Vandal').terms[0]!.acting, true);
+    assert.equal(one('Vandal').gender, 'male');
+  });
+
+  const holding = (
+    title: string,
+    date: string,
+    country: string | null = null,
+    body: string | null = null,
+  ): string[] => directory.holders({ title, country, body }, date).map(({ person }) => person.name);
+
+  it('names the holder of a bare office on a day', () => {
+    assert.deepEqual(holding('prime minister', '2015-01-01', 'Norland'), ["Berta O'Hara"]);
+    assert.deepEqual(holding('Premier', '2015-01-01', 'Norlandic'), ["Berta O'Hara"]);
+    assert.deepEqual(holding('prime minister', '2018-05-15', 'Norlands'), []);
+    assert.deepEqual(holding('minister of foreign affairs', '2020-01-01', 'N.L.'), ['Ilse Grün']);
+    assert.deepEqual(holding('queen', '2020-01-01', 'Norland'), ['Queen Ada']);
+    assert.deepEqual(holding('leader', '2020-02-01', 'Eastani'), ['Oh Se-yun']);
+    assert.deepEqual(holding('chair', '2020-01-01', 'Norland', 'Fish Board'), ["Berta O'Hara"]);
+    assert.deepEqual(holding('Fish Board chairman', '2020-01-01'), ["Berta O'Hara"]);
+    assert.deepEqual(holding('director general', '2020-01-01', null, 'WTO'), ['Rosa van der Berg']);
+    assert.deepEqual(holding('senators', '2020-01-01', 'Norland'), []);
+    assert.equal(holding('senator', '2020-01-01', 'Norland').length, 3);
+  });
+
+  it('names nobody when the office could be any of several countries', () => {
+    assert.deepEqual(holding('president', '2015-01-01'), []);
+    assert.deepEqual(holding('', '2015-01-01'), []);
+  });
+
+  it('knows countries by name, adjective and abbreviation', () => {
+    assert.equal(directory.countryOf('Norlandic'), 'Norland');
+    assert.equal(directory.countryOf('Norlands'), 'Norland');
+    assert.equal(directory.countryOf('N.L.'), 'Norland');
+    assert.equal(directory.countryOf('nowhere'), null);
+  });
+});
+
+describe('officials: the built-in directory', () => {
+  let directory: Directory;
+  let text = '';
+  before(async () => {
+    text = await directoryText();
+    directory = loadDirectory(text);
+  });
+  const office = (name: string, date: string): string | undefined => {
+    const person = directory.lookUp(name)[0];
+    const held = person && directory.officesOn(person, date)[0];
+    return held && `${held.term.title}, ${held.term.country ?? held.term.body ?? ''}`;
+  };
+
+  it('knows the officials of a known day', () => {
+    const day = '2022-01-10';
+    assert.equal(office('Antony Blinken', day), 'Secretary of State, United States');
+    assert.equal(office('Sergei Riabkov', day), 'Deputy Foreign Minister, Russia');
+    assert.equal(office('Annalena Baerbock', day), 'Foreign Minister, Germany');
+    assert.equal(office('Jens Stoltenberg', day), 'Secretary General, NATO');
+    assert.equal(office('Prince Charles', day), 'Prince, United Kingdom');
+    assert.equal(office('Prince Charles', '2023-01-01'), 'King, United Kingdom');
+  });
+
+  it('names holders by country and organisation', () => {
+    const holder = (title: string, country: string | null, date: string): string | undefined =>
+      directory.holders({ title, country }, date)[0]?.person.name;
+    assert.equal(holder('foreign minister', 'Germany', '2022-01-10'), 'Annalena Baerbock');
+    assert.equal(holder('foreign minister', 'Germany', '2021-12-01'), 'Heiko Maas');
+    assert.equal(holder('defense secretary', 'U.S.', '2016-09-01'), 'Ash Carter');
+    assert.equal(holder('governor', 'Texas', '2018-01-01'), 'Greg Abbott');
+    assert.equal(holder('NATO secretary-general', null, '2010-01-01'), 'Anders Fogh Rasmussen');
+  });
+
+  // Ratios and generous bounds: several test runs may share a machine.
+  it('loads quickly and looks up in microseconds', function () {
+    this.timeout(60_000);
+    const time = (work: () => void): number => {
+      const before = process.cpuUsage();
+      work();
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    const loads = [0, 1, 2, 3, 4, 5].map(() => time(() => loadDirectory(text).lookUp('Nobody Known')));
+    assert.ok(Math.min(...loads) < 60, `loading took ${Math.min(...loads)} ms of processor time`);
+    const full = time(() => parse(text));
+    assert.ok(Math.min(...loads) < full, 'indexing should cost less than reading everything');
+
+    const people = [...parse(text).people.keys()].map((key) => key.replace(/ \(.*/, ''));
+    for (const name of people) directory.lookUp(name);
+    const again = time(() => {
+      for (let i = 0; i < 10; i++) for (const name of people) directory.lookUp(name);
+    });
+    const each = (again * 1000) / (people.length * 10);
+    assert.ok(each < 10, `${each} µs for a look-up`);
+  });
+});

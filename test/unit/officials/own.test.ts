@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { officeLevels } from '../../../src/officials/form';
+import { loadDirectory } from '../../../src/officials/load';
+import { parseOwnOfficials } from '../../../src/officials/own';
+
+const good = `{
+  "officials": [
+    {
+      "name": "Mara Quist",
+      "variants": ["Mara Q. Lund"],
+      "gender": "female",
+      "wikidata": "Q42",
+      "terms": [
+        { "title": "Harbour Master", "body": "Port of Elm", "from": "2019-05", "to": null, "level": "agency" },
+        { "title": "Mayor", "country": "Norland", "body": "Elm", "from": "2010", "to": "2014-02-28" }
+      ]
+    },
+    { "name": "Olaf Bright" }
+  ]
+}`;
+
+describe('officials: the newsroom’s own', () => {
+  it('reads a good file without problems', () => {
+    const { officials, problems } = parseOwnOfficials(good);
+    assert.deepEqual(problems, []);
+    assert.equal(officials.length, 2);
+    assert.deepEqual(officials[0]!.terms[0], {
+      title: 'Harbour Master',
+      country: null,
+      body: 'Port of Elm',
+      from: '2019-05',
+      to: null,
+      level: 'agency',
+    });
+    assert.equal(officials[0]!.terms[1]!.level, 'other');
+    assert.deepEqual(officials[1]!.terms, []);
+  });
+
+  it('says where and what is wrong, and keeps the rest', () => {
+    const { officials, problems } = parseOwnOfficials(
+      good
+        .replace('"2019-05"', '"2019-13"')
+        .replace('"female"', '"woman"')
+        .replace('"Q42"', '"42"')
+        .replace('"Olaf Bright"', '""')
+        .replace('"variants"', '"aliases"'),
+    );
+    assert.deepEqual(
+      problems.map(({ path, line }) => `${line} ${path}`),
+      [
+        '5 officials[0].aliases',
+        '6 officials[0].gender',
+        '7 officials[0].wikidata',
+        '9 officials[0].terms[0].from',
+        '13 officials[1].name',
+      ],
+    );
+    for (const { message } of problems) assert.ok(message.length > 10);
+    assert.equal(officials.length, 1);
+    assert.deepEqual(
+      officials[0]!.terms.map((term) => term.title),
+      ['Mayor'],
+    );
+  });
+
+  it('reports a term that ends before it begins', () => {
+    const { problems } = parseOwnOfficials(good.replace('2014-02-28', '2009'));
+    assert.equal(problems.length, 1);
+    assert.equal(problems[0]!.line, 10);
+    assert.match(problems[0]!.message, /ends \(2009\) before it begins \(2010\)/);
+  });
+
+  it('reports what is no JSON with its line, and never throws', () => {
+    const cases: readonly (readonly [string, number])[] = [
+      ['', 1],
+      ['{\n"officials": [\n}', 3],
+      ['{"officials": [1', 1],
+      ['{\n\n"officials": nope}', 3],
+      ['{"officials": []} x', 1],
+      ['{"a": "unclosed\n"}', 1],
+      ['[]', 1],
+      ['{"officials": {}}', 1],
+      ['{"officials": [], "officials": []}', 1],
+      ['['.repeat(100_000), 1],
+      ['"\\ud8"', 1],
+      ['\u0000', 1],
+    ];
+    for (const [text, line] of cases) {
+      const { problems } = parseOwnOfficials(text);
+      assert.ok(problems.length > 0, text.slice(0, 20));
+      assert.equal(problems[0]!.line, line, text.slice(0, 20));
+    }
+  });
+
+  it('agrees with the published schema', () => {
+    const schema = JSON.parse(
+      readFileSync(new URL('../../../src/officials/officials.schema.json', import.meta.url), 'utf8'),
+    ) as {
+      properties: {
+        officials: {
+          items: {
+            properties: {
+              [name: string]: unknown;
+              terms: { items: { properties: { [name: string]: unknown; level: { enum: string[] } } } };
+            };
+          };
+        };
+      };
+    };
+    const official = schema.properties.officials.items.properties;
+    assert.deepEqual(Object.keys(official), ['name', 'variants', 'gender', 'wikidata', 'terms']);
+    assert.deepEqual(Object.keys(official.terms.items.properties), [
+      'title',
+      'country',
+      'body',
+      'from',
+      'to',
+      'level',
+    ]);
+    assert.deepEqual(official.terms.items.properties.level.enum, officeLevels);
+  });
+
+  it('wins over the built-in data', () => {
+    const data = `!source general
+!asof 2020-01-01
+== Norland / Norlandic
+= Mayor @ Elm | city
+2008-01-01 m Mara Quist
+2016-01-01 f Ina Vogt
+= Prime Minister | head-of-government
+2017-01-01 m Mara Quist
+`;
+    const directory = loadDirectory(data, parseOwnOfficials(good).officials);
+    const [mara] = directory.lookUp('Quist');
+    assert.equal(mara?.gender, 'female');
+    assert.equal(mara.wikidata, 'Q42');
+    assert.deepEqual(
+      mara.terms.map((term) => `${term.title} ${term.from ?? ''} ${term.sourceClass}`),
+      ['Mayor 2010 own', 'Prime Minister 2017-01-01 general', 'Harbour Master 2019-05 own'],
+    );
+    assert.deepEqual(directory.lookUp('Lund'), [mara]);
+    assert.equal(directory.lookUp('Olaf Bright').length, 1);
+    assert.equal(directory.officesOn(mara, '2030-01-01')[0]!.certainty, 'sure');
+    const names = (title: string, body: string, date: string): string[] =>
+      directory.holders({ title, country: 'Norland', body }, date).map(({ person }) => person.name);
+    assert.deepEqual(names('mayor', 'Elm', '2009-01-01'), []);
+    assert.deepEqual(names('mayor', 'Elm', '2012-01-01'), ['Mara Quist']);
+    assert.deepEqual(
+      directory
+        .holders({ title: 'harbour master', body: 'Port of Elm' }, '2030-01-01')
+        .map(({ person }) => person.name),
+      ['Mara Quist'],
+    );
+  });
+});
