@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { canSeeWindow, press, screenshot, until } from '../host/window';
+import { canSeeWindow, hover, press, screenshot, until } from '../host/window';
 import { closeAll, open, pause, positionOf, REAL_FILE } from './support';
 
 const THEMES = {
@@ -29,6 +29,8 @@ const THEMES = {
       await press('ArrowRight');
       await vscode.window.showTextDocument(editor.document);
       await until(`document.querySelectorAll('.view-line').length > 10`);
+      // A pointer that rests on a row would cover the view with the row's card.
+      await hover('.part.statusbar');
       await pause(1500);
       await screenshot(`article-${name}`);
       const position = positionOf(editor.document, 'Ryabkov laid out', 2);
