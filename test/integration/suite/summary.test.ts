@@ -27,7 +27,11 @@ describe('Summarize Article', () => {
     async () => {
       const { document } = await open(REAL_FILE);
       await vscode.commands.executeCommand('verbatim.summarizeArticle');
-      await until(`document.querySelector('h1')?.textContent ?? null`, 15_000, inWebview);
+      await until(
+        `(document.readyState === 'complete' && document.querySelector('h1')?.textContent) || null`,
+        15_000,
+        inWebview,
+      );
       const link = `document.querySelector('a.line[data-line="10"]')`;
       await inWebview(`${link} ? (${link}.click(), true) : null`);
       await eventually(() => {
