@@ -123,7 +123,11 @@ function objective(scorer: Scorer, sets: Sets, settings: Settings): number {
 
 async function main(): Promise<void> {
   const split = process.argv.indexOf('--');
-  const [scorerFile, out, ...models] = process.argv.slice(2, split);
+  const [scorerFile, out, ...models] = process.argv
+    .slice(2, split)
+    .filter((word) => !word.startsWith('keep='));
+  // `keep=FILE`: biases and weights of kinds are taken from there; only what needs no search is fitted.
+  const keep = process.argv.find((word) => word.startsWith('keep='))?.slice(5);
   const files = process.argv.slice(split + 1);
   const scorer = await loadScorer(scorerFile!);
   const sets: Sets = { 'polnear damaged': [], 'polnear intact': [], 'ggt damaged': [], 'ggt intact': [] };
@@ -156,6 +160,11 @@ async function main(): Promise<void> {
       console.log(`  ${name}: ${summary(R)}`);
     }
   };
+  if (keep) {
+    const kept = JSON.parse(readFileSync(keep, 'utf8')) as Settings;
+    settings.biases = kept.biases;
+    settings.kindWeights = kept.kindWeights;
+  }
   show();
   const fittedKinds = fitKinds(sets, settings);
   settings.kinds = fittedKinds.crossed;
@@ -189,7 +198,7 @@ async function main(): Promise<void> {
       steps: [-0.15, 0.15],
     });
   }
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < (keep ? 0 : 2); round++) {
     let changed = false;
     for (const group of groups) {
       for (const step of group.steps) {
@@ -260,28 +269,54 @@ function fitKinds(sets: Sets, settings: Settings): { all: number[][]; crossed: n
   }
   const width = rows[0]!.x.length;
   const fit = (list: readonly { x: number[]; kind: number }[]): number[][] => {
-    const w = [0, 1, 2].map(() => Array<number>(width).fill(0));
-    const squares = w.map((row) => row.map(() => 1e-4));
-    for (let step = 0; step < 400; step++) {
-      const g = w.map((row) => row.map((value) => value * 0.0005));
-      for (const { x, kind } of list) {
-        const z = w.map((row) => row.reduce((sum, value, at) => sum + value * x[at]!, 0));
+    // Standardised features, full-batch Adam; then the scales go into the weights.
+    const mean = Array.from(
+      { length: width },
+      (_, at) => list.reduce((sum, { x }) => sum + x[at]!, 0) / list.length,
+    );
+    const scale = mean.map((m, at) =>
+      Math.sqrt(list.reduce((sum, { x }) => sum + (x[at]! - m) ** 2, 0) / list.length),
+    );
+    const table = list.map(({ x }) =>
+      x.map((value, at) => (at === 0 ? 1 : scale[at]! > 1e-6 ? (value - mean[at]!) / scale[at]! : 0)),
+    );
+    const w = [0, 1, 2].map(() => new Float64Array(width));
+    const first = w.map(() => new Float64Array(width));
+    const second = w.map(() => new Float64Array(width));
+    for (let step = 1; step <= 400; step++) {
+      const g = w.map((row) => row.map((value) => value * 0.001));
+      table.forEach((x, row) => {
+        const z = w.map((weights) => {
+          let sum = 0;
+          for (let at = 0; at < width; at++) sum += weights[at]! * x[at]!;
+          return sum;
+        });
         const top = Math.max(...z);
         const e = z.map((value) => Math.exp(value - top));
         const total = e[0]! + e[1]! + e[2]!;
         for (let k = 0; k < 3; k++) {
-          const d = (e[k]! / total - (k === kind ? 1 : 0)) / list.length;
+          const d = (e[k]! / total - (k === list[row]!.kind ? 1 : 0)) / list.length;
           for (let at = 0; at < width; at++) g[k]![at]! += d * x[at]!;
         }
-      }
+      });
       for (let k = 0; k < 3; k++) {
         for (let at = 0; at < width; at++) {
-          squares[k]![at]! += g[k]![at]! ** 2;
-          w[k]![at]! -= (0.1 * g[k]![at]!) / Math.sqrt(squares[k]![at]!);
+          first[k]![at] = 0.9 * first[k]![at]! + 0.1 * g[k]![at]!;
+          second[k]![at] = 0.99 * second[k]![at]! + 0.01 * g[k]![at]! ** 2;
+          const rate = (0.05 * Math.sqrt(1 - 0.99 ** step)) / (1 - 0.9 ** step);
+          w[k]![at]! -= (rate * first[k]![at]!) / (Math.sqrt(second[k]![at]!) + 1e-9);
         }
       }
     }
-    return w;
+    return w.map((row) => {
+      const weights = Array.from(row, (value, at) =>
+        at === 0 || scale[at]! <= 1e-6 ? value : value / scale[at]!,
+      );
+      for (let at = 1; at < width; at++)
+        if (scale[at]! > 1e-6) weights[0]! -= weights[at]! * mean[at]!;
+        else weights[at] = 0;
+      return weights;
+    });
   };
   const all = fit(rows);
   const crossed = [0, 1].flatMap((half) => fit(rows.filter((row) => row.half !== half)));

