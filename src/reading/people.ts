@@ -66,34 +66,58 @@ export function* findPeople(
     yield;
   }
   const matcher = directory ? new DirectoryMatcher(directory, article.header.date) : null;
-  const joined = new NameClusters(places, lowerCase, matcher);
+  const joined = yield* NameClusters.join(places, lowerCase, matcher);
   const genders = gendersByPronouns(joined.clusters, pronouns);
   const titleMentions = mentionsInTitle(article, joined);
   yield;
   const people: Person[] = [];
-  const ordered = joined.clusters
-    .map((cluster) => ({
-      cluster,
-      mentions: mentionsOf(cluster, passages, titleMentions.get(cluster) ?? []),
-    }))
-    .filter(({ mentions }) => mentions.length > 0)
-    .sort((a, b) => compareSpans(a.mentions[0]!.span, b.mentions[0]!.span));
+  const ordered: { readonly cluster: NameCluster; readonly mentions: readonly Mention[] }[] = [];
+  for (const cluster of joined.clusters) {
+    const mentions = mentionsOf(cluster, passages, titleMentions.get(cluster) ?? []);
+    if (mentions.length > 0) ordered.push({ cluster, mentions });
+    if (ordered.length % 50 === 0 || mentions.length > 500) yield;
+  }
+  ordered.sort((a, b) => compareSpans(a.mentions[0]!.span, b.mentions[0]!.span));
   for (const { cluster, mentions } of ordered) {
     const person = personOf(people.length, cluster, mentions, passages, genders.get(cluster) ?? null);
     people.push(matcher ? withDirectory(person, matcher) : person);
-    if (people.length % 50 === 0) yield;
+    if (people.length % 50 === 0 || mentions.length > 500) yield;
   }
   const organisations = joinOrganisations(bodies, passages, people);
   yield;
-  const names: NamedPlace[] = [];
+  return { people, organisations, names: yield* inFileOrder(people, organisations) };
+}
+
+/** All mentions in file order: gathered by line, for there may be many lines and never many names in one. */
+function* inFileOrder(
+  people: readonly Person[],
+  organisations: readonly Organisation[],
+): Steps<NamedPlace[]> {
+  const lines: NamedPlace[][] = [];
+  let done = 0;
+  const add = (place: NamedPlace): void => {
+    (lines[place.line] ??= []).push(place);
+    done++;
+  };
   for (const { id, mentions } of people) {
-    for (const span of mentions) names.push({ ...span, person: id, organisation: null });
+    for (const span of mentions) {
+      add({ ...span, person: id, organisation: null });
+      if (done % 1_000 === 0) yield;
+    }
   }
   for (const { id, mentions } of organisations) {
-    for (const span of mentions) names.push({ ...span, person: null, organisation: id });
+    for (const span of mentions) {
+      add({ ...span, person: null, organisation: id });
+      if (done % 1_000 === 0) yield;
+    }
   }
-  names.sort(compareSpans);
-  return { people, organisations, names };
+  const names: NamedPlace[] = [];
+  for (const line of lines) {
+    // Lines without names are holes.
+    for (const place of (line as NamedPlace[] | undefined)?.sort(compareSpans) ?? []) names.push(place);
+    if (names.length % 1_000 === 0) yield;
+  }
+  return names;
 }
 
 /** A person with what the directory adds. */

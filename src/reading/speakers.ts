@@ -41,7 +41,7 @@ export function* attributeStatements(
   yield;
   const cases = yield* groupCases(found, places);
   yield;
-  const evidence = new SpeakerEvidence(places, cases, context.article.header.titleLine);
+  const evidence = yield* SpeakerEvidence.gather(places, cases, context.article.header.titleLine);
   const speakers = new Map<number, Speaker>();
   for (const each of cases) {
     const scored = evidence.score(each);

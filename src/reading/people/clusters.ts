@@ -1,4 +1,5 @@
 import type { Gender, Office } from '../reading';
+import type { Steps } from '../steps';
 import { genderOfGivenName, isGivenName } from './given-names';
 import { Clue, type NameCandidate, type PassageNames } from './name-candidates';
 import {
@@ -49,6 +50,12 @@ export interface KnownNames {
 /** At most so many people of one surname are compared with a new form; nobody reads an article with more. */
 const LARGEST_FAMILY = 40;
 
+/** Places of a person that are looked at to tell who of several is meant. */
+const MOST_PLACES = 60;
+
+/** So many small things are done between two chances to pause. */
+const STRIDE = 1_000;
+
 /**
  * Joins the names of a document into people. Linear in the number of names.
  *
@@ -62,25 +69,42 @@ export class NameClusters {
   readonly #lowerCase: ReadonlySet<string>;
   readonly #known: KnownNames | null;
 
-  constructor(
+  private constructor(lowerCase: ReadonlySet<string>, known: KnownNames | null) {
+    this.#lowerCase = lowerCase;
+    this.#known = known;
+  }
+
+  static *join(
     places: readonly NamePlaceIn[],
     lowerCase: ReadonlySet<string>,
     known: KnownNames | null = null,
-  ) {
-    this.#lowerCase = lowerCase;
-    this.#known = known;
-    const forms = this.#formsOf(places);
+  ): Steps<NameClusters> {
+    const joined = new NameClusters(lowerCase, known);
+    yield* joined.#join(places);
+    return joined;
+  }
+
+  *#join(places: readonly NamePlaceIn[]): Steps<void> {
+    const forms = yield* this.#formsOf(places);
     const full = [...forms.values()].filter((form) => form.keys.length > 1);
     const single = [...forms.values()].filter((form) => form.keys.length === 1);
     const alone = new Map(single.map((form) => [form.keys[0]!, form]));
-    for (const form of full) form.score = this.#score(form, alone);
-    for (const form of full) trim(form, forms);
+    let done = 0;
+    for (const form of full) {
+      form.score = this.#score(form, alone);
+      if (++done % STRIDE === 0) yield;
+    }
+    for (const form of full) {
+      trim(form, forms);
+      if (++done % STRIDE === 0) yield;
+    }
     full.sort((a, b) => b.score - a.score || b.keys.length - a.keys.length);
     for (const form of full) {
       if (form.places.length === 0) continue;
       if (form.score >= 2 || this.#isEnding(form) || this.#isKnown(form)) this.#place(form);
+      if (++done % STRIDE === 0) yield;
     }
-    for (const form of single) if (form.places.length > 0) this.#placeSingle(form);
+    for (const form of single) if (form.places.length > 0) yield* this.#placeSingle(form);
   }
 
   /** The people a word alone may stand for, surnames before given names. */
@@ -88,7 +112,7 @@ export class NameClusters {
     return this.#byShortForm.get(bareSurname(key)) ?? this.#byGivenName.get(key) ?? [];
   }
 
-  #formsOf(places: readonly NamePlaceIn[]): Map<string, Form> {
+  *#formsOf(places: readonly NamePlaceIn[]): Steps<Map<string, Form>> {
     const surnames = new Set<string>();
     for (const { candidate } of places) {
       const { keys, clues, classes } = candidate;
@@ -98,6 +122,8 @@ export class NameClusters {
     }
     const hasApostrophes = places.some(({ candidate }) => candidate.clues & Clue.possessive);
     const forms = new Map<string, Form>();
+    let done = 0;
+    yield;
     for (const place of places) {
       const { candidate } = place;
       let keys = nameKeys(candidate.keys);
@@ -119,6 +145,7 @@ export class NameClusters {
       if (!form) forms.set(id, (form = { keys, places: [], clues: 0, score: 0 }));
       form.places.push(trailing === 0 ? place : { ...place, trailing });
       form.clues |= candidate.clues;
+      if (++done % STRIDE === 0) yield;
     }
     return forms;
   }
@@ -141,6 +168,7 @@ export class NameClusters {
     if (clues & Clue.speaks) score += 1;
     if (clues & Clue.acts) score += 0.5;
     if (looksLikeSurname(last)) score += 0.7;
+    if (/^(?:O['’]?|Mc|Mac|D['’])\p{Lu}\p{Ll}/u.test(places[0]!.candidate.words.at(-1)!)) score += 2;
     if (keys.some((key) => key.includes('-'))) score += 0.3;
     const surname = alone.get(surnameOf(keys));
     if (surname)
@@ -196,7 +224,7 @@ export class NameClusters {
         .slice(0, LARGEST_FAMILY)
         .find((cluster) => cluster.forms.every((keys) => sameFullName(keys, form.keys))) ?? null;
     if (own) {
-      own.places.push(...form.places);
+      for (const place of form.places) own.places.push(place);
       this.#index(own, form.keys);
     } else {
       this.#open(form);
@@ -216,7 +244,7 @@ export class NameClusters {
     else if (keys.length > 1) addTo(this.#byGivenName, keys.slice(1).join('-'), cluster);
   }
 
-  #placeSingle(form: Form): void {
+  *#placeSingle(form: Form): Steps<void> {
     const key = form.keys[0]!;
     const surnames = this.#byShortForm.get(bareSurname(key));
     const owners = surnames ?? this.#byGivenName.get(key);
@@ -224,10 +252,12 @@ export class NameClusters {
       if (this.#isPersonAlone(form)) this.#open(form);
       return;
     }
+    let done = 0;
     for (const place of form.places) {
       if (!surnames && !this.#isGivenNameAlone(place)) continue;
       if (surnames && !this.#isSurnameAlone(place, key)) continue;
       chooseOwner(owners, place).places.push(place);
+      if (++done % STRIDE === 0) yield;
     }
   }
 
@@ -364,12 +394,16 @@ function chooseOwner(owners: readonly NameCluster[], place: NamePlaceIn): NameCl
     for (const office of place.candidate.offices) if (holds(owner, office)) score += 4;
     let near = 0;
     let full = 0;
-    for (const { passage, candidate } of owner.places) {
+    for (const { passage, candidate } of owner.places.slice(0, MOST_PLACES)) {
       if (candidate.keys.length < 2) continue;
       full++;
       if (passage === place.passage) near = Math.max(near, candidate.start < place.candidate.start ? 3 : 1.5);
     }
-    if (owner.places.some(({ candidate }) => candidate.offices.some(({ kind }) => kind === 'public')))
+    if (
+      owner.places
+        .slice(0, MOST_PLACES)
+        .some(({ candidate }) => candidate.offices.some(({ kind }) => kind === 'public'))
+    )
       score += 0.5;
     score += near + Math.min(full, 10) * 0.2;
     if (score > bestScore) [best, bestScore] = [owner, score];
@@ -380,9 +414,13 @@ function chooseOwner(owners: readonly NameCluster[], place: NamePlaceIn): NameCl
 /** Whether a person is printed with an office somewhere that could be this one. */
 function holds(cluster: NameCluster, office: PrintedOffice): boolean {
   const key = office.title.toLowerCase();
-  return cluster.places.some(({ candidate }) =>
-    candidate.offices.some((own) => own.title.toLowerCase() === key || own.title.toLowerCase().endsWith(key)),
-  );
+  return cluster.places
+    .slice(0, MOST_PLACES)
+    .some(({ candidate }) =>
+      candidate.offices.some(
+        (own) => own.title.toLowerCase() === key || own.title.toLowerCase().endsWith(key),
+      ),
+    );
 }
 
 /** What the file says of a person's gender: courtesy titles and nouns first, then the given name. */

@@ -551,7 +551,7 @@ function pushName(
   for (let k = start; k < end; k++) {
     const word = words[base + k]!;
     if (!word.isWord) {
-      if (parts.length > 0) parts[parts.length - 1] += word.text;
+      if (parts.length > 0) parts.push(parts.pop()! + word.text);
       continue;
     }
     if (classes[k] === 'suffix') clues |= Clue.suffix;

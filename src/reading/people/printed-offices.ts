@@ -256,7 +256,15 @@ function officeOfClause(words: readonly Word[], from: number): PrintedOffice | n
   const object = words[at + 1];
   if (!object || !(DETERMINERS.has(object.key) || object.capital)) return null;
   if (object.capital && (isGivenName(object.key) || isHonorific(object.key) || isRole(object))) return null;
-  const end = Math.max(at + 1, complementEnd(words, at + 2));
+  let end = at + 1;
+  for (let next = words[end + 1]; next?.isWord && next.gap === 1; next = words[end + 1]) {
+    const goesOn = next.capital
+      ? !isSmall(next) && !isCalendarWord(next.key)
+      : isOrganisationWord(next.key) || isRoleModifier(next.key);
+    if (!goesOn) break;
+    end++;
+  }
+  end = Math.max(end, complementEnd(words, end + 1));
   if (end === at + 1 && DETERMINERS.has(object.key)) return null;
   const printed = textOf(words, at, end);
   const named = DETERMINERS.has(object.key) ? at + 2 : at + 1;
@@ -506,7 +514,8 @@ function leftOf(words: readonly Word[], head: number): number {
       continue;
     }
     if (word.capital) {
-      if (isSmall(word) || isCalendarWord(word.key)) break;
+      if ((isSmall(word) && !(meansFormer(word.key) && word.key !== 'then')) || isCalendarWord(word.key))
+        break;
       // `South Korea’s …`: the owner's name may have several words, but no other owner follows.
       if (word.possessive && next.possessive) break;
       left--;

@@ -1,4 +1,5 @@
 import type { Gender } from '../reading';
+import type { Steps } from '../steps';
 import { roleKind, singularRole } from '../people/roles';
 import type { SpeakerCase } from './cases';
 import type { NamedPlaces } from './places';
@@ -101,17 +102,30 @@ export class SpeakerEvidence {
   /** Of these, those whose words are given. */
   readonly #quotedDirectly: Float64Array;
   readonly #byLine = new Map<number, SpeakerCase[]>();
-  readonly #likely: readonly number[];
+  #likely: readonly number[] = [];
   readonly #titleLine: number | null;
   readonly #mentions: Float64Array;
-  readonly #namedCases: number;
-  readonly #directCases: number;
-  readonly #peopleMentions: number;
+  #namedCases: number = 0;
+  #directCases: number = 0;
+  #peopleMentions: number = 0;
   readonly #subjects: Subjects;
-  readonly mostQuoted: number;
-  readonly #ofGender: Record<Gender, { all: number; quoted: number }>;
+  mostQuoted: number = -1;
+  readonly #ofGender: Record<Gender, { all: number; quoted: number }> = {
+    female: { all: 0, quoted: 0 },
+    male: { all: 0, quoted: 0 },
+  };
 
-  constructor(places: NamedPlaces, cases: readonly SpeakerCase[], titleLine: number | null) {
+  static *gather(
+    places: NamedPlaces,
+    cases: readonly SpeakerCase[],
+    titleLine: number | null,
+  ): Steps<SpeakerEvidence> {
+    const evidence = new SpeakerEvidence(places, cases, titleLine);
+    yield* evidence.#count();
+    return evidence;
+  }
+
+  private constructor(places: NamedPlaces, cases: readonly SpeakerCase[], titleLine: number | null) {
     this.places = places;
     this.cases = cases;
     this.#titleLine = titleLine;
@@ -122,9 +136,18 @@ export class SpeakerEvidence {
       voices,
       ({ person, organisation }) => (person ?? organisation)!.mentions.length,
     );
+    const quotedFirst = cases.filter((each) => !isRelayed(each, places));
+    this.#subjects = new Subjects(places, quotedFirst);
+  }
+
+  *#count(): Steps<void> {
+    const { places, cases } = this;
+    const { voices } = places;
     let named = 0;
     let direct = 0;
+    let done = 0;
     for (const each of cases) {
+      if (++done % 500 === 0) yield;
       const list = this.#byLine.get(each.line);
       if (list) list.push(each);
       else this.#byLine.set(each.line, [each]);
@@ -138,6 +161,7 @@ export class SpeakerEvidence {
     }
     // Pronouns that can only mean one person of their paragraph count nearly as much as names.
     for (const each of cases) {
+      if (++done % 500 === 0) yield;
       if (each.phrase.kind !== 'pronoun') continue;
       const matches = [...this.#present(each)].filter(
         ([voice, where]) =>
@@ -160,7 +184,6 @@ export class SpeakerEvidence {
     const byMentions = [...people].sort((a, b) => this.#mentions[b]! - this.#mentions[a]!);
     this.mostQuoted = byQuoted[0] ?? -1;
     this.#likely = [...new Set([...byQuoted.slice(0, MOST_QUOTED), ...byMentions.slice(0, MOST_MENTIONED)])];
-    this.#ofGender = { female: { all: 0, quoted: 0 }, male: { all: 0, quoted: 0 } };
     for (const index of people) {
       const gender = voices[index]!.person!.gender;
       for (const each of gender === null ? (['female', 'male'] as const) : [gender]) {
@@ -168,10 +191,6 @@ export class SpeakerEvidence {
         if (this.quoted[index]! > 0) this.#ofGender[each].quoted++;
       }
     }
-    this.#subjects = new Subjects(
-      places,
-      cases.filter((each) => !isRelayed(each, places)),
-    );
   }
 
   /** People of a gender, or of unknown gender, in the file and among those whom it quotes by name. */

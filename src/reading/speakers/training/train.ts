@@ -73,7 +73,7 @@ function examplesOf(source: LabelledArticle, article: number, whole: boolean): E
   const people = runSteps(findPeople(source.article, source.passages, memo));
   const places = new NamedPlaces(people, source.passages);
   const cases = runSteps(groupCases(source.found, places));
-  const evidence = new SpeakerEvidence(places, cases, source.article.header.titleLine);
+  const evidence = runSteps(SpeakerEvidence.gather(places, cases, source.article.header.titleLine));
   const examples: Example[] = [];
   for (const each of cases) {
     const quote = source.gold[each.statements[0]!.attribution]!;

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { parseArticle } from '../../../src/article/parse';
+import { findPeople } from '../../../src/reading/people';
+import { PassageMemo } from '../../../src/reading/memo';
+import { segment } from '../../../src/reading/segment';
+import { runSteps } from '../../../src/reading/steps';
+import type { Person } from '../../../src/reading/reading';
+
+function peopleOf(text: string): readonly Person[] {
+  const article = parseArticle(['A title', '20190304', 'https://example.com/a', text].join('\n'));
+  const memo = new PassageMemo();
+  memo.startReading();
+  return runSteps(findPeople(article, runSteps(segment(article, memo)), memo)).people;
+}
+
+/** Printed form, title, country, body and status of each office of the person of a name. */
+function offices(name: string, text: string): (string | null)[][] {
+  const person = peopleOf(text).find((each) => each.name === name);
+  assert.ok(
+    person,
+    `no ${name} in ${peopleOf(text)
+      .map((each) => each.name)
+      .join(', ')}`,
+  );
+  for (const office of person.offices) {
+    assert.equal(text.slice(office.span!.start, office.span!.end), office.printed);
+  }
+  return person.offices.map(({ printed, title, country, body, status }) => [
+    printed,
+    title,
+    country,
+    body,
+    status,
+  ]);
+}
+
+describe('offices', () => {
+  it('stand before the name', () => {
+    assert.deepEqual(offices('Ada Lund', 'Norwegian Deputy Foreign Minister Ada Lund said no.'), [
+      ['Norwegian Deputy Foreign Minister', 'Deputy Foreign Minister', 'Norway', null, 'current'],
+    ]);
+    assert.deepEqual(offices('Ada Lund', 'U.S. Secretary of State Ada Lund said no.'), [
+      ['U.S. Secretary of State', 'Secretary of State', 'United States', null, 'current'],
+    ]);
+    assert.deepEqual(offices('Ada Lund', 'said State Department spokesman Ada Lund, a reference to it.'), [
+      ['State Department spokesman', 'spokesman', 'United States', 'State Department', 'current'],
+    ]);
+  });
+
+  it('are written out where they are shortened', () => {
+    assert.deepEqual(offices('Ada Lund', 'Sen. Ada Lund and Gov. Bo Ek met.'), [
+      ['Sen.', 'Senator', null, null, 'current'],
+    ]);
+    assert.deepEqual(
+      offices('Bo Ek', 'Defense Department spokesman Lt. Col. Bo Ek said so.').map(([printed, title]) => [
+        printed,
+        title,
+      ]),
+      [
+        ['Defense Department spokesman', 'spokesman'],
+        ['Lt. Col.', 'Lieutenant Colonel'],
+      ],
+    );
+  });
+
+  it('stand after the name in apposition', () => {
+    assert.deepEqual(
+      offices('Ada Lund', 'talks with Ada Lund, the U.S. deputy secretary of state, and her team.'),
+      [['the U.S. deputy secretary of state', 'deputy secretary of state', 'United States', null, 'current']],
+    );
+    assert.deepEqual(
+      offices('Ada Lund', 'Ada Lund, 54, director of the Brenner Institute, agreed.').map((office) =>
+        office.slice(0, 4),
+      ),
+      [['director of the Brenner Institute', 'director of the Brenner Institute', null, 'Brenner Institute']],
+    );
+  });
+
+  it('stand before the name with a comma', () => {
+    assert.deepEqual(
+      offices('Ada Lund', 'The South Korean president, Ada Lund, said no.').map(([, title, country]) => [
+        title,
+        country,
+      ]),
+      [['president', 'South Korea']],
+    );
+  });
+
+  it('give a country that lost its apostrophe', () => {
+    const found = offices(
+      'Ada Lund',
+      'after talks with Ada Lund, Ukraines deputy prime minister for Arctic and Far-North Trade.',
+    );
+    assert.deepEqual(found, [
+      [
+        'deputy prime minister for Arctic and Far-North Trade',
+        'deputy prime minister for Arctic and Far-North Trade',
+        'Ukraine',
+        null,
+        'current',
+      ],
+    ]);
+  });
+
+  it('say what is former, acting and elect', () => {
+    assert.equal(offices('Ada Lund', 'Former President Ada Lund spoke.')[0]![4], 'former');
+    assert.equal(offices('Ada Lund', 'acting Defense Secretary Ada Lund spoke.')[0]![4], 'acting');
+    assert.equal(offices('Ada Lund', 'President-elect Ada Lund spoke.')[0]![4], 'elect');
+  });
+
+  it('in the plural belong to each name of the list', () => {
+    const text = 'launched by Presidents Ada Lund and Bo Ek during a summit.';
+    assert.deepEqual(offices('Ada Lund', text), [['Presidents', 'President', null, null, 'current']]);
+    assert.deepEqual(offices('Bo Ek', text), [['Presidents', 'President', null, null, 'current']]);
+  });
+
+  it('are read from clauses', () => {
+    assert.deepEqual(
+      offices('Ada Lund', 'Ada Lund, who leads the Harbour Party, said no.').map(([, title, , body]) => [
+        title,
+        body,
+      ]),
+      [['leader', 'Harbour Party']],
+    );
+    assert.deepEqual(
+      offices('Ada Lund', 'He nominated Ada Lund as ambassador to Chile.').map(([printed, , country]) => [
+        printed,
+        country,
+      ]),
+      [['ambassador to Chile', null]],
+    );
+  });
+
+  it('are not taken from the next name of a list', () => {
+    assert.deepEqual(offices('Ada Lund', 'They met Ada Lund, Defense Secretary Bo Ek and others.'), []);
+  });
+
+  it('make an official of a minister, not of a professor', () => {
+    assert.equal(peopleOf('Finance Minister Ada Lund spoke.')[0]!.official, true);
+    assert.equal(peopleOf('Ada Lund, a professor of history, spoke.')[0]!.official, false);
+  });
+});

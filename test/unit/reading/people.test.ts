@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { parseArticle } from '../../../src/article/parse';
+import type { Directory, DirectoryPerson, Match } from '../../../src/officials/directory';
+import { findPeople, type People } from '../../../src/reading/people';
+import { PassageMemo } from '../../../src/reading/memo';
+import { segment } from '../../../src/reading/segment';
+import { runSteps } from '../../../src/reading/steps';
+import type { Person } from '../../../src/reading/reading';
+
+function peopleOf(
+  paragraphs: readonly string[],
+  directory: Directory | null = null,
+  title = 'A title',
+): People {
+  const article = parseArticle([title, '20190304', 'https://example.com/a', ...paragraphs].join('\n'));
+  const memo = new PassageMemo();
+  memo.startReading();
+  return runSteps(findPeople(article, runSteps(segment(article, memo)), memo, directory));
+}
+
+function names(...paragraphs: string[]): string[] {
+  return peopleOf(paragraphs).people.map(({ name }) => name);
+}
+
+function only(...paragraphs: string[]): Person {
+  const { people } = peopleOf(paragraphs);
+  assert.equal(people.length, 1, `found ${people.map(({ name }) => name).join(', ')}`);
+  return people[0]!;
+}
+
+describe('people', () => {
+  it('joins a surname to the full name wherever it stands', () => {
+    const person = only(
+      'Halvorsen said the bridge would open in June.',
+      'Mayor Ingrid Halvorsen met reporters on Sunday.',
+      'Few believed Halvorsens promise.',
+    );
+    assert.equal(person.name, 'Ingrid Halvorsen');
+    assert.deepEqual([...person.aliases], ['Halvorsen']);
+    assert.deepEqual(
+      person.mentions.map(({ line, start, end }) => [line, start, end]),
+      [
+        [4, 0, 9],
+        [5, 6, 22],
+        [6, 13, 22],
+      ],
+    );
+    assert.equal(person.introduction, 1);
+    assert.equal(person.gender, 'female');
+  });
+
+  it('keeps two people of one surname apart', () => {
+    const { people } = peopleOf([
+      'Senator Martin Quill and his wife, Laura Quill, arrived together.',
+      'Mrs. Quill said she was tired.',
+      'Mr. Quill said he was not.',
+    ]);
+    assert.deepEqual(
+      people.map(({ name, mentions }) => [name, mentions.map(({ line }) => line)]),
+      [
+        ['Martin Quill', [4, 6]],
+        ['Laura Quill', [4, 5]],
+      ],
+    );
+  });
+
+  it('finds names that damage has glued or stripped', () => {
+    assert.deepEqual(names('The talksMonday were led by Fionnuala OBrien, said PresidentMarta Lindqvist.'), [
+      'Fionnuala OBrien',
+      'Marta Lindqvist',
+    ]);
+    assert.equal(
+      only('President Rashid al Harun spoke.', 'Al Harun said he was ready.').name,
+      'Rashid al Harun',
+    );
+  });
+
+  it('reads initials, particles, hyphens, suffixes and names that begin with the surname', () => {
+    assert.deepEqual(
+      names('Judge Harold T. Brandt Jr. agreed with Sofia van der Moor and Lucie Garnier-Roche.'),
+      ['Harold T. Brandt Jr', 'Sofia van der Moor', 'Lucie Garnier-Roche'],
+    );
+    const { people } = peopleOf([
+      'President Kim Jae-won spoke.',
+      'Kim said he was glad.',
+      'Premier Wang Lifeng left.',
+    ]);
+    assert.deepEqual(
+      people.map(({ name, aliases }) => [name, aliases[0]]),
+      [
+        ['Kim Jae-won', 'Kim'],
+        ['Wang Lifeng', undefined],
+      ],
+    );
+  });
+
+  it('takes no organisation, place, title, month or headline word for a person', () => {
+    assert.deepEqual(
+      names(
+        'The Northern Harbour Authority and Goldfield Bank opened offices in New York and San Carlos in June.',
+        'The Strategic Harbour Dialogue is part of the Clean Rivers Act. He spoke on This Week on Sunday.',
+        'State Department officials and the White House declined to comment. Many Analysts Remain Wary.',
+      ),
+      [],
+    );
+  });
+
+  it('names a person by a title and a surname alone, and not by a word that only stands after one', () => {
+    assert.equal(only('President Torvald said he would sign.', 'Torvald left early.').name, 'Torvald');
+    assert.deepEqual(names('The candidates agreed. Plus, many of the crowds cheered in a Major Way.'), []);
+  });
+
+  it('mends headlines and attributes that run into a name', () => {
+    const { people } = peopleOf([
+      'Even Clara Winthrop was late.',
+      'Clara Winthrop Wins Big Prize.',
+      'Clara Winthrop said so. Clara Winthrop left.',
+    ]);
+    assert.deepEqual(
+      people.map(({ name, mentions }) => [name, mentions.length]),
+      [['Clara Winthrop', 4]],
+    );
+  });
+
+  it('finds people of the text in the title', () => {
+    const { people } = peopleOf(
+      ['Prime Minister Ada Lindholm resigned.'],
+      null,
+      'Lindholm Resigns After Vote',
+    );
+    assert.deepEqual(
+      people[0]!.mentions.map(({ line, start, end }) => [line, start, end]),
+      [
+        [1, 0, 8],
+        [4, 15, 27],
+      ],
+    );
+  });
+
+  it('keeps the organisations that speak', () => {
+    const { organisations, people } = peopleOf([
+      'The White House said it was ready. The Northern Harbour Authority on Monday said it was not.',
+      'Nobody from Goldfield Bank was there.',
+    ]);
+    assert.deepEqual(
+      organisations.map(({ name }) => name),
+      ['White House', 'Northern Harbour Authority'],
+    );
+    assert.equal(people.length, 0);
+  });
+
+  it('learns a gender from the pronouns that follow the only person of a paragraph', () => {
+    assert.equal(only('Quenlo Abara, the mayor, said she would stay.').gender, 'female');
+  });
+
+  it('adds what the directory knows on the date of the article', () => {
+    const found: DirectoryPerson = {
+      name: 'Marta Lindqvist',
+      variants: [],
+      gender: 'female',
+      wikidata: null,
+      terms: [
+        {
+          title: 'President',
+          country: 'Sweden',
+          body: null,
+          from: '2018-01-02',
+          to: '2021-05-06',
+          asOf: '2026-01-01',
+          level: 'head-of-state',
+          sourceClass: 'general',
+          acting: false,
+        },
+      ],
+    };
+    const match: Match = { person: found, kind: 'full', loose: false };
+    const directory: Directory = {
+      size: { people: 1, terms: 1 },
+      lookUp: () => [found],
+      match: (name) =>
+        name.endsWith('Lindqvist') ? [name === 'Lindqvist' ? { ...match, kind: 'surname' } : match] : [],
+      officesOn: (person) => [{ person, term: person.terms[0]!, certainty: 'sure' }],
+      lastOfficeBefore: () => null,
+      holders: () => [],
+      countryOf: () => null,
+    };
+    const { people } = peopleOf(['Lindqvist signed the treaty in Oslo.'], directory);
+    assert.equal(people.length, 1);
+    const { name, official, offices } = people[0]!;
+    assert.deepEqual([name, official], ['Lindqvist', true]);
+    assert.deepEqual(
+      offices.map(({ title, country, source, from, to, printed, span }) => [
+        title,
+        country,
+        source,
+        from,
+        to,
+        printed,
+        span,
+      ]),
+      [['President', 'Sweden', 'directory', '2018-01-02', '2021-05-06', null, null]],
+    );
+  });
+
+  it('stays linear on a hostile file', function () {
+    this.timeout(20_000);
+    const line =
+      'President Ada Lund met Bo Ek, the mayor of Port Ada, and Ng Xu, a spokesman for the Ministry of War and Peace. ';
+    const start = performance.now();
+    peopleOf(Array.from({ length: 4_000 }, (_, index) => line + String(index)));
+    assert.ok(performance.now() - start < 15_000);
+  });
+});
