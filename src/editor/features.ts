@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Readings } from './readings';
 import * as assertion from './assertion';
+import * as cardActions from './cardActions';
 import * as corrections from './corrections';
 import * as lookUpOnline from './lookUpOnline';
 import * as showCard from './showCard';
@@ -65,5 +66,6 @@ export const features: readonly Feature[] = [
   ownOfficials,
   lookUpOnline,
   corrections,
+  cardActions,
   assertion,
 ];

@@ -1,11 +1,12 @@
 /** Hover cards: who somebody is, and who said a statement. */
 import * as vscode from 'vscode';
+import { referenceActions, statementActions, trusted } from './cardActions';
 import type { FeatureContext } from './features';
 import { referenceCard, statementCard, type LinkTo } from './cards';
 import { SEED_SELECTOR } from './language';
 import { referenceAt, statementsAt } from './places';
 import { toRange } from './ranges';
-import { REVEAL_COMMAND, revealLink } from './reveal';
+import { revealLink } from './reveal';
 
 export function register({ readings }: FeatureContext): vscode.Disposable {
   return vscode.languages.registerHoverProvider(SEED_SELECTOR, {
@@ -17,19 +18,18 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
       const [statement] = statementsAt(reading, line, position.character);
       const cards: vscode.MarkdownString[] = [];
       // The smaller thing first: a name inside a statement is what the pointer is on.
-      if (reference) cards.push(trusted(referenceCard(reading, reference, link)));
-      if (statement) cards.push(trusted(statementCard(reading, statement, link)));
+      if (reference) {
+        const actions = referenceActions(document.uri, reference, reading.article.header.date);
+        cards.push(trusted(referenceCard(reading, reference, link) + actions));
+      }
+      if (statement) {
+        const actions = statementActions(document.uri, statement);
+        cards.push(trusted(statementCard(reading, statement, link) + actions));
+      }
       const range = reference?.span ?? statement;
       if (cards.length === 0 || !range) return undefined;
       const hovered = toRange(range);
       return hovered.contains(position) ? new vscode.Hover(cards, hovered) : new vscode.Hover(cards);
     },
   });
-}
-
-/** Markdown whose links may go to a place in an article and do nothing else. */
-export function trusted(markdown: string): vscode.MarkdownString {
-  const text = new vscode.MarkdownString(markdown);
-  text.isTrusted = { enabledCommands: [REVEAL_COMMAND] };
-  return text;
 }

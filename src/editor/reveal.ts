@@ -42,7 +42,12 @@ function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
 
 /** A command link to a place, for trusted Markdown. */
 export function revealLink(uri: vscode.Uri, { line, start, end }: Span): string {
-  const parameters = encodeURIComponent(JSON.stringify([uri.toString(), line, start, end]));
+  return commandLink(REVEAL_COMMAND, [uri.toString(), line, start, end]);
+}
+
+/** A link that runs a command, for trusted Markdown. */
+export function commandLink(command: string, parameters: readonly unknown[]): string {
+  const encoded = encodeURIComponent(JSON.stringify(parameters));
   // Parentheses would end the link in Markdown; encodeURIComponent leaves them.
-  return `command:${REVEAL_COMMAND}?${parameters.replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`;
+  return `command:${command}?${encoded.replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`;
 }

@@ -4,9 +4,11 @@ import type { Span } from '../article/article';
 import { introductionOf } from '../reading/bySpeaker';
 import type { Reading } from '../reading/reading';
 import { referenceCard, statementCard } from './cards';
+import { SET_SPEAKER_COMMAND } from './corrections/setSpeaker';
 import type { FeatureContext } from './features';
-import { trusted } from './hover';
+import { trusted } from './cardActions';
 import { isSeedDocument, type Disposable } from './language';
+import { LOOK_UP_COMMAND } from './lookUpOnline';
 import { referencesOf, statementsAt, type Reference } from './places';
 import { toRange } from './ranges';
 import type { Readings } from './readings';
@@ -45,6 +47,8 @@ export function register({ extension, readings }: FeatureContext): vscode.Dispos
   on('verbatim.goToIntroduction', (node) => tree.goToIntroduction(node));
   on('verbatim.findReferences', (node) => tree.findReferences(node));
   on('verbatim.copyStatement', (node) => tree.copyStatement(node));
+  on('verbatim.setSpeakerOfRow', (node) => tree.setSpeaker(node));
+  on('verbatim.lookUpRowOnline', (node) => tree.lookUpOnline(node));
   return vscode.Disposable.from(...subscriptions);
 }
 
@@ -185,6 +189,19 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
     const by = speaker.kind === 'unnamed' ? (speaker.name ?? 'not named') : speaker.name;
     await vscode.env.clipboard.writeText(`${statement.text} (${by ?? ''})`);
     vscode.window.setStatusBarMessage(`Copied “${shorten(statement.text, 40)}”`, 3000);
+  }
+
+  async setSpeaker(node: SpeakerNode | undefined): Promise<void> {
+    if (node?.type !== 'statement' || !this.#document) return;
+    const { line, start } = node.statement;
+    await vscode.commands.executeCommand(SET_SPEAKER_COMMAND, this.#document.uri.toString(), line, start);
+  }
+
+  async lookUpOnline(node: SpeakerNode | undefined): Promise<void> {
+    const reference = node && referenceOf(node);
+    const name = reference?.person?.name ?? reference?.organisation?.name;
+    const date = this.#reading?.article.header.date;
+    if (name !== undefined) await vscode.commands.executeCommand(LOOK_UP_COMMAND, name, date);
   }
 
   #follow(editor: vscode.TextEditor | undefined): void {
