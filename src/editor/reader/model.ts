@@ -94,6 +94,8 @@ export interface ReaderModel {
   /** Number of lost characters put back, and of those too unsure to be. */
   readonly restored: number;
   readonly leftOut: number;
+  /** What of an enormous article is not shown, as a sentence; null when all of it is. */
+  readonly omitted: string | null;
 }
 
 export interface ReaderOptions {
@@ -109,6 +111,10 @@ export const SLOTS = 12;
 /** Most rows of the strip; the speakers who say least share one beyond that. */
 const MOST_SPEAKERS = 40;
 
+/** More than the longest article of any newspaper; beyond it the Reader would be slow and nobody would read on. */
+const MOST_PARAGRAPHS = 5_000;
+const LONGEST_PARAGRAPH = 20_000;
+
 const UNNAMED = 'unnamed';
 const OTHERS = 'others';
 
@@ -121,13 +127,16 @@ export function readerModel(reading: Reading, options: ReaderOptions): ReaderMod
   const group = groupSpeakers(reading, options.slots ?? new Map());
   const places: ReaderPlace[][] = group.rows.map(() => []);
   let length = 0;
-  const paragraphs = article.paragraphs.map(({ line, text }, paragraph): ReaderParagraph => {
-    const statements = onLine(reading.statements, line);
+  const shown = article.paragraphs.slice(0, MOST_PARAGRAPHS);
+  const paragraphs = shown.map(({ line, text: whole }, paragraph): ReaderParagraph => {
+    const text = whole.slice(0, LONGEST_PARAGRAPH);
+    const isShown = ({ end }: { readonly end: number }): boolean => end <= text.length;
+    const statements = onLine(reading.statements, line).filter(isShown);
     const pieces = layOut(
       text,
       losses.get(line) ?? [],
       statements,
-      onLine(reading.dates, line),
+      onLine(reading.dates, line).filter(isShown),
       article.header.date,
     );
     length += text.length;
@@ -165,7 +174,20 @@ export function readerModel(reading: Reading, options: ReaderOptions): ReaderMod
     })),
     restored: chosen.length,
     leftOut: reading.losses.length - chosen.length,
+    omitted: omission(reading),
   };
+}
+
+function omission({ article: { paragraphs } }: Reading): string | null {
+  const sentences = [
+    ...(paragraphs.length > MOST_PARAGRAPHS
+      ? [`Only the first ${MOST_PARAGRAPHS.toLocaleString('en')} paragraphs are shown.`]
+      : []),
+    ...(paragraphs.some(({ text }) => text.length > LONGEST_PARAGRAPH)
+      ? [`Paragraphs are cut after ${LONGEST_PARAGRAPH.toLocaleString('en')} characters.`]
+      : []),
+  ];
+  return sentences.length === 0 ? null : sentences.join(' ');
 }
 
 /** The address as a link, or null when following it is not for a reader's click (`file:`, `command:`, `javascript:`). */

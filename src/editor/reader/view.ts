@@ -52,7 +52,7 @@ export function headerTree({ title, date, source }: ReaderModel): Element {
 }
 
 /** What is inferred in what is shown, in words; null when nothing is. */
-export function notesTree({ restored, leftOut }: ReaderModel, order: ReaderOrder): Element | null {
+export function notesTree({ restored, leftOut, omitted }: ReaderModel, order: ReaderOrder): Element | null {
   const notes: Tree[] = [];
   if (restored > 0) {
     notes.push(
@@ -63,6 +63,7 @@ export function notesTree({ restored, leftOut }: ReaderModel, order: ReaderOrder
   } else if (leftOut > 0) {
     notes.push(`${leftOut} lost ${leftOut === 1 ? 'character' : 'characters'} not restored. `);
   }
+  if (omitted !== null) notes.push(`${omitted} `);
   if (order === 'likely')
     notes.push('The order of the paragraphs is inferred; the numbers are lines of the file.');
   return notes.length === 0 ? null : h('p', { class: 'notes' }, ...notes);

@@ -212,6 +212,23 @@ describe('Reader: model', () => {
     assert.equal(model.title, null);
   });
 
+  it('shows a part of an enormous article, and says so', () => {
+    const head = 'T\n20240115\nhttps://news.example/\n';
+    const many = readerModel(readingOf(`${head}${'We go.\n'.repeat(6_000)}`), { losses: 'off' });
+    assert.equal(many.paragraphs.length, 5_000);
+    assert.equal(many.omitted, 'Only the first 5,000 paragraphs are shown.');
+    const text = `${head}${'We go. '.repeat(100_000)}`;
+    const pattern = statement(text, 4, 'We go', 'she');
+    const places = Array.from({ length: 100_000 }, (_, n) => n * 7);
+    const long = readerModel(
+      readingOf(text, { statements: places.map((start) => ({ ...pattern, start, end: start + 5 })) }),
+      { losses: 'off' },
+    );
+    assert.equal(plainText(long.paragraphs[0]!), text.slice(head.length, head.length + 20_000));
+    assert.equal(long.omitted, 'Paragraphs are cut after 20,000 characters.');
+    assert.equal(readerModel(READING, { losses: 'off' }).omitted, null);
+  });
+
   it('grows linearly with the article', function () {
     this.timeout(20_000);
     const PER_LINE = 20;
