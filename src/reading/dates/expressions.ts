@@ -71,6 +71,10 @@ class Reader {
 
   read(): FoundDate[] {
     for (let i = 0; i < this.#words.length;) {
+      if (!this.#mayStart(i)) {
+        i++;
+        continue;
+      }
       i =
         this.#explicit(i) ?? this.#weekday(i) ?? this.#relative(i) ?? this.#ago(i) ?? this.#year(i) ?? i + 1;
     }
