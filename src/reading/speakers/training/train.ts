@@ -252,6 +252,12 @@ function report(name: string, chosen: (example: Example) => boolean): void {
       console.log(
         `    ${kind.padEnd(14)} ${String(of.length).padStart(5)}  best candidate right ${percent(top, of.length)}`,
       );
+      const curve = THRESHOLDS.map((threshold) => {
+        const asserted = of.filter((e) => best(e).chance >= threshold);
+        const right = asserted.filter((e) => best(e).index === e.right).length;
+        return `${threshold}: ${percent(right, asserted.length)} of ${asserted.length}`;
+      });
+      if (of.length > 20) console.log(`      ${curve.join('; ')}`);
     }
     for (const threshold of THRESHOLDS) {
       const asserted = named.filter((e) => best(e).chance >= threshold);

@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import { parseArticle } from '../../../src/article/parse';
+import { findPeople } from '../../../src/reading/people';
+import { PassageMemo } from '../../../src/reading/memo';
+import { segment } from '../../../src/reading/segment';
+import { attributeStatements, DEFAULT_ASSERTION_THRESHOLD } from '../../../src/reading/speakers';
+import { EVIDENCE_CODES } from '../../../src/reading/speakers/evidence';
+import { evidenceWords } from '../../../src/reading/speakers/evidence-words';
+import type { UnattributedStatement } from '../../../src/reading/statements';
+import { runSteps } from '../../../src/reading/steps';
+import type { Speaker, Statement, TextSpan } from '../../../src/reading/reading';
+
+/** Marks in a paragraph: `{content}`, `<cue>`, `[source]`. A paragraph has one statement, perhaps in parts. */
+const MARKS = /[{}<>[\]]/;
+
+interface Marked {
+  readonly text: string;
+  readonly found: UnattributedStatement[];
+}
+
+function unmark(marked: string, line: number, attribution: number): Marked {
+  let text = '';
+  const open: Record<string, number> = {};
+  const spans: { mark: string; start: number; end: number }[] = [];
+  for (const character of marked) {
+    if (!MARKS.test(character)) {
+      text += character;
+      continue;
+    }
+    const closed = { '}': '{', '>': '<', ']': '[' }[character];
+    if (closed === undefined) open[character] = text.length;
+    else spans.push({ mark: closed, start: open[closed]!, end: text.length });
+  }
+  const spanOf = (mark: string): TextSpan | null => {
+    const span = spans.find((each) => each.mark === mark);
+    return span ? { line, start: span.start, end: span.end, text: text.slice(span.start, span.end) } : null;
+  };
+  const found = spans
+    .filter(({ mark }) => mark === '{')
+    .map(({ start, end }): UnattributedStatement => ({
+      kind: 'direct',
+      line,
+      start,
+      end,
+      text: text.slice(start, end),
+      inferred: true,
+      confidence: 0.9,
+      attribution,
+      cue: spanOf('<'),
+      source: spanOf('['),
+    }));
+  return { text, found };
+}
+
+/** Attributes marked paragraphs; the first is line 4. */
+function attribute(
+  paragraphs: readonly string[],
+  assertionThreshold = DEFAULT_ASSERTION_THRESHOLD,
+): Statement[] {
+  const marked = paragraphs.map((paragraph, index) => unmark(paragraph, 4 + index, index));
+  const article = parseArticle(
+    ['A title', '20190304', 'https://example.com/a', ...marked.map(({ text }) => text)].join('\n'),
+  );
+  const memo = new PassageMemo();
+  memo.startReading();
+  const passages = runSteps(segment(article, memo));
+  const people = runSteps(findPeople(article, passages, memo));
+  const found = marked.flatMap((each) => each.found);
+  return runSteps(attributeStatements(found, { article, passages, ...people, assertionThreshold }));
+}
+
+function speakerIn(line: number, statements: readonly Statement[]): Speaker {
+  const statement = statements.find((each) => each.line === line);
+  assert.ok(statement);
+  return statement.speaker;
+}
+
+function codes({ evidence }: Speaker): string[] {
+  return evidence.map(({ code }) => code);
+}
+
+describe('speakers', () => {
+  it('names who is named beside the verb, in full wherever the full name stands', () => {
+    const statements = attribute([
+      '{The bridge will open in June}, [Halvorsen] <said>.',
+      'Mayor Ingrid Halvorsen met reporters on Sunday.',
+      '{It is late}, <said> [State Department spokesman Karl Brenner], a reference to it.',
+    ]);
+    assert.equal(speakerIn(4, statements).name, 'Ingrid Halvorsen');
+    assert.deepEqual(codes(speakerIn(4, statements)), ['surname-in-source']);
+    assert.equal(speakerIn(6, statements).name, 'Karl Brenner');
+    assert.deepEqual(codes(speakerIn(6, statements)), ['full-name-in-source']);
+  });
+
+  it('does not give the words of an aide to the one the aide works for', () => {
+    const statements = attribute([
+      '{We are not worried}, <said> [a spokesman for Mayor Ingrid Halvorsen].',
+      '{We are not worried}, <said> [Halvorsens campaign].',
+      '{Nobody is}, [Ingrid Halvorsen] <said>.',
+    ]);
+    assert.equal(speakerIn(4, statements).name, null);
+    assert.equal(speakerIn(5, statements).name, null);
+    assert.equal(speakerIn(6, statements).name, 'Ingrid Halvorsen');
+  });
+
+  it('names organisations that speak', () => {
+    const statements = attribute(['{It is safe}, [the Northern Harbour Authority] <said>.']);
+    const speaker = speakerIn(4, statements);
+    assert.deepEqual(
+      [speaker.name, speaker.person, speaker.organisation],
+      ['Northern Harbour Authority', null, 0],
+    );
+  });
+
+  it('resolves a pronoun to the one person of the paragraph whom it fits', () => {
+    const statements = attribute([
+      'Mayor Ingrid Halvorsen opened the bridge with Karl Brenner on Sunday. {It is a fine day}, [she] <said>.',
+      '{It was time}, [Karl Brenner] <said>.',
+      '{We worked hard}, [Ingrid Halvorsen] <said>.',
+    ]);
+    const speaker = speakerIn(4, statements);
+    assert.equal(speaker.name, 'Ingrid Halvorsen');
+    assert.ok(codes(speaker).includes('woman'));
+    assert.ok(codes(speaker).includes('only-match-in-paragraph'));
+  });
+
+  it('leaves a pronoun unnamed when nobody in the file can be meant', () => {
+    const statements = attribute([
+      '{I do not think so}, [he] <told> reporters after talks with Ingrid Halvorsen, the mayor.',
+      '{We worked hard}, [Ingrid Halvorsen] <said>.',
+    ]);
+    const speaker = speakerIn(4, statements);
+    assert.deepEqual([speaker.name, speaker.person, speaker.printed], [null, null, 'he']);
+    assert.deepEqual(speaker.candidates, []);
+    assert.deepEqual(codes(speaker), ['nobody-fits']);
+  });
+
+  it('ranks candidates by how often they are quoted, with chances that do not add up to more than one', () => {
+    const statements = attribute(
+      [
+        '{It is not over}, [he] <said>.',
+        '{We will see}, [Karl Brenner] <said>.',
+        '{We will wait}, [Brenner] <said>.',
+        '{We will talk}, [Brenner] <told> reporters.',
+        '{No comment}, [Olaf Lindqvist] <said>.',
+      ],
+      0.99,
+    );
+    const { name, candidates, confidence } = speakerIn(4, statements);
+    assert.equal(name, null);
+    assert.deepEqual(
+      candidates.map((each) => each.name),
+      ['Karl Brenner', 'Olaf Lindqvist'],
+    );
+    assert.equal(confidence, candidates[0]!.confidence);
+    assert.ok(candidates.reduce((sum, each) => sum + each.confidence, 0) <= 1);
+  });
+
+  it('carries a speaker over to a statement of the same paragraph without a source', () => {
+    const paragraphs = ['{It is a fine day}, [Ingrid Halvorsen] <said>.', '{No}, [Karl Brenner] <said>.'];
+    const marked = paragraphs.map((paragraph, index) => unmark(paragraph, 4 + index, index));
+    const first = marked[0]!.text + ' We worked hard for it, and it shows.';
+    const article = parseArticle(
+      ['A title', '20190304', 'https://example.com/a', first, marked[1]!.text].join('\n'),
+    );
+    const memo = new PassageMemo();
+    memo.startReading();
+    const passages = runSteps(segment(article, memo));
+    const people = runSteps(findPeople(article, passages, memo));
+    const start = marked[0]!.text.length + 1;
+    const more: UnattributedStatement = {
+      ...marked[0]!.found[0]!,
+      start,
+      end: first.length,
+      text: first.slice(start),
+      attribution: 7,
+      cue: null,
+      source: null,
+    };
+    const found = [...marked[0]!.found, more, ...marked[1]!.found];
+    const statements = runSteps(
+      attributeStatements(found, { article, passages, ...people, assertionThreshold: 0.5 }),
+    );
+    assert.equal(statements[1]!.speaker.name, 'Ingrid Halvorsen');
+    assert.deepEqual(codes(statements[1]!.speaker).slice(0, 2), ['no-source', 'same-paragraph-speaker']);
+  });
+
+  it('finds the speaker beside the cue when the words for the speaker are missing', () => {
+    const statements = attribute(['{It is a fine day}, <said> Ingrid Halvorsen.', 'Karl Brenner laughed.']);
+    assert.equal(speakerIn(4, statements).name, 'Ingrid Halvorsen');
+    assert.equal(speakerIn(4, statements).printed, 'Ingrid Halvorsen');
+  });
+
+  it('asserts nothing below the threshold', () => {
+    const paragraphs = ['{It is a fine day}, [Ingrid Halvorsen] <said>.'];
+    assert.equal(speakerIn(4, attribute(paragraphs, 1.01)).name, null);
+    assert.equal(speakerIn(4, attribute(paragraphs, 0)).name, 'Ingrid Halvorsen');
+  });
+
+  it('gives parts of one statement one speaker, in the order they came in', () => {
+    const statements = attribute(['{It is late}, [Ingrid Halvorsen] <said>, {and we are tired}.']);
+    assert.deepEqual(
+      statements.map(({ text, speaker }) => [text, speaker.name]),
+      [
+        ['It is late', 'Ingrid Halvorsen'],
+        ['and we are tired', 'Ingrid Halvorsen'],
+      ],
+    );
+  });
+
+  it('has English words for every reason', () => {
+    for (const code of EVIDENCE_CODES) {
+      const words = evidenceWords({ code, parameters: { count: 3 } });
+      assert.ok(words, code);
+      assert.doesNotMatch(words, /[{}]/, code);
+    }
+    assert.equal(evidenceWords({ code: 'unheard-of' }), null);
+  });
+});
