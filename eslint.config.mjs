@@ -30,7 +30,12 @@ export default tseslint.config(
   },
   {
     files: pureFolders,
-    ignores: ['src/tagger/training/**', 'src/reading/training/**', 'src/reading/speakers/training/**', 'src/officials/build/**'],
+    ignores: [
+      'src/tagger/training/**',
+      'src/reading/training/**',
+      'src/reading/speakers/training/**',
+      'src/officials/build/**',
+    ],
     rules: {
       'no-restricted-imports': [
         'error',

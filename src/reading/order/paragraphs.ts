@@ -261,7 +261,11 @@ export function* describe(document: DocumentView): Steps<Float64Array[]> {
     // `said Monday`: agencies and leads leave the preposition out.
     let bareDays = 0;
     for (let i = 1; i < wording.words.length; i++) {
-      if (DAYS.has(wording.words[i]!) && !/^(?:on|last|next|the|by|until|since|and)$/.test(wording.words[i - 1]!)) bareDays++;
+      if (
+        DAYS.has(wording.words[i]!) &&
+        !/^(?:on|last|next|the|by|until|since|and)$/.test(wording.words[i - 1]!)
+      )
+        bareDays++;
     }
     const place = [
       found === 0 ? 0 : (shared * 3) / norm, titleWeight === 0 ? 0 : shared / titleWeight, titleWeight === 0 ? 0 : sharedFirst / titleWeight,
