@@ -23,7 +23,26 @@ export const MAX_PASSAGE_LENGTH = 8_000;
 /** What is worked out once for a passage's text, wherever it stands. */
 export type PassageContent = Pick<Passage, 'text' | 'tokens' | 'sentences'>;
 
-/** Tokens and sentences of a text of at most `MAX_PASSAGE_LENGTH` units. */
+/** Most tokens in a passage: a text that is all punctuation has as many tokens as characters. */
+const MAX_PASSAGE_TOKENS = 2_000;
+
+/**
+ * Tokens and sentences of a text of at most `MAX_PASSAGE_LENGTH` units: one passage, or several where it has more than
+ * `MAX_PASSAGE_TOKENS` tokens. `offset` is the UTF-16 offset of each in the text; together they cover it.
+ */
+export function analysePassages(text: string): (PassageContent & { readonly offset: number })[] {
+  const whole = analysePassage(text);
+  const { starts, length } = whole.tokens;
+  if (length <= MAX_PASSAGE_TOKENS) return [{ offset: 0, ...whole }];
+  const passages = [];
+  for (let first = 0; first < length; first += MAX_PASSAGE_TOKENS) {
+    const offset = first === 0 ? 0 : starts[first]!;
+    passages.push({ offset, ...analysePassage(text.slice(offset, starts[first + MAX_PASSAGE_TOKENS])) });
+  }
+  return passages;
+}
+
+/** Tokens and sentences of a text. */
 export function analysePassage(text: string): PassageContent {
   return { text, tokens: tokenize(text), sentences: splitSentences(text) };
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import { analysePassage, passageTexts, type Passage } from '../article/passages';
+import { analysePassages, passageTexts, type Passage } from '../article/passages';
 import type { PassageMemo } from './memo';
 import type { Steps } from './steps';
 
@@ -7,7 +7,9 @@ import type { Steps } from './steps';
 export function* segment(article: Article, memo: PassageMemo): Steps<Passage[]> {
   const passages: Passage[] = [];
   for (const { line, offset, text } of passageTexts(article)) {
-    passages.push({ line, offset, ...memo.recall('segment', text, () => analysePassage(text)) });
+    for (const part of memo.recall('segment', text, () => analysePassages(text))) {
+      passages.push({ ...part, line, offset: offset + part.offset });
+    }
     yield;
   }
   return passages;

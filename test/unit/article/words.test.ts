@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { MAX_PASSAGE_LENGTH, passageTexts } from '../../../src/article/passages';
+import { analysePassages, MAX_PASSAGE_LENGTH, passageTexts } from '../../../src/article/passages';
 import { parseArticle } from '../../../src/article/parse';
 import { splitSentences } from '../../../src/article/sentences';
 import { tokenize, tokenText } from '../../../src/article/tokens';
@@ -91,6 +91,17 @@ describe('passages', () => {
     const passages = cover('This is a sentence of some length. '.repeat(1_000));
     assert.ok(passages.length > 1);
     for (const { text } of passages.slice(0, -1)) assert.ok(text.endsWith('. '), text.slice(-20));
+  });
+
+  it('hold no more tokens than can be worked on at a stretch', () => {
+    const text = '"'.repeat(8_000);
+    const parts = analysePassages(text);
+    assert.equal(parts.map((part) => part.text).join(''), text);
+    assert.deepEqual(
+      parts.map(({ offset }) => offset),
+      [0, 2_000, 4_000, 6_000],
+    );
+    for (const { tokens } of parts) assert.ok(tokens.length <= 2_000);
   });
 
   it('never cut a character in two', () => {
