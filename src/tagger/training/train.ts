@@ -1,7 +1,9 @@
 /**
- * Makes the weights again: `npm run train -- [DATA] [--marked FILES…]`, DATA a folder with `*.train.jsonl` in the form
+ * Makes the weights again: `npm run train -- [--trial] [DATA] [--marked FILES…]`, DATA a folder with `*.train.jsonl` in the form
  * of `../shared/eval/statements` and its scorer. Everything in between lands in `out/training`; the asset replaces
  * `src/tagger/model.bin`. The same data, compiler and machine type give the same bytes.
+ *
+ * `--trial` trains one epoch and leaves `model.bin` alone.
  *
  * Needs a C++17 compiler (`g++` or what `CXX` names). Takes about half an hour on two idle cores.
  */
@@ -95,7 +97,11 @@ export function dataFiles(args: readonly string[]): {
 
 async function main(): Promise<void> {
   mkdirSync(WORK, { recursive: true });
-  const { folder, statements, marked } = dataFiles(process.argv.slice(2));
+  const { folder, statements, marked } = dataFiles(
+    process.argv.slice(2).filter((word) => word !== '--trial'),
+  );
+  const trial = process.argv.includes('--trial');
+  const epochs = trial ? { fold: 1, all: 1 } : EPOCHS;
   const vectors = path.join(WORK, 'node_modules', VECTORS, `${VECTORS}.json`);
   if (!existsSync(vectors)) {
     execFileSync('npm', ['install', '--no-save', '--prefix', WORK, `${VECTORS}@1.1.0`], { stdio: 'inherit' });
@@ -107,9 +113,9 @@ async function main(): Promise<void> {
   const jobs = [
     ...Array.from({ length: FOLDS }, (_, fold) => ({
       name: `fold${fold}`,
-      options: { fold, epochs: EPOCHS.fold },
+      options: { fold, epochs: epochs.fold },
     })),
-    { name: 'all', options: { fold: -1, epochs: EPOCHS.all, seed: 7 } },
+    { name: 'all', options: { fold: -1, epochs: epochs.all, seed: 7 } },
   ];
   const worker = async (): Promise<void> => {
     for (let job = jobs.shift(); job; job = jobs.shift()) await trainOne(binary, job.name, job.options);
@@ -131,7 +137,8 @@ async function main(): Promise<void> {
   const settings = JSON.parse(readFileSync(settingsFile, 'utf8')) as Settings;
   pack('all', settings);
   for (let fold = 0; fold < FOLDS; fold++) pack(`fold${fold}`, settings);
-  writeFileSync(path.join('src', 'tagger', 'model.bin'), readFileSync(path.join(WORK, 'all.bin')));
+  if (!trial)
+    writeFileSync(path.join('src', 'tagger', 'model.bin'), readFileSync(path.join(WORK, 'all.bin')));
 }
 
 if (process.argv[1]?.endsWith('train.ts')) void main();

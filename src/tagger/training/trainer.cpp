@@ -355,6 +355,7 @@ struct Model {
 int main(int argc, char** argv) {
   std::map<string, F*> fl = {{"lr", &opt.lr}, {"slotDrop", &opt.slotDrop}, {"wordDrop", &opt.wordDrop}, {"inDrop", &opt.inDrop}, {"drop", &opt.drop}, {"silver", &opt.silver}, {"aux", &opt.aux}, {"pDamaged", &opt.pDamaged}, {"pIntact", &opt.pIntact}, {"l2", &opt.l2}};
   std::map<string, int*> il = {{"fold", &opt.fold}, {"epochs", &opt.epochs}, {"seed", &opt.seed}, {"D", &opt.D}, {"H", &opt.H}, {"P", &opt.P}, {"HS", &opt.HS}, {"batch", &opt.batch}, {"ggt", &opt.ggt}};
+  if (argc < 2) { fprintf(stderr, "usage: trainer data=FILE out=FILE [name=value ...]\n"); return 2; }
   for (int i = 1; i < argc; i++) {
     string a = argv[i]; size_t e = a.find('='); if (e == string::npos) { fprintf(stderr, "usage: trainer data=FILE out=FILE [name=value ...]\n"); return 2; }
     string k = a.substr(0, e), v = a.substr(e + 1);
