@@ -109,7 +109,7 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
     ];
   }
   const word = words[head]!;
-  const plural = singularRole(word.key) !== word.key;
+  const plural = singularRole(word.key) !== word.key && !isShortTitle(word.key);
   // `in a major way` in a headline.
   if (isRank(word.key) && words[head - 1]?.key === 'a') return [];
   // `the delegates Ada Lund won`: nouns in the plural stand before a list.

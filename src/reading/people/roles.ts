@@ -100,7 +100,7 @@ const HONORIFICS = new Map<string, Gender | null>([
 const MODIFIERS = new Set(
   (
     'former ex then acting interim incoming outgoing late current new newly longtime long-time veteran senior top chief deputy vice assistant ' +
-    'associate principal first second third executive managing general foreign prime defense defence finance interior home justice ' +
+    'associate principal first second third next last executive managing general foreign prime defense defence finance interior home justice ' +
     'health education energy environment environmental trade treasury economy economic labor labour agriculture transport ' +
     'transportation culture information communications intelligence security national federal state city county regional ' +
     'provincial local municipal military army navy naval air force police fire house senate congressional parliamentary ' +

@@ -178,12 +178,15 @@ export class SpeakerEvidence {
     this.#directCases = direct;
     this.#peopleMentions = voices.reduce((sum, { person }) => sum + (person?.mentions.length ?? 0), 0);
     const people = voices.map((_, index) => index).filter((index) => voices[index]!.person);
-    const byQuoted = people
-      .filter((index) => this.quoted[index]! > 0)
-      .sort((a, b) => this.quoted[b]! - this.quoted[a]!);
-    const byMentions = [...people].sort((a, b) => this.#mentions[b]! - this.#mentions[a]!);
+    const byQuoted = highest(
+      people.filter((index) => this.quoted[index]! > 0),
+      this.quoted,
+      MOST_QUOTED,
+    );
+    yield;
+    const byMentions = highest(people, this.#mentions, MOST_MENTIONED);
     this.mostQuoted = byQuoted[0] ?? -1;
-    this.#likely = [...new Set([...byQuoted.slice(0, MOST_QUOTED), ...byMentions.slice(0, MOST_MENTIONED)])];
+    this.#likely = [...new Set([...byQuoted, ...byMentions])];
     for (const index of people) {
       const gender = voices[index]!.person!.gender;
       for (const each of gender === null ? (['female', 'male'] as const) : [gender]) {
@@ -398,6 +401,19 @@ export function isRelayed({ statements, source, line }: SpeakerCase, places: Nam
   const last = statements.at(-1)!;
   if (!source || last.line !== line || source.start > last.end) return false;
   return /^[^.!?]{0,40},\s+(?:said|says|according to)\s/.test(places.text(line, last.end - 1, last.end + 60));
+}
+
+/** The `count` items with the highest values, highest first; of equal ones those that come first. */
+function highest(items: readonly number[], values: Float64Array, count: number): number[] {
+  const best: number[] = [];
+  for (const item of items) {
+    let at = best.length;
+    while (at > 0 && values[best[at - 1]!]! < values[item]!) at--;
+    if (at >= count) continue;
+    best.splice(at, 0, item);
+    if (best.length > count) best.pop();
+  }
+  return best;
 }
 
 interface Presence {
