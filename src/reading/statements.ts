@@ -13,7 +13,7 @@ export function* findStatements(
   tagger: Tagger,
   memo: PassageMemo,
 ): Steps<UnattributedStatement[]> {
-  const profile = tagger.profile(passages);
+  const profile = yield* tagger.profile(passages);
   const statements: UnattributedStatement[] = [];
   let attributions = 0;
   for (const passage of passages) {

@@ -1,4 +1,5 @@
 import type { PassageContent } from '../article/passages';
+import type { Steps } from '../reading/steps';
 import { findQuotations } from './marks';
 import { findAttributions } from './rules/cues';
 import { tagMarked } from './rules/marked';
@@ -17,7 +18,9 @@ const UNMARKED: DocumentProfile = { key: 'unmarked' };
  * words themselves.
  */
 export const ruleTagger: Tagger = {
-  profile: (passages) => (keepsItsMarks(passages) ? MARKED : UNMARKED),
+  *profile(passages) {
+    return (yield* keepsItsMarks(passages)) ? MARKED : UNMARKED;
+  },
   tag(content, { key }) {
     const passage = layOut(content);
     const attributions = passage.sentences.map((sentence, index) =>
@@ -32,7 +35,7 @@ export const ruleTagger: Tagger = {
  * Whether a file still has its quotation marks. One that lost its typographic marks may keep a few straight ones, so
  * tags behind a quotation mark are weighed against tags without.
  */
-function keepsItsMarks(passages: readonly PassageContent[]): boolean {
+function* keepsItsMarks(passages: readonly PassageContent[]): Steps<boolean> {
   let quotations = 0;
   let quotedTags = 0;
   let bareTags = 0;
@@ -44,6 +47,7 @@ function keepsItsMarks(passages: readonly PassageContent[]): boolean {
       else quotedTags++;
     }
     if (/["“”„«»]/.test(text)) quotations += findQuotations(text).filter(isSpeech).length;
+    yield;
   }
   return quotations > 2 || (quotations > 0 && quotedTags >= bareTags);
 }

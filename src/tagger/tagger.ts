@@ -1,5 +1,6 @@
 import type { PassageContent } from '../article/passages';
 import type { StatementKind } from '../reading/reading';
+import type { Steps } from '../reading/steps';
 
 /** A stretch of a passage: UTF-16 offsets in the passage's text, `end` exclusive. */
 export interface Range {
@@ -31,8 +32,8 @@ export interface DocumentProfile {
  * so that answers can be kept while the text is edited elsewhere.
  */
 export interface Tagger {
-  /** Looks at the whole document once, in linear time. */
-  profile(passages: readonly PassageContent[]): DocumentProfile;
+  /** Looks at the whole document once, in linear time, a passage a step. */
+  profile(passages: readonly PassageContent[]): Steps<DocumentProfile>;
   /** The statements of one passage, in order, not overlapping. Linear in the passage's length. */
   tag(passage: PassageContent, profile: DocumentProfile): readonly TaggedStatement[];
 }

@@ -3,6 +3,7 @@
  * `npx tsx src/reading/training/quotes.ts ../shared/eval`. The labels are the marks that articles with marks have; never
  * those of `eval/articles`, on which it prints its figures. Only features of at least five articles are kept.
  */
+import { runSteps } from '../steps';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { analysePassage } from '../../article/passages';
@@ -66,7 +67,7 @@ function hintsOf(
         list.map(([start, end, kind, confidence]) => ({ start, end, kind, confidence })),
       );
     const passages = paragraphs.map((text) => analysePassage(corpora.damage(text).text));
-    const profile = tagger.profile(passages);
+    const profile = runSteps(tagger.profile(passages));
     return passages.map((passage) => tagger.tag(passage, profile).filter((statement) => statement.inferred));
   };
 }

@@ -1,4 +1,6 @@
 import type { PassageContent } from '../../article/passages';
+import type { Tokens } from '../../article/tokens';
+import type { Steps } from '../../reading/steps';
 import { classOf, normalizeWord, WordClass } from './classes';
 import { findQuotations } from '../marks';
 import { isSingle, RunStatus, statusOf } from './evidence';
@@ -32,18 +34,20 @@ interface Counts {
   told: number;
 }
 
-const known = new WeakMap<PassageContent, Counts>();
+/** By the tokens, which outlive a reading where the text stays the same. */
+const known = new WeakMap<Tokens, Counts>();
 
 /** The profile of a document. Linear; passages met before are not counted again. */
-export function profileDocument(passages: readonly PassageContent[]): Profile {
+export function* profileDocument(passages: readonly PassageContent[]): Steps<Profile> {
   const total: Counts = emptyCounts();
   for (const passage of passages) {
-    let counts = known.get(passage);
+    let counts = known.get(passage.tokens);
     if (!counts) {
       counts = countPassage(passage);
-      known.set(passage, counts);
+      known.set(passage.tokens, counts);
     }
     for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += counts[key];
+    yield;
   }
   const count = Math.max(1, passages.length);
   const cues =

@@ -1,4 +1,5 @@
 /** Turns labelled articles into numbers for the trainer: `tsx dump.ts OUT STATEMENTS… --marked FILES…` */
+import { runSteps } from '../../reading/steps';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { analysePassage, MAX_PASSAGE_LENGTH, type PassageContent } from '../../article/passages';
@@ -224,7 +225,7 @@ function main(): void {
   for (const article of articles) {
     for (const variant of article.variants) {
       const list = passages.of(variant);
-      const profile = profileDocument(list);
+      const profile = runSteps(profileDocument(list));
       features.set(
         variant,
         list.map((passage) => extractFeatures(passage, profile, dictionary)),

@@ -2,6 +2,7 @@
  * Runs a model over articles kept aside and prints the figures of the official scorer.
  * `tsx evaluate.ts SCORER.mjs FOLD MODEL STATEMENTS…`; fold -1 stands for all articles.
  */
+import { runSteps } from '../../reading/steps';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -61,7 +62,7 @@ export function predict(tagger: Tagger, article: LabelledArticle, intact: boolea
     ? article.order.map((original) => article.paragraphs_intact[original]!.replace(/[\r\n]/g, ' '))
     : article.paragraphs_damaged;
   const passages: PassageContent[] = texts.map((text) => analysePassage(text));
-  const profile = tagger.profile(passages);
+  const profile = runSteps(tagger.profile(passages));
   return {
     id: article.id,
     quotes: passages.flatMap((passage, paragraph) => {

@@ -1,4 +1,5 @@
 /** Shows what a model finds in one seed file, beside what is known to be there: `tsx seed.ts MODEL SEED [TRUTH.json]`. */
+import { runSteps } from '../../reading/steps';
 import { readFileSync } from 'node:fs';
 import { parseArticle } from '../../article/parse';
 import { analysePassage, passageTexts } from '../../article/passages';
@@ -13,7 +14,7 @@ const read = (): { line: number; passage: ReturnType<typeof analysePassage> }[] 
     passage: analysePassage(content),
   }));
 const passages = read();
-const profile = tagger.profile(passages.map(({ passage }) => passage));
+const profile = runSteps(tagger.profile(passages.map(({ passage }) => passage)));
 console.log(`profile ${profile.key}`);
 for (const { line, passage } of passages) {
   for (const s of tagger.tag(passage, profile)) {
@@ -49,7 +50,7 @@ for (let round = 0; round < 400; round++) {
   const start = performance.now();
   const list = read();
   const middle = performance.now();
-  const p = tagger.profile(list.map(({ passage }) => passage));
+  const p = runSteps(tagger.profile(list.map(({ passage }) => passage)));
   for (const { passage } of list) tagger.tag(passage, p);
   const end = performance.now();
   if (end - start < best) {

@@ -2,6 +2,7 @@
  * Fits what stands between the network and its statements, on articles kept aside: biases of labels, weights of kinds,
  * then the calibration of confidence. `tsx tune.ts SCORER OUT.json MODEL:FOLD… -- STATEMENTS…`
  */
+import { runSteps } from '../../reading/steps';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { analysePassage, type PassageContent } from '../../article/passages';
 import { parseAsset } from '../model/asset';
@@ -48,7 +49,7 @@ function scoreArticle(
     ? article.order.map((original) => article.paragraphs_intact[original]!.replace(/[\r\n]/g, ' '))
     : article.paragraphs_damaged;
   const passages = texts.map((text) => analysePassage(text));
-  const profile = profileDocument(passages);
+  const profile = runSteps(profileDocument(passages));
   return {
     article,
     passages: passages.map((passage, paragraph) => {

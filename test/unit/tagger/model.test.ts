@@ -1,3 +1,4 @@
+import { runSteps } from '../../../src/reading/steps';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { analysePassage, MAX_PASSAGE_LENGTH } from '../../../src/article/passages';
@@ -11,7 +12,7 @@ const tagger = createModelTagger(bytes);
 
 function tag(...paragraphs: string[]): { text: string; statements: readonly TaggedStatement[] }[] {
   const passages = paragraphs.map((text) => analysePassage(text));
-  const profile = tagger.profile(passages);
+  const profile = runSteps(tagger.profile(passages));
   return passages.map((passage) => ({ text: passage.text, statements: tagger.tag(passage, profile) }));
 }
 
@@ -80,7 +81,7 @@ describe('the model', () => {
   it('gives the same bits with and without WebAssembly', () => {
     const plain = createModelTagger(bytes, createPlainKernels);
     const passages = DAMAGED.map((text) => analysePassage(text));
-    const profile = tagger.profile(passages);
+    const profile = runSteps(tagger.profile(passages));
     for (const passage of passages)
       assert.deepEqual(plain.tag(passage, profile), tagger.tag(passage, profile));
   });
@@ -117,7 +118,7 @@ describe('the cost of tagging', () => {
         analysePassage(`${paragraph}${index}`),
       );
       const start = process.cpuUsage();
-      const profile = tagger.profile(passages);
+      const profile = runSteps(tagger.profile(passages));
       for (const passage of passages) tagger.tag(passage, profile);
       const { user, system } = process.cpuUsage(start);
       return (user + system) / passages.reduce((sum, { tokens }) => sum + tokens.length, 0);
@@ -133,7 +134,7 @@ describe('the cost of tagging', () => {
     const cost = (length: number): number => {
       const passage = analysePassage('“a” "b '.repeat(length / 7));
       const start = process.cpuUsage();
-      tagger.tag(passage, tagger.profile([passage]));
+      tagger.tag(passage, runSteps(tagger.profile([passage])));
       const { user, system } = process.cpuUsage(start);
       return (user + system) / passage.tokens.length;
     };

@@ -1,3 +1,4 @@
+import { runSteps } from '../../../src/reading/steps';
 import assert from 'node:assert/strict';
 import { analysePassage } from '../../../src/article/passages';
 import { ruleTagger } from '../../../src/tagger/rules';
@@ -13,7 +14,7 @@ interface Shown {
 /** What is found in the paragraphs of one article. */
 function tag(...paragraphs: string[]) {
   const passages = paragraphs.map(analysePassage);
-  const profile = ruleTagger.profile(passages);
+  const profile = runSteps(ruleTagger.profile(passages));
   return passages.flatMap((passage) => {
     const show = (range: Range | null): string | null => range && passage.text.slice(range.start, range.end);
     return ruleTagger.tag(passage, profile).map((statement) => ({
