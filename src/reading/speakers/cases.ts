@@ -10,6 +10,8 @@ export interface SpeakerCase {
   readonly statements: readonly UnattributedStatement[];
   /** Line of the cue and the source, or of the first statement. */
   readonly line: number;
+  /** Index of that place's passage in `NamedPlaces.passages`. */
+  readonly passage: number;
   readonly source: TextSpan | null;
   readonly phrase: SourcePhrase;
   /** Where the words for the speaker stand, or would: offsets in `line`. */
@@ -44,7 +46,8 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
     (cue ? sourceBeside(cue, statements, places) : null);
   const phrase = readSource(source, places);
   const line = source?.line ?? cue?.line ?? first.line;
-  return { statements, line, source, phrase, anchor: source?.start ?? cue?.start ?? first.start };
+  const anchor = source?.start ?? cue?.start ?? first.start;
+  return { statements, line, passage: places.indexOf(line, anchor), source, phrase, anchor };
 }
 
 const SUBJECTS = new Set('he she they it i we'.split(' '));
@@ -56,8 +59,7 @@ function sourceBeside(
   places: NamedPlaces,
 ): TextSpan | null {
   const { line } = cue;
-  const passage = places.passageAt(line, cue.start);
-  if (!passage) return null;
+  const passage = places.indexOf(line, cue.start);
   const inContent = (start: number, end: number): boolean =>
     statements.some((statement) => statement.line === line && statement.start < end && statement.end > start);
   const span = (start: number, end: number): TextSpan => ({
@@ -84,7 +86,7 @@ function sourceBeside(
   }
   let best: TextSpan | null = null;
   let distance = 40;
-  for (const place of places.inLine(line)) {
+  for (const place of places.inPassage(passage)) {
     if (inContent(place.start, place.end)) continue;
     const gap =
       place.end <= cue.start ? cue.start - place.end : place.start >= cue.end ? place.start - cue.end + 2 : 0;

@@ -101,7 +101,7 @@ export class SpeakerEvidence {
   readonly quoted: Float64Array;
   /** Of these, those whose words are given. */
   readonly #quotedDirectly: Float64Array;
-  readonly #byLine = new Map<number, SpeakerCase[]>();
+  readonly #byPassage = new Map<number, SpeakerCase[]>();
   #likely: readonly number[] = [];
   readonly #titleLine: number | null;
   readonly #mentions: Float64Array;
@@ -148,9 +148,9 @@ export class SpeakerEvidence {
     let done = 0;
     for (const each of cases) {
       if (++done % 500 === 0) yield;
-      const list = this.#byLine.get(each.line);
+      const list = this.#byPassage.get(each.passage);
       if (list) list.push(each);
-      else this.#byLine.set(each.line, [each]);
+      else this.#byPassage.set(each.passage, [each]);
       if (each.phrase.voice === null) continue;
       const count = isRelayed(each, places) ? RELAYED_COUNT : 1;
       named += count;
@@ -206,9 +206,9 @@ export class SpeakerEvidence {
     return this.#subjects.likeness(voice, each);
   }
 
-  /** Cases whose cue stands in a line. */
-  casesIn(line: number): readonly SpeakerCase[] {
-    return this.#byLine.get(line) ?? [];
+  /** Cases whose cue stands in a passage. */
+  casesIn(passage: number): readonly SpeakerCase[] {
+    return this.#byPassage.get(passage) ?? [];
   }
 
   /** Whether the headline names a voice. */
@@ -217,9 +217,9 @@ export class SpeakerEvidence {
     return this.#titleLine !== null && (person ?? organisation)!.mentions[0]?.line === this.#titleLine;
   }
 
-  /** Whether a voice is named as the speaker of a statement in one of the lines beside a line. */
-  speaksBeside(voice: number, line: number): boolean {
-    return [line - 1, line + 1].some((near) =>
+  /** Whether a voice is named as the speaker of a statement in one of the passages beside a passage. */
+  speaksBeside(voice: number, passage: number): boolean {
+    return [passage - 1, passage + 1].some((near) =>
       this.casesIn(near).some(({ phrase }) => phrase.voice === voice),
     );
   }
@@ -234,7 +234,7 @@ export class SpeakerEvidence {
   /** The candidates for a case with their features. */
   score(each: SpeakerCase): ScoredCase {
     const { places } = this;
-    const { phrase, line } = each;
+    const { phrase, passage } = each;
     const block = SOURCE_KINDS.indexOf(phrase.kind) * BLOCK;
     const present = this.#present(each);
     const candidates = new Set<number>();
@@ -246,7 +246,7 @@ export class SpeakerEvidence {
       ([voice, where]) => places.voices[voice]!.person && where.outside && this.fits(voice, each),
     );
     const speakers = new Set<number>();
-    for (const other of this.casesIn(line)) {
+    for (const other of this.casesIn(passage)) {
       if (other !== each && other.phrase.voice !== null) speakers.add(other.phrase.voice);
     }
     let nearest = -1;
@@ -325,7 +325,7 @@ export class SpeakerEvidence {
       ask('in-content', where?.content === true);
       ask('speaks-in-paragraph', speakers.has(voice));
       ask('speaks-in-paragraph-alone', speakers.has(voice) && speakers.size === 1);
-      ask('neighbour', this.speaksBeside(voice, line));
+      ask('neighbour', this.speaksBeside(voice, passage));
       return found;
     });
     const nobody: Features = [];
@@ -353,12 +353,12 @@ export class SpeakerEvidence {
     const { places } = this;
     const found = new Map<number, Presence>();
     const { line, anchor } = each;
-    const passage = places.passageAt(line, anchor);
+    const passage = places.passages[each.passage];
     const at = passage ? anchor - passage.offset : 0;
     const sentence = passage?.sentences.find(({ start, end }) => start <= at && at < end) ?? null;
     const from = sentence && passage ? sentence.start + passage.offset : anchor;
     const to = sentence && passage ? sentence.end + passage.offset : anchor;
-    for (const place of places.inLine(line)) {
+    for (const place of places.inPassage(each.passage)) {
       if (
         each.source &&
         place.start < each.source.end &&

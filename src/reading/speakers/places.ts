@@ -10,15 +10,21 @@ export interface Voice {
   readonly name: string;
 }
 
-/** Names by line, and the passages of each line: what attribution looks up all the time. */
+/**
+ * Names by passage, and the passages of each line: what attribution looks up all the time. A passage is a paragraph, but
+ * for paragraphs that are endless; its index says which others stand beside it.
+ */
 export class NamedPlaces {
   readonly voices: readonly Voice[];
+  readonly passages: readonly Passage[];
   readonly #people: number;
-  readonly #byLine = new Map<number, NamedPlace[]>();
-  readonly #passages = new Map<number, Passage[]>();
+  readonly #names: NamedPlace[][] = [];
+  /** Index of the first passage of each line. */
+  readonly #first = new Map<number, number>();
 
   constructor({ people, organisations, names }: People, passages: readonly Passage[]) {
     this.#people = people.length;
+    this.passages = passages;
     this.voices = [
       ...people.map((person): Voice => ({ person, organisation: null, name: person.name })),
       ...organisations.map((organisation): Voice => ({
@@ -27,8 +33,13 @@ export class NamedPlaces {
         name: organisation.name,
       })),
     ];
-    for (const place of names) push(this.#byLine, place.line, place);
-    for (const passage of passages) push(this.#passages, passage.line, passage);
+    passages.forEach(({ line }, index) => {
+      if (!this.#first.has(line)) this.#first.set(line, index);
+    });
+    for (const place of names) {
+      const index = this.indexOf(place.line, place.start);
+      if (index >= 0) (this.#names[index] ??= []).push(place);
+    }
   }
 
   /** Index in `voices` of who is named at a place. */
@@ -36,36 +47,39 @@ export class NamedPlaces {
     return person ?? this.#people + (organisation ?? 0);
   }
 
-  /** Names in a line, in order. */
-  inLine(line: number): readonly NamedPlace[] {
-    return this.#byLine.get(line) ?? [];
+  /** Names in a passage, in order. @param index in `passages` */
+  inPassage(index: number): readonly NamedPlace[] {
+    return this.#names[index] ?? [];
   }
 
   /** Names inside a span. */
   inSpan({ line, start, end }: Span): NamedPlace[] {
-    return this.inLine(line).filter((place) => place.start < end && place.end > start);
+    return this.inPassage(this.indexOf(line, start)).filter(
+      (place) => place.start < end && place.end > start,
+    );
   }
 
   /** The text of a line between two offsets, as far as one passage holds it. */
   text(line: number, start: number, end: number): string {
-    const passage = this.passageAt(line, start);
+    const passage = this.passages[this.indexOf(line, start)];
     return passage
       ? passage.text.slice(Math.max(0, start - passage.offset), Math.max(0, end - passage.offset))
       : '';
   }
 
-  passageAt(line: number, offset: number): Passage | undefined {
-    const list = this.#passages.get(line);
-    return list?.find((passage) => offset < passage.offset + passage.text.length) ?? list?.at(-1);
+  /** Index of the passage that holds an offset of a line; -1 for a line that is no paragraph. */
+  indexOf(line: number, offset: number): number {
+    const first = this.#first.get(line);
+    if (first === undefined) return -1;
+    if (offset < this.passages[first]!.text.length) return first;
+    let low = first;
+    let high = Math.min(this.passages.length - 1, first + offset);
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      const passage = this.passages[middle]!;
+      if (passage.line === line && passage.offset <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
-
-  passagesOf(line: number): readonly Passage[] {
-    return this.#passages.get(line) ?? [];
-  }
-}
-
-function push<T>(map: Map<number, T[]>, key: number, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

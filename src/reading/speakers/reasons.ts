@@ -22,7 +22,7 @@ export function reasonsFor(
   const add = (code: EvidenceCode, parameters?: Evidence['parameters']): void => {
     reasons.push(parameters ? { code, parameters } : { code });
   };
-  const { phrase, line } = each;
+  const { phrase } = each;
   if (phrase.kind === 'none') add('no-source');
   if (phrase.kind === 'nominal' || phrase.kind === 'other-pronoun') add('unnamed-source');
   if (voice === null) {
@@ -36,15 +36,15 @@ export function reasonsFor(
   }
   if (phrase.noun !== null && person?.offices.some((office) => nounOf(office.title) === phrase.noun))
     add('office-in-source');
-  const cases = evidence.casesIn(line);
+  const cases = evidence.casesIn(each.passage);
   if (cases.some((other) => other !== each && other.phrase.voice === voice)) add('same-paragraph-speaker');
-  const present = evidence.places.inLine(line).filter((place) => !inside(each, place));
+  const present = evidence.places.inPassage(each.passage).filter((place) => !inside(each, place));
   const own = present.filter((place) => evidence.places.voiceOf(place) === voice);
   if (own.length > 0) {
     const fitting = new Set(
       present.map((place) => evidence.places.voiceOf(place)).filter((other) => evidence.fits(other, each)),
     );
-    const passage = evidence.places.passageAt(line, each.anchor);
+    const passage = evidence.places.passages[each.passage];
     const at = each.anchor - (passage?.offset ?? 0);
     const sentence = passage?.sentences.find(({ start, end }) => start <= at && at < end);
     const offset = passage?.offset ?? 0;
@@ -67,7 +67,7 @@ export function reasonsFor(
   }
   if (evidence.sameSubject(voice, each) >= SAME_SUBJECT) add('same-subject');
   if (evidence.inTitle(voice)) add('named-in-title');
-  if (own.length === 0 && evidence.speaksBeside(voice, line)) add('neighbouring-paragraph');
+  if (own.length === 0 && evidence.speaksBeside(voice, each.passage)) add('neighbouring-paragraph');
   if (candidates > 1) add('several-candidates', { count: candidates });
   return reasons;
 }
