@@ -514,8 +514,9 @@ function leftOf(words: readonly Word[], head: number): number {
       continue;
     }
     if (word.capital) {
-      if ((isSmall(word) && !(meansFormer(word.key) && word.key !== 'then')) || isCalendarWord(word.key))
-        break;
+      const opens =
+        isSmall(word) && !isNewPlace(word, next) && (!meansFormer(word.key) || word.key === 'then');
+      if (opens || isCalendarWord(word.key)) break;
       // `South Korea’s …`: the owner's name may have several words, but no other owner follows.
       if (word.possessive && next.possessive) break;
       left--;
@@ -542,6 +543,16 @@ function leftOf(words: readonly Word[], head: number): number {
   while (left < head && (words[left]!.key === 'and' || words[left]!.key === 'of' || !words[left]!.isWord))
     left++;
   return left;
+}
+
+/** Whether `New` begins the name of a place: `New Zealand Prime Minister`. */
+function isNewPlace(word: Word, next: Word): boolean {
+  return (
+    word.key === 'new' &&
+    /^(?:york|jersey|hampshire|mexico|zealand|orleans|england|brunswick|delhi|south|haven)$/.test(
+      next.key.replace(/s$/, ''),
+    )
+  );
 }
 
 function joinsOffices(before: Word, after: Word): boolean {

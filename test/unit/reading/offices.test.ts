@@ -47,6 +47,15 @@ describe('offices', () => {
     ]);
   });
 
+  it('keep the whole name of their country or state', () => {
+    assert.deepEqual(offices('Ada Lund', 'The New Zealand Prime Minister Ada Lund said no.'), [
+      ['New Zealand Prime Minister', 'Prime Minister', 'New Zealand', null, 'current'],
+    ]);
+    assert.deepEqual(offices('Ada Lund', 'New Jersey Gov. Ada Lund said no.'), [
+      ['New Jersey Gov.', 'Governor', 'United States', 'New Jersey', 'current'],
+    ]);
+  });
+
   it('are written out where they are shortened', () => {
     assert.deepEqual(offices('Ada Lund', 'Sen. Ada Lund and Gov. Bo Ek met.'), [
       ['Sen.', 'Senator', null, null, 'current'],
