@@ -1,6 +1,7 @@
 /** The text of hover cards, as Markdown. Everything from the article is escaped. */
 import type { Span } from '../article/article';
 import { countByKind, introductionOf } from '../reading/bySpeaker';
+import { officesDisagree } from '../reading/officeAgreement';
 import { escapeMarkdown } from '../reading/markdown';
 import type { Office, Person, Reading, Statement } from '../reading/reading';
 import { countWords } from '../reading/report';
@@ -25,7 +26,7 @@ const FIRST_MENTIONS = 12;
 export function referenceCard(reading: Reading, reference: Reference, link: LinkTo): string {
   const { person, organisation } = reference;
   const lines = [`**${escapeMarkdown(person?.name ?? organisation?.name ?? '')}**`];
-  if (person) lines.push(...officeLines(person, link));
+  if (person) lines.push(...officeLines(person, reading.article.header.date, link));
   if (organisation) lines.push('Organisation');
   const aliases = person?.aliases.filter((alias) => alias !== person.name) ?? [];
   if (aliases.length > 0) lines.push(`Also: ${aliases.slice(0, 6).map(escapeMarkdown).join(', ')}`);
@@ -98,8 +99,9 @@ export function statementCard(reading: Reading, statement: Statement, link: Link
   return blocks.join('\n\n');
 }
 
-function officeLines(person: Person, link: LinkTo): string[] {
-  const lines = person.offices.map((office) => officeText(office, link));
+function officeLines(person: Person, date: string | null, link: LinkTo): string[] {
+  const lines = person.offices.map((office) => officeText(office, date, link));
+  if (officesDisagree(person.offices)) lines.push('The article and the directory disagree.');
   const countries = new Set(
     person.offices.map(({ country }) => country).filter((country) => country !== null),
   );
@@ -108,12 +110,17 @@ function officeLines(person: Person, link: LinkTo): string[] {
 }
 
 /** The office as the article prints it with a link to where it does, or as the directory has it with its term. */
-function officeText({ title, printed, span, status, country, from, to }: Office, link: LinkTo): string {
+function officeText(
+  { title, printed, span, status, country, from, to }: Office,
+  date: string | null,
+  link: LinkTo,
+): string {
   if (printed !== null && span) return `${escapeMarkdown(printed)} (${placeLink(span, link)})`;
   const place = country === null ? '' : `, ${escapeMarkdown(country)}`;
-  const term = from === null && to === null ? '' : `, ${from ?? '…'} to ${to ?? 'now'}`;
+  const term = from === null && to === null ? '' : ` (${from ?? '…'} to ${to ?? 'now'})`;
   const prefix = status === 'current' ? '' : `${status} `;
-  return `${prefix}${escapeMarkdown(title)}${place}${term} (not in the article: from the directory)`;
+  const when = date === null ? 'By the directory' : `On ${date}, by the directory`;
+  return `${when}: ${prefix}${escapeMarkdown(title)}${place}${term}`;
 }
 
 function statementItem(statement: Statement, link: LinkTo): string {
