@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Readings } from './readings';
 import * as assertion from './assertion';
+import * as bareOfficeHover from './bareOfficeHover';
 import * as cardActions from './cardActions';
 import * as corrections from './corrections';
 import * as lookUpOnline from './lookUpOnline';
@@ -52,6 +53,7 @@ export const features: readonly Feature[] = [
   semanticTokens,
   symbols,
   hover,
+  bareOfficeHover,
   navigation,
   speakersView,
   summary,

@@ -116,6 +116,16 @@ export class Readings implements vscode.Disposable {
     return new vscode.Disposable(() => this.#options.delete(optionsFor));
   }
 
+  /** How a document is read: the assets, and what features have to say. Loads the assets when they are first needed. */
+  async optionsFor(document: vscode.TextDocument): Promise<ReadOptions> {
+    const assets = await (this.#assets ??= loadAssets(this.extensionUri));
+    return Object.assign(
+      {},
+      assets,
+      ...[...this.#options].map((optionsFor) => optionsFor(document)),
+    ) as ReadOptions;
+  }
+
   /** Forgets the readings of documents whose options have changed; those on screen are read again at once. */
   readAgain(affected: (document: vscode.TextDocument) => boolean): void {
     for (const document of vscode.workspace.textDocuments) {
@@ -165,15 +175,11 @@ export class Readings implements vscode.Disposable {
     this.#started++;
     this.#didStart.fire(document);
     const { parseInSteps, readInSteps } = await import('../reading/engine');
-    const assets = await (this.#assets ??= loadAssets(this.extensionUri));
     await nextTurn();
-    const options = Object.assign(
-      {},
-      ...[...this.#options].map((optionsFor) => optionsFor(document)),
-    ) as ReadOptions;
+    const options = await this.optionsFor(document);
     try {
       const article = await runInSlices(parseInSteps(text), token);
-      return await runInSlices(readInSteps(article, { ...assets, ...options, memo }), token);
+      return await runInSlices(readInSteps(article, { ...options, memo }), token);
     } catch (error) {
       throw token.isCancellationRequested ? new vscode.CancellationError() : error;
     }

@@ -6,4 +6,5 @@ export { parseInSteps } from '../article/parse';
 export { loadDirectory } from '../officials/load';
 export { parseOwnOfficials } from '../officials/own';
 export { loadAssets, OFFICIALS_ASSET } from './assets';
+export { bareOfficeAt } from './bareOffice';
 export { readInSteps } from './read';
