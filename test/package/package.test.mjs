@@ -5,8 +5,15 @@ import { readFileSync } from 'node:fs';
 import { readPackageEntries } from '../../scripts/testing/vsix.mjs';
 import { inProject, manifest, vsixFile } from '../../scripts/project.mjs';
 
-/** Bundles may grow to this many bytes. */
-const limits = { 'dist/extension.cjs': 300_000, 'dist/extension.web.cjs': 300_000 };
+/**
+ * Bundles may grow to this many bytes. What the desktop loads on activation is `extension.cjs`; `reading.cjs` comes with
+ * the first reading. The web worker host loads one file only, which holds both.
+ */
+const limits = {
+  'dist/extension.cjs': 150_000,
+  'dist/reading.cjs': 350_000,
+  'dist/extension.web.cjs': 470_000,
+};
 
 describe('The package', () => {
   let entries;
