@@ -2,10 +2,8 @@ import type { Outline } from './outline';
 import { Trees } from './models/trees';
 import { arrange, arrangeSingly } from './order/arrange';
 import { pairs } from './order/model';
+import { MAX_COMPARED } from './order/pairs';
 import type { Steps } from './steps';
-
-/** Longer articles are ordered by single paragraphs alone: comparing every pair would be quadratic. */
-const MAX_COMPARED = 150;
 
 const pairTrees = new Trees(pairs);
 

@@ -26,7 +26,7 @@ export function* summarize(
   count: number = SUMMARY_LENGTH,
 ): Steps<Span[]> {
   const sentences = yield* sentenceViews(document, sides);
-  const named = namedPronouns(statements);
+  const named = yield* namedPronouns(statements);
   const worth = sentences.map(
     (sentence) => worthTrees.value(sentence.row) - dependence(sentence, document.paragraphs, named),
   );
@@ -35,10 +35,11 @@ export function* summarize(
 }
 
 /** Where a pronoun stands whose speaker is known: who shows the sentence can add the name. */
-function namedPronouns(statements: readonly Statement[]): Set<string> {
+function* namedPronouns(statements: readonly Statement[]): Steps<Set<string>> {
   const places = new Set<string>();
-  for (const { source, speaker } of statements) {
+  for (const [index, { source, speaker }] of statements.entries()) {
     if (source !== null && speaker.name !== null) places.add(`${source.line}:${source.start}`);
+    if (index % 1_000 === 0) yield;
   }
   return places;
 }

@@ -1,6 +1,11 @@
 import type { Steps } from '../steps';
 import { DOCUMENT_FEATURES, SURFACE_FEATURES, type DocumentView, type ParagraphView } from './paragraphs';
 
+/** Longer articles are ordered by single paragraphs alone: comparing every pair would be quadratic. */
+export const MAX_COMPARED = 150;
+
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** What one paragraph offers to be compared by; worked out once for each. */
 export interface PairSide {
   readonly view: ParagraphView;
@@ -40,38 +45,43 @@ export function* pairSides(
   for (let i = 1; i < leads.length; i++) if (leads[i]! > leads[best]!) best = i;
   const sides: PairSide[] = [];
   for (const [i, view] of paragraphs.entries()) {
-    const fresh = new Set<string>();
-    const known = new Set<string>();
-    const { words, stems, runs } = view.wording;
-    for (let k = 0; k + 1 < words.length; k++) {
-      const word = words[k]!;
-      if (word !== 'a' && word !== 'an' && word !== 'the') continue;
-      const target = word === 'the' ? known : fresh;
-      for (let n = k + 1; n < Math.min(words.length, k + 4) && stems[n] !== ''; n++) target.add(stems[n]!);
-    }
-    const explained = new Set<string>();
-    const abbreviated = new Set<string>();
-    for (const { words: run, start } of runs) {
-      for (const word of run) {
-        if (word.length < 2 || word.length > 8 || word !== word.toUpperCase()) continue;
-        if (view.passage.text[start - 1] === '(') explained.add(word);
-        else abbreviated.add(word);
-      }
-    }
     sides.push({
       view,
       row: rows[i]!,
       position: positions[i]!,
       lead: leads[i]! - leads[best]!,
       nearLead: i === best ? 1 : similarity(view, paragraphs[best]!),
-      fresh,
-      known,
-      explained,
-      abbreviated,
+      ...(paragraphs.length <= MAX_COMPARED ? wordsToCompare(view) : NO_WORDS),
     });
     yield;
   }
   return sides;
+}
+
+type WordsToCompare = Pick<PairSide, 'fresh' | 'known' | 'explained' | 'abbreviated'>;
+
+const NO_WORDS: WordsToCompare = { fresh: NOTHING, known: NOTHING, explained: NOTHING, abbreviated: NOTHING };
+
+function wordsToCompare(view: ParagraphView): WordsToCompare {
+  const fresh = new Set<string>();
+  const known = new Set<string>();
+  const { words, stems, runs } = view.wording;
+  for (let k = 0; k + 1 < words.length; k++) {
+    const word = words[k]!;
+    if (word !== 'a' && word !== 'an' && word !== 'the') continue;
+    const target = word === 'the' ? known : fresh;
+    for (let n = k + 1; n < Math.min(words.length, k + 4) && stems[n] !== ''; n++) target.add(stems[n]!);
+  }
+  const explained = new Set<string>();
+  const abbreviated = new Set<string>();
+  for (const { words: run, start } of runs) {
+    for (const word of run) {
+      if (word.length < 2 || word.length > 8 || word !== word.toUpperCase()) continue;
+      if (view.passage.text[start - 1] === '(') explained.add(word);
+      else abbreviated.add(word);
+    }
+  }
+  return { fresh, known, explained, abbreviated };
 }
 
 /** Features of `rows` whose difference is compared. */
