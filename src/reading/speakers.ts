@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import type { Passage } from '../article/passages';
 import type { People } from './people';
 import type { Candidate, Speaker, Statement } from './reading';
-import { groupCases, type SpeakerCase } from './speakers/cases';
+import { groupCases, type Relay, type SpeakerCase } from './speakers/cases';
 import { SpeakerEvidence, type ScoredCase } from './speakers/features';
 import { NamedPlaces } from './speakers/places';
 import { probabilities } from './speakers/ranking';
@@ -43,15 +43,18 @@ export function* attributeStatements(
   yield;
   const evidence = yield* SpeakerEvidence.gather(places, cases, context.article.header.titleLine);
   const speakers = new Map<number, Speaker>();
+  const relays = new Map<number, Relay>();
   for (const each of cases) {
     const scored = evidence.score(each);
     const speaker = speakerOf(each, scored, evidence, context.assertionThreshold);
     speakers.set(each.statements[0]!.attribution, speaker);
+    if (each.relay) relays.set(each.statements[0]!.attribution, each.relay);
     yield;
   }
   const statements: Statement[] = [];
   for (const statement of found) {
-    statements.push({ ...statement, speaker: speakers.get(statement.attribution)! });
+    const { attribution } = statement;
+    statements.push({ ...statement, ...relays.get(attribution), speaker: speakers.get(attribution)! });
     if (statements.length % 1_000 === 0) yield;
   }
   return statements;

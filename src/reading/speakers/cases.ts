@@ -14,8 +14,16 @@ export interface SpeakerCase {
   readonly passage: number;
   readonly source: TextSpan | null;
   readonly phrase: SourcePhrase;
+  /** Who passes the statement on, where somebody does (`Lund promised …, said her spokesman Ola Brandt`). */
+  readonly relay: Relay | null;
   /** Where the words for the speaker stand, or would: offsets in `line`. */
   readonly anchor: number;
+}
+
+/** The outer frame of a statement at second hand: its words are those of who passes it on. */
+export interface Relay {
+  readonly cue: TextSpan;
+  readonly source: TextSpan;
 }
 
 /** Groups statements by their attribution and reads the words printed for each speaker. */
@@ -41,14 +49,48 @@ export function* groupCases(
 function caseOf(statements: readonly UnattributedStatement[], places: NamedPlaces): SpeakerCase {
   const first = statements[0]!;
   const cue = statements.find((statement) => statement.cue)?.cue ?? null;
-  const source =
+  const nearest =
     statements.find((statement) => statement.source)?.source ??
     (cue ? sourceBeside(cue, statements, places) : null);
+  const relay = relayOf(statements, nearest, places);
+  const source = relay?.source ?? nearest;
   const phrase = readSource(source, places);
   const line = source?.line ?? cue?.line ?? first.line;
   const anchor = source?.start ?? cue?.start ?? first.start;
-  return { statements, line, passage: places.indexOf(line, anchor), source, phrase, anchor };
+  return { statements, line, passage: places.indexOf(line, anchor), source, phrase, relay, anchor };
 }
+
+/**
+ * The person behind a statement that ends in somebody else's tag: `Lund promised …, said her spokesman Ola Brandt`. What
+ * the file prints are the spokesman's words.
+ */
+function relayOf(
+  statements: readonly UnattributedStatement[],
+  source: TextSpan | null,
+  places: NamedPlaces,
+): Relay | null {
+  const last = statements.at(-1)!;
+  const { line, end } = last;
+  if (source?.line !== line || source.start > last.start) return null;
+  const after = places.text(line, end - 1, end + RELAY_REACH);
+  const tag = /^[^.!?]{0,40}?,\s+(said|says)\s/.exec(after);
+  if (!tag) return null;
+  const cueEnd = end - 1 + tag[0].length - 1;
+  const person = places
+    .inSpan({ line, start: cueEnd, end: cueEnd + RELAY_REACH })
+    .find((place) => place.person !== null);
+  if (!person || /[,.;:!?]\s/.test(places.text(line, cueEnd, person.start))) return null;
+  const span = (start: number, until: number): TextSpan => ({
+    line,
+    start,
+    end: until,
+    text: places.text(line, start, until),
+  });
+  return { cue: span(cueEnd - tag[1]!.length, cueEnd), source: span(cueEnd + 1, person.end) };
+}
+
+/** How far behind a statement the tag of who passes it on may reach, in UTF-16 units. */
+const RELAY_REACH = 90;
 
 const SUBJECTS = new Set('he she they it i we'.split(' '));
 

@@ -216,4 +216,21 @@ describe('speakers', () => {
     }
     assert.equal(evidenceWords({ code: 'unheard-of' }), null);
   });
+
+  it('gives words at second hand to who passes them on', () => {
+    const [first] = attribute([
+      '[Lund] <stressed> {the need for a longer pier, at the dinner}, said harbour spokesman Ola Brandt, a reference to the ferry.',
+      'Harbour Minister Ida Lund left.',
+    ]);
+    assert.equal(first!.speaker.name, 'Ola Brandt');
+    assert.equal(first!.source?.text, 'harbour spokesman Ola Brandt');
+    assert.equal(first!.cue?.text, 'said');
+  });
+
+  it('does not take somebody named later in the paragraph for who passes words on', () => {
+    const [first] = attribute([
+      '[Ida Lund] <stressed> {the need for a longer pier}. It was late, said harbour spokesman Ola Brandt.',
+    ]);
+    assert.equal(first!.speaker.name, 'Ida Lund');
+  });
 });
