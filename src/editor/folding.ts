@@ -7,21 +7,23 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
   /** Documents whose header was folded once since they were opened; what the user unfolds stays unfolded. */
   const folded = new WeakSet<vscode.TextDocument>();
 
-  async function foldOnce(editor: vscode.TextEditor | undefined): Promise<void> {
-    const document = editor?.document;
+  async function foldOnce(document: vscode.TextDocument | undefined): Promise<void> {
     if (!isSeedDocument(document) || folded.has(document)) return;
+    const { lineCount } = (await readings.get(document)).article.header;
+    const editor = vscode.window.activeTextEditor;
+    // Asked again when it is active again.
+    if (editor?.document !== document || folded.has(document)) return;
     folded.add(document);
     if (!vscode.workspace.getConfiguration('verbatim', document).get<boolean>('foldHeader', true)) return;
-    const { lineCount } = (await readings.get(document)).article.header;
     // Somebody who came to a place inside the header wants to see it.
-    const { start, end } = editor!.selection;
+    const { start, end } = editor.selection;
     if (lineCount < 2 || (end.line > 0 && start.line < lineCount)) return;
-    if (vscode.window.activeTextEditor === editor) await foldHeader();
+    await foldHeader();
   }
 
   const onActive = (editor: vscode.TextEditor | undefined): void => {
-    foldOnce(editor).catch(() => {
-      // Changed or closed before it was read: there is nothing to fold.
+    foldOnce(editor?.document).catch(() => {
+      // Changed or closed before it was read: the next reading asks again.
     });
   };
   onActive(vscode.window.activeTextEditor);
@@ -35,6 +37,9 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
       },
     }),
     vscode.window.onDidChangeActiveTextEditor(onActive),
+    readings.onDidRead(() => {
+      onActive(vscode.window.activeTextEditor);
+    }),
     vscode.workspace.onDidCloseTextDocument((document) => folded.delete(document)),
     vscode.workspace.onDidOpenTextDocument((document) => {
       // A change of language closes and opens the document, and the active editor stays what it was.

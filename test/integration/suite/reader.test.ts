@@ -20,7 +20,8 @@ ${Array.from({ length: 40 }, (_, n) => `Paragraph ${n} tells of the ${n} boats t
 const about = (expression: string): string =>
   `(() => { const main = document.querySelector('body.reader main'); return main ? (${expression}) : null; })()`;
 const ask = (expression: string): Promise<unknown> => inWebview(about(expression));
-const wait = (expression: string): Promise<unknown> => until(about(expression), 15_000, inWebview);
+const wait = (expression: string, milliseconds = 15_000): Promise<unknown> =>
+  until(about(expression), milliseconds, inWebview);
 
 const TOP = `(() => { const bar = document.querySelector('.toolbar').getBoundingClientRect().bottom;
   return Number([...main.children].find((p) => !p.hidden && p.getBoundingClientRect().bottom > bar + 2).dataset.line); })()`;
@@ -28,7 +29,8 @@ const TOP = `(() => { const bar = document.querySelector('.toolbar').getBounding
 async function openReader(path: string): Promise<vscode.TextEditor> {
   const editor = await open(path);
   await vscode.commands.executeCommand('verbatim.openReader');
-  await wait(`main.children.length > 3`);
+  // The first page of a session also starts VS Code's own worker for pages, which takes long on a busy machine.
+  await wait(`main.children.length > 3`, 50_000);
   await vscode.window.showTextDocument(editor.document, { viewColumn: vscode.ViewColumn.One });
   return vscode.window.visibleTextEditors.find(({ document }) => document === editor.document)!;
 }
