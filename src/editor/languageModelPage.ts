@@ -1,6 +1,6 @@
 /** The page that shows a language model's summary: every quotation in it checked against the article. */
 import type { Reading } from '../reading/reading';
-import { checkQuotations } from '../reading/quotation-check';
+import { checkQuotations } from '../reading/quotationCheck';
 import type { ModelAnswer } from './languageModel';
 import { h, toHtml, type Element, type Tree } from './reader/tree';
 import { counted } from './words';

@@ -1,5 +1,5 @@
 /** What the user reads, in one place: kinds, confidence, evidence. */
-import { evidenceWords as wordsOfReason } from '../reading/speakers/evidence-words';
+import { evidenceWords as wordsOfReason } from '../reading/speakers/evidenceWords';
 import type { Evidence, Statement, StatementKind } from '../reading/reading';
 
 const KINDS: Readonly<Record<StatementKind, string>> = {

@@ -18,10 +18,10 @@ import {
   findCandidates,
   type OrganisationCandidate,
   type PassageNames,
-} from './people/name-candidates';
+} from './people/nameCandidates';
 import { joinOrganisations } from './people/organisations';
-import { DirectoryMatcher } from './people/directory-match';
-import type { PrintedOffice } from './people/printed-offices';
+import { DirectoryMatcher } from './people/directoryMatch';
+import type { PrintedOffice } from './people/printedOffices';
 import { wordsOf } from './people/words';
 
 /** A place where a person or organisation is named, by id. */

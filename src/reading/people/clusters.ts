@@ -1,7 +1,7 @@
 import type { Gender, Office } from '../reading';
 import type { Steps } from '../steps';
-import { genderOfGivenName, isGivenName } from './given-names';
-import { Clue, type NameCandidate, type PassageNames } from './name-candidates';
+import { genderOfGivenName, isGivenName } from './givenNames';
+import { Clue, type NameCandidate, type PassageNames } from './nameCandidates';
 import {
   bareSurname,
   isFamilyFirst,
@@ -11,11 +11,11 @@ import {
   shortForms,
   surnameOf,
   type NameKeys,
-} from './name-forms';
-import { isCalendarWord } from './capitalised-words';
+} from './nameForms';
+import { isCalendarWord } from './capitalisedWords';
 import { endsPlaceName, isPlace } from './places';
 import { countryOfName } from './countries';
-import type { PrintedOffice } from './printed-offices';
+import type { PrintedOffice } from './printedOffices';
 import { endsInOwnS, looksLikeSurname } from './surnames';
 
 /** A candidate with the passage it stands in. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import type { Organisation, Person } from '../reading';
-import type { OrganisationCandidate } from './name-candidates';
+import type { OrganisationCandidate } from './nameCandidates';
 
 interface Place {
   readonly passage: number;

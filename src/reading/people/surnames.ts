@@ -1,4 +1,4 @@
-import { isGivenName } from './given-names';
+import { isGivenName } from './givenNames';
 
 /** Endings that surnames of many countries have and other capitalised words seldom. */
 const ENDING =

@@ -1,6 +1,6 @@
 import type { PassageContent } from '../../article/passages';
-import { isCalendarWord, isSentenceWord } from './capitalised-words';
-import { isGivenName } from './given-names';
+import { isCalendarWord, isSentenceWord } from './capitalisedWords';
+import { isGivenName } from './givenNames';
 import { roleKind } from './roles';
 
 /** A word or mark of a passage as the search for names sees it. Offsets are UTF-16 units in the passage's text. */

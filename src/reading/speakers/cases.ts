@@ -2,7 +2,7 @@ import type { UnattributedStatement } from '../statements';
 import type { TextSpan } from '../reading';
 import type { Steps } from '../steps';
 import { reportingVerb } from '../../tagger/lexicon';
-import { readSource, type SourcePhrase } from './source-phrase';
+import { readSource, type SourcePhrase } from './sourcePhrase';
 import type { NamedPlaces } from './places';
 
 /** Statements that share a cue and so a speaker, with what is printed for the speaker. */

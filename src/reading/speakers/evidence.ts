@@ -1,6 +1,6 @@
 /**
  * Why a speaker is named: a closed list of reasons. Codes are stable, so that views, exports and corrections can rely on
- * them; `evidence-words.ts` has the English for each.
+ * them; `evidenceWords.ts` has the English for each.
  */
 export const EVIDENCE_CODES = [
   /** The words beside the reporting verb give the full name. */

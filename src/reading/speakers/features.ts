@@ -3,7 +3,7 @@ import type { Steps } from '../steps';
 import { roleKind, singularRole } from '../people/roles';
 import type { SpeakerCase } from './cases';
 import type { NamedPlaces } from './places';
-import type { SourceKind } from './source-phrase';
+import type { SourceKind } from './sourcePhrase';
 import { Subjects } from './subjects';
 
 /** What is asked about a candidate. The same questions have their own weights for each kind of source phrase. */

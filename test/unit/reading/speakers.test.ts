@@ -5,7 +5,7 @@ import { PassageMemo } from '../../../src/reading/memo';
 import { segment } from '../../../src/reading/segment';
 import { attributeStatements, DEFAULT_ASSERTION_THRESHOLD } from '../../../src/reading/speakers';
 import { EVIDENCE_CODES } from '../../../src/reading/speakers/evidence';
-import { evidenceWords } from '../../../src/reading/speakers/evidence-words';
+import { evidenceWords } from '../../../src/reading/speakers/evidenceWords';
 import type { UnattributedStatement } from '../../../src/reading/statements';
 import { runSteps } from '../../../src/reading/steps';
 import type { Speaker, Statement, TextSpan } from '../../../src/reading/reading';

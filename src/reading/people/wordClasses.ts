@@ -1,7 +1,7 @@
 import { countryOfAdjective, countryOfName, countryOfSeat, LONGEST_COUNTRY_NAME } from './countries';
-import { isCalendarWord, isThingWord } from './capitalised-words';
-import { isGivenName } from './given-names';
-import { isKnownOrganisation, isOrganisationWord } from './organisation-words';
+import { isCalendarWord, isThingWord } from './capitalisedWords';
+import { isGivenName } from './givenNames';
+import { isKnownOrganisation, isOrganisationWord } from './organisationWords';
 import { endsPlaceName, isPlace } from './places';
 import { isHonorific, isParty, isRoleModifier, isShortTitle, roleKind } from './roles';
 import { isSmall, type Word } from './words';

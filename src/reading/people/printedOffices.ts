@@ -4,9 +4,9 @@ import {
   countryOfName,
   countryOfInstitutionName,
 } from './countries';
-import { isCalendarWord } from './capitalised-words';
-import { isGivenName } from './given-names';
-import { isKnownOrganisation, isOrganisationWord } from './organisation-words';
+import { isCalendarWord } from './capitalisedWords';
+import { isGivenName } from './givenNames';
+import { isKnownOrganisation, isOrganisationWord } from './organisationWords';
 import { isAmericanState, isPlace } from './places';
 import {
   genderOfRole,

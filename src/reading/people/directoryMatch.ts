@@ -1,6 +1,6 @@
 import type { Directory, DirectoryPerson, Held, Match, OfficeLevel, Term } from '../../officials/directory';
 import type { Gender, Office } from '../reading';
-import { isGivenName } from './given-names';
+import { isGivenName } from './givenNames';
 
 /** What the directory knows of somebody in an article. */
 export interface DirectoryEntry {

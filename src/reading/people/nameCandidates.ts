@@ -1,13 +1,13 @@
 import type { PassageContent } from '../../article/passages';
 import { reportingVerb } from '../../tagger/lexicon';
 import { isKinWord, isSurnameTitle, isHonorific, isShortTitle, isPortfolio } from './roles';
-import { officeAfter, officesBefore, type PrintedOffice } from './printed-offices';
-import { classOf, phraseAt, type WordClass } from './word-classes';
+import { officeAfter, officesBefore, type PrintedOffice } from './printedOffices';
+import { classOf, phraseAt, type WordClass } from './wordClasses';
 import { isSmall, wordsOf, type Word } from './words';
 import { genderOfHonorific } from './roles';
 import type { Gender } from '../reading';
 import { isPlace, isPlaceAndName } from './places';
-import { isKnownOrganisation } from './organisation-words';
+import { isKnownOrganisation } from './organisationWords';
 import { countryOfName, countryOfSeat } from './countries';
 
 /** What stands around a name and speaks for or against a person. Bits, so that a form's places can be summed up. */

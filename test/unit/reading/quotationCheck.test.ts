@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parse';
-import { checkQuotations } from '../../../src/reading/quotation-check';
+import { checkQuotations } from '../../../src/reading/quotationCheck';
 
 const ARTICLE = parseArticle(`Moss Calls Ferry "a Disgrace"
 20240115
