@@ -13,12 +13,7 @@ import {
   type NameCluster,
   type NamePlaceIn,
 } from './people/clusters';
-import {
-  Clue,
-  findCandidates,
-  type OrganisationCandidate,
-  type PassageNames,
-} from './people/nameCandidates';
+import { Clue, findCandidates, type OrganisationCandidate, type PassageNames } from './people/nameCandidates';
 import { joinOrganisations } from './people/organisations';
 import { DirectoryMatcher } from './people/directoryMatch';
 import type { PrintedOffice } from './people/printedOffices';
