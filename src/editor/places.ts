@@ -2,6 +2,7 @@
 import type { Span } from '../article/article';
 import type { Organisation, Person, Reading, Statement } from '../reading/reading';
 import { introductionOf } from '../reading/bySpeaker';
+import { firstOnLine } from '../reading/byLine';
 
 /** Someone or something with a name, at one place of the text. */
 export interface Reference {
@@ -83,24 +84,12 @@ export function onLine<T extends InLine>(items: readonly T[], line: number): rea
 
 /** The part of a list, sorted by place, from the first to the last of some lines. */
 export function onLines<T extends InLine>(items: readonly T[], first: number, last: number): readonly T[] {
-  return items.slice(lowerBound(items, first), lowerBound(items, last + 1));
+  return items.slice(firstOnLine(items, first), firstOnLine(items, last + 1));
 }
 
 function touching(spans: readonly Span[], line: number, offset: number): Span | null {
-  for (let i = lowerBound(spans, line); i < spans.length && spans[i]!.line === line; i++) {
+  for (let i = firstOnLine(spans, line); i < spans.length && spans[i]!.line === line; i++) {
     if (touches(spans[i]!, line, offset)) return spans[i]!;
   }
   return null;
-}
-
-/** Index of the first item on `line` or after it. */
-function lowerBound(spans: readonly InLine[], line: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.line < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

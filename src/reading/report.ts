@@ -8,6 +8,7 @@ import {
   speakersOf,
   type ArticleSpeaker,
 } from './bySpeaker';
+import { firstOnLine } from './byLine';
 import { escapeMarkdown } from './markdown';
 import type { Reading, Statement, StatementKind } from './reading';
 
@@ -209,16 +210,4 @@ function withNames(reading: Reading, { line, start, end }: Span): string {
     at = source.end;
   }
   return pieces.join('') + text.slice(at, end);
-}
-
-/** Index of the first span on a line or after it, in a list sorted by place. */
-function firstOnLine(spans: readonly Span[], line: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.line < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

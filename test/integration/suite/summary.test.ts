@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { canSeeWindow, hostKind, inWebview, until } from '../host/window';
-import { api, closeAll, eventually, open, REAL_FILE, write } from './support';
+import { api, closeAll, eventually, open, pause, REAL_FILE, write } from './support';
 
 describe('Summarize Article', () => {
   beforeEach(closeAll);
@@ -35,8 +35,10 @@ describe('Summarize Article', () => {
       const links = `[...document.querySelectorAll('a.line')]`;
       const line = Number(await inWebview(`${links}.at(-1)?.dataset.line ?? null`));
       assert.ok(line > 3, `a link to line ${line}`);
-      await inWebview(`(${links}.at(-1).click(), true)`);
-      await eventually(() => {
+      await eventually(async () => {
+        // The page may be drawn anew between two looks at it; a click on the one before it goes nowhere.
+        await inWebview(`(${links}.at(-1).click(), true)`);
+        await pause(500);
         const editor = vscode.window.activeTextEditor;
         return editor?.document === document && editor.selection.start.line === line - 1;
       }, `the article to be shown at line ${line}`);
