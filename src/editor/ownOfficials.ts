@@ -50,6 +50,10 @@ class OwnOfficials implements vscode.Disposable {
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
         this.#watch();
       }),
+      // A watcher takes a moment to start; what is saved in VS Code itself is known at once.
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (files().some((file) => file.toString() === uri.toString())) void this.#reload();
+      }),
     ];
   }
 

@@ -2,7 +2,18 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Statement } from '../../../src/reading/reading';
 import { canSeeWindow, press, type, until } from '../host/window';
-import { api, closeAll, eventually, open, positionOf, REAL_FILE, remove, write } from './support';
+import {
+  api,
+  closeAll,
+  eventually,
+  fileUri,
+  open,
+  pause,
+  positionOf,
+  REAL_FILE,
+  remove,
+  write,
+} from './support';
 
 /** The box that asks who said it. */
 const QUICK_INPUT = `document.querySelector('.quick-input-widget:not([style*="display: none"]) input')`;
@@ -88,14 +99,18 @@ describe('Officials of the user’s own', () => {
       name: 'Ida Quillmoor',
       terms: [{ title: 'Harbour Warden', from: '2020-01-01', to: null }],
     };
-    const file = await write('.vscode/officials.json', JSON.stringify({ officials: [official] }, null, 2));
-    await eventually(async () => (await terms()).includes('Harbour Warden'), 'the office to be known');
-
-    await write('.vscode/officials.json', '{ "officials": [ { "name": 7 } ] }');
-    await eventually(
-      () => vscode.languages.getDiagnostics(file).some(({ source }) => source === 'Verbatim'),
-      'a problem to be shown',
-    );
+    const file = fileUri('.vscode/officials.json');
+    // Written again between looks: a watcher of files takes a moment to start and says nothing of what came before.
+    await eventually(async () => {
+      await write('.vscode/officials.json', JSON.stringify({ officials: [official] }, null, 2));
+      await pause(500);
+      return (await terms()).includes('Harbour Warden');
+    }, 'the office to be known');
+    await eventually(async () => {
+      await write('.vscode/officials.json', '{ "officials": [ { "name": 7 } ] }');
+      await pause(500);
+      return vscode.languages.getDiagnostics(file).some(({ source }) => source === 'Verbatim');
+    }, 'a problem to be shown');
     await remove('.vscode/officials.json');
     await closeAll();
     await remove('own.seed');
