@@ -67,20 +67,26 @@ export function predict(tagger: Tagger, article: LabelledArticle, intact: boolea
     id: article.id,
     quotes: passages.flatMap((passage, paragraph) => {
       const move = intact ? unmarked(passage.text) : (offset: number): number => offset;
-      return tagger.tag(passage, profile).map((statement) => {
-        const printed = statement.source
-          ? passage.text.slice(statement.source.start, statement.source.end)
-          : '';
-        return {
-          ...statement,
-          paragraph,
-          start: move(statement.start),
-          end: move(statement.end),
-          speaker_text: printed,
-          speaker_mention: printed,
-        };
-      });
+      return tagger.tag(passage, profile).map((statement) => scorable(statement, passage, paragraph, move));
     }),
+  };
+}
+
+/** A statement in the scorer's form. @param move from offsets in the passage to offsets in the paragraph that is scored */
+export function scorable(
+  statement: TaggedStatement,
+  { text }: PassageContent,
+  paragraph: number,
+  move: (offset: number) => number,
+): TaggedStatement & { paragraph: number; speaker_text: string; speaker_mention: string } {
+  const printed = statement.source ? text.slice(statement.source.start, statement.source.end) : '';
+  return {
+    ...statement,
+    paragraph,
+    start: move(statement.start),
+    end: move(statement.end),
+    speaker_text: printed,
+    speaker_mention: printed,
   };
 }
 

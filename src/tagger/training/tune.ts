@@ -14,7 +14,7 @@ import { confidenceFeatures, kindFeatures, tokensOf } from '../model/judge';
 import { assembleStatements } from '../model/statements';
 import { readJsonLines, type LabelledArticle } from './corpus';
 import { foldOf } from './dump';
-import { loadScorer, summary, unmarked, type Scorer } from './evaluate';
+import { loadScorer, scorable, summary, unmarked, type Scorer } from './evaluate';
 
 interface Scored {
   readonly passage: PassageContent;
@@ -81,20 +81,7 @@ function predictions(articles: readonly ScoredArticle[], given: Settings) {
         ({ passage, features, scores, probabilities, decoder, paragraph, move, profile }) => {
           const labels = decoder.best(scores, features.tokenCount, settings.biases);
           return assembleStatements(passage, features, labels, probabilities, settings, profile).map(
-            (statement) => {
-              const printed = statement.source
-                ? passage.text.slice(statement.source.start, statement.source.end)
-                : '';
-              return {
-                ...statement,
-                paragraph,
-                start: move(statement.start),
-                end: move(statement.end),
-                own: statement,
-                speaker_text: printed,
-                speaker_mention: printed,
-              };
-            },
+            (statement) => ({ ...scorable(statement, passage, paragraph, move), own: statement }),
           );
         },
       ),
