@@ -3,22 +3,34 @@ import * as vscode from 'vscode';
 import type { FeatureContext } from './features';
 import { isSeedDocument, SEED_SELECTOR } from './language';
 
+/**
+ * How long to wait for the fold to be seen before it is asked for again, in milliseconds. An editor that has just been opened
+ * ignores folding until it knows its ranges, and undoes it when it restores what was unfolded before; it tells neither.
+ */
+const PAUSES = [150, 300, 600, 1200];
+
 export function register({ readings }: FeatureContext): vscode.Disposable {
-  /** Documents whose header was folded once since they were opened; what the user unfolds stays unfolded. */
+  /** Documents whose header was folded since they were opened; what the user unfolds stays unfolded. */
   const folded = new WeakSet<vscode.TextDocument>();
+  const atWork = new WeakSet<vscode.TextDocument>();
 
   async function foldOnce(document: vscode.TextDocument | undefined): Promise<void> {
-    if (!isSeedDocument(document) || folded.has(document)) return;
-    const { lineCount } = (await readings.get(document)).article.header;
-    const editor = vscode.window.activeTextEditor;
-    // Asked again when it is active again.
-    if (editor?.document !== document || folded.has(document)) return;
-    folded.add(document);
-    if (!vscode.workspace.getConfiguration('verbatim', document).get<boolean>('foldHeader', true)) return;
-    // Somebody who came to a place inside the header wants to see it.
-    const { start, end } = editor.selection;
-    if (lineCount < 2 || (end.line > 0 && start.line < lineCount)) return;
-    await foldHeader();
+    if (!isSeedDocument(document) || folded.has(document) || atWork.has(document)) return;
+    atWork.add(document);
+    try {
+      const { lineCount } = (await readings.get(document)).article.header;
+      for (const milliseconds of PAUSES) {
+        const editor = vscode.window.activeTextEditor;
+        // Asked again when it is active again.
+        if (editor?.document !== document) return;
+        if (!wantsFold(editor, lineCount) || isFolded(editor)) break;
+        await foldHeader();
+        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      }
+      folded.add(document);
+    } finally {
+      atWork.delete(document);
+    }
   }
 
   const onActive = (editor: vscode.TextEditor | undefined): void => {
@@ -48,6 +60,21 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
     }),
     vscode.commands.registerCommand('verbatim.foldHeader', foldHeader),
   );
+}
+
+/** Whether the header is to be folded when the file is opened. */
+function wantsFold({ document, selection: { start, end } }: vscode.TextEditor, lineCount: number): boolean {
+  if (lineCount < 2) return false;
+  if (!vscode.workspace.getConfiguration('verbatim', document).get<boolean>('foldHeader', true)) return false;
+  // Somebody who came to a place inside the header wants to see it.
+  return end.line === 0 || start.line >= lineCount;
+}
+
+/** Whether the first line is drawn, and the second is not. */
+function isFolded({ visibleRanges }: vscode.TextEditor): boolean {
+  const shows = (line: number): boolean =>
+    visibleRanges.some(({ start, end }) => start.line <= line && end.line >= line);
+  return shows(0) && !shows(1);
 }
 
 /** Folds the header in the active editor. */

@@ -9,7 +9,14 @@ import { actualHostKind, hostKind, theRun } from './host/run';
  * @throws Error when a test failed or none ran
  */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', reporter: TellingReporter, timeout: 30_000, forbidOnly: true });
+  // A window that somebody else draws is now and then slow beyond all bounds: each test has a second try, which is told.
+  const mocha = new Mocha({
+    ui: 'bdd',
+    reporter: TellingReporter,
+    timeout: 30_000,
+    forbidOnly: true,
+    retries: 1,
+  });
   if (theRun.grep !== null) mocha.grep(new RegExp(theRun.grep, 'i'));
   // Only now are describe() and it() there for the suite's files to call.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
@@ -52,10 +59,16 @@ class TellingReporter extends Mocha.reporters.Base {
     runner.on('pending', (test) => {
       line(`- ${test.title}`);
     });
-    runner.on('fail', (test, error: unknown) => {
+    const failed = (mark: string, test: Mocha.Test, error: unknown): void => {
       const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
       const indent = '  '.repeat(depth + 1);
-      line(`✖ ${test.title}\n${indent}${words.split('\n').slice(0, 30).join(`\n  ${indent}`)}`);
+      line(`${mark} ${test.title}\n${indent}${words.split('\n').slice(0, 30).join(`\n  ${indent}`)}`);
+    };
+    runner.on('retry', (test: Mocha.Test, error: unknown) => {
+      failed('↻ once more:', test, error);
+    });
+    runner.on('fail', (test, error: unknown) => {
+      failed('✖', test, error);
     });
   }
 }
