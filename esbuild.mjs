@@ -76,6 +76,7 @@ const bundles = [
 
 await buildDirectory('dist/assets/officials.txt');
 await copyFile('src/tagger/model.bin', 'dist/assets/statements.bin');
+await copyFile('src/reading/models/models.bin', 'dist/assets/reading.bin');
 await copyFile('src/officials/officials.schema.json', 'dist/assets/officials.schema.json');
 if (flags.has('--watch')) {
   for (const options of bundles) await (await context(options)).watch();

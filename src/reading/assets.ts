@@ -1,14 +1,17 @@
 import { loadDirectory } from '../officials/load';
 import { createModelTagger } from '../tagger/model';
+import { loadModels } from './models/models';
 import type { ReadOptions } from './read';
 
 /** Names of the files that reading loads at run time, in the folder of assets. */
 const STATEMENTS = 'statements.bin';
+const MODELS = 'reading.bin';
 export const OFFICIALS_ASSET = 'officials.txt';
 
 /**
- * Loads what reading needs besides the text: the model that finds statements, the directory of officials. A part that
- * cannot be loaded is left out: the rules find statements then, and nobody's offices are known beyond the file.
+ * Loads what reading needs besides the text: the model that finds statements, the models of losses, order and summary,
+ * the directory of officials. A part that cannot be loaded is left out: the rules find statements then, only dashes are
+ * put back and the order is the file's, nobody's offices are known beyond the file.
  *
  * @param readAsset gives the bytes of an asset by its name
  * @param onMissing is told, as a noun phrase, of each part that cannot be loaded
@@ -16,7 +19,7 @@ export const OFFICIALS_ASSET = 'officials.txt';
 export async function loadAssets(
   readAsset: (name: string) => PromiseLike<Uint8Array>,
   onMissing: (part: string, reason: unknown) => void,
-): Promise<Pick<ReadOptions, 'tagger' | 'directory'>> {
+): Promise<Pick<ReadOptions, 'tagger' | 'models' | 'directory'>> {
   const load = async <T>(
     name: string,
     part: string,
@@ -32,8 +35,9 @@ export async function loadAssets(
   const tagger = await load(STATEMENTS, 'the model that finds statements', (bytes) =>
     createModelTagger(bytes),
   );
+  const models = await load(MODELS, 'the models of lost characters, order and summary', loadModels);
   const directory = await load(OFFICIALS_ASSET, 'the directory of officials', (bytes) =>
     loadDirectory(new TextDecoder().decode(bytes)),
   );
-  return { ...(tagger && { tagger }), ...(directory && { directory }) };
+  return { ...(tagger && { tagger }), ...(models && { models }), ...(directory && { directory }) };
 }

@@ -1,20 +1,17 @@
 import type { Passage } from '../article/passages';
 import { apostropheCandidates, documentFeatures, type Candidate } from './losses/apostrophes';
-import { apostropheTable } from './losses/apostropheModel';
 import { lostDashes } from './losses/dashes';
 import { lossEvidence } from './losses/evidence';
 import { hintsByPassage, recallMarks } from './losses/quotes';
 import { DOUBTFUL, gluedWords, type Glued } from './losses/spaces';
 import type { PassageMemo } from './memo';
-import { SparseTable } from './models/sparse';
+import type { ReadingModels } from './models/models';
 import type { Loss, Statement } from './reading';
 import type { Steps } from './steps';
 
 /** A loss is claimed from this probability on; where a claim costs little, a little below a half. */
 const CLAIMED = 0.45;
 const CLAIMED_MARK = 0.3;
-
-const weights = new SparseTable(apostropheTable);
 
 /** Spaces that are surely lost before doubtful ones are claimed too. */
 const ENOUGH_GLUED = 3;
@@ -29,19 +26,22 @@ interface Scored {
 /**
  * The characters the file has lost, by place. Nothing is claimed lost of a kind that still stands in the file.
  * Confidences are probabilities of a logistic model (apostrophes, quotation marks) or measured shares (dashes, spaces).
+ *
+ * @param models dashes alone can be told without them
  */
 export function* findLosses(
   passages: readonly Passage[],
   statements: readonly Statement[],
+  models: ReadingModels | null,
   memo: PassageMemo,
 ): Steps<Loss[]> {
   const evidence = yield* lossEvidence(passages);
   const words = yield* countWords(passages, memo);
-  const hints = evidence.quotes ? yield* hintsByPassage(passages, statements) : [];
+  const hints = models && evidence.quotes ? yield* hintsByPassage(passages, statements) : [];
   const glued: (readonly Glued[])[] = [];
   let gluedSurely = 0;
-  for (const passage of evidence.spaces ? passages : []) {
-    const cuts = memo.recall('glued', passage.text, () => gluedWords(passage));
+  for (const passage of models && evidence.spaces ? passages : []) {
+    const cuts = memo.recall('glued', passage.text, () => gluedWords(passage, models!.lexicon));
     glued.push(cuts);
     for (const { confidence } of cuts) if (confidence > 0.7) gluedSurely++;
     yield;
@@ -59,8 +59,9 @@ export function* findLosses(
     ): void => {
       if (confidence >= from) found.push({ line, offset: offset + at, kind, insert, confidence });
     };
-    if (evidence.apostrophes) {
-      for (const { candidate, first, second } of scored(passage, memo)) {
+    if (models && evidence.apostrophes) {
+      const weights = models.apostrophes;
+      for (const { candidate, first, second } of scored(passage, models, memo)) {
         let [one, two] = [first, second];
         for (const feature of documentFeatures(candidate, words)) {
           const at = weights.find(feature);
@@ -78,13 +79,13 @@ export function* findLosses(
     if (evidence.dashes) {
       for (const dash of lostDashes(text)) claim('dash', dash.offset, dash.insert, dash.confidence);
     }
-    if (evidence.spaces) {
+    if (models && evidence.spaces) {
       for (const { offset: at, confidence } of glued[index]!) {
         claim('space', at, ' ', confidence === DOUBTFUL && gluedSurely >= ENOUGH_GLUED ? 0.6 : confidence);
       }
     }
-    if (evidence.quotes)
-      for (const mark of recallMarks(passage, hints[index] ?? [], memo)) {
+    if (models && evidence.quotes)
+      for (const mark of recallMarks(passage, hints[index] ?? [], models.quotes, memo)) {
         claim(mark.kind, mark.offset, mark.insert, mark.confidence, CLAIMED_MARK);
       }
     losses.push(...found.sort((a, b) => a.offset - b.offset || rankOf(a) - rankOf(b)));
@@ -98,9 +99,13 @@ function rankOf({ kind }: Loss): number {
   return ['apostrophe', 'close-quote', 'space', 'dash', 'open-quote'].indexOf(kind);
 }
 
-function scored(passage: Passage, memo: PassageMemo): readonly Scored[] {
+function scored(
+  passage: Passage,
+  { lexicon, apostrophes: weights }: ReadingModels,
+  memo: PassageMemo,
+): readonly Scored[] {
   return memo.recall('apostrophes', passage.text, () =>
-    apostropheCandidates(passage).map((candidate) => {
+    apostropheCandidates(passage, lexicon).map((candidate) => {
       let first = 0;
       let second = 0;
       for (const feature of candidate.features) {

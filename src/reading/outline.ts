@@ -1,10 +1,9 @@
 import type { Article } from '../article/article';
 import type { Passage } from '../article/passages';
 import type { PassageMemo } from './memo';
-import { Trees } from './models/trees';
-import { lead, position } from './order/model';
+import type { ReadingModels } from './models/models';
 import { pairSides, type PairSide } from './order/pairs';
-import { describe, viewDocument, type DocumentView } from './order/paragraphs';
+import { describe, TITLE_SHARE, viewDocument, type DocumentView } from './order/paragraphs';
 import type { Steps } from './steps';
 
 /** What likely order and summary both build on: every paragraph's wording, and how like a lead each is. */
@@ -14,13 +13,15 @@ export interface Outline {
   readonly sides: readonly PairSide[];
 }
 
-const positionTrees = new Trees(position);
-const leadTrees = new Trees(lead);
-
-/** Looks at every paragraph in the light of the others, in linear time. */
+/**
+ * Looks at every paragraph in the light of the others, in linear time.
+ *
+ * @param models without them the likeness to the title stands for that to a lead
+ */
 export function* outlineArticle(
   article: Article,
   passages: readonly Passage[],
+  models: ReadingModels | null,
   memo: PassageMemo,
 ): Steps<Outline> {
   const document = yield* viewDocument(article, passages, memo);
@@ -28,8 +29,9 @@ export function* outlineArticle(
   const positions = new Float64Array(rows.length);
   const leads = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
-    positions[i] = positionTrees.value(rows[i]!);
-    leads[i] = leadTrees.value(rows[i]!);
+    const row = rows[i]!;
+    positions[i] = models ? models.order.position.value(row) : row[TITLE_SHARE]!;
+    leads[i] = models ? models.order.lead.value(row) : row[TITLE_SHARE]!;
     yield;
   }
   return { document, sides: yield* pairSides(document, rows, positions, leads) };

@@ -9,6 +9,7 @@ import { findLosses } from './losses';
 import { findPeople } from './people';
 import { findStatements } from './statements';
 import { PassageMemo } from './memo';
+import type { ReadingModels } from './models/models';
 import { proposeOrder } from './order';
 import { outlineArticle } from './outline';
 import { segment } from './segment';
@@ -21,6 +22,8 @@ export interface ReadOptions {
   readonly memo?: PassageMemo;
   /** Finds the statements; the rules when absent. */
   readonly tagger?: Tagger;
+  /** What is lost, in which order, which sentences; without it only what can be told by rules. */
+  readonly models?: ReadingModels;
   /** Who held which office when; nothing is known of anybody when absent. */
   readonly directory?: Directory;
   /**
@@ -45,6 +48,7 @@ export function read(article: Article, options: ReadOptions = {}): Reading {
  */
 export function* readInSteps(article: Article, options: ReadOptions = {}): Steps<Reading> {
   const memo = options.memo ?? new PassageMemo();
+  const models = options.models ?? null;
   memo.startReading();
   const passages = yield* segment(article, memo);
   const { people, organisations, names } = yield* findPeople(
@@ -67,10 +71,10 @@ export function* readInSteps(article: Article, options: ReadOptions = {}): Steps
     organisations,
   });
   const dates = yield* findDates(article, passages, memo);
-  const losses = yield* findLosses(passages, statements, memo);
-  const outline = yield* outlineArticle(article, passages, memo);
-  const order = yield* proposeOrder(outline);
-  const summary = yield* summarize(outline, statements, options.summaryLength);
+  const losses = yield* findLosses(passages, statements, models, memo);
+  const outline = yield* outlineArticle(article, passages, models, memo);
+  const order = yield* proposeOrder(outline, models);
+  const summary = yield* summarize(outline, statements, models, options.summaryLength);
   memo.finishReading();
   return { article, people, organisations, statements, dates, losses, order, summary };
 }

@@ -1,11 +1,10 @@
 import type { Span } from '../article/article';
-import { Trees } from './models/trees';
+import type { ReadingModels } from './models/models';
 import type { Outline } from './outline';
 import type { Statement } from './reading';
 import type { Steps } from './steps';
 import { chooseSentences } from './summary/choose';
-import { summaryTrees } from './summary/model';
-import { sentenceViews, type SentenceView } from './summary/sentences';
+import { sentenceViews, TITLE_SHARE, type SentenceView } from './summary/sentences';
 
 /** Sentences of a summary. */
 export const SUMMARY_LENGTH = 3;
@@ -13,22 +12,23 @@ export const SUMMARY_LENGTH = 3;
 /** The length, in words, that a summary aims at; shorter sentences win over longer ones that say little more. */
 const AIM = 45;
 
-const worthTrees = new Trees(summaryTrees);
-
 /**
  * The sentences that together say what the article says, most important first, in whatever order the paragraphs stand:
  * how like the lead, how near the title and the centre of the article, without repetition. Three, where there are so
- * many.
+ * many. Without models by the title alone.
  */
 export function* summarize(
   { document, sides }: Outline,
   statements: readonly Statement[],
+  models: ReadingModels | null,
   count: number = SUMMARY_LENGTH,
 ): Steps<Span[]> {
   const sentences = yield* sentenceViews(document, sides);
   const named = yield* namedPronouns(statements);
   const worth = sentences.map(
-    (sentence) => worthTrees.value(sentence.row) - dependence(sentence, document.paragraphs, named),
+    (sentence) =>
+      (models ? models.summary.value(sentence.row) : sentence.row[TITLE_SHARE]!) -
+      dependence(sentence, document.paragraphs, named),
   );
   yield;
   return chooseSentences(sentences, worth, count, AIM).map(({ line, start, end }) => ({ line, start, end }));

@@ -1,7 +1,7 @@
 import type { PassageContent } from '../../article/passages';
 import { hashText, mixHashes } from '../models/hash';
-import { wordClass } from './lexicon';
-import { wordInfo, type WordInfo } from './wordInfo';
+import type { Lexicon } from './lexicon';
+import type { WordInfo } from './wordInfo';
 
 /**
  * A word that may have lost an apostrophe. Its classes are: nothing lost, lost at `first`, lost at `second`.
@@ -16,7 +16,7 @@ export interface Candidate {
   readonly capital: boolean;
   /** A contraction by its spelling alone. */
   readonly contraction: boolean;
-  /** What sort of word follows, see `wordClass`. */
+  /** What sort of word follows, see `WordInfo.class`. */
   readonly nextClass: number;
   /** Hashes of what stands there, for the model. */
   readonly features: Int32Array;
@@ -80,10 +80,14 @@ export const CONTRACTIONS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Every word of a passage that may have lost an apostrophe. Linear. */
-export function apostropheCandidates({ text, tokens, sentences }: PassageContent): Candidate[] {
+export function apostropheCandidates(
+  { text, tokens, sentences }: PassageContent,
+  lexicon: Lexicon,
+): Candidate[] {
   const found: Candidate[] = [];
   const infos: WordInfo[] = [];
-  for (let i = 0; i < tokens.length; i++) infos.push(wordInfo(text.slice(tokens.starts[i], tokens.ends[i])));
+  for (let i = 0; i < tokens.length; i++)
+    infos.push(lexicon.info(text.slice(tokens.starts[i], tokens.ends[i])));
   let sentence = 0;
   for (let i = 0; i < tokens.length; i++) {
     const end = tokens.ends[i]!;
@@ -108,7 +112,7 @@ export function apostropheCandidates({ text, tokens, sentences }: PassageContent
       capital: /^[A-Z]/.test(text.slice(start, end)),
       contraction: CONTRACTIONS.has(word),
       nextClass: infos[i + 1]?.class ?? 0,
-      features: featuresOf(i, word, opens, infos),
+      features: featuresOf(i, word, opens, infos, lexicon),
     });
   }
   return found;
@@ -138,7 +142,13 @@ function mayHaveLost(last: number, { lower, shape }: WordInfo): boolean {
   );
 }
 
-function featuresOf(i: number, word: string, opens: boolean, infos: readonly WordInfo[]): Int32Array {
+function featuresOf(
+  i: number,
+  word: string,
+  opens: boolean,
+  infos: readonly WordInfo[],
+  lexicon: Lexicon,
+): Int32Array {
   const own = hashText(word, 17);
   const outside = (k: number): number => (k < 0 ? -1 : -2);
   const hash = (k: number): number => infos[k]?.hash ?? outside(k);
@@ -195,8 +205,8 @@ function featuresOf(i: number, word: string, opens: boolean, infos: readonly Wor
   const next3Class = classAt(i + 3);
   const beforeClass = classAt(i - 1);
   const before2Class = classAt(i - 2);
-  const ownClass = wordClass(word) * 2 + (infos[i]!.shape >= 3 ? 1 : 0);
-  const baseClass = wordClass(word.slice(0, -1)) * 2 + (infos[i]!.shape >= 3 ? 1 : 0);
+  const ownClass = lexicon.wordClass(word) * 2 + (infos[i]!.shape >= 3 ? 1 : 0);
+  const baseClass = lexicon.wordClass(word.slice(0, -1)) * 2 + (infos[i]!.shape >= 3 ? 1 : 0);
   add(50, nextClass);
   add(51, mixHashes(nextClass, shape));
   add(52, mixHashes(nextClass, next2Class));

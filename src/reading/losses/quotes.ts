@@ -1,11 +1,10 @@
 import type { Passage, PassageContent } from '../../article/passages';
 import type { PassageMemo } from '../memo';
-import { SparseTable } from '../models/sparse';
+import type { ReadingModels } from '../models/models';
 import type { Statement } from '../reading';
 import type { Steps } from '../steps';
 import { bestSpans, marginals, type ChainScores } from './chain';
 import { BOUNDARY_WIDTH, INSIDE_WIDTH, quoteFeatures, type QuotedHint } from './quoteFeatures';
-import { boundaryTable, insideTable } from './quoteModel';
 
 /** A mark that was dropped; the offset is in the passage. */
 export interface LostMark {
@@ -18,18 +17,19 @@ export interface LostMark {
 /** Added to the score of every opening: a quotation is looked for with a little more courage than is likeliest. */
 const COURAGE = 1.2;
 
-const insideWeights = new SparseTable(insideTable);
-const boundaryWeights = new SparseTable(boundaryTable);
-
 /**
  * Double quotation marks that a passage has lost: around what the tagger takes for direct speech, and around the few
  * words that a sentence quotes in passing. American news sets the closing mark after the comma or point.
  *
  * @param hints inferred statements of the passage, by place
  */
-export function lostMarks(passage: PassageContent, hints: readonly QuotedHint[]): LostMark[] {
+export function lostMarks(
+  passage: PassageContent,
+  hints: readonly QuotedHint[],
+  models: ReadingModels['quotes'],
+): LostMark[] {
   const { tokens } = passage;
-  const scores = scoresOf(passage, hints);
+  const scores = scoresOf(passage, hints, models);
   const chances = marginals(scores);
   const marks: LostMark[] = [];
   const bold = { ...scores, open: scores.open.map((score) => score + COURAGE) };
@@ -42,7 +42,11 @@ export function lostMarks(passage: PassageContent, hints: readonly QuotedHint[])
   return marks;
 }
 
-function scoresOf(passage: PassageContent, hints: readonly QuotedHint[]): ChainScores {
+function scoresOf(
+  passage: PassageContent,
+  hints: readonly QuotedHint[],
+  models: ReadingModels['quotes'],
+): ChainScores {
   const { count, inside, boundaries } = quoteFeatures(passage, hints);
   const scores = {
     inside: new Float64Array(count),
@@ -51,16 +55,16 @@ function scoresOf(passage: PassageContent, hints: readonly QuotedHint[]): ChainS
   };
   for (let i = 0, k = 0; i < count; i++) {
     for (const end = k + INSIDE_WIDTH; k < end; k++) {
-      const at = insideWeights.find(inside[k]!);
-      if (at >= 0) scores.inside[i]! += insideWeights.value(at);
+      const at = models.inside.find(inside[k]!);
+      if (at >= 0) scores.inside[i]! += models.inside.value(at);
     }
   }
   for (let i = 0, k = 0; i <= count; i++) {
     for (const end = k + BOUNDARY_WIDTH; k < end; k++) {
-      const at = boundaryWeights.find(boundaries[k]!);
+      const at = models.boundaries.find(boundaries[k]!);
       if (at < 0) continue;
-      scores.open[i]! += boundaryWeights.value(at);
-      scores.close[i]! += boundaryWeights.value(at + 1);
+      scores.open[i]! += models.boundaries.value(at);
+      scores.close[i]! += models.boundaries.value(at + 1);
     }
   }
   return scores;
@@ -95,6 +99,7 @@ export function* hintsByPassage(
 export function recallMarks(
   passage: Passage,
   hints: readonly QuotedHint[],
+  models: ReadingModels['quotes'],
   memo: PassageMemo,
 ): readonly LostMark[] {
   // Without a statement there is next to never a quotation; not looking saves half the time.
@@ -102,5 +107,5 @@ export function recallMarks(
   const key = hints
     .map(({ start, end, kind, confidence }) => `${start}-${end}${kind[0]!}${confidence.toFixed(2)}`)
     .join();
-  return memo.recall(`marks ${key}`, passage.text, () => lostMarks(passage, hints));
+  return memo.recall(`marks ${key}`, passage.text, () => lostMarks(passage, hints, models));
 }

@@ -1,6 +1,5 @@
 import type { PassageContent } from '../../article/passages';
-import { isCommon, MOST_CLASSES } from './lexicon';
-import { wordInfo } from './wordInfo';
+import { MOST_CLASSES, type Lexicon } from './lexicon';
 
 /** Confidence of a cut that may be a compound: claimed only in an article that has lost other spaces. */
 export const DOUBTFUL = 0.35;
@@ -39,7 +38,7 @@ const NAME_PARTS = new Set(
 /**
  * Words glued by a lost space (`launchedspecial talksMonday`), a space lost after a comma or point included. Linear.
  */
-export function gluedWords({ text, tokens }: PassageContent): Glued[] {
+export function gluedWords({ text, tokens }: PassageContent, lexicon: Lexicon): Glued[] {
   const found: Glued[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const start = tokens.starts[i]!;
@@ -53,41 +52,46 @@ export function gluedWords({ text, tokens }: PassageContent): Glued[] {
     if (end - start < 5 || end - start > 40) continue;
     const token = text.slice(start, end);
     // Nearly every word is a common one in small letters.
-    const { shape, class: kind } = wordInfo(token);
+    const { shape, class: kind } = lexicon.info(token);
     if (shape === 2 && kind <= MOST_CLASSES) continue;
     const point = /^([A-Za-z]*[a-z]{2,})\.([A-Z][a-z]+)$/.exec(token);
-    if (point !== null && isCommon(point[1]!.toLowerCase()) && isCommon(point[2]!.toLowerCase())) {
+    if (
+      point !== null &&
+      lexicon.isCommon(point[1]!.toLowerCase()) &&
+      lexicon.isCommon(point[2]!.toLowerCase())
+    ) {
       found.push({ offset: start + point[1]!.length + 1, confidence: 0.85 });
       continue;
     }
     if (!/^[A-Za-z]+$/.test(token)) continue;
-    for (const cut of cutsOf(token)) found.push({ offset: start + cut.offset, confidence: cut.confidence });
+    for (const cut of cutsOf(token, lexicon))
+      found.push({ offset: start + cut.offset, confidence: cut.confidence });
   }
   return found;
 }
 
-function cutsOf(token: string): Glued[] {
+function cutsOf(token: string, lexicon: Lexicon): Glued[] {
   const camel = /^([A-Z]?[a-z]+)([A-Z][a-z]+)((?:[A-Z][a-z]+)?)$/.exec(token);
   if (camel !== null) {
     const [, left, right, rest] = camel as unknown as [string, string, string, string];
     if (NAME_PARTS.has(left.toLowerCase()) || left.length < 3 || right.length < 3) return [];
-    if (!isCommon(left.toLowerCase())) return [];
+    if (!lexicon.isCommon(left.toLowerCase())) return [];
     // `talksMonday` has small letters first; `YouTube` and other brands mostly a capital.
-    const confidence = (/^[a-z]/.test(token) ? 0.9 : 0.6) - (isCommon(right.toLowerCase()) ? 0 : 0.1);
+    const confidence = (/^[a-z]/.test(token) ? 0.9 : 0.6) - (lexicon.isCommon(right.toLowerCase()) ? 0 : 0.1);
     const cuts = [{ offset: left.length, confidence }];
     if (rest !== '') cuts.push({ offset: left.length + right.length, confidence });
     return confidence < 0.55 ? [] : cuts;
   }
   const lower = token.toLowerCase();
-  if (!/^[A-Z]?[a-z]+$/.test(token) || lower.length < 6 || isCommon(lower)) return [];
-  if (/(?:s|ed|ing|ly)$/.test(lower) && isCommon(lower.replace(/(?:s|ed|ing|ly)$/, ''))) return [];
+  if (!/^[A-Z]?[a-z]+$/.test(token) || lower.length < 6 || lexicon.isCommon(lower)) return [];
+  if (/(?:s|ed|ing|ly)$/.test(lower) && lexicon.isCommon(lower.replace(/(?:s|ed|ing|ly)$/, ''))) return [];
   let best: Glued | null = null;
   for (let cut = 3; cut <= lower.length - 3; cut++) {
     const left = lower.slice(0, cut);
     const right = lower.slice(cut);
     const plain = PLAIN.has(left) || PLAIN.has(right);
     if (!plain && (JOINING.has(left) || JOINING.has(right) || left.length < 4 || right.length < 4)) continue;
-    if (!isCommon(left) || !isCommon(right)) continue;
+    if (!lexicon.isCommon(left) || !lexicon.isCommon(right)) continue;
     // Compounds (`birthright`, `cellphone`) join bare nouns; a form with an ending stands before a space.
     const inflected = /(?:ed|ing|ly|ies|ers|tion|ment|ity)$/.test(left) && right.length >= 4;
     const confidence = plain ? 0.8 : inflected ? 0.75 : DOUBTFUL;

@@ -1,5 +1,4 @@
 import { hashText } from '../models/hash';
-import { wordClass } from './lexicon';
 
 /** What the models of this folder ask of a printed word, whatever stands around it. */
 export interface WordInfo {
@@ -9,31 +8,14 @@ export interface WordInfo {
   readonly ending: number;
   /** 0 punctuation, 1 number, 2 lower case, 3 capitalised, 4 capitals, 5 mixed. */
   readonly shape: number;
-  /** `wordClass`, or 100 and its shape for a capitalised word. */
+  /** Its class in the lexicon, or 100 and its shape for a capitalised word. */
   readonly class: number;
   /** What kind of word its ending says it is; 0 for none. */
   readonly endingClass: number;
 }
 
-/** Words remembered at most; an article has a few thousand different ones. */
-const MAX_REMEMBERED = 50_000;
-
-const known = new Map<string, WordInfo>();
-
-/** Information on a word; the same for the same word, so it is remembered. */
-export function wordInfo(token: string): WordInfo {
-  let info = known.get(token);
-  if (info === undefined) {
-    info = describe(token);
-    if (token.length <= 40) {
-      if (known.size >= MAX_REMEMBERED) known.clear();
-      known.set(token, info);
-    }
-  }
-  return info;
-}
-
-function describe(token: string): WordInfo {
+/** @param wordClass gives the class of a lower-case word */
+export function describeWord(token: string, wordClass: (word: string) => number): WordInfo {
   const lower = token.toLowerCase();
   const shape = shapeOf(token);
   return {

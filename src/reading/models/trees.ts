@@ -1,22 +1,13 @@
-import { bytesOf } from './base64';
+import { ByteReader } from './asset';
 
 /**
  * Gradient-boosted oblivious decision trees (every level of a tree asks one question, as in CatBoost; Prokhorenkova et
- * al., NeurIPS 2018), in a form that fits in a source file. Made by `../training/boost.ts`.
+ * al., NeurIPS 2018).
+ *
+ * Their bytes: the depth, what the sum starts from, the unit of the leaves, how many features and for each how many
+ * thresholds and which; how many trees; for every tree and level two bytes, the feature and the threshold's index; for
+ * every tree `2 ** depth` signed bytes, its leaves. Made by `../training/boost.ts`.
  */
-export interface EncodedTrees {
-  readonly depth: number;
-  /** What the sum starts from. */
-  readonly bias: number;
-  /** Possible thresholds of each feature, ascending. */
-  readonly borders: readonly (readonly number[])[];
-  /** Base64; for every tree and level two bytes: the feature, the threshold's index in its borders. */
-  readonly splits: string;
-  /** Base64 of signed bytes; for every tree `2 ** depth` leaves, in units of `leafUnit`. */
-  readonly leaves: string;
-  readonly leafUnit: number;
-}
-
 export class Trees {
   readonly #depth: number;
   readonly #bias: number;
@@ -24,17 +15,23 @@ export class Trees {
   readonly #thresholds: Float64Array;
   readonly #leaves: Float64Array;
 
-  constructor({ depth, bias, borders, splits, leaves, leafUnit }: EncodedTrees) {
-    this.#depth = depth;
-    this.#bias = bias;
-    const pairs = bytesOf(splits);
-    const count = pairs.length / 2;
-    this.#features = Uint8Array.from({ length: count }, (_, i) => pairs[2 * i]!);
-    this.#thresholds = Float64Array.from(
-      { length: count },
-      (_, i) => borders[pairs[2 * i]!]![pairs[2 * i + 1]!]!,
+  constructor(bytes: Uint8Array) {
+    const reader = new ByteReader(bytes);
+    this.#depth = reader.byte();
+    this.#bias = reader.real();
+    const leafUnit = reader.real();
+    const borders = Array.from({ length: reader.byte() }, () =>
+      Array.from({ length: reader.byte() }, () => reader.real()),
     );
-    this.#leaves = Float64Array.from(new Int8Array(bytesOf(leaves).buffer), (units) => units * leafUnit);
+    const trees = reader.whole();
+    const splits = trees * this.#depth;
+    this.#features = new Uint8Array(splits);
+    this.#thresholds = new Float64Array(splits);
+    for (let i = 0; i < splits; i++) {
+      this.#features[i] = reader.byte();
+      this.#thresholds[i] = borders[this.#features[i]!]![reader.byte()]!;
+    }
+    this.#leaves = Float64Array.from(reader.signed(trees << this.#depth), (units) => units * leafUnit);
   }
 
   /** The model's value (a log-odds, or what it was trained on) for one row of features. */

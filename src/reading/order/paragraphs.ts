@@ -195,6 +195,9 @@ export const DOCUMENT_FEATURES = [
   'lengthRatio', 'paragraphs', 'titleRank', 'introducesWidely', 'assumesShare', 'titleEarly', 'longNames', 'weekdayBare', 'titleSpan', 'names',
 ] as const; // prettier-ignore
 
+/** Column of the row that `describe` gives: the share of the title that the paragraph has. */
+export const TITLE_SHARE = SURFACE_FEATURES.length + DOCUMENT_FEATURES.indexOf('titleShare');
+
 /** Places in the order by likeness to the title are told apart down to this one. */
 const LOWEST_RANK = 20;
 
@@ -279,9 +282,8 @@ export function* describe(document: DocumentView): Steps<Float64Array[]> {
     rows.push(row);
     yield;
   }
-  const share = SURFACE_FEATURES.length + DOCUMENT_FEATURES.indexOf('titleShare');
   const rank = SURFACE_FEATURES.length + DOCUMENT_FEATURES.indexOf('titleRank');
-  const shares = Float64Array.from(rows, (row) => row[share]!);
+  const shares = Float64Array.from(rows, (row) => row[TITLE_SHARE]!);
   for (const row of rows) row[rank] = LOWEST_RANK;
   for (const [place, index] of highest(shares, LOWEST_RANK).entries()) rows[index]![rank] = place;
   return rows;

@@ -19,6 +19,9 @@ export interface SentenceView {
   readonly row: Float64Array;
 }
 
+/** Column of `SentenceView.row`: the share of the title that the sentence has. */
+export const TITLE_SHARE = 8;
+
 /** Paragraphs whose sentences are considered at most: those most like a lead. Bounds the work on long articles. */
 const CONSIDERED_PARAGRAPHS = 60;
 

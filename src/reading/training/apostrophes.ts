@@ -1,15 +1,16 @@
 /**
- * Trains the model behind apostrophes and writes it to `../losses/apostropheModel.ts`. From the project's root:
+ * Trains the model behind apostrophes and writes it to `../models/models.bin`. From the project's root:
  * `npx tsx src/reading/training/apostrophes.ts ../shared/eval`. Learns from pairs of intact and damaged paragraphs, never
  * from `eval/articles`, on which it prints its figures. Only features of at least five articles are kept.
  */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { analysePassage } from '../../article/passages';
 import { apostropheCandidates, documentFeatures, type Candidate } from '../losses/apostrophes';
+import { loadModels } from '../models/models';
 import { loadCorpora, overlapping, type Source } from './corpora';
 import { trainSoftmax, type SparseExample } from './softmax';
 import { encodeTable } from './sparse';
+import { MODELS_FILE, writeSections } from './write';
 
 const KEPT_FEATURES = Number(process.argv[3] ?? 7000);
 const FEWEST_ARTICLES = 5;
@@ -28,6 +29,7 @@ interface Document {
 }
 
 async function main(): Promise<void> {
+  const { lexicon } = loadModels(readFileSync(MODELS_FILE));
   const corpora = await loadCorpora(process.argv[2] ?? '../shared/eval');
   const kept = overlapping(corpora.sources);
   const documents = corpora.sources
@@ -50,7 +52,7 @@ async function main(): Promise<void> {
       for (const { dropped, passage } of paragraphs) {
         const lost = new Set(dropped.filter(({ ch }) => /[\u2018\u2019]/.test(ch)).map(({ at }) => at));
         gold += lost.size;
-        for (const candidate of apostropheCandidates(passage)) {
+        for (const candidate of apostropheCandidates(passage, lexicon)) {
           const label = lost.has(candidate.first)
             ? 1
             : candidate.second >= 0 && lost.has(candidate.second)
@@ -89,10 +91,7 @@ async function main(): Promise<void> {
     2,
     best.map((feature, i) => [feature, [weights[2 * i]!, weights[2 * i + 1]!]] as const),
   );
-  const file = path.join(__dirname, '../losses/apostropheModel.ts');
-  const text = `/* Made by training/apostrophes.ts; do not edit. */\nimport type { EncodedTable } from '../models/sparse';\n\n// prettier-ignore\nexport const apostropheTable: EncodedTable = ${JSON.stringify(table)};\n`;
-  writeFileSync(file, text);
-  console.log(`${path.basename(file)}: ${text.length} bytes`);
+  writeSections({ apostrophes: table });
 }
 
 function fit(documents: readonly Document[], features: readonly number[]): Float64Array {

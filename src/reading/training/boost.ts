@@ -1,5 +1,5 @@
 /** Training of `../models/trees.ts`: gradient boosting of oblivious trees on binned features. Deterministic. */
-import type { EncodedTrees } from '../models/trees';
+import { ByteWriter } from './bytes';
 import { randomNumbers } from './random';
 
 export interface BoostOptions {
@@ -22,7 +22,7 @@ export function boost(
   rows: readonly ArrayLike<number>[],
   gradient: Gradient,
   options: BoostOptions,
-): EncodedTrees {
+): Uint8Array {
   const { trees, depth, rate, lambda } = options;
   const count = rows.length;
   const width = rows[0]!.length;
@@ -99,20 +99,20 @@ function encode(
   borders: readonly (readonly number[])[],
   splits: readonly number[],
   leaves: readonly number[],
-): EncodedTrees {
+): Uint8Array {
   const used = borders.map(() => new Set<number>());
   for (let i = 0; i < splits.length; i += 2) used[splits[i]!]!.add(splits[i + 1]!);
   const kept = used.map((set) => [...set].sort((a, b) => a - b));
-  const bytes = splits.map((value, i) => (i % 2 === 0 ? value : kept[splits[i - 1]!]!.indexOf(value)));
   const leafUnit = Number((Math.max(...leaves.map(Math.abs), 1e-9) / 127).toPrecision(4));
-  return {
-    depth,
-    bias,
-    borders: kept.map((list, f) => list.map((b) => Number(borders[f]![b]!.toPrecision(3)))),
-    splits: Buffer.from(bytes).toString('base64'),
-    leaves: Buffer.from(Int8Array.from(leaves, (x) => Math.round(x / leafUnit)).buffer).toString('base64'),
-    leafUnit,
-  };
+  const writer = new ByteWriter().byte(depth).real(bias).real(leafUnit).byte(kept.length);
+  for (const [f, list] of kept.entries()) {
+    writer.byte(list.length);
+    for (const border of list) writer.real(borders[f]![border]!);
+  }
+  writer.whole(leaves.length >> depth);
+  for (let i = 0; i < splits.length; i += 2)
+    writer.byte(splits[i]!).byte(kept[splits[i]!]!.indexOf(splits[i + 1]!));
+  return writer.bytes(leaves.map((leaf) => Math.round(leaf / leafUnit))).finish();
 }
 
 /** Logistic loss; labels 0 or 1. */

@@ -1,13 +1,12 @@
 /**
- * Writes the words that stand in most articles, as hashes, to `../losses/commonWords.ts`. From the project's root:
+ * Writes the words that stand in most articles, as hashes, to `../models/models.bin`. From the project's root:
  * `npx tsx src/reading/training/commonWords.ts ../shared/eval`.
  */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { analysePassage } from '../../article/passages';
 import { hashText } from '../models/hash';
 import { loadCorpora } from './corpora';
 import { encodeTable } from './sparse';
+import { writeSections } from './write';
 
 /** A word has to stand in this many articles; five is what the articles' terms ask for, more keeps the list small. */
 const FEWEST_ARTICLES = Number(process.argv[3] ?? 25);
@@ -43,10 +42,8 @@ async function main(): Promise<void> {
     1,
     common.map((word, i) => [hashText(word), [classes[i]! + 1]] as const),
   );
-  const file = path.join(__dirname, '../losses/commonWords.ts');
-  const text = `/* Made by training/commonWords.ts; do not edit. */\nimport type { EncodedTable } from '../models/sparse';\n\n/** Hashes and classes of the words that stand in at least ${FEWEST_ARTICLES} of ${corpora.sources.length} articles. */\n// prettier-ignore\nexport const commonWords: EncodedTable = ${JSON.stringify(table)};\n`;
-  writeFileSync(file, text);
-  console.log(`${common.length} words, ${text.length} bytes`);
+  writeSections({ words: table });
+  console.log(`${common.length} words`);
 }
 
 /**

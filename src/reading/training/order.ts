@@ -1,10 +1,10 @@
 /**
- * Trains the models behind `order` and `summary` and writes them to `../order/model.ts` and `../summary/model.ts`. From the project's root:
+ * Trains the models behind `order` and `summary` and writes them to `../models/models.bin`. From the project's
+ * root:
  * `npx tsx src/reading/training/order.ts ../shared/eval [--measure]` (with `--measure`: figures of 5-fold
  * cross-validation first). Articles of `eval/articles` are never trained on.
  */
-import path from 'node:path';
-import { Trees, type EncodedTrees } from '../models/trees';
+import { Trees } from '../models/trees';
 import { comparePair, PAIR_WIDTH, type PairSide } from '../order/pairs';
 import { arrange } from '../order/arrange';
 import { runSteps } from '../steps';
@@ -14,7 +14,7 @@ import { FOLDS, prepare, type TrainingDocument } from './document';
 import { decodeSingle, sidesOf, trainSingle } from './orderModels';
 import { randomNumbers } from './random';
 import { trainSummary } from './summary';
-import { writeModel } from './write';
+import { writeSections } from './write';
 
 const PAIRS = { trees: 180, depth: 4, rate: 0.15, lambda: 30, featureShare: 0.5 };
 
@@ -32,7 +32,7 @@ function unseenSides(documents: readonly TrainingDocument[]): Map<TrainingDocume
 function trainPairs(
   documents: readonly TrainingDocument[],
   sides: ReadonlyMap<TrainingDocument, PairSide[]>,
-): EncodedTrees {
+): Uint8Array {
   const random = randomNumbers(3);
   const rows: Float64Array[] = [];
   const labels: number[] = [];
@@ -112,7 +112,11 @@ async function main(): Promise<void> {
   const models = decodeSingle(single);
   measure('articles', articles, (d) => runSteps(arrange(sidesOf(d, models), new Trees(pairs))));
   await trainSummary(folder, corpora, train, sides);
-  writeModel(path.join(__dirname, '../order/model.ts'), 'training/order.ts', { ...single, pairs });
+  writeSections({
+    'order position': single.position,
+    'order lead': single.lead,
+    'order pairs': pairs,
+  });
 }
 
 void main();

@@ -1,4 +1,4 @@
-import { Trees, type EncodedTrees } from '../models/trees';
+import { Trees } from '../models/trees';
 import { pairSides, type PairSide } from '../order/pairs';
 import { runSteps } from '../steps';
 import { boost, listwise, squared } from './boost';
@@ -10,9 +10,9 @@ const LEAD = { trees: 100, depth: 4, rate: 0.1, lambda: 5, featureShare: 0.7 };
 /** Models that look at one paragraph at a time. */
 export interface SingleModels {
   /** 1 for the first paragraph, 0 for the last. */
-  readonly position: EncodedTrees;
+  readonly position: Uint8Array;
   /** Log-odds of being the lead, up to a constant for each article. */
-  readonly lead: EncodedTrees;
+  readonly lead: Uint8Array;
 }
 
 export function trainSingle(documents: readonly TrainingDocument[]): SingleModels {

@@ -1,10 +1,10 @@
 /**
- * Trains the model behind quotation marks and writes it to `../losses/quoteModel.ts`. From the project's root:
+ * Trains the model behind quotation marks and writes it to `../models/models.bin`. From the project's root:
  * `npx tsx src/reading/training/quotes.ts ../shared/eval`. The labels are the marks that articles with marks have; never
  * those of `eval/articles`, on which it prints its figures. Only features of at least five articles are kept.
  */
 import { runSteps } from '../steps';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analysePassage } from '../../article/passages';
 import { createModelTagger } from '../../tagger/model';
@@ -14,6 +14,7 @@ import { BOUNDARY_WIDTH, INSIDE_WIDTH, quoteFeatures, type QuotedHint } from '..
 import { loadCorpora, overlapping, type Corpora, type Source } from './corpora';
 import { shuffled } from './random';
 import { encodeTable } from './sparse';
+import { writeSections } from './write';
 
 const KEPT_INSIDE = Number(process.argv[4] ?? 1200);
 const KEPT_BOUNDARY = Number(process.argv[3] ?? 4000);
@@ -179,28 +180,18 @@ async function main(): Promise<void> {
     ),
   );
   report('kept features', test, best);
-  const tables = {
-    insideTable: encodeTable(
+  writeSections({
+    'quotes inside': encodeTable(
       1,
       [...best.insideIndex].map(([f, i]) => [f, [best.inside[i]!]] as const),
     ),
-    boundaryTable: encodeTable(
+    'quotes boundaries': encodeTable(
       2,
       [...best.boundaryIndex].map(
         ([f, i]) => [f, [best.boundary[2 * i]!, best.boundary[2 * i + 1]!]] as const,
       ),
     ),
-  };
-  const text = `/* Made by training/quotes.ts; do not edit. */\nimport type { EncodedTable } from '../models/sparse';\n${Object.entries(
-    tables,
-  )
-    .map(
-      ([name, table]) =>
-        `\n// prettier-ignore\nexport const ${name}: EncodedTable = ${JSON.stringify(table)};\n`,
-    )
-    .join('')}`;
-  writeFileSync(path.join(__dirname, '../losses/quoteModel.ts'), text);
-  console.log(`${text.length} bytes`);
+  });
 }
 
 /** Stochastic gradient ascent on the log-likelihood, AdaGrad, averaged over the second half. */

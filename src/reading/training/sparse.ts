@@ -1,10 +1,10 @@
-import type { EncodedTable } from '../models/sparse';
+import { ByteWriter } from './bytes';
 
 /** Encodes a map from hashes to numbers for `SparseTable`. Of keys that fall together the first wins. */
 export function encodeTable(
   width: number,
   entries: Iterable<readonly [number, ArrayLike<number>]>,
-): EncodedTable {
+): Uint8Array {
   const byKey = new Map<number, ArrayLike<number>>();
   for (const [hash, values] of entries) {
     const key = hash & 0xff_ffff;
@@ -13,22 +13,17 @@ export function encodeTable(
   const sorted = [...byKey].sort((a, b) => a[0] - b[0]);
   const largest = Math.max(1e-9, ...sorted.map(([, values]) => Math.max(...Array.from(values, Math.abs))));
   const unit = Number((largest / 127).toPrecision(4));
-  const keys: number[] = [];
+  const writer = new ByteWriter().byte(width).real(unit).whole(sorted.length);
   let last = 0;
   for (const [key] of sorted) {
     let difference = key - last;
     last = key;
     while (difference >= 0x80) {
-      keys.push((difference & 0x7f) | 0x80);
+      writer.byte((difference & 0x7f) | 0x80);
       difference >>>= 7;
     }
-    keys.push(difference);
+    writer.byte(difference);
   }
-  const values = sorted.flatMap(([, list]) => Array.from(list, (x) => Math.round(x / unit) & 0xff));
-  return {
-    width,
-    keys: Buffer.from(keys).toString('base64'),
-    values: Buffer.from(values).toString('base64'),
-    unit,
-  };
+  for (const [, values] of sorted) writer.bytes(Array.from(values, (x) => Math.round(x / unit)));
+  return writer.finish();
 }

@@ -8,7 +8,7 @@ import { runSteps } from '../steps';
 import { boost, squared } from './boost';
 import type { Corpora } from './corpora';
 import { FOLDS, type TrainingDocument } from './document';
-import { writeModel } from './write';
+import { writeSections } from './write';
 
 interface Rouge {
   toks(text: string): string[];
@@ -26,7 +26,7 @@ interface Example {
 const OPTIONS = { trees: 80, depth: 3, rate: 0.1, lambda: 20, featureShare: 0.6, bias: 0.1 };
 
 /**
- * Trains the model behind `summary`, writes it to `../summary/model.ts` and prints cross-validated ROUGE (Lin, 2004) on
+ * Trains the model behind `summary`, writes it to `../models/models.bin` and prints cross-validated ROUGE (Lin, 2004) on
  * the titled set. Called by `order.ts`.
  *
  * @param sides scores of paragraphs by models that have not seen their articles
@@ -95,5 +95,5 @@ export async function trainSummary(
   for (const expected of [20, 30, 45, 60, 120]) score(titled, (e) => folds[e.document.fold]!, expected);
   const final = train(examples);
   score(titled, () => new Trees(final), 45);
-  writeModel(path.join(__dirname, '../summary/model.ts'), 'training/summary.ts', { summaryTrees: final });
+  writeSections({ summary: final });
 }

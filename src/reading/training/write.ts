@@ -1,17 +1,35 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { EncodedTrees } from '../models/trees';
+import { checksum } from '../../tagger/model/asset';
+import { HEADER_BYTES, MODELS_MAGIC, MODELS_VERSION, parseSections } from '../models/asset';
+import { ByteWriter } from './bytes';
 
-/** Writes trees as a TypeScript file that exports each under its name. */
-export function writeModel(
-  file: string,
-  madeBy: string,
-  models: Readonly<Record<string, EncodedTrees>>,
-): void {
-  const parts = Object.entries(models).map(
-    ([name, model]) => `export const ${name}: EncodedTrees = ${JSON.stringify(model)};\n`,
-  );
-  const head = `/* Made by ${madeBy}; do not edit. */\n/* prettier-ignore */\nimport type { EncodedTrees } from '../models/trees';\n\n`;
-  writeFileSync(file, head + parts.map((part) => `// prettier-ignore\n${part}`).join('\n'));
-  console.log(`${path.basename(file)}: ${parts.join('').length} bytes`);
+/** The file that all trainings of this folder write to, each its own sections. */
+export const MODELS_FILE = path.join(__dirname, '../models/models.bin');
+
+/** Puts sections into the file of models in the place of those of the same names; the others stay. */
+export function writeSections(sections: Readonly<Record<string, Uint8Array>>, file = MODELS_FILE): void {
+  const all = existsSync(file) ? parseSections(readFileSync(file)) : new Map<string, Uint8Array>();
+  for (const [name, bytes] of Object.entries(sections)) {
+    all.set(name, bytes);
+    console.log(`${name}: ${bytes.length} bytes`);
+  }
+  writeFileSync(file, packSections(all));
+}
+
+/** The bytes of a file of models. The same sections give the same bytes. */
+export function packSections(sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const body = new ByteWriter();
+  for (const [name, bytes] of [...sections].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const label = new TextEncoder().encode(name);
+    body.byte(label.length).bytes(label).whole(bytes.length).bytes(bytes);
+  }
+  const content = body.finish();
+  return new ByteWriter()
+    .whole(MODELS_MAGIC)
+    .whole(MODELS_VERSION)
+    .whole(HEADER_BYTES + content.length)
+    .whole(checksum(content))
+    .bytes(content)
+    .finish();
 }

@@ -1,0 +1,47 @@
+import { Lexicon } from '../losses/lexicon';
+import { parseSections } from './asset';
+import { SparseTable } from './sparse';
+import { Trees } from './trees';
+
+/** What was learnt from articles besides finding statements: how characters are lost, how articles are ordered. */
+export interface ReadingModels {
+  readonly lexicon: Lexicon;
+  /** Two numbers a feature: an apostrophe lost at a candidate's first place, at its second. */
+  readonly apostrophes: SparseTable;
+  readonly quotes: {
+    /** One number a feature of a token. */
+    readonly inside: SparseTable;
+    /** Two numbers a feature of a boundary: opening, closing. */
+    readonly boundaries: SparseTable;
+  };
+  readonly order: {
+    readonly position: Trees;
+    readonly lead: Trees;
+    readonly pairs: Trees;
+  };
+  readonly summary: Trees;
+}
+
+/**
+ * Unpacks the models.
+ *
+ * @param bytes the models' file, see `asset.ts`
+ * @throws Error when the bytes are no models of this program's version
+ */
+export function loadModels(bytes: Uint8Array): ReadingModels {
+  const sections = parseSections(bytes);
+  const section = (name: string): Uint8Array => {
+    const found = sections.get(name);
+    if (!found) throw new Error(`The file of models has no section “${name}”.`);
+    return found;
+  };
+  const table = (name: string): SparseTable => new SparseTable(section(name));
+  const trees = (name: string): Trees => new Trees(section(name));
+  return {
+    lexicon: new Lexicon(table('words')),
+    apostrophes: table('apostrophes'),
+    quotes: { inside: table('quotes inside'), boundaries: table('quotes boundaries') },
+    order: { position: trees('order position'), lead: trees('order lead'), pairs: trees('order pairs') },
+    summary: trees('summary'),
+  };
+}
