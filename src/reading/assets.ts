@@ -10,8 +10,8 @@ export const OFFICIALS_ASSET = 'officials.txt';
 
 /**
  * Loads what reading needs besides the text: the model that finds statements, the models of losses, order and summary,
- * the directory of officials. A part that cannot be loaded is left out: the rules find statements then, only dashes are
- * put back and the order is the file's, nobody's offices are known beyond the file.
+ * the directory of officials. A part that cannot be loaded is left out: no statements are found then, only dashes are put
+ * back and the order is the file's, nobody's offices are known beyond the file.
  *
  * @param readAsset gives the bytes of an asset by its name
  * @param onMissing is told, as a noun phrase, of each part that cannot be loaded

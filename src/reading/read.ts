@@ -1,6 +1,5 @@
 import type { Article } from '../article/article';
 import type { Directory } from '../officials/directory';
-import { ruleTagger } from '../tagger/rules';
 import type { Tagger } from '../tagger/tagger';
 import { attributeStatements, DEFAULT_ASSERTION_THRESHOLD } from './speakers';
 import { applyCorrections, type Correction } from './corrections';
@@ -20,7 +19,7 @@ import type { Reading } from './reading';
 export interface ReadOptions {
   /** Keep one memo a document to make reading after an edit cheap. */
   readonly memo?: PassageMemo;
-  /** Finds the statements; the rules when absent. */
+  /** Finds the statements; none are found when absent. */
   readonly tagger?: Tagger;
   /** What is lost, in which order, which sentences; without it only what can be told by rules. */
   readonly models?: ReadingModels;
@@ -57,7 +56,7 @@ export function* readInSteps(article: Article, options: ReadOptions = {}): Steps
     memo,
     options.directory ?? null,
   );
-  const found = yield* findStatements(passages, options.tagger ?? ruleTagger, memo);
+  const found = options.tagger ? yield* findStatements(passages, options.tagger, memo) : [];
   const attributed = yield* attributeStatements(found, {
     article,
     passages,

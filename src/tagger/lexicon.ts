@@ -1,19 +1,14 @@
 /**
- * Word lists of the rules: reporting verbs with their forms, pronouns, and the small words that show where a clause
+ * Word lists: reporting verbs with their forms, pronouns, and the small words that show where a clause
  * begins. All keys are lower case and written without apostrophes, because a file may have lost its apostrophes
- * (`doesnt` stands for `doesn't`); look words up by `lookupKey`.
+ * (`doesnt` stands for `doesn't`).
  */
 
 /** What may stand beside a reporting verb. */
 export interface ReportingVerb {
-  readonly lemma: string;
   readonly form: 'finite' | 'base' | 'participle';
   /** Introduces direct speech as a tag: `“…,” she said`. */
   readonly speech: boolean;
-  /** Takes a clause: `she said that …`, `she said it was …`. */
-  readonly clause: boolean;
-  /** Takes a noun phrase or an infinitive that is itself what was said: `predicted difficult talks`, `vowed to …`. */
-  readonly object: boolean;
   /** Takes the person spoken to before the content: `told reporters that …`. */
   readonly addressee: boolean;
   /** The form is as often a noun (`claims`, `reports`): a verb only where a subject stands directly before it. */
@@ -68,20 +63,16 @@ function words(list: string): string[] {
 
 function buildVerbs(): Map<string, ReportingVerb> {
   const speech = new Set([...words(SPEECH_AND_CLAUSE), ...words(WITH_ADDRESSEE), ...words(SPEECH_ONLY)]);
-  const clause = new Set([...words(SPEECH_AND_CLAUSE), ...words(CLAUSE_ONLY), ...words(WITH_ADDRESSEE)]);
   const addressee = new Set(words(WITH_ADDRESSEE));
-  const object = new Set(words(WITH_OBJECT));
+  const others = [...words(CLAUSE_ONLY), ...words(WITH_OBJECT)];
   const verbs = new Map<string, ReportingVerb>();
-  for (const lemma of new Set([...speech, ...clause, ...object])) {
+  for (const lemma of new Set([...speech, ...others])) {
     const [past, third, participle] = regularForms(lemma);
     const add = (word: string, form: ReportingVerb['form']): void => {
       if (verbs.has(word) && form === 'base') return;
       verbs.set(word, {
-        lemma,
         form,
         speech: speech.has(lemma),
-        clause: clause.has(lemma),
-        object: object.has(lemma),
         addressee: addressee.has(lemma),
         nounLike: NOUN_LIKE.has(word),
       });
@@ -96,13 +87,7 @@ function buildVerbs(): Map<string, ReportingVerb> {
 
 const REPORTING_VERBS = buildVerbs();
 
-/** The form under which word lists hold a word: lower case, no apostrophes. */
-export function lookupKey(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes("'") || lower.includes('’') ? lower.replace(/['’]/g, '') : lower;
-}
-
-/** The reporting verb a word is a form of. @param key as `lookupKey` gives it */
+/** The reporting verb a word is a form of. @param key in lower case, without apostrophes */
 export function reportingVerb(key: string): ReportingVerb | undefined {
   return REPORTING_VERBS.get(key);
 }
@@ -110,10 +95,6 @@ export function reportingVerb(key: string): ReportingVerb | undefined {
 export const FIRST_PERSON = new Set(
   words('i me my mine myself we us our ours ourselves im ive id ill weve lets'),
 );
-export const SECOND_PERSON = new Set(words('you your yours yourself yourselves youre youve youll youd'));
-export const SUBJECT_PRONOUNS = new Set(words('i you he she it we they who'));
-export const PERSONAL_PRONOUNS = new Set(words('he she they i we it'));
-
 /** Contractions, with and without their apostrophe; those that are other words too (`well`, `its`, `were`) are left out. */
 export const CONTRACTIONS = new Set(
   words(
@@ -139,24 +120,6 @@ export const PAST = new Set(
   ),
 );
 
-/** Words that open an adverbial before the main clause: `After the meeting, Smith said …`. */
-export const ADJUNCT_OPENERS = new Set(
-  words(
-    'in on at after before during when while as if asked speaking but however meanwhile instead also later earlier ' +
-      'last this although though since for from by with without under upon despite because once until following yet ' +
-      'and so still then now today yesterday tomorrow addressing responding citing referring writing appearing ' +
-      'monday tuesday wednesday thursday friday saturday sunday through throughout amid among about to nevertheless ' +
-      'nonetheless moreover furthermore additionally separately recently previously finally first second next',
-  ),
-);
-
-/** Words that begin a clause inside a sentence, so that a subject cannot reach back over them. */
-export const CLAUSE_OPENERS = new Set(
-  words(
-    'that because but when while if although though whereas since after before until unless whether what how why where so yet as and or than',
-  ),
-);
-
 export const PREPOSITIONS = new Set(
   words(
     'in on at during to after before from with by through about of for as under upon via against over into within ' +
@@ -164,51 +127,8 @@ export const PREPOSITIONS = new Set(
   ),
 );
 
-/** Adverbs and time words that stand between a reporting verb and what it takes. */
-export const CUE_ADVERBS = new Set(
-  words(
-    'also later then recently repeatedly bluntly again previously earlier once already simply flatly publicly ' +
-      'explicitly specifically clearly falsely correctly now still even just often always never reportedly further ' +
-      'subsequently initially finally jokingly famously first not today yesterday tomorrow tonight monday tuesday ' +
-      'wednesday thursday friday saturday sunday early late yet too instead ago',
-  ),
-);
-
-export const TIME_WORDS = new Set(
-  words(
-    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight later earlier recently ' +
-      'afterward afterwards again once january february march april may june july august september october november december ' +
-      'last this early late bluntly flatly simply quietly angrily',
-  ),
-);
-
-export const AUXILIARIES = new Set(
-  words(
-    'has have had did does do will would could can may might must should is was are were be been being to',
-  ),
-);
-
 export const DETERMINERS = new Set(
   words(
     'the a an this that these those his her its their our my your some any many most no every each several all both another other more',
-  ),
-);
-
-/** Nouns of people and bodies that speak, as they end a subject: `the officials said`, `police said`. */
-export const SPEAKER_NOUNS = new Set(
-  words(
-    'official officials spokesman spokeswoman spokesperson spokespeople spokesmen minister ministers president premier ' +
-      'chancellor secretary senator senators governor mayor mayors lawmaker lawmakers congressman congresswoman ' +
-      'representative representatives lawyer lawyers attorney attorneys prosecutor prosecutors judge judges police ' +
-      'officer officers sheriff authorities expert experts analyst analysts critic critics supporter supporters ' +
-      'opponent opponents source sources aide aides adviser advisers advisor advisors strategist professor ' +
-      'researcher researchers scientist scientists doctor doctors economist economists activist activists ' +
-      'campaign government ministry department agency company court report statement study poll survey letter email ' +
-      'document documents filing lawsuit complaint article story newspaper paper network director chief chairman ' +
-      'chairwoman chair ceo executive leader leaders candidate candidates democrat democrats republican republicans ' +
-      'people residents witnesses witness man woman mother father son daughter wife husband brother sister friend ' +
-      'coach player teacher student students author reporter reporters host moderator owner founder veteran ambassador ' +
-      'diplomat diplomats commander general colonel soldier soldiers king queen prince pope bishop group union council board committee ' +
-      'commission office administration party association organization organisation bank firm team he she they',
   ),
 );

@@ -3,7 +3,7 @@ import { parseArticle } from '../../../src/article/parse';
 import { read, readInSteps } from '../../../src/reading/read';
 import type { Span } from '../../../src/article/article';
 import type { Reading, TextSpan } from '../../../src/reading/reading';
-import { models } from './models';
+import { models, tagger } from './models';
 
 const HEADER = 'Ferry Runs\n20220110\nhttps://news.example/ferry\n';
 
@@ -96,17 +96,17 @@ describe('reading hostile input', () => {
   for (const [name, make] of Object.entries(HOSTILE)) {
     it(`reads ${name}`, function () {
       this.timeout(20_000);
-      check(read(parseArticle(make()), { models }));
+      check(read(parseArticle(make()), { models, tagger }));
     });
   }
 
   it('keeps no state: the same article gives the same reading', () => {
     const article = parseArticle(HOSTILE['emoji and Cyrillic']!());
-    assert.deepEqual(read(article, { models }), read(article, { models }));
+    assert.deepEqual(read(article, { models, tagger }), read(article, { models, tagger }));
   });
 
   it('can be stopped at any step', () => {
-    const steps = readInSteps(parseArticle(HOSTILE['20,000 paragraphs']!()), { models });
+    const steps = readInSteps(parseArticle(HOSTILE['20,000 paragraphs']!()), { models, tagger });
     for (let i = 0; i < 1_000; i++) assert.equal(steps.next().done, false);
     const end = steps.return(undefined as never);
     assert.equal(end.done, true);
@@ -115,7 +115,7 @@ describe('reading hostile input', () => {
   it('gives control back often: no step is longer than 50 ms', function () {
     this.timeout(60_000);
     for (const name of ['one line of 1 MB', '20,000 paragraphs', '20,000 names', '200,000 quotation marks']) {
-      const steps = readInSteps(parseArticle(HOSTILE[name]!()), { models });
+      const steps = readInSteps(parseArticle(HOSTILE[name]!()), { models, tagger });
       const durations: number[] = [];
       for (let done = false; !done;) {
         const start = performance.now();
@@ -142,7 +142,7 @@ describe('reading hostile input', () => {
       const input = article(paragraphs);
       const runs = Array.from({ length: 3 }, () => {
         const start = performance.now();
-        read(input, { models });
+        read(input, { models, tagger });
         return performance.now() - start;
       });
       return Math.min(...runs) / paragraphs;

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parse';
 import { read } from '../../../src/reading/read';
 import type { Loss, LossKind } from '../../../src/reading/reading';
-import { models } from './models';
+import { models, tagger } from './models';
 
 function lossesIn(...paragraphs: string[]): readonly Loss[] {
   const lines = ['Harbour talks', '20230315', 'https://example.com/a', ...paragraphs];
-  return read(parseArticle(lines.join('\n')), { models }).losses;
+  return read(parseArticle(lines.join('\n')), { models, tagger }).losses;
 }
 
 /** The first paragraph with the losses of some kinds put back. */

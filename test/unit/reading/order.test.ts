@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parse';
 import { read } from '../../../src/reading/read';
-import { models } from './models';
+import { models, tagger } from './models';
 
 const LEAD =
   'Norwegian Fisheries Minister Mara Lindqvist said Monday that the northern harbour will close for the winter after a storm tore off its roof.';
@@ -23,7 +23,7 @@ function orderOf(...paragraphs: string[]): readonly number[] {
         ...paragraphs,
       ].join('\n'),
     ),
-    { models },
+    { models, tagger },
   ).order;
 }
 

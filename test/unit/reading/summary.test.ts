@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parse';
 import { read } from '../../../src/reading/read';
-import { models } from './models';
+import { models, tagger } from './models';
 
 function summaryOf(title: string, ...paragraphs: string[]): string[] {
   const { article, summary } = read(
     parseArticle([title, '20230315', 'https://example.com/a', ...paragraphs].join('\n')),
-    { models },
+    { models, tagger },
   );
   return summary.map(({ line, start, end }) => article.lines[line - 1]!.slice(start, end));
 }
