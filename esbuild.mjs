@@ -74,7 +74,7 @@ const bundles = [
   },
 ];
 
-await buildDirectory('dist/assets/officials.txt');
+await buildDirectory('dist/assets/officials.bin');
 await copyFile('src/tagger/model.bin', 'dist/assets/statements.bin');
 await copyFile('src/reading/models/models.bin', 'dist/assets/reading.bin');
 await copyFile('src/officials/officials.schema.json', 'dist/assets/officials.schema.json');

@@ -1,8 +1,5 @@
 import * as vscode from 'vscode';
-import type { ReadOptions } from '../reading/read';
-
-/** What reading needs besides the text. */
-export type Assets = Pick<ReadOptions, 'tagger' | 'models' | 'directory'>;
+import type { Assets } from '../reading/assets';
 
 /**
  * Loads what reading needs from the extension's own folder. Called with the first reading, not on activation, and the

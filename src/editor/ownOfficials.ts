@@ -100,7 +100,7 @@ class OwnOfficials implements vscode.Disposable {
 
   async #reload(): Promise<void> {
     const load = ++this.#load;
-    const { parseOwnOfficials } = await import('../reading/engine');
+    const { emptyDirectory, parseOwnOfficials } = await import('../reading/engine');
     const officials: OwnOfficial[] = [];
     const problems = new Map<vscode.Uri, vscode.Diagnostic[]>();
     for (const file of files()) {
@@ -113,23 +113,17 @@ class OwnOfficials implements vscode.Disposable {
       officials.push(...parsed.officials);
       problems.set(file, parsed.problems.map(diagnostic));
     }
-    const directory = officials.length === 0 ? undefined : await this.#merge(officials);
+    let directory: Directory | undefined;
+    if (officials.length > 0) {
+      const builtIn = (await this.context.readings.assets()).directory ?? emptyDirectory;
+      directory = builtIn.withOwn(officials);
+    }
     if (load !== this.#load) return;
     this.#problems.clear();
     for (const [file, list] of problems) this.#problems.set(file, list);
     if (!directory && !this.#directory) return;
     this.#directory = directory;
     this.context.readings.readAgain(() => true);
-  }
-
-  async #merge(officials: readonly OwnOfficial[]): Promise<Directory> {
-    const { loadDirectory, OFFICIALS_ASSET } = await import('../reading/engine');
-    const asset = vscode.Uri.joinPath(this.context.extension.extensionUri, 'dist', 'assets', OFFICIALS_ASSET);
-    const builtIn = await vscode.workspace.fs.readFile(asset).then(
-      (bytes) => new TextDecoder().decode(bytes),
-      () => '',
-    );
-    return loadDirectory(builtIn, officials);
   }
 }
 

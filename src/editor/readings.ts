@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import type { Assets } from '../reading/assets';
 import { PassageMemo } from '../reading/memo';
 import type { ReadOptions } from '../reading/read';
 import type { Reading } from '../reading/reading';
-import { loadAssets, type Assets } from './assets';
+import { loadAssets } from './assets';
 import { isSeedDocument, type Disposable } from './language';
 import { nextTurn, runInSlices } from './slices';
 
@@ -116,9 +117,14 @@ export class Readings implements vscode.Disposable {
     return new vscode.Disposable(() => this.#options.delete(optionsFor));
   }
 
-  /** How a document is read: the assets, and what features have to say. Loads the assets when they are first needed. */
+  /** What reading needs besides the text; loaded when it is first asked for. */
+  assets(): Promise<Assets> {
+    return (this.#assets ??= loadAssets(this.extensionUri));
+  }
+
+  /** How a document is read: the assets, and what features have to say. */
   async optionsFor(document: vscode.TextDocument): Promise<ReadOptions> {
-    const assets = await (this.#assets ??= loadAssets(this.extensionUri));
+    const assets = await this.assets();
     return Object.assign(
       {},
       assets,

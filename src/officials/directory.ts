@@ -1,4 +1,5 @@
 /** Who held which office when: the vocabulary that readers of the directory program against. */
+import type { OwnOfficial } from './own';
 
 /** What kind of office a term is in; coarse, for ranking and for matching a bare office (`the foreign minister`). */
 export type OfficeLevel =
@@ -127,4 +128,13 @@ export interface Directory {
 
   /** English name of the country that a name, abbreviation or adjective means (`Russian`, `U.S.`, `UAE`), or null. */
   countryOf(word: string): string | null;
+}
+
+/** The directory of the asset, to which users add their own officials. */
+export interface BuiltInDirectory extends Directory {
+  /**
+   * A directory over the same data, read once for both, with the user's own officials: their genders and ids win, and their terms
+   * replace a person's built-in terms in the same office. A running term of the own file is never stale.
+   */
+  withOwn(officials: readonly OwnOfficial[]): Directory;
 }

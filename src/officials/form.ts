@@ -65,6 +65,8 @@ export interface HolderLine {
   readonly gender: 'female' | 'male' | null;
   /** Name with the words in brackets that tell namesakes apart; null for a vacancy. */
   readonly key: string | null;
+  /** The key without these words; empty for a vacancy. */
+  readonly name: string;
   readonly acting: boolean;
   readonly variants: readonly string[];
   /** Another source agrees. */
@@ -91,34 +93,51 @@ export function readOffice(line: string): OfficeHeader {
   return {
     titles: split(at < 0 ? what : what.slice(0, at)),
     bodies: at < 0 ? [] : split(what.slice(at + 3)),
-    level: level as OfficeLevel,
+    level: (level.length === 1 ? officeLevels[parseInt(level, 36)] : level) as OfficeLevel,
     several: options === 'several',
   };
 }
 
-const holderForm = /^([0-9?][0-9-]*)(\.\.([0-9-]*))? (?:([mf]) )?(.+)$/;
+/** A date as the asset has it, without hyphens, in its ISO form; others come back as they are. */
+function isoDate(date: string): string {
+  if (date.length < 5 || date.includes('-')) return date;
+  const month = `${date.slice(0, 4)}-${date.slice(4, 6)}`;
+  return date.length < 7 ? month : `${month}-${date.slice(6)}`;
+}
+
+const datesForm = /^([0-9?][0-9-]*)(?:\.\.([0-9-]*))?$/;
+const idForm = /^Q[1-9]\d*$/;
 
 /** A holder's line, or null when it does not follow the form. */
 export function readHolder(line: string): HolderLine | null {
-  const parts = holderForm.exec(line);
-  if (!parts) return null;
-  let rest = parts[5]!;
+  const space = line.indexOf(' ');
+  const dates = space < 0 ? null : datesForm.exec(line.slice(0, space));
+  if (!dates) return null;
+  let start = space + 1;
+  let end = line.length;
+  const letter = line[start];
+  const gender = line[start + 1] !== ' ' ? null : letter === 'f' ? 'female' : letter === 'm' ? 'male' : null;
+  if (gender !== null) start += 2;
+  if (start >= end) return null;
   let wikidata: string | null = null;
-  const id = / (Q[1-9]\d*)$/.exec(rest);
-  if (id) {
-    wikidata = id[1]!;
-    rest = rest.slice(0, -wikidata.length - 1);
+  const last = line.lastIndexOf(' ') + 1;
+  if (last > start && line[last] === 'Q' && idForm.test(line.slice(last))) {
+    wikidata = line.slice(last);
+    end = last - 1;
   }
-  const confirmed = rest.endsWith(' +');
-  if (confirmed) rest = rest.slice(0, -2);
+  const confirmed = line.endsWith(' +', end);
+  if (confirmed) end -= 2;
+  const rest = line.slice(start, end);
   const [first = '', ...variants] = rest.includes(' / ') ? split(rest) : [rest];
   const acting = first.endsWith(' (acting)');
+  const key = rest === '-' ? null : acting ? first.slice(0, -9) : first;
   return {
-    from: parts[1] === '?' ? null : parts[1]!,
-    to: parts[3] === undefined || parts[3] === '' ? null : parts[3],
-    ended: parts[2] === undefined ? 'by-next' : 'stated',
-    gender: parts[4] === undefined ? null : parts[4] === 'f' ? 'female' : 'male',
-    key: rest === '-' ? null : acting ? first.slice(0, -9) : first,
+    from: dates[1] === '?' ? null : isoDate(dates[1]!),
+    to: dates[2] === undefined || dates[2] === '' ? null : isoDate(dates[2]),
+    ended: dates[2] === undefined ? 'by-next' : 'stated',
+    gender,
+    key,
+    name: key === null ? '' : nameOf(key),
     acting,
     variants,
     confirmed,

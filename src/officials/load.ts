@@ -1,6 +1,6 @@
 /** The directory over its data and the user's own officials. */
 import type {
-  Directory,
+  BuiltInDirectory,
   DirectoryPerson,
   Held,
   Match,
@@ -9,11 +9,14 @@ import type {
   OfficeQuery,
   Term,
 } from './directory';
-import { nameOf, officeLevels, readHolder, titleFor } from './form';
-import { bucketOf, Lines } from './lines';
+import { indexed, unpackDirectory } from './asset';
+import { officeLevels, readHolder, readSection, titleFor, type HolderLine } from './form';
+import { Lines } from './lines';
+import { bucketsOfName } from './nameIndex';
 import { compact, fold, skeleton, wordsOf } from './names';
 import type { OwnOfficial } from './own';
-import { matchName, newPerson, printedName, type KnownPerson } from './people';
+import { KnownPerson, NameTable, type TermLine } from './people';
+import { bucketOf } from './sound';
 import { covers, lastDay } from './period';
 import { genericLevel, officeKey } from './titles';
 
@@ -24,13 +27,20 @@ const kinds: readonly MatchKind[] = ['full', 'given-and-surname', 'surname'];
 const forever = '9999-12-31';
 
 /**
- * The directory. `data` is the text built by `build/build-directory.mjs`, indexed when the first question is asked. The
- * `own` officials are merged over it: their genders and ids win, and their terms replace a person's built-in terms in the
- * same office. A running term of the own file is never stale.
+ * The directory.
+ *
+ * @param data the asset that `build/build-directory.mjs` makes, or the data as text, which takes longer to index
+ * @throws {RangeError} when the bytes are no asset
  */
-export function loadDirectory(data: string, own: readonly OwnOfficial[] = []): Directory {
+export function loadDirectory(data: string | Uint8Array): BuiltInDirectory {
+  const opened = typeof data === 'string' ? null : unpackDirectory(data);
+  let lines: Lines | null = null;
+  return directoryOver(() => (lines ??= new Lines(opened ?? indexed(data as string))), []);
+}
+
+function directoryOver(linesOf: () => Lines, own: readonly OwnOfficial[]): BuiltInDirectory {
   let loaded: LoadedDirectory | null = null;
-  const directory = (): LoadedDirectory => (loaded ??= new LoadedDirectory(data, own));
+  const directory = (): LoadedDirectory => (loaded ??= new LoadedDirectory(linesOf(), own));
   return {
     get size() {
       return directory().size();
@@ -44,11 +54,12 @@ export function loadDirectory(data: string, own: readonly OwnOfficial[] = []): D
     lastOfficeBefore,
     holders: (query, date) => directory().holders(query, date),
     countryOf: (word) => directory().countryOf(word),
+    withOwn: (officials) => directoryOver(linesOf, officials),
   };
 }
 
 /** The empty directory, for hosts that have no data. */
-export const emptyDirectory: Directory = loadDirectory('');
+export const emptyDirectory: BuiltInDirectory = loadDirectory('');
 
 function officesOn(person: DirectoryPerson, date: string | null): readonly Held[] {
   if (date === null) return person.terms.map((term): Held => ({ person, term, certainty: 'sure' })).reverse();
@@ -101,46 +112,92 @@ interface KnownOffice {
   readonly own: { readonly person: KnownPerson; readonly term: Term } | null;
 }
 
+const byBeginning = (a: TermLine, b: TermLine): number =>
+  (a.term.from ?? '') < (b.term.from ?? '') ? -1 : 1;
+
+/** A holder's line in the data. */
+interface HolderIn {
+  readonly number: number;
+  readonly holder: HolderLine;
+  readonly home: number;
+}
+
+/** The bucket in which all lines of a holder are. */
+const homeOf = ({ name }: HolderLine): number => bucketOf(wordsOf(name).at(-1) ?? '');
+
+/** People with a name that ends in a word of one sound. */
+interface Bucket {
+  readonly people: readonly KnownPerson[];
+  readonly exact: NameTable;
+  /** Made when nothing matches by its letters. */
+  loose: NameTable | null;
+}
+
+/** The people of a table that words may mean, best match first. */
+function matchesIn(table: NameTable, words: readonly string[], loose: boolean): readonly Match[] {
+  const found = table.match(words);
+  if (words.length === 1 || found.size === 0) table.addSurnames(words, found);
+  const matches = Array.from(found, ([person, kind]): Match => ({ person, kind, loose }));
+  if (matches.length < 2) return matches;
+  const weight = ({ person, kind }: Match): number => kinds.indexOf(kind) * 1000 + prominence(person);
+  return matches
+    .map((match) => ({ match, weight: weight(match) }))
+    .sort((a, b) => a.weight - b.weight)
+    .map(({ match }) => match);
+}
+
+/** The countries of the data and their offices. */
+interface Places {
+  /** English name by folded name or adjective. */
+  readonly countries: ReadonlyMap<string, string>;
+  /** English name by `U.S.` and the like, whose case matters. */
+  readonly abbreviations: ReadonlyMap<string, string>;
+  /** Numbers of the office lines of each country. */
+  readonly officeLines: ReadonlyMap<string | null, readonly number[]>;
+}
+
+function readPlaces(lines: Lines): Places {
+  const countries = new Map<string, string>();
+  const abbreviations = new Map<string, string>();
+  const officeLines = new Map<string | null, number[]>();
+  let country: string | null = null;
+  for (const { number, isSection } of lines.headerLines()) {
+    if (!isSection) {
+      const numbers = officeLines.get(country);
+      if (numbers) numbers.push(number);
+      else officeLines.set(country, [number]);
+      continue;
+    }
+    const section = readSection(lines.line(number));
+    country = section.country;
+    if (country === null) continue;
+    if (section.aliases.length === 0 && countries.has(fold(country))) continue;
+    for (const name of [country, ...section.aliases]) {
+      if (/^[A-Z.]{2,6}$/.test(name)) abbreviations.set(name, country);
+      else countries.set(fold(name), country);
+    }
+  }
+  return { countries, abbreviations, officeLines };
+}
+
 class LoadedDirectory {
   private readonly lines: Lines;
   /** People read so far, by name with the words in brackets. */
   private readonly people = new Map<string, KnownPerson>();
-  /** People of the user's own file, by the buckets of their words. */
+  /** Buckets whose people are read. */
+  private readonly readBuckets = new Set<number>();
+  private readonly buckets = new Map<number, Bucket>();
+  /** People of the user's own file, by the buckets of their names. */
   private readonly ownPeople = new Map<number, KnownPerson[]>();
   private readonly ownOffices: KnownOffice[] = [];
-  private readonly countries = new Map<string, string>();
-  private readonly abbreviations = new Map<string, string>();
-  /** Numbers of the office lines of each country. */
-  private readonly officeLines = new Map<string | null, number[]>();
+  private knownPlaces: Places | null = null;
   private readonly officesByCountry = new Map<string | null, readonly KnownOffice[]>();
   private officesByKey: Map<string, KnownOffice[]> | null = null;
   private readonly answers = new Map<string, readonly Match[]>();
 
-  constructor(data: string, own: readonly OwnOfficial[]) {
-    this.lines = new Lines(data);
-    let country: string | null = null;
-    for (const { number, isSection } of this.lines.headerLines()) {
-      if (isSection) country = this.takeSection(this.lines.line(number));
-      else {
-        const numbers = this.officeLines.get(country);
-        if (numbers) numbers.push(number);
-        else this.officeLines.set(country, [number]);
-      }
-    }
+  constructor(lines: Lines, own: readonly OwnOfficial[]) {
+    this.lines = lines;
     for (const official of own) this.merge(official);
-  }
-
-  private takeSection(line: string): string | null {
-    const names = line.slice(3).split(' | ')[0]!.split(' / ');
-    const country = names[0]!;
-    if (country.startsWith('@ ')) return null;
-    if (names.length > 1 || !this.countries.has(fold(country))) {
-      for (const name of names) {
-        if (/^[A-Z.]{2,6}$/.test(name)) this.abbreviations.set(name, country);
-        else this.countries.set(fold(name), country);
-      }
-    }
-    return country;
   }
 
   size(): { people: number; terms: number } {
@@ -170,8 +227,9 @@ class LoadedDirectory {
     const printed = name.trim().replace(/['\u2019]s?$/, '');
     const found = this.findWords(wordsOf(printed));
     if (found.length > 0) return found;
-    // Names glued by a lost character: `AntonyBlinken`, `alAssad`.
-    const parted = printed.replace(/([a-z])(?=[A-Z])/g, '$1 ');
+    // Names glued by a lost character: `AntonyBlinken`, `alAssad`. Few names look like that, so look quickly first.
+    if (!/[^\s-][A-Z\x80-\uffff]|[ae]l-[A-Z]/.test(printed)) return [];
+    const parted = printed.replace(/(?<=\p{Ll})(?=(?:[ae]l-)?\p{Lu})|(?<=\.)(?=\p{Lu})/gu, ' ');
     return parted === printed ? [] : this.findWords(wordsOf(parted));
   }
 
@@ -179,98 +237,85 @@ class LoadedDirectory {
     const keys = words.map(compact).filter((key) => key !== '');
     const last = words.findLast((word) => compact(word) !== '');
     if (last === undefined) return [];
-    const candidates = this.peopleInBucket(bucketOf(fold(last)));
-    if (candidates.length === 0) return [];
-    const exact = this.among(candidates, keys, false);
+    const bucket = this.bucket(bucketOf(last));
+    if (bucket.people.length === 0) return [];
+    const exact = matchesIn(bucket.exact, keys, false);
     // A single short word matches too much when read loosely.
     if (exact.length > 0 || keys.join('').length < 4) return exact;
-    return this.among(candidates, keys.map(skeleton), true);
+    bucket.loose ??= new NameTable(bucket.people, true);
+    return matchesIn(bucket.loose, keys.map(skeleton), true);
   }
 
-  private among(
-    candidates: readonly KnownPerson[],
-    keys: readonly string[],
-    loose: boolean,
-  ): readonly Match[] {
-    const printed = printedName(keys);
-    let matches: Match[] = [];
-    for (const person of candidates) {
-      const kind = matchName(person, printed, loose, keys.length === 1);
-      if (kind !== null) matches.push({ person, kind, loose });
-    }
-    if (matches.length === 0 && keys.length > 1) {
-      // `Van Rompuy`, `Ben Ali`: a family name of several words alone.
-      matches = candidates
-        .filter((person) => matchName(person, printed, loose, true) !== null)
-        .map((person): Match => ({ person, kind: 'surname', loose }));
-    }
-    const weight = ({ person, kind }: Match): number => kinds.indexOf(kind) * 1000 + prominence(person);
-    return matches.length > 1 ? matches.sort((a, b) => weight(a) - weight(b)) : matches;
-  }
-
-  private readonly bucketPeople = new Map<number, readonly KnownPerson[]>();
-
-  /** Everyone with a word of the name in a bucket. */
-  private peopleInBucket(bucket: number): readonly KnownPerson[] {
-    const known = this.bucketPeople.get(bucket);
+  /** Everyone with a name that ends in a word of a bucket. */
+  private bucket(bucket: number): Bucket {
+    const known = this.buckets.get(bucket);
     if (known) return known;
+    const lines = this.holdersIn(bucket);
+    this.readHome(bucket, lines);
     const people = new Set<KnownPerson>();
-    for (const number of this.lines.inBucket(bucket)) {
-      const key = readHolder(this.lines.line(number))?.key;
-      if (key == null) continue;
-      const person = this.person(key);
-      // None when no office stands above the line.
-      if (person.terms.length > 0) people.add(person);
+    for (const { holder, home } of lines) {
+      if (home !== bucket) this.readHome(home);
+      people.add(this.people.get(holder.key!)!);
     }
     for (const person of this.ownPeople.get(bucket) ?? []) people.add(person);
     const list = [...people];
-    this.bucketPeople.set(bucket, list);
-    return list;
+    const made = { people: list, exact: new NameTable(list, false), loose: null };
+    this.buckets.set(bucket, made);
+    return made;
   }
 
-  /** Reads a person: every line with the name. They share its words, so they are in one bucket. */
-  private person(key: string): KnownPerson {
-    const known = this.people.get(key);
-    if (known) return known;
-    const person = newPerson(nameOf(key));
-    this.people.set(key, person);
-    const word = person.name.split(' ').at(-1)!.split('-').at(-1)!;
-    const numbers = [...new Set(this.lines.inBucket(bucketOf(word)))].sort((a, b) => a - b);
-    const terms: { number: number; term: Term }[] = [];
-    for (const number of numbers) {
-      const text = this.lines.line(number);
-      if (!text.includes(key)) continue;
-      const holder = readHolder(text);
-      const context = this.lines.contextOf(number);
-      if (holder?.key !== key || !context) continue;
-      person.gender ??= holder.gender;
-      person.wikidata ??= holder.wikidata;
-      person.firstWord ||= context.section.firstWord;
-      person.familyFirst ||= context.section.familyFirst;
-      for (const variant of holder.variants)
-        if (!person.variants.includes(variant)) person.variants.push(variant);
-      const byNext = holder.ended === 'by-next' && !context.office.several;
-      terms.push({
-        number,
+  private holdersIn(bucket: number): HolderIn[] {
+    return Array.from(this.lines.inBucket(bucket), (number): HolderIn => {
+      const holder = readHolder(this.lines.line(number))!;
+      return { number, holder, home: homeOf(holder) };
+    });
+  }
+
+  /** Reads the people whose names end in a word of a bucket: all lines of such a person are in it. */
+  private readHome(bucket: number, lines?: readonly HolderIn[]): void {
+    if (this.readBuckets.has(bucket)) return;
+    this.readBuckets.add(bucket);
+    for (const { number, holder, home } of lines ?? this.holdersIn(bucket))
+      if (home === bucket) this.take(holder, number);
+  }
+
+  /** Notes what a line says of a person besides the term. */
+  private take({ key, name, gender, wikidata, variants }: HolderLine, number: number): void {
+    let person = this.people.get(key!);
+    if (!person) {
+      person = new KnownPerson(name, (known) => this.readTerms(known));
+      this.people.set(key!, person);
+    }
+    person.lines.push(number);
+    const section = this.lines.sectionOf(number);
+    person.gender ??= gender;
+    person.wikidata ??= wikidata;
+    person.firstWord ||= section.firstWord;
+    person.familyFirst ||= section.familyFirst;
+    person.addVariants(variants);
+  }
+
+  private readTerms(person: KnownPerson): TermLine[] {
+    const terms = person.lines.map((number): TermLine => {
+      const holder = readHolder(this.lines.line(number))!;
+      const { section, office, asOf, source } = this.lines.contextOf(number)!;
+      const byNext = holder.ended === 'by-next' && !office.several;
+      return {
+        line: number,
         term: {
-          title: context.office.titles[0]!,
-          country: context.section.country,
-          body: context.office.bodies[0] ?? null,
+          title: titleFor(office.titles[0]!, person.gender),
+          country: section.country,
+          body: office.bodies[0] ?? null,
           from: holder.from,
           to: byNext ? this.nextStart(number) : holder.to,
-          asOf: context.asOf,
-          level: context.office.level,
-          sourceClass: holder.confirmed ? 'confirmed' : context.source,
+          asOf,
+          level: office.level,
+          sourceClass: holder.confirmed ? 'confirmed' : source,
           acting: holder.acting,
         },
-      });
-    }
-    terms.sort((a, b) => ((a.term.from ?? '') < (b.term.from ?? '') ? -1 : 1));
-    for (const { number, term } of terms) {
-      person.terms.push({ ...term, title: titleFor(term.title, person.gender) });
-      person.termLines.push(number);
-    }
-    return person;
+      };
+    });
+    return terms.sort(byBeginning);
   }
 
   /** When the holder on the next line began. */
@@ -281,73 +326,49 @@ class LoadedDirectory {
 
   private merge(official: OwnOfficial): void {
     const known = this.match(official.name).find((match) => match.kind === 'full' && !match.loose)?.person;
-    const person = (known as KnownPerson | undefined) ?? newPerson(official.name);
-    for (const variant of official.variants)
-      if (!person.variants.includes(variant)) person.variants.push(variant);
+    const person = (known as KnownPerson | undefined) ?? new KnownPerson(official.name, () => []);
+    person.addVariants(official.variants);
     person.gender = official.gender ?? person.gender;
     person.wikidata = official.wikidata ?? person.wikidata;
     const officeOf = (term: { title: string; country: string | null; body: string | null }): string =>
       `${officeKey(term.title)}|${fold(term.country ?? '')}|${fold(term.body ?? '')}`;
     const replaced = new Set(official.terms.map(officeOf));
-    const terms = person.terms.map((term, i) => ({ term, line: person.termLines[i]! }));
-    const kept = terms.filter(({ term }) => !replaced.has(officeOf(term)));
-    for (const { title, country, body, from, to, level } of official.terms) {
-      const term: Term = {
-        title,
-        country,
-        body,
-        from,
-        to,
-        level,
-        asOf: forever,
-        sourceClass: 'own',
-        acting: false,
-      };
-      kept.push({ term, line: -1 });
-      this.ownOffices.push({
-        titles: [title],
-        bodies: body === null ? [] : [body],
-        country,
-        level,
-        line: null,
-        own: { person, term },
-      });
+    const terms = person.termLines.filter(({ term }) => !replaced.has(officeOf(term)));
+    for (const own of official.terms) {
+      const term: Term = { ...own, asOf: forever, sourceClass: 'own', acting: false };
+      const { title, country, body, level } = own;
+      const bodies = body === null ? [] : [body];
+      terms.push({ term, line: -1 });
+      this.ownOffices.push({ titles: [title], bodies, country, level, line: null, own: { person, term } });
     }
-    kept.sort((a, b) => ((a.term.from ?? '') < (b.term.from ?? '') ? -1 : 1));
-    person.terms.splice(0, Infinity, ...kept.map(({ term }) => term));
-    person.termLines.splice(0, Infinity, ...kept.map(({ line }) => line));
-    person.forms = null;
-    person.looseForms = null;
+    person.termLines = terms.sort(byBeginning);
     for (const name of [person.name, ...person.variants]) {
-      for (const word of wordsOf(name).flatMap((whole) => [whole, ...whole.split('-')])) {
-        for (const form of [fold(word), word.replace(/[^\u0020-\u007e]/g, '')]) {
-          const bucket = bucketOf(form);
-          const people = this.ownPeople.get(bucket);
-          if (!people) this.ownPeople.set(bucket, [person]);
-          else if (!people.includes(person)) people.push(person);
-        }
+      for (const bucket of bucketsOfName(name, person)) {
+        const people = this.ownPeople.get(bucket);
+        if (!people) this.ownPeople.set(bucket, [person]);
+        else if (!people.includes(person)) people.push(person);
       }
     }
     // What was found before this official was known.
     this.answers.clear();
-    this.bucketPeople.clear();
+    this.buckets.clear();
+  }
+
+  private get places(): Places {
+    return (this.knownPlaces ??= readPlaces(this.lines));
   }
 
   countryOf(word: string): string | null {
+    const { countries, abbreviations } = this.places;
     const trimmed = word.trim();
-    const abbreviation = this.abbreviations.get(trimmed);
+    const abbreviation = abbreviations.get(trimmed);
     if (abbreviation !== undefined) return abbreviation;
     const key = fold(trimmed)
       .replace(/['\u2019]s?$/, '')
       .replace(/^the /, '');
     // `Ukraines deputy prime minister`: the apostrophe is lost; `Germans`: a plural.
-    const singular = key.endsWith('s') ? this.countries.get(key.slice(0, -1)) : undefined;
-    return (
-      this.countries.get(key) ??
-      singular ??
-      this.abbreviations.get(trimmed.replace(/['\u2019]?s$/, '')) ??
-      null
-    );
+    const singular = key.endsWith('s') ? countries.get(key.slice(0, -1)) : undefined;
+    return countries.get(key) ?? singular ?? abbreviations.get(trimmed.replace(/['\u2019]?s$/, '')) ?? null;
   }
 
   holders(query: OfficeQuery, date: string): readonly Held[] {
@@ -359,7 +380,7 @@ class LoadedDirectory {
     let offices: readonly KnownOffice[];
     if (country !== null) offices = this.inCountry(country, place, title, query.title);
     else {
-      offices = this.anywhere(place === null ? title : officeKey(`${place} ${query.title}`));
+      offices = this.anywhere(place === null ? title : officeKey(query.title, place));
       const placeAsCountry = place === null ? null : this.countryOf(place);
       if (offices.length === 0 && placeAsCountry !== null) {
         offices = this.inCountry(placeAsCountry, null, title, query.title);
@@ -381,12 +402,13 @@ class LoadedDirectory {
       if (office.own) note(office.own.person, office.own.term);
       if (office.line === null) continue;
       for (let number = office.line + 1; number < this.lines.count && this.lines.isHolder(number); number++) {
-        const key = readHolder(this.lines.line(number))?.key;
-        if (key == null) continue;
-        const person = this.person(key);
+        const holder = readHolder(this.lines.line(number));
+        if (!holder || holder.key === null) continue;
+        this.readHome(homeOf(holder));
+        const person = this.people.get(holder.key)!;
         // Gone when the user's own file has replaced it.
-        const index = person.termLines.indexOf(number);
-        if (index >= 0) note(person, person.terms[index]!);
+        const held = person.termLines.find(({ line }) => line === number);
+        if (held) note(person, held.term);
       }
     }
     const order = ['sure', 'stale', 'partial'];
@@ -409,9 +431,7 @@ class LoadedDirectory {
         [titleFor(synonym, 'male'), titleFor(synonym, 'female')].some((form) =>
           prefix === null
             ? officeKey(form) === title
-            : office.bodies.some(
-                (body) => officeKey(`${body} ${form}`) === officeKey(`${prefix} ${printed}`),
-              ),
+            : office.bodies.some((body) => officeKey(form, body) === officeKey(printed, prefix)),
         ),
       );
     if (place !== null) return all.filter((office) => named(office, place));
@@ -422,7 +442,7 @@ class LoadedDirectory {
     const level = genericLevel(printed);
     if (level === null)
       return all.filter((office) =>
-        office.bodies.some((body) => officeKey(`${body} ${office.titles[0]!}`) === title),
+        office.bodies.some((body) => officeKey(office.titles[0]!, body) === title),
       );
     const ofLevel = all.filter((office) => office.level === level);
     const withoutBody = ofLevel.filter((office) => office.bodies.length === 0);
@@ -432,7 +452,7 @@ class LoadedDirectory {
   private officesIn(country: string | null): readonly KnownOffice[] {
     let offices = this.officesByCountry.get(country);
     if (!offices) {
-      offices = (this.officeLines.get(country) ?? []).flatMap((line): KnownOffice[] => {
+      offices = (this.places.officeLines.get(country) ?? []).flatMap((line): KnownOffice[] => {
         const context = this.lines.contextOf(line);
         return context ? [{ ...context.office, country, line, own: null }] : [];
       });
@@ -447,7 +467,7 @@ class LoadedDirectory {
     if (!this.officesByKey) {
       this.officesByKey = new Map();
       const countries = new Set([
-        ...this.officeLines.keys(),
+        ...this.places.officeLines.keys(),
         ...this.ownOffices.map((office) => office.country),
       ]);
       for (const country of countries) for (const office of this.officesIn(country)) this.indexOffice(office);
@@ -458,8 +478,7 @@ class LoadedDirectory {
   private indexOffice(office: KnownOffice): void {
     for (const title of office.titles) {
       for (const form of new Set([titleFor(title, 'male'), titleFor(title, 'female')])) {
-        for (const text of [form, ...office.bodies.map((body) => `${body} ${form}`)]) {
-          const key = officeKey(text);
+        for (const key of [officeKey(form), ...office.bodies.map((body) => officeKey(form, body))]) {
           const list = this.officesByKey!.get(key);
           if (!list) this.officesByKey!.set(key, [office]);
           else if (!list.includes(office)) list.push(office);

@@ -14,10 +14,15 @@ const foldedLetters: Readonly<Record<string, string>> = {
   ə: 'a',
 };
 
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
+
 /** Lower case without diacritics; letters outside a–z become their nearest ASCII spelling. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+  if (isAscii(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -25,7 +30,14 @@ export function fold(text: string): string {
 }
 
 /** Letters a–z only, in lower case: `Al-Assad`, `al Assad` and `alAssad` become `alassad`. */
-export const compact = (text: string): string => fold(text).replace(/[^a-z]/g, '');
+export function compact(text: string): string {
+  const folded = fold(text);
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    if (code < 97 || code > 122) return folded.replace(/[^a-z]+/g, '');
+  }
+  return folded;
+}
 
 /** As a file writes it that has lost every character outside ASCII: `Schröder` becomes `schrder`. */
 const lossy = (text: string): string =>
@@ -49,12 +61,14 @@ const spelledOut = (text: string): string =>
 /** Every compact key a name may be printed under, the folded one first. */
 export function keysOf(text: string): string[] {
   const folded = compact(text);
-  if (/^[\x00-\x7f]*$/.test(text)) return [folded];
+  if (isAscii(text)) return [folded];
   return [...new Set([folded, lossy(text), spelledOut(text)])].filter((key) => key.length > 1);
 }
 
 const particles = new Set(['al', 'el', 'ul', 'ar', 'as', 'ad', 'ash', 'an']);
 const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+const hyphens = /[-\u2010\u2011\u2019']/;
 
 /**
  * The words of a name, without a generation (`Jr.`). Hyphens stay, but an Arabic article is a word of its own, so that
@@ -62,13 +76,15 @@ const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
  */
 export function wordsOf(name: string): string[] {
   const words: string[] = [];
-  for (const word of name.split(/[\s\u00a0,]+/)) {
-    const hyphen = word.search(/[-\u2010\u2011\u2019']/);
+  for (const word of name.split(/[\s,]+/)) {
+    if (word === '') continue;
+    // No article is longer than three letters.
+    const hyphen = word.slice(1, 4).search(hyphens) + 1;
     if (hyphen > 0 && particles.has(word.slice(0, hyphen).toLowerCase())) {
       words.push(word.slice(0, hyphen), word.slice(hyphen + 1));
-    } else if (word !== '') words.push(word);
+    } else words.push(word);
   }
-  while (words.length > 1 && generations.has(compact(words.at(-1)!)) && words.length > 2) words.pop();
+  while (words.length > 2 && generations.has(compact(words.at(-1)!))) words.pop();
   return words;
 }
 

@@ -2,18 +2,47 @@
 import type { DirectoryPerson, MatchKind, Term } from './directory';
 import { compact, givenFits, keysOf, skeleton, wordsOf } from './names';
 
-export interface KnownPerson extends DirectoryPerson {
-  readonly variants: string[];
-  gender: 'female' | 'male' | null;
-  wikidata: string | null;
-  readonly terms: Term[];
-  /** Number of each term's line in the data, -1 for a term of the user's own file. */
-  readonly termLines: number[];
-  firstWord: boolean;
-  familyFirst: boolean;
-  /** Filled when first asked for. */
-  forms: Forms | null;
-  looseForms: Forms | null;
+/** A term with the number of its line in the data, -1 for a term of the user's own file. */
+export interface TermLine {
+  readonly term: Term;
+  readonly line: number;
+}
+
+/** Somebody in the directory; the terms are read when they are first asked for. */
+export class KnownPerson implements DirectoryPerson {
+  readonly variants: string[] = [];
+  gender: 'female' | 'male' | null = null;
+  wikidata: string | null = null;
+  firstWord = false;
+  familyFirst = false;
+  #termLines: readonly TermLine[] | null = null;
+  #terms: readonly Term[] | null = null;
+  /** Numbers of the person's lines in the data. */
+  readonly lines: number[] = [];
+
+  /** @param readTerms gives the person's terms in the data, oldest first; it is called once */
+  constructor(
+    readonly name: string,
+    private readonly readTerms: (person: KnownPerson) => readonly TermLine[],
+  ) {}
+
+  get terms(): readonly Term[] {
+    return (this.#terms ??= this.termLines.map(({ term }) => term));
+  }
+
+  get termLines(): readonly TermLine[] {
+    return (this.#termLines ??= this.readTerms(this));
+  }
+
+  set termLines(terms: readonly TermLine[]) {
+    this.#termLines = terms;
+    this.#terms = null;
+  }
+
+  /** Adds other forms of the name. */
+  addVariants(variants: readonly string[]): void {
+    for (const variant of variants) if (!this.variants.includes(variant)) this.variants.push(variant);
+  }
 }
 
 /** A word or words under which the person goes alone, and the given names before them. */
@@ -27,22 +56,8 @@ interface Forms {
   readonly alone: readonly AloneForm[];
 }
 
-export function newPerson(name: string): KnownPerson {
-  return {
-    name,
-    variants: [],
-    gender: null,
-    wikidata: null,
-    terms: [],
-    termLines: [],
-    firstWord: false,
-    familyFirst: false,
-    forms: null,
-    looseForms: null,
-  };
-}
-
-function buildForms(person: KnownPerson, loose: boolean): Forms {
+/** The forms under which a file may print a person's name, as keys or, if `loose`, as their skeletons. */
+function formsOf(person: KnownPerson, loose: boolean): Forms {
   const full: string[] = [];
   const alone: AloneForm[] = [];
   for (const name of [person.name, ...person.variants]) {
@@ -63,41 +78,45 @@ function buildForms(person: KnownPerson, loose: boolean): Forms {
   return { full, alone };
 }
 
-/** A printed name as keys, cut at every place where the family name may begin. */
-export interface PrintedName {
-  readonly whole: string;
-  readonly cuts: readonly { readonly given: readonly string[]; readonly family: string }[];
-}
+/** People by the forms of their names, as keys or as skeletons of keys. */
+export class NameTable {
+  readonly #full = new Map<string, KnownPerson[]>();
+  readonly #alone = new Map<string, { readonly person: KnownPerson; readonly given: readonly string[] }[]>();
 
-/** From the words' compact keys, or their skeletons. */
-export function printedName(words: readonly string[]): PrintedName {
-  const cuts = words
-    .slice(1)
-    .map((_, i) => ({ given: words.slice(0, i + 1), family: words.slice(i + 1).join('') }));
-  return { whole: words.join(''), cuts };
-}
-
-/**
- * How a printed name matches a person, null when it does not. `loose`: its keys are skeletons. `alone`: the whole may be a
- * family name alone.
- */
-export function matchName(
-  person: KnownPerson,
-  printed: PrintedName,
-  loose: boolean,
-  alone: boolean,
-): MatchKind | null {
-  const forms = loose
-    ? (person.looseForms ??= buildForms(person, true))
-    : (person.forms ??= buildForms(person, false));
-  if (forms.full.includes(printed.whole)) return 'full';
-  for (const { given, family } of printed.cuts) {
-    for (const form of forms.alone) {
-      if (form.given.length > 0 && form.keys.includes(family) && givenFits(given, form.given)) {
-        return 'given-and-surname';
-      }
+  constructor(people: readonly KnownPerson[], loose: boolean) {
+    for (const person of people) {
+      const { full, alone } = formsOf(person, loose);
+      for (const key of full) listed(this.#full, key).push(person);
+      for (const { keys, given } of alone)
+        for (const key of keys) listed(this.#alone, key).push({ person, given });
     }
   }
-  if (alone) for (const form of forms.alone) if (form.keys.includes(printed.whole)) return 'surname';
-  return null;
+
+  /** Who may be meant by words, given as keys (or skeletons): by the whole name, else by given name and family name. */
+  match(words: readonly string[]): Map<KnownPerson, MatchKind> {
+    const found = new Map<KnownPerson, MatchKind>();
+    for (const person of this.#full.get(words.join('')) ?? []) found.set(person, 'full');
+    // The family name may begin at every word but the first.
+    let family = '';
+    for (let cut = words.length - 1; cut > 0; cut--) {
+      family = words[cut]! + family;
+      for (const { person, given } of this.#alone.get(family) ?? []) {
+        if (given.length > 0 && !found.has(person) && givenFits(words.slice(0, cut), given))
+          found.set(person, 'given-and-surname');
+      }
+    }
+    return found;
+  }
+
+  /** Adds to matches those who go by all the words alone: `Van Rompuy`, `Xi`. */
+  addSurnames(words: readonly string[], found: Map<KnownPerson, MatchKind>): void {
+    for (const { person } of this.#alone.get(words.join('')) ?? [])
+      if (!found.has(person)) found.set(person, 'surname');
+  }
+}
+
+function listed<T>(map: Map<string, T[]>, key: string): T[] {
+  let list = map.get(key);
+  if (!list) map.set(key, (list = []));
+  return list;
 }

@@ -45,14 +45,27 @@ const same: Readonly<Record<string, string>> = {
   supremo: 'leader',
 };
 
-/** The words of an office in a canonical order, joined by spaces. */
-export function officeKey(title: string): string {
-  const words = fold(title)
+/** Words of texts seen so far: the same titles and bodies come up again and again. Bounded. */
+const wordsOfTexts = new Map<string, readonly string[]>();
+
+function wordsOf(text: string): readonly string[] {
+  const known = wordsOfTexts.get(text);
+  if (known) return known;
+  if (wordsOfTexts.size > 10_000) wordsOfTexts.clear();
+  const words = fold(text)
     .replace(/\./g, '')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && !dropped.has(word))
     .flatMap((word) => (same[word] ?? word).split(' '));
-  return [...new Set(words)].sort().join(' ');
+  const different = [...new Set(words)].sort();
+  wordsOfTexts.set(text, different);
+  return different;
+}
+
+/** The words of an office, with those of its body if given, in a canonical order, joined by spaces. */
+export function officeKey(title: string, body: string | null = null): string {
+  const words = wordsOf(title);
+  return (body === null ? words : [...new Set([...words, ...wordsOf(body)])].sort()).join(' ');
 }
 
 const generic: readonly (readonly [OfficeLevel, readonly string[]])[] = [

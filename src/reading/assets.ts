@@ -1,3 +1,4 @@
+import type { BuiltInDirectory } from '../officials/directory';
 import { loadDirectory } from '../officials/load';
 import { createModelTagger } from '../tagger/model';
 import { loadModels } from './models/models';
@@ -6,7 +7,12 @@ import type { ReadOptions } from './read';
 /** Names of the files that reading loads at run time, in the folder of assets. */
 const STATEMENTS = 'statements.bin';
 const MODELS = 'reading.bin';
-export const OFFICIALS_ASSET = 'officials.txt';
+const OFFICIALS = 'officials.bin';
+
+/** What reading needs besides the text. */
+export interface Assets extends Pick<ReadOptions, 'tagger' | 'models'> {
+  readonly directory?: BuiltInDirectory;
+}
 
 /**
  * Loads what reading needs besides the text: the model that finds statements, the models of losses, order and summary,
@@ -19,7 +25,7 @@ export const OFFICIALS_ASSET = 'officials.txt';
 export async function loadAssets(
   readAsset: (name: string) => PromiseLike<Uint8Array>,
   onMissing: (part: string, reason: unknown) => void,
-): Promise<Pick<ReadOptions, 'tagger' | 'models' | 'directory'>> {
+): Promise<Assets> {
   const load = async <T>(
     name: string,
     part: string,
@@ -36,8 +42,6 @@ export async function loadAssets(
     createModelTagger(bytes),
   );
   const models = await load(MODELS, 'the models of lost characters, order and summary', loadModels);
-  const directory = await load(OFFICIALS_ASSET, 'the directory of officials', (bytes) =>
-    loadDirectory(new TextDecoder().decode(bytes)),
-  );
+  const directory = await load(OFFICIALS, 'the directory of officials', loadDirectory);
   return { ...(tagger && { tagger }), ...(models && { models }), ...(directory && { directory }) };
 }

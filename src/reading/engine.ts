@@ -3,8 +3,8 @@
  * a file of its own beside the extension; in the web worker host, which loads one file only, it is run on first import.
  */
 export { parseInSteps } from '../article/parse';
-export { loadDirectory } from '../officials/load';
+export { emptyDirectory } from '../officials/load';
 export { parseOwnOfficials } from '../officials/own';
-export { loadAssets, OFFICIALS_ASSET } from './assets';
+export { loadAssets } from './assets';
 export { bareOfficeAt } from './bareOffice';
 export { readInSteps } from './read';

@@ -1,5 +1,8 @@
-/** The asset's text: every data file in order of its name, without comments. */
+/** The data as one text: every data file in order of its name, without comments. */
 export function directoryText(): Promise<string>;
 
-/** Writes the asset (default `dist/assets/officials.txt`); answers its size in bytes. */
+/** The asset's bytes. */
+export function directoryBytes(): Promise<Uint8Array>;
+
+/** Writes the asset (default `dist/assets/officials.bin`); answers its size in bytes. */
 export function buildDirectory(out?: string): Promise<number>;

@@ -131,7 +131,7 @@ describe('officials: the newsroom’s own', () => {
 = Prime Minister | head-of-government
 2017-01-01 m Mara Quist
 `;
-    const directory = loadDirectory(data, parseOwnOfficials(good).officials);
+    const directory = loadDirectory(data).withOwn(parseOwnOfficials(good).officials);
     const [mara] = directory.lookUp('Quist');
     assert.equal(mara?.gender, 'female');
     assert.equal(mara.wikidata, 'Q42');
