@@ -46,7 +46,10 @@ class Malformed extends Error {
 
 const deepest = 32;
 
-/** A JSON reader that remembers the line of every value, which `JSON.parse` does not. */
+/**
+ * A JSON reader that remembers the line of every value, which `JSON.parse` does not. `parseTree` of jsonc-parser does so
+ * too, with 10 KB of a bundle instead of 2, and does not see properties that stand twice.
+ */
 class Reader {
   private at = 0;
   private line = 1;
