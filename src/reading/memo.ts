@@ -1,3 +1,9 @@
+/** What is known of a text: parallel lists, for there are a dozen keys at most. */
+interface Answers {
+  readonly keys: string[];
+  readonly values: unknown[];
+}
+
 /**
  * Remembers what was worked out for a passage's text, so that a reading after an edit repeats only what changed.
  *
@@ -6,14 +12,14 @@
  * before `finishReading` makes nothing be forgotten.
  */
 export class PassageMemo {
-  #last = new Map<string, unknown>();
-  #current = new Map<string, unknown>();
+  #last = new Map<string, Answers>();
+  #current = new Map<string, Answers>();
   #finished = true;
 
   /** Begins a reading: keeps what the last reading used, forgets the rest. */
   startReading(): void {
     if (this.#finished) this.#last = this.#current;
-    else for (const [id, value] of this.#current) this.#last.set(id, value);
+    else for (const [text, answers] of this.#current) this.#last.set(text, answers);
     this.#current = new Map();
     this.#finished = false;
   }
@@ -29,10 +35,15 @@ export class PassageMemo {
    * @param key names the stage and everything besides the text that the value depends on
    */
   recall<T>(key: string, text: string, compute: () => T): T {
-    const id = `${key}\n${text}`;
-    if (this.#current.has(id)) return this.#current.get(id) as T;
-    const value = this.#last.has(id) ? (this.#last.get(id) as T) : compute();
-    this.#current.set(id, value);
+    let answers = this.#current.get(text);
+    if (!answers) this.#current.set(text, (answers = { keys: [], values: [] }));
+    const known = answers.keys.indexOf(key);
+    if (known >= 0) return answers.values[known] as T;
+    const last = this.#last.get(text);
+    const before = last ? last.keys.indexOf(key) : -1;
+    const value = before >= 0 ? (last!.values[before] as T) : compute();
+    answers.keys.push(key);
+    answers.values.push(value);
     return value;
   }
 }

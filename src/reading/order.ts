@@ -8,10 +8,13 @@ import type { Steps } from './steps';
  * Lines of all paragraphs in the likely original order: an inference, right about the lead two times in three and about
  * a pair of paragraphs about as often (see `QUALITY.md`). Without models the order that the file has.
  */
-export function* proposeOrder({ document, sides }: Outline, models: ReadingModels | null): Steps<number[]> {
+export function* proposeOrder(
+  { document, sides, rest }: Outline,
+  models: ReadingModels | null,
+): Steps<number[]> {
   yield;
-  if (!models) return document.paragraphs.map(({ line }) => line);
+  if (!models) return [...document.paragraphs.map(({ line }) => line), ...rest];
   const order =
     sides.length <= MAX_COMPARED ? yield* arrange(sides, models.order.pairs) : arrangeSingly(sides);
-  return order.map((index) => document.paragraphs[index]!.line);
+  return [...order.map((index) => document.paragraphs[index]!.line), ...rest];
 }

@@ -6,12 +6,17 @@ import { pairSides, type PairSide } from './order/pairs';
 import { describe, TITLE_SHARE, viewDocument, type DocumentView } from './order/paragraphs';
 import type { Steps } from './steps';
 
-/** What likely order and summary both build on: every paragraph's wording, and how like a lead each is. */
+/** What likely order and summary both build on: the wording of paragraphs, and how like a lead each is. */
 export interface Outline {
   readonly document: DocumentView;
   /** Parallel to `document.paragraphs`. */
   readonly sides: readonly PairSide[];
+  /** Lines of the paragraphs that were not looked at, because the file is too long for an article. */
+  readonly rest: readonly number[];
 }
+
+/** Longer files are no articles: paragraphs beyond are left where they are, and out of the summary. */
+const MOST_PARAGRAPHS = 3_000;
 
 /**
  * Looks at every paragraph in the light of the others, in linear time.
@@ -24,7 +29,7 @@ export function* outlineArticle(
   models: ReadingModels | null,
   memo: PassageMemo,
 ): Steps<Outline> {
-  const document = yield* viewDocument(article, passages, memo);
+  const document = yield* viewDocument(article, opening(passages), memo);
   const rows = yield* describe(document);
   const positions = new Float64Array(rows.length);
   const leads = new Float64Array(rows.length);
@@ -34,5 +39,14 @@ export function* outlineArticle(
     leads[i] = models ? models.order.lead.value(row) : row[TITLE_SHARE]!;
     yield;
   }
-  return { document, sides: yield* pairSides(document, rows, positions, leads) };
+  const rest = article.paragraphs.slice(rows.length).map(({ line }) => line);
+  return { document, sides: yield* pairSides(document, rows, positions, leads), rest };
+}
+
+/** The passages of the paragraphs that are looked at. */
+function opening(passages: readonly Passage[]): readonly Passage[] {
+  if (passages.length <= MOST_PARAGRAPHS) return passages;
+  let paragraphs = 0;
+  const end = passages.findIndex(({ offset }) => offset === 0 && ++paragraphs > MOST_PARAGRAPHS);
+  return end < 0 ? passages : passages.slice(0, end);
 }

@@ -62,24 +62,24 @@ export function* findPeople(
   }
   const matcher = directory ? new DirectoryMatcher(directory, article.header.date) : null;
   const joined = yield* NameClusters.join(places, lowerCase, matcher);
-  const genders = gendersByPronouns(joined.clusters, pronouns);
+  const genders = yield* gendersByPronouns(joined.clusters, pronouns);
   const titleMentions = mentionsInTitle(article, joined);
   yield;
   const people: Person[] = [];
   const ordered: { readonly cluster: NameCluster; readonly mentions: readonly Mention[] }[] = [];
   for (const cluster of joined.clusters) {
-    const mentions = mentionsOf(cluster, passages, titleMentions.get(cluster) ?? []);
+    const mentions = yield* mentionsOf(cluster, passages, titleMentions.get(cluster) ?? []);
     if (mentions.length > 0) ordered.push({ cluster, mentions });
-    if (ordered.length % 50 === 0 || mentions.length > 500) yield;
+    if (ordered.length % 50 === 0) yield;
   }
   ordered.sort((a, b) => compareSpans(a.mentions[0]!.span, b.mentions[0]!.span));
   for (const { cluster, mentions } of ordered) {
-    const person = personOf(people.length, cluster, mentions, passages, genders.get(cluster) ?? null);
+    const gender = genders.get(cluster) ?? null;
+    const person = yield* personOf(people.length, cluster, mentions, passages, gender);
     people.push(matcher ? withDirectory(person, matcher) : person);
-    if (people.length % 50 === 0 || mentions.length > 500) yield;
+    if (people.length % 50 === 0) yield;
   }
-  const organisations = joinOrganisations(bodies, passages, people);
-  yield;
+  const organisations = yield* joinOrganisations(bodies, passages, people);
   return { people, organisations, names: yield* inFileOrder(people, organisations) };
 }
 
@@ -134,44 +134,48 @@ interface Mention {
   readonly place: NamePlaceIn | null;
 }
 
-function mentionsOf(
+function* mentionsOf(
   cluster: NameCluster,
   passages: readonly Passage[],
   inTitle: readonly Mention[],
-): Mention[] {
-  const mentions = cluster.places.map((place): Mention => {
+): Steps<Mention[]> {
+  const mentions = [...inTitle];
+  for (const place of cluster.places) {
     const { line, offset, text } = passages[place.passage]!;
     const { start, end } = place.candidate;
     const last = end - place.trailing;
-    return {
+    mentions.push({
       span: { line, start: offset + start, end: offset + last },
       text: text.slice(start, last),
       place,
-    };
-  });
-  return [...inTitle, ...mentions].sort((a, b) => compareSpans(a.span, b.span));
+    });
+    if (mentions.length % STRIDE === 0) yield;
+  }
+  return mentions.sort((a, b) => compareSpans(a.span, b.span));
 }
 
-function personOf(
+function* personOf(
   id: number,
   cluster: NameCluster,
   mentions: readonly Mention[],
   passages: readonly Passage[],
   genderByPronouns: Gender | null,
-): Person {
+): Steps<Person> {
   const forms = new Map<string, number>();
   for (const { text } of mentions) forms.set(text, (forms.get(text) ?? 0) + 1);
+  if (mentions.length >= STRIDE) yield;
   const ranked = [...forms].sort(
     (a, b) => wordCount(b[0]) - wordCount(a[0]) || b[1] - a[1] || b[0].length - a[0].length,
   );
   const name = ranked[0]![0];
   const byFrequency = (a: [string, number], b: [string, number]): number => b[1] - a[1];
-  const titled = [...titledForms(mentions, passages)].sort(byFrequency).slice(0, MOST_TITLED_FORMS);
+  const titled = [...(yield* titledForms(mentions, passages))].sort(byFrequency).slice(0, MOST_TITLED_FORMS);
   const aliases = [...ranked.slice(1).sort(byFrequency), ...titled].map(([form]) => form);
   const printed: PrintedOffice[] = [];
   const offices: Office[] = [];
   let introduction = -1;
-  mentions.forEach(({ place, text }, index) => {
+  for (const [index, { place, text }] of mentions.entries()) {
+    if (index % STRIDE === STRIDE - 1) yield;
     if (
       text === name &&
       (introduction < 0 ||
@@ -179,11 +183,12 @@ function personOf(
     ) {
       introduction = index;
     }
-    if (!place) return;
+    if (!place) continue;
     const { line, offset } = passages[place.passage]!;
     for (const office of place.candidate.offices) {
       const known = printed.findIndex((other) => sameOffice(other, office));
       if (known < 0) {
+        if (printed.length === MOST_OFFICES) continue;
         printed.push(office);
         offices.push(officeOf(office, line, offset));
       } else if (isFuller(office, printed[known]!)) {
@@ -191,7 +196,7 @@ function personOf(
         offices[known] = officeOf(office, line, offset);
       }
     }
-  });
+  }
   return {
     id,
     name,
@@ -204,13 +209,23 @@ function personOf(
   };
 }
 
+/** So many small things are done between two chances to pause. */
+const STRIDE = 1_000;
+
+/** At most so many offices are listed of one person: each is compared with all. */
+const MOST_OFFICES = 50;
+
 /** At most so many forms with a title are listed as aliases. */
 const MOST_TITLED_FORMS = 4;
 
 /** Forms with the title that stands before them (`President Lund`, `Mr. Lund`), and how often each stands in the file. */
-function titledForms(mentions: readonly Mention[], passages: readonly Passage[]): Map<string, number> {
+function* titledForms(
+  mentions: readonly Mention[],
+  passages: readonly Passage[],
+): Steps<Map<string, number>> {
   const forms = new Map<string, number>();
-  for (const { place, text } of mentions) {
+  for (const [index, { place, text }] of mentions.entries()) {
+    if (index % STRIDE === STRIDE - 1) yield;
     if (!place || place.candidate.keys.length > 1) continue;
     const { candidate, passage, trailing } = place;
     const before = passages[passage]!.text.slice(Math.max(0, candidate.start - 40), candidate.start);

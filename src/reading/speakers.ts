@@ -37,8 +37,7 @@ export function* attributeStatements(
   found: readonly UnattributedStatement[],
   context: SpeakerContext,
 ): Steps<Statement[]> {
-  const places = new NamedPlaces(context, context.passages);
-  yield;
+  const places = yield* NamedPlaces.gather(context, context.passages);
   const cases = yield* groupCases(found, places);
   yield;
   const evidence = yield* SpeakerEvidence.gather(places, cases, context.article.header.titleLine);

@@ -388,7 +388,7 @@ function chooseOwner(owners: readonly NameCluster[], place: NamePlaceIn): NameCl
   let bestScore = -Infinity;
   for (const owner of owners.slice(0, LARGEST_FAMILY)) {
     let score = 0;
-    const gender = genderOf(owner);
+    const gender = genderOf(owner, MOST_PLACES);
     if (place.candidate.gender !== null && gender !== null)
       score += gender === place.candidate.gender ? 2 : -8;
     for (const office of place.candidate.offices) if (holds(owner, office)) score += 4;
@@ -423,11 +423,17 @@ function holds(cluster: NameCluster, office: PrintedOffice): boolean {
     );
 }
 
-/** What the file says of a person's gender: courtesy titles and nouns first, then the given name. */
-export function genderOf({ places, forms }: NameCluster): Gender | null {
+/**
+ * What the file says of a person's gender: courtesy titles and nouns first, then the given name.
+ *
+ * @param most so many places are looked at
+ */
+export function genderOf({ places, forms }: NameCluster, most = places.length): Gender | null {
   let said = 0;
-  for (const { candidate } of places)
-    said += candidate.gender === 'female' ? 1 : candidate.gender === 'male' ? -1 : 0;
+  for (let index = 0; index < Math.min(most, places.length); index++) {
+    const { gender } = places[index]!.candidate;
+    said += gender === 'female' ? 1 : gender === 'male' ? -1 : 0;
+  }
   if (said !== 0) return said > 0 ? 'female' : 'male';
   for (const keys of forms) {
     if (keys.length < 2) continue;
@@ -444,10 +450,11 @@ export function genderOf({ places, forms }: NameCluster): Gender | null {
  *
  * @param pronouns of each passage
  */
-export function gendersByPronouns(
+export function* gendersByPronouns(
   clusters: readonly NameCluster[],
   pronouns: readonly PassageNames['pronouns'][],
-): Map<NameCluster, Gender> {
+): Steps<Map<NameCluster, Gender>> {
+  let done = 0;
   const alone = new Map<number, NameCluster | null>();
   const first = new Map<number, number>();
   for (const cluster of clusters) {
@@ -455,10 +462,12 @@ export function gendersByPronouns(
       const other = alone.get(passage);
       alone.set(passage, other === undefined || other === cluster ? cluster : null);
       first.set(passage, Math.min(first.get(passage) ?? Infinity, candidate.start));
+      if (++done % STRIDE === 0) yield;
     }
   }
   const votes = new Map<NameCluster, number>();
   for (const [passage, cluster] of alone) {
+    if (++done % STRIDE === 0) yield;
     if (cluster === null) continue;
     const after = pronouns[passage]!.filter(({ start }) => start > first.get(passage)!);
     const gender = after[0]?.gender;

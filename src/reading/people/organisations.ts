@@ -1,6 +1,7 @@
 import type { Span } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import type { Organisation, Person } from '../reading';
+import type { Steps } from '../steps';
 import type { OrganisationCandidate } from './nameCandidates';
 
 interface Place {
@@ -9,14 +10,15 @@ interface Place {
 }
 
 /** Organisations that speak somewhere in the file, with every place that names them. Linear in the number of places. */
-export function joinOrganisations(
+export function* joinOrganisations(
   places: readonly Place[],
   passages: readonly Passage[],
   people: readonly Person[],
-): Organisation[] {
+): Steps<Organisation[]> {
   const groups = new Map<string, { places: Place[]; speaks: boolean; sure: boolean }>();
   const surnames = new Set(people.map(({ name }) => name.split(' ').at(-1)!.toLowerCase()));
-  for (const place of places) {
+  for (const [index, place] of places.entries()) {
+    if (index % 1_000 === 999) yield;
     const key = place.candidate.name.toLowerCase().replace(/^the /, '').replace(/[.’']/g, '');
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { places: [], speaks: false, sure: false }));
@@ -24,15 +26,16 @@ export function joinOrganisations(
     group.speaks ||= place.candidate.speaks;
     group.sure ||= place.candidate.sure;
   }
-  const kept = [...groups]
-    .filter(([key, { speaks }]) => speaks && !surnames.has(key))
-    .map(([, group]) => {
-      const mentions = group.places.map(({ passage, candidate }): Span => {
-        const { line, offset } = passages[passage]!;
-        return { line, start: offset + candidate.start, end: offset + candidate.end };
-      });
-      return { name: group.places[0]!.candidate.name, mentions };
+  const kept: Omit<Organisation, 'id'>[] = [];
+  for (const [key, group] of groups) {
+    if (!group.speaks || surnames.has(key)) continue;
+    const mentions = group.places.map(({ passage, candidate }): Span => {
+      const { line, offset } = passages[passage]!;
+      return { line, start: offset + candidate.start, end: offset + candidate.end };
     });
+    kept.push({ name: group.places[0]!.candidate.name, mentions });
+    yield;
+  }
   kept.sort(
     (a, b) => a.mentions[0]!.line - b.mentions[0]!.line || a.mentions[0]!.start - b.mentions[0]!.start,
   );

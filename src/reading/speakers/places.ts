@@ -2,6 +2,7 @@ import type { Span } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import type { NamedPlace, People } from '../people';
 import type { Organisation, Person } from '../reading';
+import type { Steps } from '../steps';
 
 /** Somebody or something that can speak. */
 export interface Voice {
@@ -22,7 +23,17 @@ export class NamedPlaces {
   /** Index of the first passage of each line. */
   readonly #first = new Map<number, number>();
 
-  constructor({ people, organisations, names }: People, passages: readonly Passage[]) {
+  static *gather(named: People, passages: readonly Passage[]): Steps<NamedPlaces> {
+    const places = new NamedPlaces(named, passages);
+    yield;
+    for (const [index, place] of named.names.entries()) {
+      places.#add(place);
+      if (index % 1_000 === 999) yield;
+    }
+    return places;
+  }
+
+  private constructor({ people, organisations }: People, passages: readonly Passage[]) {
     this.#people = people.length;
     this.passages = passages;
     this.voices = [
@@ -36,10 +47,11 @@ export class NamedPlaces {
     passages.forEach(({ line }, index) => {
       if (!this.#first.has(line)) this.#first.set(line, index);
     });
-    for (const place of names) {
-      const index = this.indexOf(place.line, place.start);
-      if (index >= 0) (this.#names[index] ??= []).push(place);
-    }
+  }
+
+  #add(place: NamedPlace): void {
+    const index = this.indexOf(place.line, place.start);
+    if (index >= 0) (this.#names[index] ??= []).push(place);
   }
 
   /** Index in `voices` of who is named at a place. */

@@ -95,7 +95,7 @@ function check(reading: Reading): void {
 describe('reading hostile input', () => {
   for (const [name, make] of Object.entries(HOSTILE)) {
     it(`reads ${name}`, function () {
-      this.timeout(20_000);
+      this.timeout(60_000);
       check(read(parseArticle(make()), { models, tagger }));
     });
   }

@@ -71,7 +71,7 @@ function examplesOf(source: LabelledArticle, article: number, whole: boolean): E
   const memo = new PassageMemo();
   memo.startReading();
   const people = runSteps(findPeople(source.article, source.passages, memo));
-  const places = new NamedPlaces(people, source.passages);
+  const places = runSteps(NamedPlaces.gather(people, source.passages));
   const cases = runSteps(groupCases(source.found, places));
   const evidence = runSteps(SpeakerEvidence.gather(places, cases, source.article.header.titleLine));
   const examples: Example[] = [];
