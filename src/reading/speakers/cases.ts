@@ -16,6 +16,8 @@ export interface SpeakerCase {
   readonly phrase: SourcePhrase;
   /** Who passes the statement on, where somebody does (`Lund promised …, said her spokesman Ola Brandt`). */
   readonly relay: Relay | null;
+  /** Somebody else's cue ends the statement, nobody knows whose: its speaker is reported rather than quoted. */
+  readonly secondHand: boolean;
   /** Where the words for the speaker stand, or would: offsets in `line`. */
   readonly anchor: number;
 }
@@ -52,41 +54,52 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
   const nearest =
     statements.find((statement) => statement.source)?.source ??
     (cue ? sourceBeside(cue, statements, places) : null);
-  const relay = relayOf(statements, nearest, places);
+  const tag = relayTag(statements.at(-1)!, nearest, places);
+  const relay = tag && relayOf(tag, places);
   const source = relay?.source ?? nearest;
   const phrase = readSource(source, places);
   const line = source?.line ?? cue?.line ?? first.line;
   const anchor = source?.start ?? cue?.start ?? first.start;
-  return { statements, line, passage: places.indexOf(line, anchor), source, phrase, relay, anchor };
+  return {
+    statements,
+    line,
+    passage: places.indexOf(line, anchor),
+    source,
+    phrase,
+    relay,
+    secondHand: tag !== null && relay === null,
+    anchor,
+  };
+}
+
+/** The words that begin somebody else's tag at the end of a statement (`Lund promised …, said`); null without one. */
+function relayTag(
+  { line, start, end }: UnattributedStatement,
+  source: TextSpan | null,
+  places: NamedPlaces,
+): TextSpan | null {
+  if (source?.line !== line || source.start > start) return null;
+  const tag = /^[^.!?]{0,40}?,\s+(said|says|according to)\s/.exec(
+    places.text(line, end - 1, end + RELAY_REACH),
+  );
+  if (!tag) return null;
+  const cueEnd = end - 1 + tag[0].length - 1;
+  return { line, start: cueEnd - tag[1]!.length, end: cueEnd, text: tag[1]! };
 }
 
 /**
- * The person behind a statement that ends in somebody else's tag: `Lund promised …, said her spokesman Ola Brandt`. What
- * the file prints are the spokesman's words.
+ * The person behind a tag at the end of a statement: `Lund promised …, said her spokesman Ola Brandt`. What the file
+ * prints are the spokesman's words.
  */
-function relayOf(
-  statements: readonly UnattributedStatement[],
-  source: TextSpan | null,
-  places: NamedPlaces,
-): Relay | null {
-  const last = statements.at(-1)!;
-  const { line, end } = last;
-  if (source?.line !== line || source.start > last.start) return null;
-  const after = places.text(line, end - 1, end + RELAY_REACH);
-  const tag = /^[^.!?]{0,40}?,\s+(said|says)\s/.exec(after);
-  if (!tag) return null;
-  const cueEnd = end - 1 + tag[0].length - 1;
+function relayOf(cue: TextSpan, places: NamedPlaces): Relay | null {
+  if (cue.text === 'according to') return null;
+  const { line, end } = cue;
   const person = places
-    .inSpan({ line, start: cueEnd, end: cueEnd + RELAY_REACH })
+    .inSpan({ line, start: end, end: end + RELAY_REACH })
     .find((place) => place.person !== null);
-  if (!person || /[,.;:!?]\s/.test(places.text(line, cueEnd, person.start))) return null;
-  const span = (start: number, until: number): TextSpan => ({
-    line,
-    start,
-    end: until,
-    text: places.text(line, start, until),
-  });
-  return { cue: span(cueEnd - tag[1]!.length, cueEnd), source: span(cueEnd + 1, person.end) };
+  if (!person || /[,.;:!?]\s/.test(places.text(line, end, person.start))) return null;
+  const text = places.text(line, end + 1, person.end);
+  return { cue, source: { line, start: end + 1, end: person.end, text } };
 }
 
 /** How far behind a statement the tag of who passes it on may reach, in UTF-16 units. */

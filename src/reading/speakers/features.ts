@@ -91,7 +91,7 @@ const MOST_PRESENT = 24;
 const PRONOUN_COUNT = 0.7;
 
 /** What a statement at second hand counts (`Lund promised …, said a spokesman`). */
-const RELAYED_COUNT = 0.3;
+const SECOND_HAND_COUNT = 0.3;
 
 /** What attribution needs to know of the whole file. Built once a reading, in linear time. */
 export class SpeakerEvidence {
@@ -136,7 +136,7 @@ export class SpeakerEvidence {
       voices,
       ({ person, organisation }) => (person ?? organisation)!.mentions.length,
     );
-    const quotedFirst = cases.filter((each) => !isRelayed(each, places));
+    const quotedFirst = cases.filter((each) => !each.secondHand);
     this.#subjects = new Subjects(places, quotedFirst);
   }
 
@@ -152,7 +152,7 @@ export class SpeakerEvidence {
       if (list) list.push(each);
       else this.#byPassage.set(each.passage, [each]);
       if (each.phrase.voice === null) continue;
-      const count = isRelayed(each, places) ? RELAYED_COUNT : 1;
+      const count = each.secondHand ? SECOND_HAND_COUNT : 1;
       named += count;
       this.quoted[each.phrase.voice]! += count;
       if (!each.statements.some(({ kind }) => kind !== 'indirect')) continue;
@@ -394,13 +394,6 @@ export class SpeakerEvidence {
     }
     return found;
   }
-}
-
-/** Whether somebody else's cue ends the sentence of a statement: its speaker is reported, not quoted. */
-export function isRelayed({ statements, source, line }: SpeakerCase, places: NamedPlaces): boolean {
-  const last = statements.at(-1)!;
-  if (!source || last.line !== line || source.start > last.end) return false;
-  return /^[^.!?]{0,40},\s+(?:said|says|according to)\s/.test(places.text(line, last.end - 1, last.end + 60));
 }
 
 /** The `count` items with the highest values, highest first; of equal ones those that come first. */
