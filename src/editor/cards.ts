@@ -111,12 +111,12 @@ function officeLines(person: Person, date: string | null, link: LinkTo): string[
 
 /** The office as the article prints it with a link to where it does, or as the directory has it with its term. */
 function officeText(
-  { title, printed, span, status, country, from, to }: Office,
+  { title, printed, span, status, country, body, from, to }: Office,
   date: string | null,
   link: LinkTo,
 ): string {
   if (printed !== null && span) return `${escapeMarkdown(printed)} (${placeLink(span, link)})`;
-  const place = country === null ? '' : `, ${escapeMarkdown(country)}`;
+  const place = [body, country].map((part) => (part === null ? '' : `, ${escapeMarkdown(part)}`)).join('');
   const term = from === null && to === null ? '' : ` (${from ?? '…'} to ${to ?? 'now'})`;
   const prefix = status === 'current' ? '' : `${status} `;
   const when = date === null ? 'By the directory' : `On ${date}, by the directory`;

@@ -7,6 +7,7 @@ import {
 import { isCalendarWord } from './capitalisedWords';
 import { isGivenName } from './givenNames';
 import { isKnownOrganisation, isOrganisationWord } from './organisationWords';
+import { partyTagAt } from './partyTag';
 import { isAmericanState, isPlace } from './places';
 import {
   genderOfRole,
@@ -179,6 +180,11 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
   } else if (words[at] && words[at]!.gap >= 2) {
     // Two blanks: a dash was lost.
     comma = true;
+  }
+  const tag = comma ? partyTagAt(words, at) : null;
+  if (tag) {
+    const rest = officeAfter(words, words[tag.next]?.text === ')' ? tag.next + 1 : tag.next);
+    return { ...rest, offices: [tag.office, ...rest.offices] };
   }
   while (comma && APPOSITION_ADVERBS.has(words[at]?.key ?? '')) at++;
   const next = words[at];

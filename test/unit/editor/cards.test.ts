@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { referenceCard, statementCard } from '../../../src/editor/cards';
 import { referenceAt } from '../../../src/editor/places';
+import type { Office } from '../../../src/reading/reading';
 import { find, makeReading, person } from './made';
 
 const link = ({ line, start, end }: { line: number; start: number; end: number }): string =>
@@ -15,6 +16,28 @@ describe('cards', () => {
     assert.match(card, /Mayor \(\[line 4\]\(to:4:22:27\)\)/);
     assert.match(card, /2 statements: 1 direct, 1 indirect/);
     assert.match(card, /Other mentions: \[line 5\]\(to:5:0:3\) \(“She”\)/);
+  });
+
+  it('say which offices are the directory’s, whose they are and for how long', () => {
+    const made = makeReading();
+    const office = (body: string | null, title: string): Office => ({
+      title,
+      country: 'Norland',
+      body,
+      source: 'directory',
+      printed: null,
+      span: null,
+      status: 'current',
+      from: '2019-05',
+      to: null,
+    });
+    const offices = [...made.people[0]!.offices, office('Fish Board', 'Chair'), office(null, 'Minister')];
+    const reading = makeReading({ people: [{ ...made.people[0]!, offices }, ...made.people.slice(1)] });
+    const { line, start } = find('Ada Moss');
+    const card = referenceCard(reading, referenceAt(reading, line, start)!, link);
+    assert.match(card, /^On 2024-03-05, by the directory: Chair, Fish Board, Norland \(2019-05 to now\)/m);
+    assert.match(card, /^On 2024-03-05, by the directory: Minister, Norland \(2019-05 to now\)/m);
+    assert.match(card, /The article and the directory disagree/);
   });
 
   it('say what is said in a statement’s favour, in words and figures', () => {

@@ -56,6 +56,23 @@ describe('offices', () => {
     ]);
   });
 
+  it('say which state somebody represents and for which party', () => {
+    const tag = ['D-Mich.', 'Democrat', 'United States', 'Michigan', 'current'];
+    assert.deepEqual(offices('Ada Lund', 'Sen. Ada Lund (D-Mich.), chair of the Fish Committee, said no.'), [
+      ['Sen.', 'Senator', null, null, 'current'],
+      tag,
+      ['chair of the Fish Committee', 'chair of the Fish Committee', null, 'Fish Committee', 'current'],
+    ]);
+    assert.deepEqual(offices('Bo Ek', 'Rep. Bo Ek, R-N.Y., said no.').at(-1), [
+      'R-N.Y.',
+      'Republican',
+      'United States',
+      'New York',
+      'current',
+    ]);
+    assert.equal(offices('Bo Ek', 'The team of Bo Ek, D-Day, said no.').length, 0);
+  });
+
   it('are written out where they are shortened', () => {
     assert.deepEqual(offices('Ada Lund', 'Sen. Ada Lund and Gov. Bo Ek met.'), [
       ['Sen.', 'Senator', null, null, 'current'],
