@@ -10,7 +10,7 @@ import { sentenceViews, TITLE_SHARE, type SentenceView } from './summary/sentenc
 export const SUMMARY_LENGTH = 3;
 
 /** The length, in words, that a summary aims at; shorter sentences win over longer ones that say little more. */
-const AIM = 45;
+const AIM = 30;
 
 /**
  * The sentences that together say what the article says, most important first, in whatever order the paragraphs stand:

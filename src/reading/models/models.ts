@@ -15,6 +15,8 @@ export interface ReadingModels {
     readonly boundaries: SparseTable;
   };
   readonly order: {
+    /** Two numbers a feature of a paragraph's words: position, lead. */
+    readonly words: SparseTable;
     readonly position: Trees;
     readonly lead: Trees;
     readonly pairs: Trees;
@@ -41,7 +43,12 @@ export function loadModels(bytes: Uint8Array): ReadingModels {
     lexicon: new Lexicon(table('words')),
     apostrophes: table('apostrophes'),
     quotes: { inside: table('quotes inside'), boundaries: table('quotes boundaries') },
-    order: { position: trees('order position'), lead: trees('order lead'), pairs: trees('order pairs') },
+    order: {
+      words: table('order words'),
+      position: trees('order position'),
+      lead: trees('order lead'),
+      pairs: trees('order pairs'),
+    },
     summary: trees('summary'),
   };
 }

@@ -1,9 +1,11 @@
 import type { Article } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import type { PassageMemo } from '../memo';
+import type { SparseTable } from '../models/sparse';
 import { highest } from '../ranking';
 import type { Steps } from '../steps';
 import { FUNCTION_WORDS, STATES, stemOf, wordingOf, type Wording } from '../wording';
+import { NO_SCORES, scoreWords, wordFeatures, type WordScores } from './words';
 
 /** A paragraph as order and summary see it. Of a very long paragraph only its first passage is looked at. */
 export interface ParagraphView {
@@ -12,6 +14,7 @@ export interface ParagraphView {
   readonly wording: Wording;
   /** What can be told without the other paragraphs. */
   readonly surface: Surface;
+  readonly words: WordScores;
   /** Last words of names that are written in full here (`Sergei Ryabkov`). */
   readonly introduced: ReadonlySet<string>;
   /** Last words of names that stand here alone while another paragraph has them in full. */
@@ -118,14 +121,19 @@ function surfaceOf(passage: Passage, { words }: Wording, publicationYear: number
   return { values: Float64Array.from(values) };
 }
 
-/** Builds the view in linear time; what depends on a passage alone is remembered. */
+/**
+ * Builds the view in linear time; what depends on a passage alone is remembered.
+ *
+ * @param table weights of `wordFeatures`
+ */
 export function* viewDocument(
   article: Article,
   passages: readonly Passage[],
+  table: SparseTable | null,
   memo: PassageMemo,
 ): Steps<DocumentView> {
   const year = Number(article.header.date?.slice(0, 4) ?? 9_999);
-  const firsts: { passage: Passage; wording: Wording; surface: Surface }[] = [];
+  const firsts: Pick<ParagraphView, 'passage' | 'wording' | 'surface' | 'words'>[] = [];
   const spread = new Map<string, number>();
   /** Last word of a full name: how many paragraphs have it in full. */
   const full = new Map<string, number>();
@@ -133,7 +141,8 @@ export function* viewDocument(
     if (passage.offset > 0) continue;
     const seen = memo.recall(`view ${year}`, passage.text, () => {
       const wording = wordingOf(passage);
-      return { wording, surface: surfaceOf(passage, wording, year) };
+      const words = table ? scoreWords(wordFeatures(wording, passage.text), table) : NO_SCORES;
+      return { wording, words, surface: surfaceOf(passage, wording, year) };
     });
     firsts.push({ passage, ...seen });
     for (const stem of seen.wording.counts.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
@@ -142,7 +151,7 @@ export function* viewDocument(
   }
   const centre = new Map<string, number>();
   const paragraphs: ParagraphView[] = [];
-  for (const { passage, wording, surface } of firsts) {
+  for (const { passage, wording, surface, words } of firsts) {
     const introduced = fullNames(wording);
     const assumed = new Set<string>();
     for (const { words } of wording.runs) {
@@ -163,7 +172,17 @@ export function* viewDocument(
     }
     const norm = Math.sqrt(square) || 1;
     for (const [stem, weight] of weights) centre.set(stem, (centre.get(stem) ?? 0) + weight / norm);
-    paragraphs.push({ line: passage.line, passage, wording, surface, introduced, assumed, weights, norm });
+    paragraphs.push({
+      line: passage.line,
+      passage,
+      wording,
+      surface,
+      words,
+      introduced,
+      assumed,
+      weights,
+      norm,
+    });
     yield;
   }
   return { paragraphs, title: titleStems(article.header.title ?? ''), spread, centre };
@@ -192,11 +211,15 @@ function fullNames({ runs }: Wording): Set<string> {
 /** Names of the row that `describe` gives, after those of `SURFACE_FEATURES`. */
 export const DOCUMENT_FEATURES = [
   'titleCosine', 'titleShare', 'titleFirstSentence', 'titleDensity', 'centrality', 'introduces', 'assumes', 'introducesAlone', 'novelty',
-  'lengthRatio', 'paragraphs', 'titleRank', 'introducesWidely', 'assumesShare', 'titleEarly', 'longNames', 'weekdayBare', 'titleSpan', 'names',
+  'lengthRatio', 'paragraphs', 'titleRank', 'introducesWidely', 'assumesShare', 'titleEarly', 'longNames', 'weekdayBare', 'titleSpan', 'names', 'wordPosition', 'wordLead',
 ] as const; // prettier-ignore
 
 /** Column of the row that `describe` gives: the share of the title that the paragraph has. */
 export const TITLE_SHARE = SURFACE_FEATURES.length + DOCUMENT_FEATURES.indexOf('titleShare');
+
+/** The same of `ParagraphView.words`. */
+export const WORD_POSITION = SURFACE_FEATURES.length + DOCUMENT_FEATURES.indexOf('wordPosition');
+export const WORD_LEAD = SURFACE_FEATURES.length + DOCUMENT_FEATURES.indexOf('wordLead');
 
 /** Places in the order by likeness to the title are told apart down to this one. */
 const LOWEST_RANK = 20;
@@ -218,7 +241,7 @@ export function* describe(document: DocumentView): Steps<Float64Array[]> {
     for (const name of assumed) bareUses.set(name, (bareUses.get(name) ?? 0) + 1);
   const rows: Float64Array[] = [];
   for (const paragraph of paragraphs) {
-    const { weights, norm, wording, passage, introduced, assumed, surface } = paragraph;
+    const { weights, norm, wording, passage, introduced, assumed, surface, words: said } = paragraph;
     let shared = 0;
     let found = 0;
     let sharedFirst = 0;
@@ -274,7 +297,7 @@ export function* describe(document: DocumentView): Steps<Float64Array[]> {
       found === 0 ? 0 : (shared * 3) / norm, titleWeight === 0 ? 0 : shared / titleWeight, titleWeight === 0 ? 0 : sharedFirst / titleWeight,
       found / Math.max(1, weights.size), central / Math.max(1, count - 1), introduced.size, assumed.size, solo,
       alone / Math.max(1, weights.size), wording.words.length / mean, Math.min(count, 100), 0, wide / Math.max(1, count), assumed.size / Math.max(1, assumed.size + introduced.size),
-      early, longNames, bareDays, span, wording.runs.length,
+      early, longNames, bareDays, span, wording.runs.length, said.position, said.lead,
     ]; // prettier-ignore
     const row = new Float64Array(surface.values.length + place.length);
     row.set(surface.values);

@@ -3,6 +3,7 @@ import type { Article } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import { PassageMemo } from '../memo';
 import { describe, viewDocument, type DocumentView } from '../order/paragraphs';
+import { wordFeatures } from '../order/words';
 import { segment } from '../segment';
 import { runSteps } from '../steps';
 import type { Corpora, Source } from './corpora';
@@ -14,7 +15,10 @@ export interface TrainingDocument {
   readonly article: Article;
   readonly passages: readonly Passage[];
   readonly view: DocumentView;
+  /** As `describe` gives them; the scores of words are set by `setWordScores`, see `orderWords.ts`. */
   readonly rows: readonly Float64Array[];
+  /** Hashes of each paragraph's words. */
+  readonly words: readonly Int32Array[];
   /** Published position of each paragraph of `view`, from 0. */
   readonly place: readonly number[];
   /** 0 to 4. */
@@ -34,7 +38,7 @@ export function prepare(source: Source, corpora: Corpora): TrainingDocument {
   const article = parseArticle([...header, ...lines].join('\n'));
   const memo = new PassageMemo();
   const passages = runSteps(segment(article, memo));
-  const view = runSteps(viewDocument(article, passages, memo));
+  const view = runSteps(viewDocument(article, passages, null, memo));
   const originals = view.paragraphs.map(({ line }) => order[line - 4]!);
   const sorted = [...originals].sort((a, b) => a - b);
   const place = originals.map((original) => sorted.indexOf(original));
@@ -44,6 +48,9 @@ export function prepare(source: Source, corpora: Corpora): TrainingDocument {
     passages,
     view,
     rows: runSteps(describe(view)),
+    words: view.paragraphs.map(({ wording, passage }) =>
+      Int32Array.from(wordFeatures(wording, passage.text)),
+    ),
     place,
     fold: hashOf(source.id) % FOLDS,
   };

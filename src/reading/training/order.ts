@@ -13,14 +13,20 @@ import { loadCorpora, overlapping } from './corpora';
 import { FOLDS, prepare, type TrainingDocument } from './document';
 import { decodeSingle, sidesOf, trainSingle } from './orderModels';
 import { randomNumbers } from './random';
+import { setWordScores, trainWords } from './orderWords';
 import { trainSummary } from './summary';
 import { writeSections } from './write';
 
-const PAIRS = { trees: 180, depth: 4, rate: 0.15, lambda: 30, featureShare: 0.5 };
+const PAIRS = { trees: 240, depth: 4, rate: 0.15, lambda: 30, featureShare: 0.5 };
+const MOST_PAIRS = 130;
 
 /** Scores of paragraphs by models that have not seen their articles: what the pair model has to learn to trust. */
 function unseenSides(documents: readonly TrainingDocument[]): Map<TrainingDocument, PairSide[]> {
   const sides = new Map<TrainingDocument, PairSide[]>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const words = trainWords(documents.filter((d) => d.fold !== fold));
+    for (const document of documents) if (document.fold === fold) setWordScores(document, words);
+  }
   for (let fold = 0; fold < FOLDS; fold++) {
     const models = decodeSingle(trainSingle(documents.filter((d) => d.fold !== fold)));
     for (const document of documents)
@@ -39,7 +45,7 @@ function trainPairs(
   for (const document of documents) {
     const own = sides.get(document)!;
     const n = own.length;
-    for (let k = Math.min(130, (n * (n - 1)) / 2); k > 0; k--) {
+    for (let k = Math.min(MOST_PAIRS, (n * (n - 1)) / 2); k > 0; k--) {
       const i = Math.floor(random() * n);
       const j = (i + 1 + Math.floor(random() * (n - 1))) % n;
       const row = new Float64Array(PAIR_WIDTH);
@@ -79,6 +85,32 @@ function kendall(places: readonly number[]): number {
   return sum / ((places.length * (places.length - 1)) / 2);
 }
 
+/** Prints how good the order of each article is by models that have not seen it. */
+function crossValidate(
+  documents: readonly TrainingDocument[],
+  sides: ReadonlyMap<TrainingDocument, PairSide[]>,
+): void {
+  const orders = new Map<TrainingDocument, readonly number[]>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const pairs = new Trees(
+      trainPairs(
+        documents.filter((d) => d.fold !== fold),
+        sides,
+      ),
+    );
+    for (const document of documents)
+      if (document.fold === fold) orders.set(document, runSteps(arrange(sides.get(document)!, pairs)));
+    if (process.argv.includes('--one-fold')) break;
+  }
+  for (const set of ['polnear', 'ggt', 'marked', 'summaries', '']) {
+    measure(
+      `cross-validated${set === '' ? '' : ` on ${set}`}`,
+      [...orders.keys()].filter((d) => set === '' || d.source.set === set),
+      (d) => orders.get(d)!,
+    );
+  }
+}
+
 async function main(): Promise<void> {
   const folder = process.argv[2] ?? '../shared/eval';
   const corpora = await loadCorpora(folder);
@@ -90,29 +122,16 @@ async function main(): Promise<void> {
   const train = documents.filter((d) => d.source.set !== 'articles');
   const articles = documents.filter((d) => d.source.set === 'articles');
   const sides = unseenSides(train);
-  if (process.argv.includes('--measure')) {
-    const fold = train.filter((d) => d.fold === 0);
-    const pairs = new Trees(
-      trainPairs(
-        train.filter((d) => d.fold !== 0),
-        sides,
-      ),
-    );
-    for (const set of ['polnear', 'ggt', 'marked', 'summaries']) {
-      measure(
-        `cross-validated on ${set}`,
-        fold.filter((d) => d.source.set === set),
-        (d) => runSteps(arrange(sides.get(d)!, pairs)),
-      );
-    }
-    measure('cross-validated', fold, (d) => runSteps(arrange(sides.get(d)!, pairs)));
-  }
+  if (process.argv.includes('--measure')) crossValidate(train, sides);
   const single = trainSingle(train);
   const pairs = trainPairs(train, sides);
   const models = decodeSingle(single);
+  const words = trainWords(train);
+  for (const document of articles) setWordScores(document, words);
   measure('articles', articles, (d) => runSteps(arrange(sidesOf(d, models), new Trees(pairs))));
   await trainSummary(folder, corpora, train, sides);
   writeSections({
+    'order words': words,
     'order position': single.position,
     'order lead': single.lead,
     'order pairs': pairs,
