@@ -2,7 +2,8 @@
 // One source, three hosts: the desktop extension host, the web worker host and the terminal. What they read at run time
 // lies beside them in dist/assets.
 import { build, context } from 'esbuild';
-import { copyFile } from 'node:fs/promises';
+import { copyFile, cp } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { buildDirectory } from './src/officials/build/build-directory.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -14,6 +15,7 @@ const common = {
   format: 'cjs',
   target: 'es2022',
   minify: !dev,
+  charset: 'utf8',
   sourcemap: dev ? 'linked' : false,
   legalComments: 'none',
   logLevel: 'warning',
@@ -30,6 +32,21 @@ const engineApart = {
     onResolve({ filter: /\/reading\/engine$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './reading.cjs', external: true } : undefined,
     );
+  },
+};
+
+/**
+ * Leaves word lists out of a bundle: they are files beside it, which `require` reads.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const listsApart = {
+  name: 'lists-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/lists\/\w+\.json$/ }, ({ path }) => ({
+      path: `./assets/lists/${basename(path)}`,
+      external: true,
+    }));
   },
 };
 
@@ -50,6 +67,7 @@ const bundles = [
     entryPoints: ['src/reading/engine.ts'],
     outfile: 'dist/reading.cjs',
     platform: 'node',
+    plugins: [listsApart],
   },
   {
     ...common,
@@ -75,6 +93,7 @@ const bundles = [
 ];
 
 await buildDirectory('dist/assets/officials.bin');
+await cp('src/reading/people/lists', 'dist/assets/lists', { recursive: true });
 await copyFile('src/tagger/model.bin', 'dist/assets/statements.bin');
 await copyFile('src/reading/models/models.bin', 'dist/assets/reading.bin');
 await copyFile('src/officials/officials.schema.json', 'dist/assets/officials.schema.json');

@@ -1,4 +1,6 @@
 import type { Gender } from '../reading';
+import lists from './lists/roles.json';
+import { wordsOfList } from './lists';
 
 /**
  * The nouns that say what somebody is: `minister`, `spokeswoman`, `Sen.`, and the words that stand before them. From
@@ -14,53 +16,15 @@ export type RoleKind =
   /** What somebody does or is: `analyst`, `professor`, `author`. */
   | 'occupation';
 
-const PUBLIC =
-  'president minister premier chancellor secretary senator governor mayor congressman congresswoman congressperson lawmaker ' +
-  'legislator parliamentarian mp ambassador envoy diplomat consul justice king queen emir sultan sheikh sheik monarch emperor ' +
-  'prince princess pope dictator vice-president councilman councilwoman councillor councilor alderman assemblyman ' +
-  'assemblywoman selectman sheriff prosecutor attorney judge magistrate representative delegate commissioner ' +
-  'speaker whip leader general admiral colonel major captain lieutenant sergeant commander marshal brigadier commodore ' +
-  'taoiseach prefect ayatollah crown-prince undersecretary under-secretary nominee president-elect vice-president-elect ' +
-  'governor-general secretary-general attorney-general high-commissioner ombudsman treasurer comptroller auditor solicitor ' +
-  'strongman ruler regent viceroy intendant bürgermeister doge politician statesman stateswoman official deputy superintendent negotiator';
-
-/** Shortened forms before a name: `Sen. Ada Lund`. */
-const PUBLIC_SHORT =
-  'sen sens rep reps gov govs pres amb pm gen lt col capt sgt adm maj cmdr brig cpl pvt atty del comdr supt insp dep assemb ' +
-  'sec min cllr mla mps';
-
-const OFFICE =
-  'chief chair chairman chairwoman chairperson director manager head spokesman spokeswoman spokesperson adviser advisor aide ' +
-  'executive ceo cfo coo cto founder co-founder cofounder president-designate officer inspector constable detective patrolman trooper warden ' +
-  'coordinator strategist counsel counselor counsellor administrator archbishop bishop cardinal rabbi imam reverend pastor ' +
-  'dean provost rector organizer organiser chairmen co-chair co-chairman co-chairwoman vice-chair vice-chairman operative ' +
-  'rev fr msgr candidate contender hopeful front-runner frontrunner challenger incumbent trustee board-member treasurer secretary-treasurer ' +
-  'guard agent investigator planner representative coach captain czar tsar envoy-designate supremo boss guru prelate cleric fire-chief';
-
-const OCCUPATION =
-  'analyst expert economist professor lecturer lawyer barrister scholar historian scientist researcher sociologist psychologist psychiatrist ' +
-  'physician doctor surgeon nurse epidemiologist biologist physicist chemist geologist seismologist meteorologist climatologist astronomer engineer ' +
-  'author writer novelist poet journalist reporter correspondent columnist editor publisher anchor host moderator commentator pundit blogger ' +
-  'broadcaster producer filmmaker director actor actress singer musician rapper artist comedian model designer architect photographer ' +
-  'activist campaigner advocate dissident reformer defector rebel militant warlord mogul billionaire businessman businesswoman entrepreneur ' +
-  'investor banker trader broker developer lobbyist consultant pollster fundraiser donor volunteer technician ' +
-  'teacher principal student fellow athlete player quarterback goalkeeper striker swimmer golfer boxer veteran soldier pilot astronaut ' +
-  'farmer worker driver owner landlord shopkeeper merchant chef priest nun monk theologian philosopher victim survivor witness suspect gunman ' +
-  'resident neighbor neighbour defendant plaintiff whistleblower hacker spy double-agent ' +
-  'democrat republican socialist conservative liberal';
+const roles = new Map<string, RoleKind>();
+for (const word of wordsOfList(lists.occupation)) roles.set(word, 'occupation');
+for (const word of wordsOfList(lists.office)) roles.set(word, 'office');
+for (const word of wordsOfList([...lists.public, ...lists.publicShort])) roles.set(word, 'public');
 
 /** Says that a person is meant and no more. */
-const KIN =
-  'mother father son daughter wife husband brother sister widow widower mom dad grandmother grandfather uncle aunt cousin nephew niece man ' +
-  'woman girl boy native friend partner girlfriend boyfriend fiancee fiance twin immigrant refugee who whose whom';
-
-const roles = new Map<string, RoleKind>();
-for (const word of OCCUPATION.split(' ')) roles.set(word, 'occupation');
-for (const word of OFFICE.split(' ')) roles.set(word, 'office');
-for (const word of `${PUBLIC} ${PUBLIC_SHORT}`.split(' ')) roles.set(word, 'public');
-
-const kin = new Set(KIN.split(' '));
-const short = new Set(PUBLIC_SHORT.split(' '));
+const kin = new Set(wordsOfList(lists.kin));
+/** Shortened forms before a name: `Sen. Ada Lund`. */
+const short = new Set(wordsOfList(lists.publicShort));
 
 /** Plural forms that stand before several names. */
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {

@@ -113,18 +113,22 @@ describe('reading hostile input', () => {
   });
 
   it('gives control back often: no step is longer than 50 ms', function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     for (const name of ['one line of 1 MB', '20,000 paragraphs', '20,000 names', '200,000 quotation marks']) {
-      const steps = readInSteps(parseArticle(HOSTILE[name]!()), { models, tagger });
-      const durations: number[] = [];
-      for (let done = false; !done;) {
-        const start = performance.now();
-        done = steps.next().done === true;
-        durations.push(performance.now() - start);
+      // A garbage collection or a busy machine is not a step of ours: each step counts by the shortest time it took.
+      let shortest: number[] = [];
+      for (let run = 0; run < 3; run++) {
+        const steps = readInSteps(parseArticle(HOSTILE[name]!()), { models, tagger });
+        const durations: number[] = [];
+        for (let done = false; !done;) {
+          const start = performance.now();
+          done = steps.next().done === true;
+          durations.push(performance.now() - start);
+        }
+        shortest = durations.map((duration, index) => Math.min(duration, shortest[index] ?? Infinity));
       }
-      // The longest two are left out: a garbage collection or a busy machine is not a step of ours.
-      const third = durations.sort((a, b) => b - a)[2]!;
-      assert.ok(third < 50, `${name}: a step of ${third.toFixed(0)} ms`);
+      const longest = shortest.reduce((most, each) => Math.max(most, each), 0);
+      assert.ok(longest < 50, `${name}: a step of ${longest.toFixed(0)} ms`);
     }
   });
 
