@@ -147,7 +147,8 @@ export function paragraphTree(paragraph: ReaderParagraph, interactive: boolean):
   while (i < runs.length) {
     const { statement } = runs[i]!;
     const content: Tree[] = [];
-    for (; i < runs.length && runs[i]!.statement === statement; i++) content.push(runTree(runs[i]!));
+    for (; i < runs.length && runs[i]!.statement === statement; i++)
+      content.push(runTree(runs[i]!, interactive));
     if (statement === null) children.push(...content);
     else children.push(statementTree(statements[statement]!, statement, content, interactive));
   }
@@ -173,6 +174,11 @@ export function cardTree({ card, slot }: ReaderStatement): Element {
     card.evidence.length === 0 ? null : h('ul', {}, ...card.evidence.map((words) => h('li', {}, words))),
     h('p', {}, card.kind),
   );
+}
+
+/** What the card of a date says when the keyboard reaches it. */
+export function dateCardTree(words: string): Element {
+  return h('div', { class: 'card-content slot-none' }, h('p', {}, words));
 }
 
 /** Indices of the paragraphs as an order has them. */
@@ -230,10 +236,13 @@ function statementTree(
   );
 }
 
-function runTree({ text, restored, date }: ReaderRun): Tree {
+function runTree({ text, restored, date }: ReaderRun, interactive: boolean): Tree {
   if (restored !== null)
     return h('ins', { class: text === ' ' ? 'restored space' : 'restored', title: restored }, text);
-  if (date !== null) return h('time', { datetime: date.iso, title: date.words }, text);
+  if (date !== null) {
+    const reach = interactive ? { tabindex: -1 } : {};
+    return h('time', { datetime: date.iso, title: date.words, ...reach }, text);
+  }
   return text;
 }
 

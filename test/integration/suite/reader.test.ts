@@ -167,6 +167,20 @@ async function openReader(path: string): Promise<vscode.TextEditor> {
     assert.deepEqual(focused, [1, 1]);
   });
 
+  it('reaches dates by keyboard, with the day they mean', async () => {
+    const card = await ask(`(() => {
+      main.querySelector('[data-line="4"]').focus();
+      const date = main.querySelector('[data-line="4"] time');
+      const stops = [date.tabIndex, main.querySelector('[data-line="5"] time').tabIndex];
+      date.focus();
+      const shown = document.getElementById('card');
+      return [...stops, shown.hidden, shown.textContent, date.getAttribute('aria-describedby')];
+    })()`);
+    assert.deepEqual((card as unknown[]).slice(0, 3), [0, -1, false]);
+    assert.match(String((card as unknown[])[3]), /14 January 2024/);
+    assert.equal((card as unknown[])[4], 'card');
+  });
+
   it('goes to the line of a paragraph', async () => {
     await ask(`(main.querySelector('[data-line="7"]').click(), 1)`);
     await eventually(

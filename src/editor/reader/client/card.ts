@@ -1,11 +1,10 @@
-import type { ReaderStatement } from '../model';
-import { cardTree } from '../view';
+import type { Element } from '../tree';
 import { toDom } from './dom';
 
 /** Time in milliseconds that a card stays after the pointer has left, so that the pointer can move onto it. */
 const LEAVE_MS = 250;
 
-/** The one hover card: shown for a statement under the pointer or the focus, put away by Escape. */
+/** The one hover card: shown for a statement or date under the pointer or the focus, put away by Escape. */
 export class Card {
   readonly #element: HTMLElement;
   #anchor: HTMLElement | null = null;
@@ -26,17 +25,17 @@ export class Card {
     parent.append(this.#element);
   }
 
-  /** Shows the card of a statement beside the chip it hangs on. */
-  show(chip: HTMLElement, statement: ReaderStatement): void {
+  /** Shows a card beside what it hangs on, a statement's chip or a date. */
+  show(anchor: HTMLElement, content: Element): void {
     clearTimeout(this.#timer);
-    if (this.#anchor === chip) return;
+    if (this.#anchor === anchor) return;
     this.hide();
-    this.#anchor = chip;
-    chip.setAttribute('aria-describedby', this.#element.id);
-    chip.setAttribute('aria-expanded', 'true');
-    this.#element.replaceChildren(toDom(cardTree(statement)));
+    this.#anchor = anchor;
+    anchor.setAttribute('aria-describedby', this.#element.id);
+    if (anchor.hasAttribute('aria-expanded')) anchor.setAttribute('aria-expanded', 'true');
+    this.#element.replaceChildren(toDom(content));
     this.#element.hidden = false;
-    this.#place(chip);
+    this.#place(anchor);
   }
 
   /** Puts the card away soon, unless the pointer goes onto it. */
@@ -52,15 +51,15 @@ export class Card {
     clearTimeout(this.#timer);
     if (!this.#anchor) return false;
     this.#anchor.removeAttribute('aria-describedby');
-    this.#anchor.setAttribute('aria-expanded', 'false');
+    if (this.#anchor.hasAttribute('aria-expanded')) this.#anchor.setAttribute('aria-expanded', 'false');
     this.#anchor = null;
     this.#element.hidden = true;
     return true;
   }
 
-  /** Under the chip, or over it where there is no room below; inside the window. */
-  #place(chip: HTMLElement): void {
-    const at = chip.getBoundingClientRect();
+  /** Under the anchor, or over it where there is no room below; inside the window. */
+  #place(anchor: HTMLElement): void {
+    const at = anchor.getBoundingClientRect();
     // Its width must not depend on where it was before.
     this.#element.style.left = '0';
     const { offsetWidth, offsetHeight } = this.#element;

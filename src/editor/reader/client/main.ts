@@ -1,7 +1,16 @@
 /** The script of the Reader's panel: shows what the extension posts, and tells it what the reader does. */
 import type { FromPanel, PanelState, ToPanel } from '../messages';
 import type { ReaderModel } from '../model';
-import { filterWords, headerTree, notesTree, ORDER_NAMES, stripTree, type ReaderOrder } from '../view';
+import {
+  cardTree,
+  dateCardTree,
+  filterWords,
+  headerTree,
+  notesTree,
+  ORDER_NAMES,
+  stripTree,
+  type ReaderOrder,
+} from '../view';
 import { h } from '../tree';
 import { Card } from './card';
 import { toDom } from './dom';
@@ -34,7 +43,7 @@ main.setAttribute('aria-label', 'Article');
 const keys = element('p', 'spoken');
 keys.id = 'keys';
 keys.textContent =
-  'Arrow keys go from paragraph to paragraph, Tab to who speaks in it, Enter to its line in the editor.';
+  'Arrow keys go from paragraph to paragraph, Tab to who speaks in it and to its dates, Enter to its line in the editor.';
 const live = element('div', 'spoken');
 live.setAttribute('role', 'status');
 const paragraphs = new Paragraphs(main);
@@ -309,7 +318,7 @@ function markCurrent(line: number): void {
   if (order === 'likely') sync.bringIntoView(paragraph);
 }
 
-// One paragraph is in the tab order, and the chips of that one; arrow keys choose which.
+// One paragraph is in the tab order, and the chips and dates of that one; arrow keys choose which.
 
 function firstShown(): HTMLElement | null {
   return main.querySelector<HTMLElement>('.paragraph:not([hidden])');
@@ -320,13 +329,14 @@ function rove(paragraph: HTMLElement | null): void {
   for (const old of main.querySelectorAll<HTMLElement>('[tabindex="0"]')) old.tabIndex = -1;
   paragraph.tabIndex = 0;
   paragraph.setAttribute('aria-describedby', keys.id);
-  for (const chip of paragraph.querySelectorAll<HTMLElement>('.chip')) chip.tabIndex = 0;
+  for (const stop of paragraph.querySelectorAll<HTMLElement>('.chip, time')) stop.tabIndex = 0;
 }
 
 main.addEventListener('focusin', ({ target }) => {
   if (!(target instanceof HTMLElement)) return;
   rove(target.closest<HTMLElement>('.paragraph'));
   if (target.matches('.chip')) showCard(target);
+  else if (target.matches('time')) card.show(target, dateCardTree(target.title));
   else card.hide();
 });
 main.addEventListener('focusout', () => {
@@ -347,7 +357,7 @@ function showCard(chip: HTMLElement): void {
   const statement = model?.paragraphs.find((each) => each.line === line)?.statements[
     Number(chip.dataset['statement'])
   ];
-  if (statement) card.show(chip, statement);
+  if (statement) card.show(chip, cardTree(statement));
 }
 
 document.addEventListener('keydown', (event) => {
