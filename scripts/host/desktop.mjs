@@ -8,6 +8,7 @@ import { cleanEnvironment, runCommand, startProcess } from '../processes.mjs';
 import { saying } from '../say.mjs';
 import { cacheFolder } from './cache.mjs';
 import { startControl } from './control.mjs';
+import { startWebApi } from './web-api.mjs';
 import { makeProfile } from './profile.mjs';
 import { bundleSuite } from './suite.mjs';
 import { copyWorkspace } from './workspace.mjs';
@@ -76,7 +77,7 @@ export async function runInDesktop({ scope, run, installed: executable, outcome,
     { env: cleanEnvironment(), timeout: 120_000 },
   );
   if (installing.code !== 0) throw new Error(`the package was not installed:\n${installing.output}`);
-  const control = await startControl(scope, outcome.actions());
+  const control = await startControl(scope, { ...outcome.actions(), ...(await startWebApi(scope)) });
   const suite = await bundleSuite(path.join(outFolder, 'suite', run.name), {
     hostKind: run.hostKind,
     vscode: null,

@@ -12,6 +12,7 @@ import { makeProfile } from './profile.mjs';
 import { addressPath, installExtension, remoteUri, startServer } from './server.mjs';
 import { bundleSuite } from './suite.mjs';
 import { Outcome } from './outcome.mjs';
+import { startWebApi } from './web-api.mjs';
 import { openWindow, windowActions } from './window.mjs';
 import { keepOnlyWebEntry } from './web-entry.mjs';
 import { copyWorkspace } from './workspace.mjs';
@@ -92,7 +93,11 @@ async function runInWorkbench({ scope, run, installed, outcome, logs, screenshot
     headed,
     onTrouble,
   });
-  const control = await startControl(scope, { ...outcome.actions(), ...windowActions(page, screenshots) });
+  const control = await startControl(scope, {
+    ...outcome.actions(),
+    ...windowActions(page, screenshots),
+    ...(await startWebApi(scope)),
+  });
   const suite = await bundleSuite(path.join(outFolder, 'suite', run.name), {
     hostKind: run.hostKind,
     vscode: host.vscode,
