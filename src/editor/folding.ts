@@ -24,8 +24,9 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
         // Asked again when it is active again.
         if (editor?.document !== document) return;
         if (!wantsFold(editor, lineCount) || isFolded(editor)) break;
+        const seen = foldedWithin(editor, milliseconds);
         await foldHeader();
-        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+        if (await seen) break;
       }
       folded.add(document);
     } finally {
@@ -75,6 +76,23 @@ function isFolded({ visibleRanges }: vscode.TextEditor): boolean {
   const shows = (line: number): boolean =>
     visibleRanges.some(({ start, end }) => start.line <= line && end.line >= line);
   return shows(0) && !shows(1);
+}
+
+/** Whether the header of an editor is seen folded within some time; what happens to it after that is the user's doing. */
+function foldedWithin(editor: vscode.TextEditor, milliseconds: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const done = (seen: boolean): void => {
+      clearTimeout(timer);
+      changes.dispose();
+      resolve(seen);
+    };
+    const timer = setTimeout(() => {
+      done(isFolded(editor));
+    }, milliseconds);
+    const changes = vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      if (textEditor === editor && isFolded(editor)) done(true);
+    });
+  });
 }
 
 /** Folds the header in the active editor. */
