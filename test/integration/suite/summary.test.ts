@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { canSeeWindow, hostKind, inWebview, until } from '../host/window';
+import { canSeeWindow, inWebview, until } from '../host/window';
 import { api, closeAll, eventually, open, pause, REAL_FILE, write } from './support';
 
 describe('Summarize Article', () => {
@@ -21,42 +21,35 @@ describe('Summarize Article', () => {
     assert.notEqual(panels()[0]!.group.viewColumn, vscode.ViewColumn.One);
   });
 
-  // The web worker run has no origin to serve web views from.
-  (canSeeWindow && hostKind === 'node' ? it : it.skip)(
-    'draws the page, whose links lead into the article',
-    async () => {
-      const { document } = await open(REAL_FILE);
-      await vscode.commands.executeCommand('verbatim.summarizeArticle');
-      await until(
-        `(document.readyState === 'complete' && document.querySelector('h1')?.textContent) || null`,
-        15_000,
-        inWebview,
-      );
-      const links = `[...document.querySelectorAll('a.line')]`;
-      const line = Number(await inWebview(`${links}.at(-1)?.dataset.line ?? null`));
-      assert.ok(line > 3, `a link to line ${line}`);
-      await eventually(async () => {
-        // The page may be drawn anew between two looks at it; a click on the one before it goes nowhere.
-        await inWebview(`(${links}.at(-1).click(), true)`);
-        await pause(500);
-        const editor = vscode.window.activeTextEditor;
-        return editor?.document === document && editor.selection.start.line === line - 1;
-      }, `the article to be shown at line ${line}`);
-      await vscode.env.clipboard.writeText('');
-      await inWebview(
-        `document.querySelector('#copy') ? (document.querySelector('#copy').click(), true) : null`,
-      );
-      await eventually(
-        async () => (await vscode.env.clipboard.readText()).startsWith('# US Russia'),
-        'a copy',
-      );
-      await until(
-        `document.querySelector('#status')?.textContent.startsWith('Copied') || null`,
-        15_000,
-        inWebview,
-      );
-    },
-  );
+  (canSeeWindow ? it : it.skip)('draws the page, whose links lead into the article', async () => {
+    const { document } = await open(REAL_FILE);
+    await vscode.commands.executeCommand('verbatim.summarizeArticle');
+    await until(
+      `(document.readyState === 'complete' && document.querySelector('h1')?.textContent) || null`,
+      15_000,
+      inWebview,
+    );
+    const links = `[...document.querySelectorAll('a.line')]`;
+    const line = Number(await inWebview(`${links}.at(-1)?.dataset.line ?? null`));
+    assert.ok(line > 3, `a link to line ${line}`);
+    await eventually(async () => {
+      // The page may be drawn anew between two looks at it; a click on the one before it goes nowhere.
+      await inWebview(`(${links}.at(-1).click(), true)`);
+      await pause(500);
+      const editor = vscode.window.activeTextEditor;
+      return editor?.document === document && editor.selection.start.line === line - 1;
+    }, `the article to be shown at line ${line}`);
+    await vscode.env.clipboard.writeText('');
+    await inWebview(
+      `document.querySelector('#copy') ? (document.querySelector('#copy').click(), true) : null`,
+    );
+    await eventually(async () => (await vscode.env.clipboard.readText()).startsWith('# US Russia'), 'a copy');
+    await until(
+      `document.querySelector('#status')?.textContent.startsWith('Copied') || null`,
+      15_000,
+      inWebview,
+    );
+  });
 
   it('keeps one page an article, up to date with it', async () => {
     await write(
