@@ -6,7 +6,7 @@ import { api, closeAll, eventually, fileUri, open, pause, REAL_FILE, remove, wri
 /** Longest stretch, in milliseconds, for which reading may hold the extension host. */
 const LONGEST_BLOCK_MS = 50;
 /** What garbage collection, and in a web worker everything else on the machine, may add: a factor. */
-const NOISE = hostKind === 'node' ? 4 : 10;
+const NOISE = hostKind === 'node' ? 2 : 10;
 
 describe('Reading', () => {
   beforeEach(closeAll);
