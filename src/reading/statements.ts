@@ -1,5 +1,5 @@
 import type { Passage } from '../article/passages';
-import type { Range, Tagger } from '../tagger/tagger';
+import type { Look, Range, Tagger } from '../tagger/tagger';
 import type { PassageMemo } from './memo';
 import type { Statement, TextSpan } from './reading';
 import type { Steps } from './steps';
@@ -15,9 +15,17 @@ export function* findStatements(
 ): Steps<UnattributedStatement[]> {
   const profile = yield* tagger.profile(passages);
   const statements: UnattributedStatement[] = [];
-  let attributions = 0;
+  const looks: Look[] = [];
   for (const passage of passages) {
-    const tagged = memo.recall(`tag ${profile.key}`, passage.text, () => tagger.tag(passage, profile));
+    looks.push(memo.recall(`look ${profile.key}`, passage.text, () => tagger.look(passage, profile)));
+    yield;
+  }
+  const findings = tagger.findings(looks);
+  let attributions = 0;
+  for (const [index, passage] of passages.entries()) {
+    const tagged = memo.recall(`tag ${profile.key} ${findings.key}`, passage.text, () =>
+      tagger.tag(looks[index]!, findings),
+    );
     let highest = -1;
     for (const { kind, inferred, confidence, attribution, cue, source, ...range } of tagged) {
       highest = Math.max(highest, attribution);

@@ -1,13 +1,21 @@
 import type { PassageContent } from '../article/passages';
 import { parseAsset } from './model/asset';
-import { Decoder, LABEL_COUNT } from './model/decode';
+import { Decoder, Label, LABEL_COUNT } from './model/decode';
 import { extractFeatures } from './model/features';
-import type { Judgement } from './model/judge';
+import { documentFindings, type Findings } from './model/findings';
+import { CLASSES_OF_STATEMENT, type Judgement } from './model/judge';
+import { Forest } from './model/forest';
 import { createKernels, type Kernels } from './model/kernels';
-import { Network } from './model/network';
+import { Network, Output, OUTPUTS } from './model/network';
 import { profileDocument, type Profile } from './model/profile';
-import { assembleStatements } from './model/statements';
-import type { DocumentProfile, TaggedStatement, Tagger } from './tagger';
+import { findCandidates, judgeCandidates, type Candidates } from './model/statements';
+import type { Look, MarkOdds, Tagger } from './tagger';
+
+/** What the model keeps of a passage between `look` and `tag`. */
+interface ModelLook extends Look {
+  readonly passage: PassageContent;
+  readonly candidates: Candidates;
+}
 
 /**
  * The statistical tagger. Weights are unpacked at once; buffers grow to the longest passage met.
@@ -23,37 +31,62 @@ export function createModelTagger(
   const network = new Network(asset, makeKernels);
   if (network.labels !== LABEL_COUNT) throw new Error('The model file was made for other labels.');
   const decoder = new Decoder(network.matrix('T'), network.matrix('S'));
-  const biases = asset.matrices.get('biases')?.values ?? new Float32Array(LABEL_COUNT);
-  /** Numbers of the asset as rows of equal length, as many as there are kinds; none when it lacks them. */
-  const rowsOf = (name: string): number[][] => {
-    const values = asset.matrices.get(name)?.values;
-    if (!values) return [];
-    const width = values.length / 3;
-    return [0, 1, 2].map((kind) => [...values.subarray(kind * width, (kind + 1) * width)]);
+  const numbers = (name: string): Float32Array => {
+    const matrix = asset.matrices.get(name);
+    if (!matrix) throw new Error(`The model file lacks ${name}.`);
+    return matrix.values;
   };
-  const fitted = rowsOf('calibration');
+  const biases = numbers('biases');
   const judgement: Judgement = {
-    kinds: rowsOf('kinds'),
-    kindWeights: asset.matrices.get('kind weights')?.values ?? [1, 1, 1],
-    calibration:
-      fitted.length > 0
-        ? fitted
-        : [
-            [0, 1],
-            [0, 1],
-            [0, 1],
-          ],
+    forest: new Forest(
+      {
+        features: asset.tables.get('questions') ?? [],
+        thresholds: numbers('thresholds'),
+        leaves: numbers('leaves'),
+      },
+      asset.numbers.get('depth') ?? 1,
+      CLASSES_OF_STATEMENT,
+    ),
+    limit: numbers('limit')[0]!,
+    calibration: rowsOf(numbers('calibration'), 3),
   };
   return {
     profile: profileDocument,
-    tag(passage: PassageContent, profile: DocumentProfile): readonly TaggedStatement[] {
-      if (passage.tokens.length === 0) return [];
+    look(passage, profile): ModelLook {
       const features = extractFeatures(passage, profile as Profile, network.dictionary);
+      const { tokenCount } = features;
       const scores = network.score(features);
-      const labels = decoder.best(scores, features.tokenCount, biases);
-      if (!labels.some((label) => label > 3)) return [];
-      const probabilities = decoder.probabilities(scores, features.tokenCount);
-      return assembleStatements(passage, features, labels, probabilities, judgement, profile as Profile);
+      const labels = decoder.best(scores, tokenCount, biases);
+      const probabilities = labels.some((label) => label >= Label.DIRECT)
+        ? decoder.probabilities(scores, tokenCount)
+        : new Float64Array(0);
+      return {
+        passage,
+        candidates: findCandidates(passage, labels, {
+          features,
+          probabilities,
+          scores,
+          profile: profile as Profile,
+        }),
+        marks: markOdds(scores, tokenCount),
+      };
+    },
+    findings: (looks) =>
+      documentFindings((looks as readonly ModelLook[]).map(({ candidates }) => candidates.findings)),
+    tag(look, findings) {
+      const { passage, candidates } = look as ModelLook;
+      return judgeCandidates(passage, candidates, findings as Findings, judgement);
     },
   };
+}
+
+const rowsOf = (values: Float32Array, count: number): Float32Array[] =>
+  Array.from({ length: count }, (_, row) =>
+    values.subarray((row * values.length) / count, ((row + 1) * values.length) / count),
+  );
+
+function markOdds(scores: Float32Array, length: number): MarkOdds {
+  const output = (index: number): Float32Array =>
+    Float32Array.from({ length }, (_, token) => scores[token * OUTPUTS + index]!);
+  return { inside: output(Output.QUOTED), opens: output(Output.OPENS), closes: output(Output.CLOSES) };
 }

@@ -69,7 +69,9 @@ function hintsOf(
       );
     const passages = paragraphs.map((text) => analysePassage(corpora.damage(text).text));
     const profile = runSteps(tagger.profile(passages));
-    return passages.map((passage) => tagger.tag(passage, profile).filter((statement) => statement.inferred));
+    const looks = passages.map((passage) => tagger.look(passage, profile));
+    const findings = tagger.findings(looks);
+    return looks.map((look) => tagger.tag(look, findings).filter((statement) => statement.inferred));
   };
 }
 

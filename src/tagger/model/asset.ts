@@ -9,6 +9,9 @@ export interface RowMatrix {
   readonly rows: number;
   readonly width: number;
   readonly values: Float32Array;
+  /** `values[row * width + lane]` is `bytes[row * width + lane] * scales[row]`. */
+  readonly bytes: Int8Array;
+  readonly scales: Float32Array;
 }
 
 export interface ModelAsset {
@@ -78,15 +81,15 @@ export function parseAsset(bytes: Uint8Array): ModelAsset {
       case 3: {
         const rows = u32();
         const width = u32();
-        const values = new Float32Array(rows * width);
-        for (let row = 0; row < rows; row++) {
-          const scale = view.getFloat32(at + 4 * row, true);
-          for (let lane = 0; lane < width; lane++) {
-            values[row * width + lane] = view.getInt8(at + 4 * rows + row * width + lane) * scale;
-          }
+        const scales = Float32Array.from({ length: rows }, (_, row) => view.getFloat32(at + 4 * row, true));
+        at += 4 * rows;
+        const raw = take(rows * width);
+        const own = new Int8Array(raw.buffer, raw.byteOffset, raw.length);
+        const values = new Float32Array(raw.length);
+        for (let row = 0, index = 0; row < rows; row++) {
+          for (const end = index + width; index < end; index++) values[index] = own[index]! * scales[row]!;
         }
-        at += rows * (4 + width);
-        matrices.set(name, { rows, width, values });
+        matrices.set(name, { rows, width, values, bytes: own, scales });
         break;
       }
       default:

@@ -1,4 +1,4 @@
-import { PADDED_LABELS } from './network';
+import { OUTPUTS } from './network';
 
 /** Labels of tokens, in the order of the network's outputs. Content of statements is in BIO form. */
 export const Label = { O: 0, SOURCE: 1, CUE: 2, THOUGHT: 3, DIRECT: 4, MIXED: 6, INDIRECT: 8 } as const;
@@ -48,7 +48,7 @@ export class Decoder {
     const step = this.#exponents;
     for (let token = 0; token < n; token++) {
       const at = token * L;
-      const from = token * PADDED_LABELS;
+      const from = token * OUTPUTS;
       let highest = -Infinity;
       for (let y = 0; y < L; y++) {
         const score = scores[from + y]! + (token === 0 ? this.#start[y]! : 0);
@@ -93,7 +93,7 @@ export class Decoder {
       for (let y = 0; y < L; y++)
         forward[at + y] = (forward[at + y]! * backward[at + y]!) / (sum > 0 ? sum : 1);
     }
-    return forward;
+    return forward.subarray(0, n * L);
   }
 
   /** The best labelling under the scores plus biases (Viterbi). */
@@ -117,7 +117,7 @@ export class Decoder {
             }
           }
         }
-        value[at + y] = highest + scores[token * PADDED_LABELS + y]! + biases[y]!;
+        value[at + y] = highest + scores[token * OUTPUTS + y]! + biases[y]!;
         back[at + y] = from;
       }
     }

@@ -1,4 +1,4 @@
-import { kernelModule } from './wasm';
+import { kernelModule, LEAST, MOST_16_BITS } from './wasm';
 
 /**
  * The arithmetic of the network over one heap. All numbers are 32-bit floats and every sum has one fixed order, so
@@ -7,8 +7,36 @@ import { kernelModule } from './wasm';
 export interface Kernels {
   readonly floats: Float32Array;
   readonly integers: Int32Array;
+  readonly shorts: Int16Array;
   /** `c += a · b` for `a` of n × k (rows `stride` bytes apart), `b` of k × m, `c` of n × m; m a multiple of 8. */
   multiply(n: number, k: number, m: number, a: number, stride: number, b: number, c: number): void;
+  /**
+   * Rounds n rows of k floats (rows `stride` bytes apart), each lane times its factor, to 16 bits: `rounded` takes k
+   * 16-bit integers a row, `steps` a float a row, by which they are multiplied to come back. k a multiple of 8.
+   */
+  round(
+    n: number,
+    k: number,
+    a: number,
+    stride: number,
+    factors: number,
+    rounded: number,
+    steps: number,
+  ): void;
+  /**
+   * `c += steps · (rounded · b)` for `rounded` of n × k with `steps` from `round`, c of n × m, m a multiple of 8. `b` are
+   * 16-bit integers of at most 8 bits, of lanes 2i and 2i + 1 side by side for each column; the products are exact for
+   * k up to 512.
+   */
+  multiplyRounded(
+    n: number,
+    k: number,
+    m: number,
+    rounded: number,
+    steps: number,
+    b: number,
+    c: number,
+  ): void;
   /**
    * One direction of a simple recurrent layer (SRU) over n items, h units, h a multiple of 4. `pre` holds z, f, r of an
    * item one after another; `peep` the weights of the state in f and r; `state` h floats, changed; `x` is passed on
@@ -48,9 +76,13 @@ export function createWasmKernels(bytes: number): Kernels | null {
     const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65536) + 1 });
     const instance = new WebAssembly.Instance(compiled, { env: { memory } });
     return {
-      ...(instance.exports as unknown as Pick<Kernels, 'multiply' | 'scan' | 'addRows' | 'maximum'>),
+      ...(instance.exports as unknown as Pick<
+        Kernels,
+        'multiply' | 'round' | 'multiplyRounded' | 'scan' | 'addRows' | 'maximum'
+      >),
       floats: new Float32Array(memory.buffer),
       integers: new Int32Array(memory.buffer),
+      shorts: new Int16Array(memory.buffer),
     };
   } catch {
     compiled = null;
@@ -63,11 +95,42 @@ export function createPlainKernels(bytes: number): Kernels {
   const buffer = new ArrayBuffer(Math.ceil(bytes / 16) * 16);
   const floats = new Float32Array(buffer);
   const integers = new Int32Array(buffer);
+  const shorts = new Int16Array(buffer);
   const { fround, sqrt } = Math;
   const squash = (x: number): number => fround(x / fround(sqrt(fround(1 + fround(x * x)))));
   return {
     floats,
     integers,
+    shorts,
+    round(n, k, a, stride, factors, rounded, steps) {
+      const scaled = new Float32Array(k);
+      for (let row = 0; row < n; row++) {
+        let most: number = LEAST;
+        for (let lane = 0; lane < k; lane++) {
+          scaled[lane] = floats[((a + row * stride) >> 2) + lane]! * floats[(factors >> 2) + lane]!;
+          most = Math.max(most, Math.abs(scaled[lane]!));
+        }
+        const upwards = fround(MOST_16_BITS / most);
+        floats[(steps >> 2) + row] = most * fround(1 / MOST_16_BITS);
+        for (let lane = 0; lane < k; lane++) {
+          shorts[(rounded >> 1) + row * k + lane] = Math.trunc(fround(scaled[lane]! * upwards));
+        }
+      }
+    },
+    multiplyRounded(n, k, m, rounded, steps, b, c) {
+      for (let row = 0; row < n; row++) {
+        const step = floats[(steps >> 2) + row]!;
+        for (let column = 0; column < m; column++) {
+          let sum = 0;
+          for (let lane = 0; lane < k; lane++) {
+            const weight = shorts[(b >> 1) + ((lane >> 1) * m + column) * 2 + (lane & 1)]!;
+            sum += shorts[(rounded >> 1) + row * k + lane]! * weight;
+          }
+          const to = (c >> 2) + row * m + column;
+          floats[to] = floats[to]! + fround(fround(sum) * step);
+        }
+      }
+    },
     multiply(n, k, m, a, stride, b, c) {
       for (let row = 0; row < n; row++) {
         const to = (c >> 2) + row * m;

@@ -8,8 +8,20 @@ export const MATRICES = [
 ] as const; // prettier-ignore
 type MatrixName = (typeof MATRICES)[number] | 'E' | 'ES';
 
-/** Labels are padded to a whole number of SIMD panels. */
-export const PADDED_LABELS = 16;
+/** Outputs of a token: labels first, then those of `Output`. A whole number of SIMD panels. */
+export const OUTPUTS = 16;
+
+/** Where the outputs stand that are no labels; all are log-odds or scores before a softmax. */
+export const Output = {
+  /** The token stands between quotation marks in the text as published. */
+  QUOTED: 10,
+  /** An opening mark stands before it. */
+  OPENS: 11,
+  /** A closing mark stands after it. */
+  CLOSES: 12,
+  /** Direct, mixed, indirect: the mean over a statement's tokens says its kind. */
+  KINDS: 13,
+} as const;
 
 /**
  * The network that scores each label of each token: sums of feature embeddings; a bidirectional simple recurrent layer
@@ -60,8 +72,8 @@ export class Network {
   }
 
   /**
-   * Scores, `PADDED_LABELS` a token, the first `labels` of which count. They stand in a buffer that the next call
-   * overwrites.
+   * `OUTPUTS` numbers a token: the scores of the labels, then those of `Output`. They stand in a buffer that the next
+   * call overwrites.
    */
   score(features: PassageFeatures): Float32Array {
     const { tokenCount: n, sentenceCount: ns, sentenceOf, tokenValues, sentenceValues } = features;
@@ -72,6 +84,20 @@ export class Network {
     const { kernels, at } = heap;
     const { floats, integers } = kernels;
     const f = (address: number): number => address >> 2;
+    /** Adds a product with weights that `#placeRounded` laid out, from row `first` of them on. */
+    const multiply = (
+      n: number,
+      k: number,
+      m: number,
+      a: number,
+      b: number,
+      first: number,
+      c: number,
+    ): void => {
+      const weights = b + 4 * heap.rows.get(b)!;
+      kernels.round(n, k, a, 4 * k, b + 4 * first, at.rounded, at.steps);
+      kernels.multiplyRounded(n, k, m, at.rounded, at.steps, weights + 2 * first * m, c);
+    };
 
     // Sums of embeddings: a sentence, then its tokens on top.
     for (let index = 0, to = f(at.rows); index < ns * SENTENCE_SLOT_COUNT; index++) {
@@ -90,7 +116,7 @@ export class Network {
 
     // First recurrent layer.
     this.#repeat(floats, at.B1, 6 * H, n, at.pre);
-    kernels.multiply(n, D, 6 * H, at.X, 4 * D, at.W1, at.pre);
+    multiply(n, D, 6 * H, at.X, at.W1, 0, at.pre);
     this.#bidirectional(heap, n, H, at.P1, at.X, 4 * D, 0, at.H1);
 
     // Sentences: what stands out in them, then their neighbours.
@@ -125,14 +151,14 @@ export class Network {
       const q = f(at.Q) + sentenceOf[token]! * 6 * H;
       floats.copyWithin(f(at.pre) + token * 6 * H, q, q + 6 * H);
     }
-    kernels.multiply(n, 2 * H, 6 * H, at.H1, 8 * H, at.W2, at.pre);
+    multiply(n, 2 * H, 6 * H, at.H1, at.W2, 0, at.pre);
     this.#bidirectional(heap, n, H, at.P2, at.H1, 8 * H, 4 * H, at.H2);
 
     // Labels.
-    this.#repeat(floats, at.Bo, PADDED_LABELS, n, at.scores);
-    kernels.multiply(n, 2 * H, PADDED_LABELS, at.H2, 8 * H, at.Wo, at.scores);
-    kernels.multiply(n, 2 * H, PADDED_LABELS, at.H1, 8 * H, at.Wo + 8 * H * PADDED_LABELS, at.scores);
-    return floats.subarray(f(at.scores), f(at.scores) + n * PADDED_LABELS);
+    this.#repeat(floats, at.Bo, OUTPUTS, n, at.scores);
+    multiply(n, 2 * H, OUTPUTS, at.H2, at.Wo, 0, at.scores);
+    multiply(n, 2 * H, OUTPUTS, at.H1, at.Wo, 2 * H, at.scores);
+    return floats.subarray(f(at.scores), f(at.scores) + n * OUTPUTS);
   }
 
   #repeat(floats: Float32Array, row: number, width: number, times: number, to: number): void {
@@ -184,10 +210,17 @@ export class Network {
       return address;
     };
     const weights: [MatrixName, number][] = [];
+    const rows = new Map<number, number>();
     const place = (name: MatrixName): number => {
-      const padded =
-        name === 'Wo' ? 4 * H * PADDED_LABELS : name === 'Bo' ? PADDED_LABELS : this.matrix(name).length;
-      const address = room(padded);
+      const address = room(name === 'Bo' ? OUTPUTS : this.matrix(name).length);
+      weights.push([name, address]);
+      return address;
+    };
+    /** Room for the factors of a matrix's rows, a float each, then for its numbers in 16 bits. */
+    const placeRounded = (name: MatrixName, width: number): number => {
+      const count = this.#asset.matrices.get(name)!.rows;
+      const address = room(count + (count * width) / 2);
+      rows.set(address, count);
       weights.push([name, address]);
       return address;
     };
@@ -195,7 +228,7 @@ export class Network {
       ...{
         E: place('E'),
         ES: place('ES'),
-        W1: place('W1'),
+        W1: placeRounded('W1', 6 * H),
         B1: place('B1'),
         P1: place('P1'),
         Wp: place('Wp'),
@@ -208,7 +241,13 @@ export class Network {
         Ps: place('Ps'),
         Wq: place('Wq'),
       },
-      ...{ W2: place('W2'), B2: place('B2'), P2: place('P2'), Wo: place('Wo'), Bo: place('Bo') },
+      ...{
+        W2: placeRounded('W2', 6 * H),
+        B2: place('B2'),
+        P2: place('P2'),
+        Wo: placeRounded('Wo', OUTPUTS),
+        Bo: place('Bo'),
+      },
       rows: room(Math.max(n * TOKEN_SLOT_COUNT, ns * SENTENCE_SLOT_COUNT)),
       U: room(ns * D),
       X: room(n * D),
@@ -220,21 +259,27 @@ export class Network {
       G: room(ns * 2 * HS),
       Q: room(ns * 6 * H),
       state: room(Math.max(H, HS)),
-      scores: room(n * PADDED_LABELS),
+      rounded: room(n * Math.max(D / 2, H)),
+      steps: room(n),
+      scores: room(n * OUTPUTS),
     };
     const kernels = this.#makeKernels(bytes);
     for (const [name, address] of weights) {
-      const values = this.matrix(name);
-      if (name !== 'Wo' && name !== 'Bo') {
-        kernels.floats.set(values, address >> 2);
+      const count = rows.get(address);
+      if (count === undefined) {
+        kernels.floats.set(this.matrix(name), address >> 2);
         continue;
       }
-      for (let index = 0; index < values.length; index++) {
-        const row = Math.floor(index / this.labels);
-        kernels.floats[(address >> 2) + row * PADDED_LABELS + (index % this.labels)] = values[index]!;
+      const { width, bytes: numbers, scales } = this.#asset.matrices.get(name)!;
+      const padded = name === 'Wo' ? OUTPUTS : width;
+      kernels.floats.set(scales, address >> 2);
+      const to = (address >> 1) + 2 * count;
+      for (let index = 0; index < numbers.length; index++) {
+        const row = Math.floor(index / width);
+        kernels.shorts[to + ((row >> 1) * padded + (index % width)) * 2 + (row & 1)] = numbers[index]!;
       }
     }
-    return { kernels, at, tokens: n, sentences: ns };
+    return { kernels, at, rows, tokens: n, sentences: ns };
   }
 }
 
@@ -242,13 +287,30 @@ interface Heap {
   readonly kernels: Kernels;
   /** Byte addresses. */
   readonly at: Readonly<Record<string, number>> & Record<MatrixHeapName, number>;
+  /** How many rows the weights have that stand at an address in 16 bits. */
+  readonly rows: ReadonlyMap<number, number>;
   readonly tokens: number;
   readonly sentences: number;
 }
 
 type MatrixHeapName =
   | Exclude<MatrixName, 'T' | 'S'>
-  | ('rows' | 'U' | 'X' | 'pre' | 'H1' | 'H2' | 'M' | 'V' | 'G' | 'Q' | 'state' | 'scores');
+  | (
+      | 'rows'
+      | 'U'
+      | 'X'
+      | 'pre'
+      | 'H1'
+      | 'H2'
+      | 'M'
+      | 'V'
+      | 'G'
+      | 'Q'
+      | 'state'
+      | 'scores'
+      | 'rounded'
+      | 'steps'
+    );
 
 const { fround, sqrt } = Math;
 const squash = (x: number): number => fround(x / fround(sqrt(fround(1 + fround(x * x)))));

@@ -2,12 +2,19 @@ import type { PassageContent } from '../../article/passages';
 import type { StatementKind } from '../../reading/reading';
 import { findQuotations, type Quotation } from '../marks';
 import type { Range, TaggedStatement } from '../tagger';
+import { WORD_CLASSES, WordClass } from './classes';
 import { Label } from './decode';
-import { confidenceOf, judgeKind, type Judgement } from './judge';
-import type { Profile } from './profile';
-import { WordClass } from './classes';
-import { TOKEN_SLOT_COUNT, type PassageFeatures } from './features';
-import { WORD_CLASSES } from './classes';
+import { TOKEN_SLOT_COUNT } from './features';
+import type { Findings, PassageFindings } from './findings';
+import {
+  confidenceFeatures,
+  describeCertainty,
+  describeNeighbour,
+  describeRun,
+  massesOf,
+  type Evidence,
+  type Judgement,
+} from './judge';
 
 /** A run of tokens of one sort; token indices, `end` exclusive. */
 interface Run {
@@ -16,30 +23,38 @@ interface Run {
   readonly label: number;
 }
 
-const KINDS: Record<number, StatementKind> = {
-  [Label.DIRECT]: 'direct',
-  [Label.MIXED]: 'mixed',
-  [Label.INDIRECT]: 'indirect',
-};
+/** What may be a statement, before it is judged. */
+export interface Candidate {
+  readonly run: Run;
+  readonly cue: Run | null;
+  readonly source: Run | null;
+  /** What is known of it without the rest of the document. */
+  readonly described: Float32Array;
+  /** From `describeCertainty`. */
+  readonly certainty: Float32Array;
+}
 
-/** Turns labels of tokens into statements with cue, source and confidence. Linear in the passage. */
-export function assembleStatements(
-  passage: PassageContent,
-  features: PassageFeatures,
-  labels: Uint8Array,
-  probabilities: Float64Array,
-  judgement: Judgement,
-  profile: Profile,
-): TaggedStatement[] {
+/** The candidates of a passage, and what it tells about the others. */
+export interface Candidates {
+  readonly list: readonly Candidate[];
+  readonly findings: PassageFindings;
+}
+
+const KINDS = ['direct', 'mixed', 'indirect'] as const satisfies readonly StatementKind[];
+
+/** Gathers the labels of tokens into runs with cue and source. Linear in the passage. */
+export function findCandidates(passage: PassageContent, labels: Uint8Array, evidence: Evidence): Candidates {
+  const { features, probabilities } = evidence;
+  const { sentenceOf, tokenCount, tokenValues } = features;
+  const classAt = (token: number): number => tokenValues[token * TOKEN_SLOT_COUNT + 4]! % WORD_CLASSES;
   const isWord = (token: number): boolean => {
-    const wordClass = features.tokenValues[token * TOKEN_SLOT_COUNT + 4]! % WORD_CLASSES;
+    const wordClass = classAt(token);
     return wordClass < WordClass.COMMA || wordClass > WordClass.PUNCTUATION;
   };
-  const runs = labelRuns(labels);
   const contents: Run[] = [];
   const cues: Run[] = [];
   const sources: Run[] = [];
-  for (const run of runs) {
+  for (const run of labelRuns(labels)) {
     if (run.label === Label.CUE) cues.push(run);
     else if (run.label === Label.SOURCE) sources.push(run);
     else if (run.label >= Label.DIRECT) {
@@ -47,40 +62,100 @@ export function assembleStatements(
       if (trimmed) contents.push(trimmed);
     }
   }
-  if (contents.length === 0) return [];
+  const rough = contents.map((run) => {
+    const cue = nearest(cues, run, sentenceOf);
+    const source = (cue && nearest(sources, cue, sentenceOf)) ?? nearest(sources, run, sentenceOf);
+    return { run, cue, source, masses: massesOf(run, probabilities) };
+  });
+  const isDirect = new Uint8Array(tokenCount);
+  const kinds: [number, number, number] = [0, 0, 0];
+  let [directTokens, cued, directCued] = [0, 0, 0];
+  const list = rough.map(({ run, cue, source, masses }, index) => {
+    const before = rough[index - 1];
+    const after = rough[index + 1];
+    const sum = masses[0] + masses[1] + masses[2] + 1e-6;
+    for (let kind = 0; kind < 3; kind++) kinds[kind]! += masses[kind]! / sum;
+    directTokens += masses[0] * (run.end - run.start);
+    if (cue) {
+      cued++;
+      directCued += masses[0] / sum;
+    }
+    if (masses[0] > 0.5) isDirect.fill(1, run.start, run.end);
+    const described = Float32Array.from([
+      ...describeRun(run, cue, source, evidence),
+      ...describeNeighbour(before?.masses ?? null, cue !== null && before?.cue === cue),
+      ...describeNeighbour(after?.masses ?? null, cue !== null && after?.cue === cue),
+      contents.length,
+    ]);
+    return { run, cue, source, described, certainty: describeCertainty(run, probabilities) };
+  });
+  let [firstInside, firstOutside] = [0, 0];
+  for (let token = 0; token < tokenCount; token++) {
+    if (classAt(token) !== WordClass.FIRST) continue;
+    if (isDirect[token]) firstInside++;
+    else firstOutside++;
+  }
+  return {
+    list,
+    findings: {
+      tokens: tokenCount,
+      statements: list.length,
+      kinds,
+      directTokens,
+      cued,
+      directCued,
+      firstInside,
+      firstOutside,
+    },
+  };
+}
+
+/** Judges the candidates of a passage; those that are rather no statement are left out. */
+export function judgeCandidates(
+  passage: PassageContent,
+  { list }: Candidates,
+  findings: Findings,
+  { forest, limit, calibration }: Judgement,
+): TaggedStatement[] {
+  if (list.length === 0) return [];
   const quotations = findQuotations(passage.text);
   const range = ({ start, end }: Run): Range => ({
     start: passage.tokens.starts[start]!,
     end: passage.tokens.ends[end - 1]!,
   });
-  const { sentenceOf } = features;
   const statements: TaggedStatement[] = [];
   let attribution = -1;
-  let last: Run | null = null;
-  let lastCue: Run | null = null;
-  for (const found of contents) {
-    const cue = nearest(cues, found, sentenceOf);
-    const run = { ...found, label: judgeKind(found, cue, features, probabilities, profile, judgement) };
-    const source = cue
-      ? (nearest(sources, cue, sentenceOf) ?? nearest(sources, run, sentenceOf))
-      : nearest(sources, run, sentenceOf);
-    const joined =
-      last !== null && cue !== null && cue === lastCue && isOneStatement(passage, last, cue, run);
+  let last: { run: Run; cue: Run | null; kind: number } | null = null;
+  for (const { run, cue, source, described, certainty } of list) {
+    const judged = forest.classify([...described, ...findings.values]);
+    if (judged[3]! > limit) continue;
+    let kind = 0;
+    for (let other = 1; other < 3; other++) if (judged[other]! > judged[kind]!) kind = other;
+    const weights = calibration[kind]!;
+    const odds = confidenceFeatures(certainty, kind, judged).reduce(
+      (sum, value, index) => sum + value * weights[index]!,
+      0,
+    );
+    const joined: boolean =
+      last !== null &&
+      cue !== null &&
+      cue === last.cue &&
+      kind === last.kind &&
+      isOneStatement(passage, last.run, cue, run, kind);
     if (!joined) attribution++;
     const { start, end } = range(run);
-    const kind = KINDS[run.label]!;
+    const name = KINDS[kind]!;
     statements.push({
       start,
       end,
-      kind,
-      inferred: kind === 'indirect' || !isQuoted(quotations, start, end, kind),
-      confidence: confidenceOf(run, probabilities, judgement),
+      kind: name,
+      inferred: name === 'indirect' || !isQuoted(quotations, start, end, name),
+      confidence: 1 / (1 + Math.exp(-odds)),
       attribution,
       cue: cue && range(cue),
       source: source && range(source),
     });
-    last = run;
-    lastCue = cue;
+    last = { run, cue, kind };
   }
   return statements;
 }
@@ -89,9 +164,9 @@ export function assembleStatements(
  * Whether two runs with one cue between them are parts of one statement, cut by the cue. Direct speech goes on after
  * its tag; reported speech only where commas hold the tag: `The talks, she said, would go on.`
  */
-function isOneStatement(passage: PassageContent, first: Run, cue: Run, second: Run): boolean {
-  if (first.label !== second.label || cue.start < first.end || cue.end > second.start) return false;
-  if (first.label === Label.DIRECT) return true;
+function isOneStatement(passage: PassageContent, first: Run, cue: Run, second: Run, kind: number): boolean {
+  if (cue.start < first.end || cue.end > second.start) return false;
+  if (kind === 0) return true;
   const { starts, ends } = passage.tokens;
   const gap = passage.text.slice(ends[first.end - 1]! - 1, starts[second.start]);
   return gap.includes(',') && gap.trimEnd().endsWith(',');

@@ -3,7 +3,14 @@
  * binary in the repository. Opcodes: WebAssembly Core Specification 2.0, section 5.4.
  */
 
+import type { Kernels } from './kernels';
+
 type Bytes = number[];
+
+/** What the largest number of a row is rounded to. */
+export const MOST_16_BITS = 32760;
+/** Rows of zeros count as if they held this, so that nothing is divided by zero. */
+export const LEAST = 2 ** -60;
 
 const I32 = 0x7f;
 const V128 = 0x7b;
@@ -48,6 +55,19 @@ const sub = simd(0xe5);
 const mul = simd(0xe6);
 const div = simd(0xe7);
 const max = simd(0xe9);
+const abs = simd(0xe0);
+const truncate = simd(0xf8);
+const convert = simd(0xfa);
+const narrow = simd(0x85);
+const addIntegers = simd(0xae);
+const dot = simd(0xba);
+const splat = simd(0x13);
+const floatDiv: Bytes = [0x95];
+const floatMul: Bytes = [0x94];
+const floatMax: Bytes = [0x97];
+const floatStore: Bytes = [0x38, 2, 0];
+const float = (value: number): Bytes => [0x43, ...new Uint8Array(Float32Array.of(value).buffer)];
+const lane = (index: number): Bytes => [...simd(0x1f), index];
 const constant = (value: number): Bytes => {
   const bytes = [...new Uint8Array(Float32Array.of(value, value, value, value).buffer)];
   return [...simd(0x0c), ...bytes];
@@ -68,7 +88,7 @@ function countDown(left: number, step: number, body: Bytes): Bytes {
 }
 
 interface Kernel {
-  readonly name: string;
+  readonly name: keyof Kernels;
   readonly parameters: number;
   /** Further locals: first i32, then v128. */
   readonly integers: number;
@@ -134,6 +154,99 @@ function multiplyKernel(): Kernel {
     body: [
       ...[...get(m), ...i32(2), ...i32Shl, ...set(width), ...get(m), ...set(columns)],
       ...countDown(columns, 8, panel),
+    ],
+  };
+}
+
+/** See `Kernels.round`. Two passes over a row: the largest number, then the integers. */
+function roundKernel(): Kernel {
+  const [n, k, a, stride, factors, rounded, steps] = [0, 1, 2, 3, 4, 5, 6];
+  const [left, j, at] = [7, 8, 9];
+  const [most, up] = [10, 11];
+  const scaled = (offset: number): Bytes => [
+    ...[...get(a), ...get(at), ...i32Add, ...load(offset)],
+    ...[...get(factors), ...get(at), ...i32Add, ...load(offset), ...mul],
+  ];
+  const begin: Bytes = [...i32(0), ...set(at), ...get(k), ...set(j)];
+  const largest = [1, 2, 3].reduce<Bytes>(
+    (code, index) => [...code, ...get(most), ...lane(index), ...floatMax],
+    [...get(most), ...lane(0)],
+  );
+  const row: Bytes = [
+    ...[...constant(LEAST), ...set(most), ...begin],
+    ...countDown(j, 4, [...get(most), ...scaled(0), ...abs, ...max, ...set(most), ...bump(at, i32(16))]),
+    ...[...largest, ...splat, ...set(most)],
+    ...[...get(steps), ...get(most), ...lane(0), ...float(1 / MOST_16_BITS), ...floatMul, ...floatStore],
+    ...[...float(MOST_16_BITS), ...get(most), ...lane(0), ...floatDiv, ...splat, ...set(up), ...begin],
+    ...countDown(j, 8, [
+      ...get(rounded),
+      ...[...scaled(0), ...get(up), ...mul, ...truncate],
+      ...[...scaled(16), ...get(up), ...mul, ...truncate],
+      ...[...narrow, ...store()],
+      ...[...bump(rounded, i32(16)), ...bump(at, i32(32))],
+    ]),
+    ...[...bump(a, get(stride)), ...bump(steps, i32(4))],
+  ];
+  return {
+    name: 'round',
+    parameters: 7,
+    integers: 3,
+    vectors: 2,
+    body: [...get(n), ...set(left), ...countDown(left, 1, row)],
+  };
+}
+
+/** See `Kernels.multiplyRounded`. Four rows by eight columns at a time, then single rows; two lanes of depth a round. */
+function multiplyRoundedKernel(): Kernel {
+  const [n, k, m, rounded, steps, b, c] = [0, 1, 2, 3, 4, 5, 6];
+  const [columns, rows, depth, pa, pb, pc, width, pa1, pa2, pa3, ps, bytes] = [
+    7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
+  ];
+  const v = 19;
+  const [b0, b1, x] = [v + 8, v + 9, v + 10];
+  const at = [pa, pa1, pa2, pa3];
+  const block = (count: number): Bytes => {
+    const open: Bytes = [];
+    const round: Bytes = [...get(pb), ...load(0), ...set(b0), ...get(pb), ...load(16), ...set(b1)];
+    const close: Bytes = [];
+    for (let row = 0; row < count; row++) {
+      open.push(...constant(0), ...set(v + 2 * row), ...constant(0), ...set(v + 2 * row + 1));
+      if (row > 0) open.push(...get(at[row - 1]!), ...get(bytes), ...i32Add, ...set(at[row]!));
+      round.push(...get(at[row]!), ...loadSplat(0), ...set(x));
+      for (const [half, weights] of [b0, b1].entries()) {
+        const sum = v + 2 * row + half;
+        round.push(...get(sum), ...get(x), ...get(weights), ...dot, ...addIntegers, ...set(sum));
+        close.push(...get(pc), ...get(pc), ...load(16 * half), ...get(sum), ...convert);
+        close.push(...get(ps), ...loadSplat(4 * row), ...mul, ...add, ...store(16 * half));
+      }
+      round.push(...bump(at[row]!, i32(4)));
+      close.push(...bump(pc, get(width)));
+    }
+    round.push(...bump(pb, get(width)));
+    return [
+      ...[...get(b), ...set(pb), ...open, ...get(k), ...set(depth)],
+      ...countDown(depth, 2, round),
+      ...close,
+      // The last row's end is the next block's start.
+      ...[...get(at[count - 1]!), ...set(pa), ...bump(ps, i32(4 * count))],
+    ];
+  };
+  const panel: Bytes = [
+    ...[...get(rounded), ...set(pa), ...get(steps), ...set(ps)],
+    ...[...get(c), ...set(pc), ...get(n), ...set(rows)],
+    ...countDown(rows, 4, block(4)),
+    ...countDown(rows, 1, block(1)),
+    ...bump(b, i32(32)),
+    ...bump(c, i32(32)),
+  ];
+  return {
+    name: 'multiplyRounded',
+    parameters: 7,
+    integers: 12,
+    vectors: 11,
+    body: [
+      ...[...get(m), ...i32(2), ...i32Shl, ...set(width), ...get(k), ...i32(1), ...i32Shl, ...set(bytes)],
+      ...[...get(m), ...set(columns), ...countDown(columns, 8, panel)],
     ],
   };
 }
@@ -278,7 +391,14 @@ function maximumKernel(): Kernel {
 
 /** The module: imports `env.memory`, exports the kernels. Addresses and strides are in bytes. */
 export function kernelModule(): Uint8Array<ArrayBuffer> {
-  const kernels = [multiplyKernel(), scanKernel(), addRowsKernel(), maximumKernel()];
+  const kernels = [
+    multiplyKernel(),
+    roundKernel(),
+    multiplyRoundedKernel(),
+    scanKernel(),
+    addRowsKernel(),
+    maximumKernel(),
+  ];
   const text = (value: string): Bytes => [
     value.length,
     ...Array.from(value, (letter) => letter.charCodeAt(0)),

@@ -7,6 +7,20 @@ export interface Variant {
   readonly name: 'damaged' | 'intact' | 'partial';
   readonly paragraphs: readonly string[];
   readonly spans: readonly LabelledSpan[];
+  /** What stands, or stood, between quotation marks in the text as published. */
+  readonly quoted: readonly QuotedSpan[];
+  /** For every offset of a paragraph the one in the paragraph of the next variant, which has its marks. */
+  readonly origin?: readonly (readonly number[])[];
+}
+
+/** The content of a quotation of double marks; UTF-16 offsets in the paragraph. */
+export interface QuotedSpan {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  /** It had its opening mark; without one it went on from the paragraph before. */
+  readonly opened: boolean;
+  readonly closed: boolean;
 }
 
 export interface TrainingArticle {
@@ -82,6 +96,42 @@ export function alignSubsequence(short: string, long: string): number[] {
   return at;
 }
 
+function quotedSpans(paragraphs: readonly string[]): QuotedSpan[] {
+  return paragraphs.flatMap((text, paragraph) =>
+    findQuotations(text)
+      .filter(({ family }) => family !== 'single' && family !== 'single-guillemet')
+      .map(({ contentStart, contentEnd, opened, closed }) => ({
+        paragraph,
+        start: contentStart,
+        end: contentEnd,
+        opened,
+        closed,
+      })),
+  );
+}
+
+/** Spans of a text in offsets of another; `maps[paragraph][offset]` is the new offset. */
+const moved = <T extends { paragraph: number; start: number; end: number }>(
+  spans: readonly T[],
+  maps: readonly (readonly number[])[],
+): T[] =>
+  spans.map((span) => {
+    const map = maps[span.paragraph]!;
+    const last = map.length - 1;
+    return { ...span, start: map[Math.min(span.start, last)]!, end: map[Math.min(span.end, last)]! };
+  });
+
+/** From `alignSubsequence`: for every offset of the long text the first of the short one that is not before it. */
+function inverted(at: readonly number[], length: number): number[] {
+  const map: number[] = [];
+  let short = 0;
+  for (let offset = 0; offset <= length; offset++) {
+    while (short < at.length - 1 && at[short]! < offset) short++;
+    map.push(short);
+  }
+  return map;
+}
+
 /** All variants of a labelled article. */
 export function labelledVariants(article: LabelledArticle): Variant[] {
   const damaged = damagedSpans(article);
@@ -99,10 +149,17 @@ export function labelledVariants(article: LabelledArticle): Variant[] {
       end: map[Math.max(0, Math.min(span.end, map.length - 1) - 1)]! + 1,
     };
   });
+  const quoted = quotedSpans(intactParagraphs);
+  const back = maps.map((map, index) => inverted(map, intactParagraphs[index]!.length));
   return [
-    { name: 'damaged', paragraphs: article.paragraphs_damaged, spans: damaged },
-    { name: 'intact', paragraphs: intactParagraphs, spans: intact },
-    partialVariant(article.id, intactParagraphs, intact),
+    {
+      name: 'damaged',
+      paragraphs: article.paragraphs_damaged,
+      spans: damaged,
+      quoted: moved(quoted, back),
+    },
+    { name: 'intact', paragraphs: intactParagraphs, spans: intact, quoted },
+    partialVariant(article.id, intactParagraphs, intact, quoted),
   ];
 }
 
@@ -153,7 +210,12 @@ function findCue(article: LabelledArticle, quote: LabelledQuote): LabelledSpan |
 }
 
 /** One of the ways in which files lose some of their marks, chosen by the article's name. */
-function partialVariant(id: string, paragraphs: readonly string[], spans: readonly LabelledSpan[]): Variant {
+function partialVariant(
+  id: string,
+  paragraphs: readonly string[],
+  spans: readonly LabelledSpan[],
+  quoted: readonly QuotedSpan[],
+): Variant {
   const random = randomNumbers(hashText(`partial ${id}`));
   random();
   const way = Math.floor(random() * 6);
@@ -200,37 +262,41 @@ function partialVariant(id: string, paragraphs: readonly string[], spans: readon
   return {
     name: 'partial',
     paragraphs: texts,
-    spans: spans.map((span) => {
-      const map = maps[span.paragraph]!;
-      const last = map.length - 1;
-      return { ...span, start: map[Math.min(span.start, last)]!, end: map[Math.min(span.end, last)]! };
-    }),
+    spans: moved(spans, maps),
+    quoted: moved(quoted, maps),
   };
 }
 
 /**
  * An article with its marks and no labels: what double or single marks enclose is direct or mixed, all else is not
- * direct. Read without its marks it teaches what direct speech looks like.
+ * direct. Read without its marks it teaches what direct speech looks like. The text with its marks follows, which half-way
+ * through its training the model reads for the rest of the labels.
  */
 export function markedVariants(paragraphs: readonly string[]): Variant[] {
   const kept: string[] = [];
+  const intact: string[] = [];
   const spans: LabelledSpan[] = [];
+  const maps: number[][] = [];
+  const origin: number[][] = [];
   for (const paragraph of paragraphs) {
     const index = kept.length;
     const map: number[] = [];
+    const back: number[] = [];
     let text = '';
     for (let at = 0; at < paragraph.length; at++) {
       map.push(text.length);
-      if (/[ -~]/.test(paragraph[at]!) && !/["'`]/.test(paragraph[at]!)) text += paragraph[at]!;
+      if (!/[ -~]/.test(paragraph[at]!) || /["'`]/.test(paragraph[at]!)) continue;
+      back.push(at);
+      text += paragraph[at]!;
     }
     map.push(text.length);
+    back.push(paragraph.length);
     if (text.trim() === '') continue;
     for (const quotation of findQuotations(paragraph)) {
       if (quotation.depth > 0) continue;
       const content = paragraph.slice(quotation.contentStart, quotation.contentEnd);
       const words = content.split(/\s+/).length;
-      const start = map[quotation.contentStart]!;
-      const end = map[quotation.contentEnd]!;
+      const { contentStart: start, contentEnd: end } = quotation;
       const before = paragraph.slice(0, quotation.start).trimEnd();
       const whole =
         /^[("'‘[]?[A-Z]/.test(content) &&
@@ -240,6 +306,19 @@ export function markedVariants(paragraphs: readonly string[]): Variant[] {
       spans.push({ paragraph: index, start, end, label });
     }
     kept.push(text);
+    intact.push(paragraph.replace(/[\r\n]/g, ' '));
+    maps.push(map);
+    origin.push(back);
   }
-  return [{ name: 'damaged', paragraphs: kept, spans }];
+  const quoted = quotedSpans(intact);
+  return [
+    {
+      name: 'damaged',
+      paragraphs: kept,
+      spans: moved(spans, maps),
+      quoted: moved(quoted, maps),
+      origin,
+    },
+    { name: 'intact', paragraphs: intact, spans, quoted },
+  ];
 }

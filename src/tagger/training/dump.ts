@@ -152,6 +152,50 @@ export function labelMasks(
   return masks;
 }
 
+/** Bits of a token's place among quotation marks, for `quotedFlags`. */
+const QUOTED = 1;
+const OPENS = 2;
+const CLOSES = 4;
+
+/** For every token of a paragraph: does it stand in quotation marks in the text as published, begin or end a quotation? */
+function quotedFlags(variant: Variant, paragraph: number, passage: PassageContent): Uint16Array {
+  const { starts, ends, length } = passage.tokens;
+  const flags = new Uint16Array(length);
+  for (const span of variant.quoted) {
+    if (span.paragraph !== paragraph) continue;
+    let first = -1;
+    let last = -1;
+    for (let token = 0; token < length; token++) {
+      const middle = (starts[token]! + ends[token]!) / 2;
+      if (middle < span.start || middle >= span.end) continue;
+      flags[token]! |= QUOTED;
+      if (first < 0) first = token;
+      last = token;
+    }
+    if (first >= 0 && span.opened) flags[first]! |= OPENS;
+    if (last >= 0 && span.closed) flags[last]! |= CLOSES;
+  }
+  return flags;
+}
+
+/** For every token of a paragraph that lost its marks its token in the paragraph that has them. */
+function twinsOf(
+  variant: Variant,
+  intact: Variant,
+  paragraph: number,
+  passages: Passages,
+): Uint16Array | null {
+  const origin = variant.origin?.[paragraph];
+  if (!origin) return null;
+  const { starts, length } = passages.of(variant)[paragraph]!.tokens;
+  const { ends } = passages.of(intact)[paragraph]!.tokens;
+  let twin = 0;
+  return Uint16Array.from({ length }, (_, token) => {
+    while (twin + 1 < ends.length && ends[twin]! <= origin[starts[token]!]!) twin++;
+    return twin;
+  });
+}
+
 class Writer {
   #buffer = Buffer.alloc(1 << 20);
   #length = 0;
@@ -287,6 +331,10 @@ function main(): void {
           f.sentenceValues.map((value, at) => sentenceRows.rows[at % SENTENCE_SLOT_COUNT]![value]!),
         );
         writer.array(masks);
+        writer.array(quotedFlags(variant, paragraph, passage));
+        const twins = twinsOf(variant, article.variants[1]!, paragraph, passages);
+        writer.u32(twins ? 1 : 0);
+        if (twins) writer.array(twins);
         tokens += f.tokenCount;
         for (const mask of masks) {
           const key = `${article.corpus} ${variant.name} ${mask}`;

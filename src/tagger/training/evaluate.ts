@@ -63,11 +63,14 @@ export function predict(tagger: Tagger, article: LabelledArticle, intact: boolea
     : article.paragraphs_damaged;
   const passages: PassageContent[] = texts.map((text) => analysePassage(text));
   const profile = runSteps(tagger.profile(passages));
+  const looks = passages.map((passage) => tagger.look(passage, profile));
+  const findings = tagger.findings(looks);
   return {
     id: article.id,
-    quotes: passages.flatMap((passage, paragraph) => {
+    quotes: looks.flatMap((look, paragraph) => {
+      const passage = passages[paragraph]!;
       const move = intact ? unmarked(passage.text) : (offset: number): number => offset;
-      return tagger.tag(passage, profile).map((statement) => scorable(statement, passage, paragraph, move));
+      return tagger.tag(look, findings).map((statement) => scorable(statement, passage, paragraph, move));
     }),
   };
 }

@@ -1,7 +1,17 @@
-/** Packs trained weights into the asset: `tsx pack.ts TABLES WEIGHTS OUT [SETTINGS.json]`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Packs trained weights into the asset. */
+import { readFileSync } from 'node:fs';
 import { ASSET_MAGIC, ASSET_VERSION, checksum } from '../model/asset';
+import { CLASSES_OF_STATEMENT } from '../model/judge';
+import { OUTPUTS } from '../model/network';
 import { SENTENCE_SLOT_COUNT, TOKEN_SLOT_COUNT } from '../model/features';
+
+/** A forest as `../model/forest.ts` reads it. */
+export interface TrainedForest {
+  readonly depth: number;
+  readonly features: readonly number[];
+  readonly thresholds: readonly number[];
+  readonly leaves: readonly number[];
+}
 
 interface Tables {
   readonly words: string[];
@@ -15,9 +25,11 @@ interface Tables {
 
 /** What is fitted after training. */
 export interface Settings {
-  readonly biases?: readonly number[];
-  readonly kindWeights?: readonly number[];
-  readonly kinds?: readonly (readonly number[])[];
+  /** What is added to the score of each label before the best labelling is chosen. */
+  readonly biases: readonly number[];
+  /** What is more probably no statement than this is left out. */
+  readonly limit: number;
+  readonly forest?: TrainedForest;
   readonly calibration?: readonly (readonly number[])[];
 }
 
@@ -44,6 +56,8 @@ function shapes(size: readonly number[]): [string, number, number][] {
     ['Bo', 1, L],
     ['T', L, L],
     ['S', 1, L],
+    ['Wx', 4 * H, OUTPUTS - L],
+    ['Bx', 1, OUTPUTS - L],
   ];
 }
 
@@ -113,12 +127,34 @@ export function packAsset(tablesFile: string, weightsFile: string, settings: Set
   tables.sentenceRows.forEach((rows, slot) => {
     table(`sentence ${slot}`, rows);
   });
-  let at = 32;
+  let offset = 32;
+  const trained = new Map<string, { rows: number; width: number; values: Float32Array }>();
   for (const [name, rows, width] of shapes(size)) {
-    const values = new Float32Array(
-      raw.buffer.slice(raw.byteOffset + at, raw.byteOffset + at + 4 * rows * width),
-    );
-    at += 4 * rows * width;
+    const end = offset + 4 * rows * width;
+    trained.set(name, {
+      rows,
+      width,
+      values: new Float32Array(raw.buffer.slice(raw.byteOffset + offset, raw.byteOffset + end)),
+    });
+    offset = end;
+  }
+  // The outputs beside the labels stand in the same rows.
+  for (const [labels, others] of [
+    ['Wo', 'Wx'],
+    ['Bo', 'Bx'],
+  ] as const) {
+    const left = trained.get(labels)!;
+    const right = trained.get(others)!;
+    trained.delete(others);
+    const width = left.width + right.width;
+    const values = new Float32Array(left.rows * width);
+    for (let row = 0; row < left.rows; row++) {
+      values.set(left.values.subarray(row * left.width, (row + 1) * left.width), row * width);
+      values.set(right.values.subarray(row * right.width, (row + 1) * right.width), row * width + left.width);
+    }
+    trained.set(labels, { rows: left.rows, width, values });
+  }
+  for (const [name, { rows, width, values }] of trained) {
     if (width === 1 || rows === 1 || name === 'T') {
       // Few numbers: a row each, so that each has a scale of its own and loses nothing.
       matrix(name, rows * width, 1, values);
@@ -129,10 +165,15 @@ export function packAsset(tablesFile: string, weightsFile: string, settings: Set
     const values = Float32Array.from(rows.flat());
     matrix(name, values.length, 1, values);
   };
-  if (settings.biases) flat('biases', [settings.biases]);
-  if (settings.kindWeights) flat('kind weights', [settings.kindWeights]);
-  if (settings.kinds) flat('kinds', settings.kinds);
-  if (settings.calibration) flat('calibration', settings.calibration);
+  flat('biases', [settings.biases]);
+  flat('limit', [[settings.limit]]);
+  flat('calibration', settings.calibration ?? [0, 1, 2].map(() => [0, 1, 0, 0, 0, 0, 0, 0]));
+  const forest = settings.forest ?? { depth: 1, features: [], thresholds: [], leaves: [] };
+  const leaves = CLASSES_OF_STATEMENT << forest.depth;
+  number('depth', forest.depth);
+  table('questions', forest.features);
+  flat('thresholds', [forest.thresholds]);
+  matrix('leaves', forest.leaves.length / leaves, leaves, Float32Array.from(forest.leaves));
   const body = Buffer.concat(chunks);
   return Buffer.concat([
     u32(ASSET_MAGIC),
@@ -141,13 +182,4 @@ export function packAsset(tablesFile: string, weightsFile: string, settings: Set
     u32(checksum(body)),
     body,
   ]);
-}
-
-if (process.argv[1]?.endsWith('pack.ts')) {
-  const [tables, weights, out, settingsFile] = process.argv.slice(2);
-  if (!tables || !weights || !out) throw new Error('usage: pack TABLES WEIGHTS OUT [SETTINGS]');
-  const settings = settingsFile ? (JSON.parse(readFileSync(settingsFile, 'utf8')) as Settings) : {};
-  const bytes = packAsset(tables, weights, settings);
-  writeFileSync(out, bytes);
-  console.log(`${out}: ${bytes.length} bytes`);
 }

@@ -101,17 +101,18 @@ struct Param {
 };
 
 struct Passage {
-  int tokens, sentences; const uint16_t *sentenceOf, *tokenRows, *sentenceRows, *masks;
+  int tokens, sentences; const uint16_t *sentenceOf, *tokenRows, *sentenceRows, *flags, *twins; const uint16_t* masks;
 };
 struct Variant { int name; vector<Passage> passages; };
 struct Article { int corpus, fold; vector<Variant> variants; };
 
 struct Options {
   string data, out, init, eval; int fold = -1, epochs = 12, seed = 1, D = 64, H = 64, P = 64, HS = 32, batch = 900;
-  F lr = 2e-3f, slotDrop = 0.15f, wordDrop = 0.08f, inDrop = 0.1f, drop = 0.3f, silver = 1, aux = 0.2f, pDamaged = 0.55f, pIntact = 0.25f, l2 = 0; int ggt = 2;
+  F lr = 2e-3f, slotDrop = 0.15f, wordDrop = 0.08f, inDrop = 0.1f, drop = 0.3f, silver = 1, aux = 0.2f, quoted = 0.3f, kind = 0.5f, pDamaged = 0.55f, pIntact = 0.25f, l2 = 0; int ggt = 2; F likely = 0.1f;
 } opt;
 
 static int K, KS, VT, VS, L, WORDS;
+const int NX = 6;  // outputs beside the labels: in quotation marks, opens, closes; kind of a whole statement
 
 // ---------------------------------------------------------------- one direction-pair of recurrent cells
 // pre: [n x 6H] = forward z f r, backward z f r. peep: [4H] forward f r, backward f r. in: highway input.
@@ -197,7 +198,7 @@ struct Crf {
 
 // ---------------------------------------------------------------- model
 struct Model {
-  Param E, ES, W1, B1, P1, Wp, Wu, Bp, Ws, Bs, Ps, Wq, W2, B2, P2, Wo, Bo, T, S, Wa, Ba;
+  Param E, ES, W1, B1, P1, Wp, Wu, Bp, Ws, Bs, Ps, Wq, W2, B2, P2, Wo, Bo, T, S, Wx, Bx, Wa, Ba;
   vector<Param*> params;
   void build(Random& rnd) {
     int D = opt.D, H = opt.H, P = opt.P, HS = opt.HS;
@@ -209,14 +210,15 @@ struct Model {
     W2.init("W2", 2 * H, 6 * H, false, 1 / sqrtf(2 * H), rnd); B2.init("B2", 1, 6 * H, false, 0, rnd); P2.init("P2", 1, 4 * H, false, 0.1f, rnd);
     Wo.init("Wo", 4 * H, L, false, 1 / sqrtf(4 * H), rnd); Bo.init("Bo", 1, L, false, 0, rnd);
     T.init("T", L, L, false, 0, rnd); S.init("S", 1, L, false, 0, rnd);
+    Wx.init("Wx", 4 * H, NX, false, 0.5f / sqrtf(4 * H), rnd); Bx.init("Bx", 1, NX, false, 0, rnd);
     Wa.init("Wa", P + 2 * HS, 4, false, 0.1f, rnd); Ba.init("Ba", 1, 4, false, 0, rnd);
     for (int j = 0; j < H; j++) for (int d = 0; d < 2; d++) { B1.w[d * 3 * H + H + j] = 1; B2.w[d * 3 * H + H + j] = 1; B1.w[d * 3 * H + 2 * H + j] = -0.5f; B2.w[d * 3 * H + 2 * H + j] = -0.5f; }
     for (int j = 0; j < HS; j++) for (int d = 0; d < 2; d++) Bs.w[d * 3 * HS + HS + j] = 0;
-    params = {&E, &ES, &W1, &B1, &P1, &Wp, &Wu, &Bp, &Ws, &Bs, &Ps, &Wq, &W2, &B2, &P2, &Wo, &Bo, &T, &S, &Wa, &Ba};
+    params = {&E, &ES, &W1, &B1, &P1, &Wp, &Wu, &Bp, &Ws, &Bs, &Ps, &Wq, &W2, &B2, &P2, &Wo, &Bo, &T, &S, &Wx, &Bx, &Wa, &Ba};
     std::fill(E.w.begin(), E.w.begin() + D, 0); std::fill(ES.w.begin(), ES.w.begin() + D, 0);
   }
 
-  vector<F> U, X, Xd, pre1, H1, M, Pv, preS, G, PG, Q, pre2, H2, HH, sc; vector<int> arg, sentOf; vector<int> tb, sb; vector<int> rowsT, rowsS;
+  vector<F> U, X, Xd, pre1, H1, M, Pv, preS, G, PG, Q, pre2, H2, HH, sc, xs; vector<int> arg, sentOf; vector<int> tb, sb; vector<int> rowsT, rowsS;
   vector<F> mX, mH1, mH2; Cell c1, cs, c2; Crf crf;
 
   void dropMask(vector<F>& m, size_t n, F p, Random& rnd, bool train) {
@@ -267,18 +269,45 @@ struct Model {
     HH.resize((size_t)n * 4 * H); for (int t = 0; t < n; t++) { memcpy(&HH[(size_t)t * 4 * H], &H2[(size_t)t * 2 * H], 8 * H); memcpy(&HH[(size_t)t * 4 * H + 2 * H], &H1[(size_t)t * 2 * H], 8 * H); }
     sc.resize((size_t)n * L); for (int t = 0; t < n; t++) memcpy(&sc[(size_t)t * L], Bo.w.data(), L * 4);
     gemm(n, L, 4 * H, HH.data(), 4 * H, Wo.w.data(), L, sc.data(), L);
+    xs.resize((size_t)n * NX); for (int t = 0; t < n; t++) memcpy(&xs[(size_t)t * NX], Bx.w.data(), NX * 4);
+    gemm(n, NX, 4 * H, HH.data(), 4 * H, Wx.w.data(), NX, xs.data(), NX);
+  }
+
+  // Adds the derivatives of what is asked beside the labels to dx (n x NX) and returns the losses: [0] of quotation marks
+  // a token, [1] of kinds a statement. right: [0] tokens rightly in marks or out, [1] statements of the right kind.
+  struct Side { double loss[2] = {0, 0}, count[2] = {0, 0}, right[2] = {0, 0}; };
+  Side side(const Passage& p, const F* x, F w, F* dx) {
+    Side r; const int bits[3] = {1, 2, 4}; const F share[3] = {1, 1.5f, 1.5f};
+    for (int t = 0; t < p.tokens; t++) for (int q = 0; q < 3; q++) {
+      F z = x[t * NX + q], y = p.flags[t] & bits[q] ? 1 : 0, pr = 1 / (1 + expf(-z));
+      F l = (y > 0.5f ? -logf(std::max(pr, 1e-12f)) : -logf(std::max(1 - pr, 1e-12f)));
+      if (!q) { r.loss[0] += l; r.count[0]++; r.right[0] += (z > 0) == (y > 0.5f); }
+      if (dx) dx[t * NX + q] += opt.quoted * share[q] * w * (pr - y);
+    }
+    for (int a = 0; a < p.tokens;) {  // runs of content: the mean of the three outputs over its tokens chooses the kind
+      int k = p.masks[a], allowed = (k & 0x30 ? 1 : 0) | (k & 0xc0 ? 2 : 0) | (k & 0x300 ? 4 : 0);
+      if (!allowed || k & 0xf) { a++; continue; }
+      int b = a + 1, inside = (k & 0x150) << 1 | (k & 0x2a0); while (b < p.tokens && (p.masks[b] == inside || (p.masks[b] == k && (k & (k - 1))))) b++;
+      F v[3] = {0, 0, 0}; for (int t = a; t < b; t++) for (int c = 0; c < 3; c++) v[c] += x[t * NX + 3 + c];
+      F mx = -1e30f, z = 0, zg = 0; int top = 0; for (int c = 0; c < 3; c++) { v[c] /= b - a; if (v[c] > mx) { mx = v[c]; top = c; } }
+      for (int c = 0; c < 3; c++) { v[c] = expf(v[c] - mx); z += v[c]; if (allowed >> c & 1) zg += v[c]; }
+      r.loss[1] -= log(std::max(zg / z, 1e-12f)); r.count[1]++; r.right[1] += allowed >> top & 1;
+      if (dx) for (int c = 0; c < 3; c++) { F g = v[c] / z - (allowed >> c & 1 ? v[c] / zg : 0); for (int t = a; t < b; t++) dx[t * NX + 3 + c] += opt.kind * w * 10 * g / (b - a); }
+      a = b;
+    }
+    return r;
   }
 
   double step(const vector<const Passage*>& ps, const vector<F>& weight, Random& rnd) {
     forward(ps, rnd, true);
     int D = opt.D, H = opt.H, P = opt.P, HS = opt.HS; int n = tb.back(), ns = sb.back(), PGn = P + 2 * HS;
-    vector<F> dsc((size_t)n * L, 0); double loss = 0; F inv = 1.0f / opt.batch;
+    vector<F> dsc((size_t)n * L, 0), dx((size_t)n * NX, 0); double loss = 0; F inv = 1.0f / opt.batch;
     vector<F> dPG((size_t)ns * PGn, 0);
     for (size_t i = 0; i < ps.size(); i++) {
       F w = weight[i] * inv; int m = ps[i]->tokens; if (!m) continue;
       double a = crf.run(m, &sc[(size_t)tb[i] * L], T.w.data(), S.w.data(), nullptr, w, &dsc[(size_t)tb[i] * L], T.g.data(), S.g.data());
       double b = crf.run(m, &sc[(size_t)tb[i] * L], T.w.data(), S.w.data(), ps[i]->masks, -w, &dsc[(size_t)tb[i] * L], T.g.data(), S.g.data());
-      loss += w * (a - b);
+      loss += w * (a - b); side(*ps[i], &xs[(size_t)tb[i] * NX], w, &dx[(size_t)tb[i] * NX]);
       if (opt.aux > 0) {  // what a sentence mostly holds: 0 nothing, 1 indirect, 2 mixed, 3 direct
         for (int s = 0; s < ps[i]->sentences; s++) {
           int cnt[4] = {0, 0, 0, 0}, tot = 0, unk = 0;
@@ -294,6 +323,8 @@ struct Model {
     }
     gemmTN(4 * H, L, n, HH.data(), 4 * H, dsc.data(), L, Wo.g.data(), L); for (int t = 0; t < n; t++) for (int y = 0; y < L; y++) Bo.g[y] += dsc[(size_t)t * L + y];
     vector<F> dHH((size_t)n * 4 * H, 0); gemmNT(n, 4 * H, L, dsc.data(), L, Wo.w.data(), L, dHH.data(), 4 * H);
+    gemmTN(4 * H, NX, n, HH.data(), 4 * H, dx.data(), NX, Wx.g.data(), NX); for (int t = 0; t < n; t++) for (int y = 0; y < NX; y++) Bx.g[y] += dx[(size_t)t * NX + y];
+    gemmNT(n, 4 * H, NX, dx.data(), NX, Wx.w.data(), NX, dHH.data(), 4 * H);
     vector<F> dH2((size_t)n * 2 * H), dH1((size_t)n * 2 * H);
     for (int t = 0; t < n; t++) for (int j = 0; j < 2 * H; j++) { dH2[(size_t)t * 2 * H + j] = dHH[(size_t)t * 4 * H + j] * mH2[(size_t)t * 2 * H + j]; dH1[(size_t)t * 2 * H + j] = dHH[(size_t)t * 4 * H + 2 * H + j]; }
     vector<F> dpre((size_t)n * 6 * H);
@@ -353,7 +384,7 @@ struct Model {
 };
 
 int main(int argc, char** argv) {
-  std::map<string, F*> fl = {{"lr", &opt.lr}, {"slotDrop", &opt.slotDrop}, {"wordDrop", &opt.wordDrop}, {"inDrop", &opt.inDrop}, {"drop", &opt.drop}, {"silver", &opt.silver}, {"aux", &opt.aux}, {"pDamaged", &opt.pDamaged}, {"pIntact", &opt.pIntact}, {"l2", &opt.l2}};
+  std::map<string, F*> fl = {{"lr", &opt.lr}, {"slotDrop", &opt.slotDrop}, {"wordDrop", &opt.wordDrop}, {"inDrop", &opt.inDrop}, {"drop", &opt.drop}, {"silver", &opt.silver}, {"aux", &opt.aux}, {"quoted", &opt.quoted}, {"kind", &opt.kind}, {"likely", &opt.likely}, {"pDamaged", &opt.pDamaged}, {"pIntact", &opt.pIntact}, {"l2", &opt.l2}};
   std::map<string, int*> il = {{"fold", &opt.fold}, {"epochs", &opt.epochs}, {"seed", &opt.seed}, {"D", &opt.D}, {"H", &opt.H}, {"P", &opt.P}, {"HS", &opt.HS}, {"batch", &opt.batch}, {"ggt", &opt.ggt}};
   if (argc < 2) { fprintf(stderr, "usage: trainer data=FILE out=FILE [name=value ...]\n"); return 2; }
   for (int i = 1; i < argc; i++) {
@@ -367,7 +398,7 @@ int main(int argc, char** argv) {
   auto arr = [&](size_t n) { const uint16_t* p = (const uint16_t*)&raw[at]; at += 2 * n; return p; };
   int A = u32(); K = u32(); KS = u32(); VT = u32(); VS = u32(); L = u32(); WORDS = u32();
   vector<Article> arts(A);
-  for (auto& a : arts) { a.corpus = u32(); a.fold = u32(); a.variants.resize(u32()); for (auto& v : a.variants) { v.name = u32(); v.passages.resize(u32()); for (auto& p : v.passages) { p.tokens = u32(); p.sentences = u32(); p.sentenceOf = arr(p.tokens); p.tokenRows = arr((size_t)p.tokens * K); p.sentenceRows = arr((size_t)p.sentences * KS); p.masks = arr(p.tokens); } } }
+  for (auto& a : arts) { a.corpus = u32(); a.fold = u32(); a.variants.resize(u32()); for (auto& v : a.variants) { v.name = u32(); v.passages.resize(u32()); for (auto& p : v.passages) { p.tokens = u32(); p.sentences = u32(); p.sentenceOf = arr(p.tokens); p.tokenRows = arr((size_t)p.tokens * K); p.sentenceRows = arr((size_t)p.sentences * KS); p.masks = arr(p.tokens); p.flags = arr(p.tokens); p.twins = u32() ? arr(p.tokens) : nullptr; } } }
   Random rnd(opt.seed); Model m; m.build(rnd);
   if (!opt.init.empty()) {  // rows of floats for the first rows of E (words)
     FILE* g = fopen(opt.init.c_str(), "rb"); if (!g) { perror("init"); return 1; } uint32_t hd[2]; if (fread(hd, 4, 2, g) != 2) return 1;
@@ -377,13 +408,37 @@ int main(int argc, char** argv) {
   size_t dense = 0; for (auto p : m.params) if (!p->sparse) dense += p->w.size();
   fprintf(stderr, "articles %d rows %d + %d dense %zu\n", A, VT, VS, dense);
 
+  // Articles that only have their marks are read with them; what is then likely enough is what may stand in their text
+  // without marks (self-training, Scudder 1965, by a teacher who sees more than the pupil).
+  std::vector<vector<uint16_t>> taught;
+  auto teach = [&]() {
+    taught.clear(); Random r0(1); double sure = 0, all = 0, kinds[3] = {0, 0, 0};
+    for (auto& a : arts) if (a.corpus == 2 && a.variants.size() == 2) {
+      auto &plain = a.variants[0].passages, &intact = a.variants[1].passages;
+      for (size_t i = 0; i < plain.size(); i++) {
+        auto &p = plain[i], &q = intact[i]; if (!p.tokens || !q.tokens || !p.twins) continue;
+        vector<const Passage*> one{&q}; m.forward(one, r0, false);
+        vector<F> pr((size_t)q.tokens * L, 0), dT(L * L), dS(L); m.crf.run(q.tokens, m.sc.data(), m.T.w.data(), m.S.w.data(), q.masks, 1, pr.data(), dT.data(), dS.data());
+        taught.emplace_back(p.tokens);
+        for (int t = 0; t < p.tokens; t++) {
+          const F* x = &pr[(size_t)p.twins[t] * L]; int mask = 0, top = 0;
+          for (int y = 0; y < L; y++) { if (x[y] >= opt.likely) mask |= 1 << y; if (x[y] > x[top]) top = y; }
+          taught.back()[t] = mask | 1 << top; all++; sure += !(taught.back()[t] & (taught.back()[t] - 1)); if (top >= 4) kinds[(top - 4) / 2]++;
+        }
+        p.masks = taught.back().data();
+      }
+    }
+    fprintf(stderr, "  taught: %.0f tokens, %.1f %% with one label; direct %.0f mixed %.0f indirect %.0f\n", all, 100 * sure / std::max(1.0, all), kinds[0], kinds[1], kinds[2]);
+  };
+
   auto evaluate = [&](int variant) {
-    double tp[2][2] = {{0}}, pr[2][2] = {{0}}, go[2][2] = {{0}}; double loss = 0; long nt = 0; Random r0(1);
+    double tp[2][2] = {{0}}, pr[2][2] = {{0}}, go[2][2] = {{0}}; double loss = 0; long nt = 0; Random r0(1); Model::Side all[2];
     for (auto& a : arts) if (a.fold == opt.fold && a.corpus < 2) for (auto& v : a.variants) if (v.name == variant) {
       vector<const Passage*> ps; for (auto& p : v.passages) if (p.tokens) ps.push_back(&p);
       if (ps.empty()) continue; m.forward(ps, r0, false);
       for (size_t i = 0; i < ps.size(); i++) {
-        const F* s = &m.sc[(size_t)m.tb[i] * L]; int n = ps[i]->tokens; auto y = m.viterbi(n, s); nt += n;
+        const F* s = &m.sc[(size_t)m.tb[i] * L]; int n = ps[i]->tokens; auto one = m.side(*ps[i], &m.xs[(size_t)m.tb[i] * NX], 0, nullptr);
+        for (int q = 0; q < 2; q++) { all[a.corpus].loss[q] += one.loss[q]; all[a.corpus].count[q] += one.count[q]; all[a.corpus].right[q] += one.right[q]; } auto y = m.viterbi(n, s); nt += n;
         loss += m.crf.run(n, s, m.T.w.data(), m.S.w.data(), nullptr, 0, nullptr, nullptr, nullptr) - m.crf.run(n, s, m.T.w.data(), m.S.w.data(), ps[i]->masks, 0, nullptr, nullptr, nullptr);
         for (int t = 0; t < n; t++) { int k = ps[i]->masks[t]; if (k & (k - 1)) continue; bool gd = k & 0x30, ga = k & 0x3f0, pd = y[t] == 4 || y[t] == 5, pa = y[t] >= 4;
           tp[a.corpus][0] += gd && pd; pr[a.corpus][0] += pd; go[a.corpus][0] += gd; if (k == 8) continue; tp[a.corpus][1] += ga && pa; pr[a.corpus][1] += pa; go[a.corpus][1] += ga; }
@@ -391,15 +446,17 @@ int main(int argc, char** argv) {
     }
     auto f1 = [&](int c, int q) { return 200 * tp[c][q] / (pr[c][q] + go[c][q] + 1e-9); };
     fprintf(stderr, "  %s: polnear direct %.1f all %.1f  ggt direct %.1f all %.1f  nll/token %.4f\n", variant == 0 ? "damaged" : variant == 1 ? "intact" : "partial", f1(0, 0), f1(0, 1), f1(1, 0), f1(1, 1), loss / std::max(1L, nt));
+    for (int c = 0; c < 2; c++) fprintf(stderr, "    %s: in marks %.2f %% right, nll %.4f; kind of given statements %.2f %% right, nll %.4f\n", c ? "ggt" : "polnear", 100 * all[c].right[0] / all[c].count[0], all[c].loss[0] / all[c].count[0], 100 * all[c].right[1] / all[c].count[1], all[c].loss[1] / all[c].count[1]);
   };
 
   time_t t0 = time(0); long steps = 0, total = -1;
   for (int ep = 0; ep < opt.epochs; ep++) {
+    if (ep && (ep == opt.epochs / 3 || ep == 2 * opt.epochs / 3)) teach();
     vector<std::pair<const Passage*, F>> list;
     for (auto& a : arts) if (a.fold != opt.fold || a.corpus == 2) {
       int times = a.corpus == 1 ? opt.ggt : 1;
       for (int q = 0; q < times; q++) {
-        int want = 0; F u = rnd.uniform(); if (a.variants.size() > 1) want = u < opt.pDamaged ? 0 : u < opt.pDamaged + opt.pIntact ? 1 : 2;
+        int want = 0; F u = rnd.uniform(); if (a.variants.size() > 2) want = u < opt.pDamaged ? 0 : u < opt.pDamaged + opt.pIntact ? 1 : 2;
         F w = a.corpus == 2 ? opt.silver : 1; if (w <= 0) continue;
         for (auto& p : a.variants[want].passages) if (p.tokens) list.push_back({&p, w});
       }

@@ -1,380 +1,204 @@
 /**
- * Fits what stands between the network and its statements, on articles kept aside: biases of labels, weights of kinds,
- * then the calibration of confidence. `tsx tune.ts SCORER OUT.json MODEL:FOLD… -- STATEMENTS…`
+ * Fits what judges whole statements: `tsx tune.ts SETTINGS.json OUT.json MODEL:FOLD… -- STATEMENTS…`. Every article is
+ * read by the model trained without it. OUT holds the settings for the weights of all articles, and under `folds` for
+ * each fold those fitted without its articles, for honest figures.
  */
-import { runSteps } from '../../reading/steps';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { analysePassage, type PassageContent } from '../../article/passages';
+import { runSteps } from '../../reading/steps';
 import { parseAsset } from '../model/asset';
-import { Decoder, LABEL_COUNT } from '../model/decode';
-import { extractFeatures, type PassageFeatures } from '../model/features';
+import { Decoder } from '../model/decode';
+import { extractFeatures } from '../model/features';
+import { documentFindings } from '../model/findings';
+import { Forest } from '../model/forest';
+import { confidenceFeatures, CLASSES_OF_STATEMENT } from '../model/judge';
 import { Network } from '../model/network';
-import { profileDocument, type Profile } from '../model/profile';
-import { confidenceFeatures, kindFeatures, tokensOf } from '../model/judge';
-import { assembleStatements } from '../model/statements';
+import { profileDocument } from '../model/profile';
+import { findCandidates, type Candidate } from '../model/statements';
 import { readJsonLines, type LabelledArticle } from './corpus';
-import { foldOf } from './dump';
-import { loadScorer, scorable, summary, unmarked, type Scorer } from './evaluate';
+import { FOLDS, foldOf } from './dump';
+import { unmarked } from './evaluate';
+import { growForest } from './forest';
+import type { Settings, TrainedForest } from './pack';
 
-interface Scored {
-  readonly passage: PassageContent;
-  readonly features: PassageFeatures;
-  readonly scores: Float32Array;
-  readonly probabilities: Float64Array;
-  readonly decoder: Decoder;
-  readonly paragraph: number;
-  readonly profile: Profile;
-  readonly move: (offset: number) => number;
-}
-interface ScoredArticle {
-  readonly article: LabelledArticle;
-  readonly passages: readonly Scored[];
-}
-interface Settings {
-  biases: number[];
-  kindWeights: number[];
-  calibration: number[][];
-  /** Weights of `kindFeatures`, a row a kind; empty: the kind with most probability. */
-  kinds: number[][];
-}
-type Sets = Record<string, ScoredArticle[]>;
+const FOREST = { trees: 120, depth: 4, rate: 0.12, lambda: 10, featureShare: 0.4, bins: 24 };
+/** The Gender Gap Tracker has a tenth of the articles. */
+const GGT_WEIGHT = 2;
+const KINDS = ['direct', 'mixed', 'indirect'];
 
-function scoreArticle(
+/** A candidate of an article kept aside, and what is true of it. */
+interface Row {
+  readonly fold: number;
+  readonly weight: number;
+  readonly x: readonly number[];
+  readonly candidate: Candidate;
+  /** Labelled statements of each kind that it covers; last: 1 if it is no statement. */
+  readonly truth: readonly [number, number, number, number];
+  /** Statements of these kinds stand there (IoU at least 0.5). */
+  readonly there: readonly boolean[];
+  /** Whether that is to be counted: not where annotators left it open. */
+  readonly counts: boolean;
+}
+
+function rowsOf(
   network: Network,
-  decoder: Decoder,
+  biases: readonly number[],
   article: LabelledArticle,
   intact: boolean,
-): ScoredArticle {
+  weight: number,
+): Row[] {
+  const decoder = new Decoder(network.matrix('T'), network.matrix('S'));
   const texts = intact
     ? article.order.map((original) => article.paragraphs_intact[original]!.replace(/[\r\n]/g, ' '))
     : article.paragraphs_damaged;
   const passages = texts.map((text) => analysePassage(text));
   const profile = runSteps(profileDocument(passages));
-  return {
-    article,
-    passages: passages.map((passage, paragraph) => {
-      const features = extractFeatures(passage, profile, network.dictionary);
-      const scores = Float32Array.from(network.score(features));
-      return {
-        passage,
-        features,
-        scores,
-        probabilities: decoder
-          .probabilities(scores, features.tokenCount)
-          .slice(0, features.tokenCount * LABEL_COUNT),
-        decoder,
-        paragraph,
-        profile,
-        move: intact ? unmarked(passage.text) : (offset: number): number => offset,
-      };
-    }),
-  };
+  const found = passages.map((passage) => {
+    const features = extractFeatures(passage, profile, network.dictionary);
+    const scores = network.score(features);
+    const labels = decoder.best(scores, features.tokenCount, biases);
+    const probabilities = decoder.probabilities(scores, features.tokenCount);
+    return findCandidates(passage, labels, { features, probabilities, scores, profile });
+  });
+  const { values } = documentFindings(found.map(({ findings }) => findings));
+  return found.flatMap(({ list }, paragraph) => {
+    const truths = truthOf(article, paragraph, passages[paragraph]!, list, intact);
+    return list.map((candidate, index) => ({
+      fold: foldOf(article.id),
+      weight,
+      x: [...candidate.described, ...values],
+      candidate,
+      ...truths[index]!,
+    }));
+  });
 }
 
-function predictions(articles: readonly ScoredArticle[], given: Settings) {
-  return articles.map(({ article, passages }) => {
-    const from = 3 * halfOf(article.id);
-    const settings = given.kinds.length > 3 ? { ...given, kinds: given.kinds.slice(from, from + 3) } : given;
+/** Compares the candidates of a paragraph with the labels, as the official scorer does. */
+function truthOf(
+  article: LabelledArticle,
+  paragraph: number,
+  passage: PassageContent,
+  list: readonly Candidate[],
+  intact: boolean,
+): Pick<Row, 'truth' | 'there' | 'counts'>[] {
+  const { starts, ends } = passage.tokens;
+  const move = intact ? unmarked(passage.text) : (offset: number): number => offset;
+  const words = [
+    ...article.paragraphs_damaged[paragraph]!.matchAll(/[A-Za-z0-9$%]+(?:[.,-][A-Za-z0-9]+)*/g),
+  ].map((match) => match.index + match[0].length / 2);
+  const wordsIn = ({ start, end }: { start: number; end: number }): number[] =>
+    words.filter((middle) => middle >= start && middle < end);
+  const ranges = list.map(({ run }) => ({ start: move(starts[run.start]!), end: move(ends[run.end - 1]!) }));
+  const truths = ranges.map((): [number, number, number, number] => [0, 0, 0, 0]);
+  const here = article.quotes.filter((quote) => quote.paragraph === paragraph);
+  const open = [...(article.ignore ?? []), ...article.quotes.filter(({ speech }) => !speech)].filter(
+    (quote) => quote.paragraph === paragraph,
+  );
+  for (const quote of here) {
+    if (!quote.speech) continue;
+    const own = wordsIn(quote);
+    let best = -1;
+    let most = own.length / 2;
+    ranges.forEach((range, index) => {
+      const shared = own.filter((middle) => middle >= range.start && middle < range.end).length;
+      if (shared > 0 && (shared > most || (shared === most && best < 0))) {
+        most = shared;
+        best = index;
+      }
+    });
+    if (best >= 0) truths[best]![KINDS.indexOf(quote.kind)]!++;
+  }
+  const iou = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
+    (Math.min(a.end, b.end) - Math.max(a.start, b.start)) /
+    (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+  return ranges.map((range, index) => {
+    const truth = truths[index]!;
+    const size = wordsIn(range).length;
+    const isOpen = open.some(
+      (span) =>
+        wordsIn({ start: Math.max(span.start, range.start), end: Math.min(span.end, range.end) }).length *
+          2 >=
+        size,
+    );
+    if (truth[0] + truth[1] + truth[2] === 0 && !isOpen) truth[3] = 1;
     return {
-      id: article.id,
-      quotes: passages.flatMap(
-        ({ passage, features, scores, probabilities, decoder, paragraph, move, profile }) => {
-          const labels = decoder.best(scores, features.tokenCount, settings.biases);
-          return assembleStatements(passage, features, labels, probabilities, settings, profile).map(
-            (statement) => ({ ...scorable(statement, passage, paragraph, move), own: statement }),
-          );
-        },
+      truth,
+      there: KINDS.map((kind) =>
+        here.some((quote) => quote.speech && quote.kind === kind && iou(quote, range) >= 0.5),
       ),
+      counts:
+        !(article.ignore ?? []).some((span) => span.paragraph === paragraph && iou(span, range) > 0.3) &&
+        !here.some((quote) => !quote.speech && iou(quote, range) >= 0.5),
     };
   });
 }
 
-function objective(scorer: Scorer, sets: Sets, settings: Settings): number {
-  let sum = 0;
-  for (const [name, articles] of Object.entries(sets)) {
-    if (articles.length === 0 || name.endsWith('intact')) continue;
-    const R = scorer.score(
-      articles.map(({ article }) => article),
-      predictions(articles, settings),
-    );
-    const weight = name.startsWith('ggt') ? 0.4 : 1;
-    const value =
-      R.direct.token.F1 +
-      R.direct.spanIoU80.F1 +
-      R.all.token.F1 +
-      R.all.spanIoU80.F1 +
-      0.7 * R.all.attribution.kindRight;
-    sum += weight * value;
-  }
-  return sum;
-}
-
-async function main(): Promise<void> {
+function main(): void {
   const split = process.argv.indexOf('--');
-  const [scorerFile, out, ...models] = process.argv
-    .slice(2, split)
-    .filter((word) => !word.startsWith('keep='));
-  // `keep=FILE`: biases and weights of kinds are taken from there; only what needs no search is fitted.
-  const keep = process.argv.find((word) => word.startsWith('keep='))?.slice(5);
-  const files = process.argv.slice(split + 1);
-  const scorer = await loadScorer(scorerFile!);
-  const sets: Sets = { 'polnear damaged': [], 'polnear intact': [], 'ggt damaged': [], 'ggt intact': [] };
+  const [settingsFile, out, ...models] = process.argv.slice(2, split);
+  const settings = JSON.parse(readFileSync(settingsFile!, 'utf8')) as Settings;
+  const rows: Row[] = [];
   for (const model of models) {
     const [file, fold] = model.split(':');
-    const asset = parseAsset(readFileSync(file!));
-    const network = new Network(asset);
-    const decoder = new Decoder(network.matrix('T'), network.matrix('S'));
-    for (const data of files) {
-      const corpus = data.includes('ggt') ? 'ggt' : 'polnear';
+    const network = new Network(parseAsset(readFileSync(file!)));
+    for (const data of process.argv.slice(split + 1)) {
+      const weight = data.includes('ggt') ? GGT_WEIGHT : 1;
       for (const article of readJsonLines<LabelledArticle>(data)) {
         if (foldOf(article.id) !== Number(fold)) continue;
-        for (const intact of [false, true]) {
-          sets[`${corpus} ${intact ? 'intact' : 'damaged'}`]!.push(
-            scoreArticle(network, decoder, article, intact),
-          );
-        }
+        for (const intact of [false, true])
+          rows.push(...rowsOf(network, settings.biases, article, intact, weight));
       }
     }
   }
-  const settings: Settings = {
-    biases: Array<number>(LABEL_COUNT).fill(0),
-    kindWeights: [1, 1, 1],
-    calibration: [0, 1, 2].map(() => [0, 1, 0, 0, 0, 0]),
-    kinds: [],
-  };
-  const show = (): void => {
-    for (const [name, articles] of Object.entries(sets)) {
-      const R = scorer.score(articles.map(({ article }) => article), predictions(articles, settings)); // prettier-ignore
-      console.log(`  ${name}: ${summary(R)}`);
-    }
-  };
-  if (keep) {
-    const kept = JSON.parse(readFileSync(keep, 'utf8')) as Settings;
-    settings.biases = kept.biases;
-    settings.kindWeights = kept.kindWeights;
-  }
-  show();
-  const fittedKinds = fitKinds(sets, settings);
-  settings.kinds = fittedKinds.crossed;
-  console.log('with kinds judged by span');
-  show();
-  let best = objective(scorer, sets, settings);
-  // Coordinate search over groups: O, source and cue, thought, direct, mixed, indirect, then the weights of kinds.
-  const groups: { get: () => number; set: (value: number) => void; steps: number[] }[] = [
-    [3],
-    [4, 5],
-    [6, 7],
-    [8, 9],
-    [0],
-  ].map((labels) => {
-    let value = 0;
-    return {
-      get: () => value,
-      set: (next: number): void => {
-        for (const label of labels) settings.biases[label]! += next - value;
-        value = next;
-      },
-      steps: [-0.3, 0.3],
-    };
-  });
-  for (const kind of [0, 1]) {
-    groups.push({
-      get: () => settings.kindWeights[kind]!,
-      set: (value) => {
-        settings.kindWeights[kind] = value;
-      },
-      steps: [-0.15, 0.15],
-    });
-  }
-  for (let round = 0; round < (keep ? 0 : 2); round++) {
-    let changed = false;
-    for (const group of groups) {
-      for (const step of group.steps) {
-        for (let repeat = 0; repeat < 4; repeat++) {
-          const before = group.get();
-          group.set(before + step);
-          const value = objective(scorer, sets, settings);
-          if (value > best + 1e-4) {
-            best = value;
-            changed = true;
-          } else {
-            group.set(before);
-            break;
-          }
-        }
-      }
-    }
-    console.log(`round ${round + 1}: ${best.toFixed(4)}`);
-    if (!changed) break;
-  }
-  show();
-  settings.kinds = fittedKinds.all;
-  settings.calibration = calibrate(sets, settings);
-  const round = (x: number): number => Math.round(x * 1e4) / 1e4;
-  writeFileSync(
-    out!,
-    JSON.stringify(
-      {
-        biases: settings.biases.map(round),
-        kindWeights: settings.kindWeights.map(round),
-        kinds: settings.kinds.map((row) => row.map(round)),
-        calibration: settings.calibration.map((row) => row.map(round)),
-      },
-      null,
-      1,
-    ),
+  console.log(`${rows.length} candidates, ${rows[0]!.x.length} features`);
+  const without = Array.from({ length: FOLDS }, (_, fold) =>
+    fitForest(rows.filter((row) => row.fold !== fold)),
   );
+  // What the forest says of articles that it was fitted without is what calibrations are fitted on.
+  const judges = without.map((forest) => new Forest(forest, forest.depth, CLASSES_OF_STATEMENT));
+  const judged = rows.map((row) => [...judges[row.fold]!.classify(row.x)]);
+  const calibrationOn = (keep: (row: Row) => boolean): number[][] =>
+    KINDS.map((_, kind) => calibrate(rows, judged, kind, keep));
+  const folds = without.map((forest, fold) => ({
+    ...settings,
+    forest,
+    calibration: calibrationOn((row) => row.fold !== fold),
+  }));
+  const all: Settings = { ...settings, forest: fitForest(rows), calibration: calibrationOn(() => true) };
+  writeFileSync(out!, JSON.stringify({ ...all, folds }));
 }
 
-/**
- * Multinomial logistic regression: the kind of a statement from what is known of it as a whole. `crossed` holds two
- * sets of weights one after another, each fitted on half of the articles, for honest figures on the other half.
- */
-function fitKinds(sets: Sets, settings: Settings): { all: number[][]; crossed: number[][] } {
-  const rows: { x: number[]; kind: number; half: number }[] = [];
-  for (const articles of Object.values(sets)) {
-    predictions(articles, settings).forEach(({ quotes }, index) => {
-      const { article, passages } = articles[index]!;
-      for (const quote of quotes) {
-        const { passage, probabilities, features, profile } = passages[quote.paragraph]!;
-        let best = 0.4;
-        let kind = -1;
-        for (const g of article.quotes) {
-          if (g.paragraph !== quote.paragraph || !g.speech) continue;
-          const overlap = Math.min(g.end, quote.end) - Math.max(g.start, quote.start);
-          const iou = overlap / (Math.max(g.end, quote.end) - Math.min(g.start, quote.start));
-          if (iou > best) {
-            best = iou;
-            kind = g.kind === 'direct' ? 0 : g.kind === 'mixed' ? 1 : 2;
-          }
-        }
-        if (kind < 0) continue;
-        const cue = quote.own.cue ? tokensOf(passage, quote.own.cue) : null;
-        const x = kindFeatures(tokensOf(passage, quote.own), cue, features, probabilities, profile);
-        rows.push({ x, kind, half: halfOf(article.id) });
-      }
-    });
-  }
-  const width = rows[0]!.x.length;
-  const fit = (list: readonly { x: number[]; kind: number }[]): number[][] => {
-    // Standardised features, full-batch Adam; then the scales go into the weights.
-    const mean = Array.from(
-      { length: width },
-      (_, at) => list.reduce((sum, { x }) => sum + x[at]!, 0) / list.length,
-    );
-    const scale = mean.map((m, at) =>
-      Math.sqrt(list.reduce((sum, { x }) => sum + (x[at]! - m) ** 2, 0) / list.length),
-    );
-    const table = list.map(({ x }) =>
-      x.map((value, at) => (at === 0 ? 1 : scale[at]! > 1e-6 ? (value - mean[at]!) / scale[at]! : 0)),
-    );
-    const w = [0, 1, 2].map(() => new Float64Array(width));
-    const first = w.map(() => new Float64Array(width));
-    const second = w.map(() => new Float64Array(width));
-    for (let step = 1; step <= 400; step++) {
-      const g = w.map((row) => row.map((value) => value * 0.001));
-      table.forEach((x, row) => {
-        const z = w.map((weights) => {
-          let sum = 0;
-          for (let at = 0; at < width; at++) sum += weights[at]! * x[at]!;
-          return sum;
-        });
-        const top = Math.max(...z);
-        const e = z.map((value) => Math.exp(value - top));
-        const total = e[0]! + e[1]! + e[2]!;
-        for (let k = 0; k < 3; k++) {
-          const d = (e[k]! / total - (k === list[row]!.kind ? 1 : 0)) / list.length;
-          for (let at = 0; at < width; at++) g[k]![at]! += d * x[at]!;
-        }
-      });
-      for (let k = 0; k < 3; k++) {
-        for (let at = 0; at < width; at++) {
-          first[k]![at] = 0.9 * first[k]![at]! + 0.1 * g[k]![at]!;
-          second[k]![at] = 0.99 * second[k]![at]! + 0.01 * g[k]![at]! ** 2;
-          const rate = (0.05 * Math.sqrt(1 - 0.99 ** step)) / (1 - 0.9 ** step);
-          w[k]![at]! -= (rate * first[k]![at]!) / (Math.sqrt(second[k]![at]!) + 1e-9);
-        }
-      }
-    }
-    return w.map((row) => {
-      const weights = Array.from(row, (value, at) =>
-        at === 0 || scale[at]! <= 1e-6 ? value : value / scale[at]!,
-      );
-      for (let at = 1; at < width; at++)
-        if (scale[at]! > 1e-6) weights[0]! -= weights[at]! * mean[at]!;
-        else weights[at] = 0;
-      return weights;
-    });
-  };
-  const all = fit(rows);
-  const crossed = [0, 1].flatMap((half) => fit(rows.filter((row) => row.half !== half)));
-  return { all, crossed };
+function fitForest(rows: readonly Row[]): TrainedForest {
+  const list = rows
+    .filter(({ truth }) => truth.some((value) => value > 0))
+    .map(({ x, truth, weight }) => ({ x, weights: truth.map((value) => value * weight) }));
+  return growForest(list, CLASSES_OF_STATEMENT, FOREST);
 }
 
-const halfOf = (id: string): number => foldOf(`half ${id}`) % 2;
-
-/**
- * Logistic regression, a kind each, on the statements found in damaged and intact text: is a statement of that kind
- * there (IoU at least 0.5)? Prints the expected calibration error (Guo et al. 2017, ten bins), fitted on half of the
- * articles and measured on the other.
- */
-function calibrate(sets: Sets, settings: Settings): number[][] {
-  const rows: { kind: number; x: number[]; right: number; half: number }[] = [];
-  for (const articles of Object.values(sets)) {
-    predictions(articles, settings).forEach(({ quotes }, index) => {
-      const { article, passages } = articles[index]!;
-      for (const quote of quotes) {
-        const { passage, probabilities } = passages[quote.paragraph]!;
-        const gold = article.quotes.filter((g) => g.paragraph === quote.paragraph);
-        const iou = (g: { start: number; end: number }): number => {
-          const overlap = Math.min(g.end, quote.end) - Math.max(g.start, quote.start);
-          return overlap / (Math.max(g.end, quote.end) - Math.min(g.start, quote.start));
-        };
-        const ignored = (article.ignore ?? []).some((g) => g.paragraph === quote.paragraph && iou(g) > 0.3);
-        const thought = gold.some((g) => !g.speech && iou(g) >= 0.5);
-        if (ignored || (thought && quote.kind === 'indirect')) continue;
-        const kind = quote.kind === 'direct' ? 0 : quote.kind === 'mixed' ? 1 : 2;
-        const right = gold.some((g) => g.kind === quote.kind && g.speech && iou(g) >= 0.5) ? 1 : 0;
-        const run = tokensOf(passage, quote.own);
-        const x = confidenceFeatures({ ...run, label: 4 + 2 * kind }, probabilities);
-        rows.push({ kind, x, right, half: halfOf(article.id) });
-      }
-    });
-  }
-  const fit = (kind: number, keep: (row: { half: number }) => boolean): number[] => {
-    const list = rows.filter((row) => row.kind === kind && keep(row));
-    let w = [0, 1, 0, 0, 0, 0];
-    for (let step = 0; step < 3000; step++) {
-      const g = w.map((value) => value * 0.001);
-      for (const { x, right } of list) {
-        const p = 1 / (1 + Math.exp(-x.reduce((sum, value, at) => sum + value * w[at]!, 0)));
-        x.forEach((value, at) => {
-          g[at]! += ((p - right) * value) / list.length;
-        });
-      }
-      w = w.map((value, at) => value - 0.1 * g[at]!);
+/** Logistic regression on the candidates judged to be of a kind: does such a statement stand there? */
+function calibrate(
+  rows: readonly Row[],
+  judged: readonly (readonly number[])[],
+  kind: number,
+  keep: (row: Row) => boolean,
+): number[] {
+  const list = rows.flatMap((row, index) => {
+    const p = judged[index]!;
+    if (!row.counts || !keep(row) || p.slice(0, 3).some((value) => value > p[kind]!)) return [];
+    return [{ x: confidenceFeatures(row.candidate.certainty, kind, p), right: row.there[kind] ? 1 : 0 }];
+  });
+  const w = [0, 0, 0, 0, 0, 0, 1, 0];
+  for (let step = 0; step < 1500; step++) {
+    const g = w.map((value) => value * 0.001);
+    for (const { x, right } of list) {
+      let sum = 0;
+      for (let at = 0; at < w.length; at++) sum += x[at]! * w[at]!;
+      const d = (1 / (1 + Math.exp(-sum)) - right) / list.length;
+      for (let at = 0; at < w.length; at++) g[at]! += d * x[at]!;
     }
-    return w;
-  };
-  const bins = Array.from({ length: 10 }, () => ({ n: 0, p: 0, right: 0 }));
-  for (const half of [0, 1]) {
-    const weights = [0, 1, 2].map((kind) => fit(kind, (row) => row.half !== half));
-    for (const { kind, x, right, half: own } of rows) {
-      if (own !== half) continue;
-      const p = 1 / (1 + Math.exp(-x.reduce((sum, value, at) => sum + value * weights[kind]![at]!, 0)));
-      const bin = bins[Math.min(9, Math.floor(p * 10))]!;
-      bin.n++;
-      bin.p += p;
-      bin.right += right;
-    }
+    for (let at = 0; at < w.length; at++) w[at]! -= 0.1 * g[at]!;
   }
-  const total = bins.reduce((sum, { n }) => sum + n, 0);
-  const ece = bins.reduce((sum, { p, right }) => sum + Math.abs(p - right), 0) / total;
-  console.log(`calibration on ${total} statements, expected error ${ece.toFixed(3)}`);
-  for (const { n, p, right } of bins) {
-    if (n > 0) console.log(`  said ${(p / n).toFixed(2)}  true ${(right / n).toFixed(2)}  (${n})`);
-  }
-  return [0, 1, 2].map((kind) => fit(kind, () => true));
+  return w;
 }
 
-void main();
+main();

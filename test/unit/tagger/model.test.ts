@@ -13,7 +13,9 @@ const tagger = createModelTagger(bytes);
 function tag(...paragraphs: string[]): { text: string; statements: readonly TaggedStatement[] }[] {
   const passages = paragraphs.map((text) => analysePassage(text));
   const profile = runSteps(tagger.profile(passages));
-  return passages.map((passage) => ({ text: passage.text, statements: tagger.tag(passage, profile) }));
+  const looks = passages.map((passage) => tagger.look(passage, profile));
+  const findings = tagger.findings(looks);
+  return passages.map(({ text }, index) => ({ text, statements: tagger.tag(looks[index]!, findings) }));
 }
 
 const DAMAGED = [
@@ -82,8 +84,13 @@ describe('the model', () => {
     const plain = createModelTagger(bytes, createPlainKernels);
     const passages = DAMAGED.map((text) => analysePassage(text));
     const profile = runSteps(tagger.profile(passages));
-    for (const passage of passages)
-      assert.deepEqual(plain.tag(passage, profile), tagger.tag(passage, profile));
+    for (const passage of passages) {
+      const [own, other] = [tagger, plain].map((one) => {
+        const look = one.look(passage, profile);
+        return { marks: look.marks, statements: one.tag(look, one.findings([look])) };
+      });
+      assert.deepEqual(own, other);
+    }
   });
 
   it('reads hostile text without an error', function () {
@@ -119,7 +126,9 @@ describe('the cost of tagging', () => {
       );
       const start = process.cpuUsage();
       const profile = runSteps(tagger.profile(passages));
-      for (const passage of passages) tagger.tag(passage, profile);
+      const looks = passages.map((passage) => tagger.look(passage, profile));
+      const findings = tagger.findings(looks);
+      for (const look of looks) tagger.tag(look, findings);
       const { user, system } = process.cpuUsage(start);
       return (user + system) / passages.reduce((sum, { tokens }) => sum + tokens.length, 0);
     };
@@ -134,7 +143,8 @@ describe('the cost of tagging', () => {
     const cost = (length: number): number => {
       const passage = analysePassage('“a” "b '.repeat(length / 7));
       const start = process.cpuUsage();
-      tagger.tag(passage, runSteps(tagger.profile([passage])));
+      const look = tagger.look(passage, runSteps(tagger.profile([passage])));
+      tagger.tag(look, tagger.findings([look]));
       const { user, system } = process.cpuUsage(start);
       return (user + system) / passage.tokens.length;
     };
@@ -188,6 +198,10 @@ describe('the kernels', () => {
       kernels.scan(5, 8, 40_000, 96, 4_000, 60_000, 32, 80_000, 100_000, 64);
       kernels.scan(5, 8, 40_384, -96, 4_000, 60_128, -32, 80_000, 110_256, -64);
       for (let index = 0; index < 30; index++) kernels.integers[30_000 + index] = index * 3;
+      for (let index = 0; index < 16 * 24; index++) kernels.shorts[90_000 + index] = ((index * 37) % 255) - 127;
+      kernels.round(7, 16, 0, 64, 4_000, 200_000, 204_000);
+      kernels.round(1, 16, 240_000, 64, 4_000, 200_320, 204_040);
+      kernels.multiplyRounded(7, 16, 24, 200_000, 204_000, 180_000, 220_000);
       kernels.addRows(10, 120_000, 3, 4_000, 16, 140_000);
       kernels.maximum(6, 16, 4_000, 160_000);
     };
