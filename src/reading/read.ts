@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import type { Directory } from '../officials/directory';
 import type { Tagger } from '../tagger/tagger';
 import { attributeStatements, DEFAULT_ASSERTION_THRESHOLD } from './speakers';
+import { nameSources } from './speakers/namedSources';
 import { applyCorrections, type Correction } from './corrections';
 import { findDates } from './dates';
 import { findLosses } from './losses';
@@ -50,19 +51,14 @@ export function* readInSteps(article: Article, options: ReadOptions = {}): Steps
   const models = options.models ?? null;
   memo.startReading();
   const passages = yield* segment(article, memo);
-  const { people, organisations, names } = yield* findPeople(
-    article,
-    passages,
-    memo,
-    options.directory ?? null,
-  );
+  const known = yield* findPeople(article, passages, memo, options.directory ?? null);
   const found = options.tagger ? yield* findStatements(passages, options.tagger, memo) : [];
+  const named = yield* nameSources(found, passages, known);
+  const { people, organisations } = named;
   const attributed = yield* attributeStatements(found, {
     article,
     passages,
-    people,
-    organisations,
-    names,
+    ...named,
     assertionThreshold: options.assertionThreshold ?? DEFAULT_ASSERTION_THRESHOLD,
   });
   const statements = yield* applyCorrections(attributed, options.corrections ?? [], {

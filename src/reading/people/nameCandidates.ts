@@ -466,7 +466,9 @@ function isSurnameHere(
   if (!given) return false;
   const key = words[base + end]!.key;
   if (wordClass === 'role') return isSurnameTitle(key) && (last || classes[end + 1] === 'suffix');
-  if (wordClass === 'place' || wordClass === 'country') return isPlaceAndName(key) && last;
+  if (wordClass === 'place' || wordClass === 'country')
+    return last && (isPlaceAndName(key) || hasMiddleInitial(classes, start, end));
+  if (wordClass === 'party') return last && COMMON_SURNAMES.has(key);
   if (wordClass === 'adjective')
     return last && end === start + 1 && classes[start] === 'given' && !key.endsWith('s');
   if (
@@ -479,6 +481,11 @@ function isSurnameHere(
     return last && COMMON_SURNAMES.has(key) && !(base + start > 0 && words[base + start - 1]!.key === 'the');
   }
   return false;
+}
+
+/** Whether an initial with its point stands after the given name: `Ada O. Monaco` is nobody's country. */
+function hasMiddleInitial(classes: readonly (WordClass | null)[], start: number, end: number): boolean {
+  return end > start + 2 && classes[end - 2] === 'initial' && classes[end - 1] === null;
 }
 
 /** Words of other lists that are surnames after a given name. */
@@ -715,6 +722,8 @@ function pushOrganisation(
       return;
     }
   }
+  // `the Kentucky Republican` is somebody.
+  if (/^(?:republican|democrat|socialist|independent|liberal|conservative)$/.test(words[last]!.key)) return;
   if (
     classes.every(
       (c) => c === 'calendar' || c === 'adjective' || c === 'modifier' || c === 'role' || c === null,

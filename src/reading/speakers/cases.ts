@@ -51,9 +51,10 @@ export function* groupCases(
 function caseOf(statements: readonly UnattributedStatement[], places: NamedPlaces): SpeakerCase {
   const first = statements[0]!;
   const cue = statements.find((statement) => statement.cue)?.cue ?? null;
-  const nearest =
-    statements.find((statement) => statement.source)?.source ??
-    (cue ? sourceBeside(cue, statements, places) : null);
+  const printed = statements.find((statement) => statement.source)?.source ?? null;
+  const nearest = printed
+    ? (widened(printed, cue, statements, places) ?? printed)
+    : cue && sourceBeside(cue, statements, places);
   const tag = relayTag(statements.at(-1)!, nearest, places);
   const relay = tag && relayOf(tag, places);
   const source = relay?.source ?? nearest;
@@ -70,6 +71,54 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
     secondHand: tag !== null && relay === null,
     anchor,
   };
+}
+
+/** How far before a description the name that it describes may stand, in UTF-16 units. */
+const APPOSITION_REACH = 160;
+
+/**
+ * A source that is but the end of the words for the speaker, with the name they begin with: `the mayor of Elm` in `Ada
+ * Lund, the mayor of Elm, said`; `Mr` in `Mr. Lund said`. Null where the source names somebody, is a pronoun, or no name
+ * stands there.
+ */
+function widened(
+  source: TextSpan,
+  cue: TextSpan | null,
+  statements: readonly UnattributedStatement[],
+  places: NamedPlaces,
+): TextSpan | null {
+  const { kind, others } = readSource(source, places);
+  if (kind !== 'nominal' || others.length > 0) return null;
+  const { line, start, end } = source;
+  const passage = places.indexOf(line, start);
+  const spanFrom = (from: number, until: number): TextSpan => ({
+    line,
+    start: from,
+    end: until,
+    text: places.text(line, from, until),
+  });
+  const named = places.inPassage(passage);
+  if (/^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Prof|Rev)\.?$/.test(source.text)) {
+    const next = named.find((place) => place.start >= end && place.start <= end + 3);
+    return next ? spanFrom(start, next.end) : null;
+  }
+  // The stretch in which the words for the speaker stand: after what is said and after the cue, in one sentence.
+  const sentences = places.passages[passage]?.sentences ?? [];
+  const offset = places.passages[passage]?.offset ?? 0;
+  const sentence = sentences.find((each) => each.start + offset <= start && start < each.end + offset);
+  let from = Math.max(start - APPOSITION_REACH, (sentence?.start ?? 0) + offset);
+  for (const each of statements) if (each.line === line && each.end <= start) from = Math.max(from, each.end);
+  if (cue?.line === line && cue.end <= start) from = Math.max(from, cue.end);
+  const last = named.findLast((place) => place.end <= start);
+  // Directly before the description, also where what is said has taken the name along.
+  if (last?.person != null && /^,\s*$/.test(places.text(line, last.end, start)))
+    return spanFrom(last.start, end);
+  const first = named.find((place) => place.start >= from && place.end <= start && place.person !== null);
+  if (!first) return null;
+  const before = places.text(line, from, first.start);
+  const between = places.text(line, first.end, start);
+  const opens = /^[\s,"”]*(?:[\p{L}.'’-]+\s+){0,6}$/u.test(before);
+  return opens && /^(?:\s*[,(]|\s(?:of|who)\s)/.test(between) ? spanFrom(first.start, end) : null;
 }
 
 /** The words that begin somebody else's tag at the end of a statement (`Lund promised …, said`); null without one. */

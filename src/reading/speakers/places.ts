@@ -2,6 +2,7 @@ import type { Span } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import type { NamedPlace, People } from '../people';
 import type { Organisation, Person } from '../reading';
+import { wordKey } from '../people/words';
 import type { Steps } from '../steps';
 
 /** Somebody or something that can speak. */
@@ -22,6 +23,8 @@ export class NamedPlaces {
   readonly #names: NamedPlace[][] = [];
   /** Index of the first passage of each line. */
   readonly #first = new Map<number, number>();
+  /** Filled when first asked for. */
+  #surnames: Map<string, number | null> | null = null;
 
   static *gather(named: People, passages: readonly Passage[]): Steps<NamedPlaces> {
     const places = new NamedPlaces(named, passages);
@@ -57,6 +60,19 @@ export class NamedPlaces {
   /** Index in `voices` of who is named at a place. */
   voiceOf({ person, organisation }: NamedPlace): number {
     return person ?? this.#people + (organisation ?? 0);
+  }
+
+  /** The only person of a surname, given as a word key, as an index in `voices`; null when there is none or several. */
+  bySurname(key: string): number | null {
+    if (!this.#surnames) {
+      this.#surnames = new Map();
+      for (const [index, { person, name }] of this.voices.entries()) {
+        if (!person || !name.includes(' ')) continue;
+        const surname = wordKey(name.slice(name.lastIndexOf(' ') + 1));
+        this.#surnames.set(surname, this.#surnames.has(surname) ? null : index);
+      }
+    }
+    return this.#surnames.get(key) ?? null;
   }
 
   /** Names in a passage, in order. @param index in `passages` */

@@ -96,6 +96,11 @@ export function readSource(source: TextSpan | null, places: NamedPlaces): Source
       others,
       gender: places.voices[voice]!.person?.gender ?? null,
     };
+  // `Early said`: a word that is a name only because somebody of that surname is in the file.
+  const alone = /^\p{Lu}\S*$/u.test(words[0]![0]) && /^[^,]*$|^\S+,/.test(text) && !/^\S+\s[^,]*$/.test(text);
+  const surname = alone && others.length === 0 ? places.bySurname(first) : null;
+  if (surname !== null)
+    return { ...NONE, kind: 'named', voice: surname, gender: places.voices[surname]!.person?.gender ?? null };
   const gender = Object.hasOwn(PRONOUN_GENDERS, first) ? PRONOUN_GENDERS[first]! : null;
   const bare =
     words.length === 1 || (words.length === 2 && /(?:self|selves|also|then|both|later)$/.test(words[1]![0]));
@@ -142,7 +147,9 @@ function isHead(text: string, start: number, end: number, isPerson: boolean): bo
     const next = /^(['’]?s)?\s+([\p{L}-]+)/u.exec(after);
     if (next && !leavesHead(wordKey(next[2]!), next[1] !== undefined)) return false;
   } else if (/^['’]s\b/.test(after)) return false;
-  else if (!isPerson && /^['’]?s?\s+\p{Lu}/u.test(after) && !/^\s+(?:and|,)/.test(after)) return false;
+  // A sentence ends there: what is printed for the speaker comes after it.
+  else if (/^[^\p{L}]{0,3}[!?]\s+\p{Lu}/u.test(after)) return false;
+  else if (!isPerson && /^['’]?s?\s+[\p{Lu}\d]/u.test(after) && !/^\s+(?:and|,)/.test(after)) return false;
   // The word before it, titles left out: after a preposition it belongs to somebody else's description.
   const before = text
     .slice(0, start)
@@ -177,7 +184,7 @@ function leavesHead(key: string, possessive: boolean): boolean {
     /^(?:and|or|who|whose|of|in|on|at|from|with|himself|herself|itself|also|has|had|have|then|was|is|as|to|for|when|while|after|before|later|said|jr|sr|both|which|during|by|not|did|does|the|a|an|never|once)$/.test(
       key,
     ) ||
-    key.endsWith('ly') ||
+    (key.endsWith('ly') && !/^(?:ally|family|assembly|supply|monopoly|bully)$/.test(key)) ||
     reportingVerb(key) !== undefined
   );
 }

@@ -94,6 +94,13 @@ describe('people', () => {
     );
   });
 
+  it('reads surnames that are parties or countries', () => {
+    assert.deepEqual(
+      names('It was bold, said Bo Green, a founder. It was late, said Ada O. Monaco, a lawyer.'),
+      ['Bo Green', 'Ada O. Monaco'],
+    );
+  });
+
   it('takes no organisation, place, title, month or headline word for a person', () => {
     assert.deepEqual(
       names(

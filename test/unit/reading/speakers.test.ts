@@ -5,6 +5,7 @@ import { PassageMemo } from '../../../src/reading/memo';
 import { segment } from '../../../src/reading/segment';
 import { attributeStatements, DEFAULT_ASSERTION_THRESHOLD } from '../../../src/reading/speakers';
 import { EVIDENCE_CODES } from '../../../src/reading/speakers/evidence';
+import { nameSources } from '../../../src/reading/speakers/namedSources';
 import { evidenceWords } from '../../../src/reading/speakers/evidenceWords';
 import type { UnattributedStatement } from '../../../src/reading/statements';
 import { runSteps } from '../../../src/reading/steps';
@@ -64,9 +65,10 @@ function attribute(
   const memo = new PassageMemo();
   memo.startReading();
   const passages = runSteps(segment(article, memo));
-  const people = runSteps(findPeople(article, passages, memo));
+  const known = runSteps(findPeople(article, passages, memo));
   const found = marked.flatMap((each) => each.found);
-  return runSteps(attributeStatements(found, { article, passages, ...people, assertionThreshold }));
+  const named = runSteps(nameSources(found, passages, known));
+  return runSteps(attributeStatements(found, { article, passages, ...named, assertionThreshold }));
 }
 
 function speakerIn(line: number, statements: readonly Statement[]): Speaker {
@@ -101,6 +103,47 @@ describe('speakers', () => {
     assert.equal(speakerIn(4, statements).name, null);
     assert.equal(speakerIn(5, statements).name, null);
     assert.equal(speakerIn(6, statements).name, 'Ingrid Halvorsen');
+  });
+
+  it('names a speaker whom nothing but the source shows to be one', () => {
+    const statements = attribute([
+      '{It will rain}, [Zero Point] <wrote>.',
+      '{It will rain again}, [the Global Times] <wrote>.',
+      '[Critics] <said> {it was not so}.',
+      '{It was so}, <said> [another Norwegian].',
+      '{It will not}, [Tzvetkov] <said>.',
+      '{It may}, <said> [columnist Ai Quun of the Harbour Watch, who was there].',
+    ]);
+    const names = [4, 5, 6, 7, 8, 9].map((line) => speakerIn(line, statements).name);
+    assert.deepEqual(names, ['Zero Point', 'Global Times', null, null, 'Tzvetkov', 'Ai Quun']);
+  });
+
+  it('knows a surname that is another word as well', () => {
+    const statements = attribute(['Owner Mark Cuban left.', '{It is too early}, [Cuban] <said>.']);
+    assert.equal(speakerIn(5, statements).name, 'Mark Cuban');
+  });
+
+  it('looks for the name at the beginning of a description', () => {
+    const statements = attribute([
+      '{The bridge is open}, Sen. Ada Lund (D-Mich.), the chair of the [road committee], <said>.',
+      '{The bridge is shut}, <said> Karl Brenner, [a lawyer for the owners].',
+      '{The bridge is long}, [Mr]. Brenner <said>.',
+      'Ingrid Halvorsen left. {It is late}, <said> [a lawyer for the owners].',
+    ]);
+    const names = [4, 5, 6, 7].map((line) => speakerIn(line, statements).name);
+    assert.deepEqual(names, ['Ada Lund', 'Karl Brenner', 'Karl Brenner', null]);
+  });
+
+  it('takes the name that a phrase is about', () => {
+    const statements = attribute([
+      '{He is a friend}, [Halvorsen ally Karl Brenner] <said>.',
+      '{He is no friend}, [Air Force 1st Lt. Ada Lund] <said>.',
+      'Ingrid Halvorsen left.',
+    ]);
+    assert.deepEqual(
+      [4, 5].map((line) => speakerIn(line, statements).name),
+      ['Karl Brenner', 'Ada Lund'],
+    );
   });
 
   it('names organisations that speak', () => {

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { parseArticle } from '../../../article/parse';
 import type { Article } from '../../../article/article';
 import { analysePassage, passageTexts, type Passage } from '../../../article/passages';
+import type { Tagger } from '../../../tagger/tagger';
+import { PassageMemo } from '../../memo';
 import type { StatementKind } from '../../reading';
-import type { UnattributedStatement } from '../../statements';
+import { segment } from '../../segment';
+import { findStatements, type UnattributedStatement } from '../../statements';
+import { runSteps } from '../../steps';
 
 /** A quotation of `../shared/eval/statements/*.jsonl`; the fields that matter here. */
 export interface GoldQuote {
@@ -24,18 +28,18 @@ export interface GoldArticle {
   readonly id: string;
   readonly title?: string;
   readonly date?: string;
+  readonly url?: string;
   readonly paragraphs_damaged: readonly string[];
   readonly quotes: readonly GoldQuote[];
 }
 
-/** An article with its statements as a perfect tagger would give them. `gold[i]` belongs to attribution `i`. */
-export interface LabelledArticle {
-  readonly id: string;
+/** An article with statements. `gold[i]` belongs to attribution `i`; null where no label agrees with it. */
+export interface AttributedArticle {
   readonly corpus: 'polnear' | 'ggt';
   readonly article: Article;
   readonly passages: readonly Passage[];
   readonly found: readonly UnattributedStatement[];
-  readonly gold: readonly GoldQuote[];
+  readonly gold: readonly (GoldQuote | null)[];
 }
 
 /** Reads a file of one article a line. */
@@ -47,10 +51,47 @@ export function readGold(file: string): GoldArticle[] {
 }
 
 /** First line of the body. */
-const BODY = 4;
+export const BODY = 4;
+
+/** The labelled article as a seed file, with the title and date that the official evaluation gives it. */
+export function seedOf(gold: GoldArticle, paragraphs: readonly string[] = gold.paragraphs_damaged): Article {
+  const last = (gold.url ?? gold.id).split('/').filter(Boolean).pop() ?? '';
+  const title = gold.title?.replace(/[^\x20-\x7e]/g, '') ?? last.replace(/[-_.\d]+/g, ' ').trim();
+  // The first four bytes of a Gender Gap Tracker id are the seconds at which it was made.
+  const seconds = /([0-9a-f]{8})[0-9a-f]{16}$/.exec(gold.id)?.[1];
+  const made = seconds === undefined ? '20160601' : new Date(parseInt(seconds, 16) * 1000).toISOString();
+  const date = (gold.date ?? made).slice(0, 10).replaceAll('-', '');
+  return parseArticle(
+    [title || 'Untitled', date, gold.url ?? 'https://example.com/', ...paragraphs].join('\n'),
+  );
+}
+
+const corpusOf = ({ id }: GoldArticle): 'polnear' | 'ggt' => (id.startsWith('ggt') ? 'ggt' : 'polnear');
+
+/** An article with the statements that a tagger finds in it. */
+export function tagged(gold: GoldArticle, tagger: Tagger): AttributedArticle {
+  const article = seedOf(gold);
+  const memo = new PassageMemo();
+  memo.startReading();
+  const passages = runSteps(segment(article, memo));
+  const found = runSteps(findStatements(passages, tagger, memo));
+  const overlaps: number[] = [];
+  const matched: (GoldQuote | null)[] = [];
+  for (const { attribution, line, start, end } of found) {
+    overlaps[attribution] ??= 0;
+    matched[attribution] ??= null;
+    for (const quote of gold.quotes) {
+      const shared = Math.min(end, quote.end) - Math.max(start, quote.start);
+      if (!quote.speech || BODY + quote.paragraph !== line || shared < (quote.end - quote.start) / 2)
+        continue;
+      if (shared > overlaps[attribution]) [overlaps[attribution], matched[attribution]] = [shared, quote];
+    }
+  }
+  return { corpus: corpusOf(gold), article, passages, found, gold: matched };
+}
 
 /**
- * The article as a seed file with its statements.
+ * The article with its statements as a perfect tagger would give them.
  *
  * @param keep which paragraphs stay: files lose paragraphs, and with them the introductions of speakers
  * @param keepSource whether a statement keeps the words for its speaker: taggers miss some
@@ -59,11 +100,9 @@ export function labelled(
   gold: GoldArticle,
   keep: (paragraph: number) => boolean = () => true,
   keepSource: () => boolean = () => true,
-): LabelledArticle {
-  const date = (gold.date ?? '20160601').replaceAll('-', '');
-  const title = (gold.title ?? gold.id).replace(/[^\x20-\x7e]/g, '');
+): AttributedArticle {
   const kept = gold.paragraphs_damaged.map((text, index) => (keep(index) ? text : ''));
-  const article = parseArticle([title, date, 'https://example.com/', ...kept].join('\n'));
+  const article = seedOf(gold, kept);
   const passages = [...passageTexts(article)].map(({ line, offset, text }): Passage => ({
     line,
     offset,
@@ -101,14 +140,7 @@ export function labelled(
           : null,
     });
   }
-  return {
-    id: gold.id,
-    corpus: gold.id.startsWith('ggt') ? 'ggt' : 'polnear',
-    article,
-    passages,
-    found,
-    gold: quotes,
-  };
+  return { corpus: corpusOf(gold), article, passages, found, gold: quotes };
 }
 
 /** Where a text stands nearest to a place; -1 where it does not. */

@@ -1,192 +1,44 @@
 /**
  * Learns the weights of attribution and reports what they are worth.
  *
- *     npx tsx src/reading/speakers/training/train.ts ../shared/eval/statements [--write]
+ *     npx tsx src/reading/speakers/training/train.ts ../shared/eval/statements [--taggers FOLDER] [--write] [--misses]
  *
- * A conditional logit over a statement's candidates and "nobody who is named", trained by gradient ascent on the log
- * likelihood with an L2 penalty (Adam, full batch, fixed number of steps: the same weights on every run). Articles are
- * used twice, whole and with paragraphs left out, since files lose the paragraphs that introduce speakers; a speaker who
- * is no longer named makes "nobody" the right answer. Figures are from five-fold cross-validation by article. `--write`
- * puts the weights of all articles into `../weights.ts`.
+ * FOLDER holds the taggers of the cross-validation of statements (`out/training` after `npm run train`), each of which
+ * has not seen one fold. With it, training adds the statements that they find in the articles new to them, and the whole
+ * reading is scored end to end as the official evaluation does.
+ *
+ * Articles are used twice, whole and with paragraphs left out, since files lose the paragraphs that introduce speakers; a
+ * speaker who is no longer named makes "nobody" the right answer. Figures are from five-fold cross-validation by article,
+ * with the folds of the taggers. `--write` puts the weights of all articles into `../weights.ts`.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findPeople } from '../../people';
-import { PassageMemo } from '../../memo';
-import { runSteps } from '../../steps';
-import { groupCases } from '../cases';
-import {
-  FEATURE_COUNT,
-  NOBODY_QUESTIONS,
-  QUESTIONS,
-  SOURCE_KINDS,
-  SpeakerEvidence,
-  type ScoredCase,
-} from '../features';
-import { NamedPlaces } from '../places';
+import { directoryBytes } from '../../../officials/build/build-directory.mjs';
+import type { Directory } from '../../../officials/directory';
+import { loadDirectory } from '../../../officials/load';
+import { createModelTagger } from '../../../tagger/model';
+import type { Tagger } from '../../../tagger/tagger';
+import { FOLDS, foldOf } from '../../../tagger/training/dump';
+import { NOBODY_QUESTIONS, QUESTIONS, SOURCE_KINDS } from '../features';
 import { probabilities } from '../ranking';
-import { labelled, readGold, type GoldArticle, type GoldQuote, type LabelledArticle } from './corpus';
+import { labelled, readGold, tagged, type GoldArticle } from './corpus';
+import { EndToEnd } from './endToEnd';
+import { examplesOf, isNamed, type Example, type Scorer } from './examples';
+import { fit } from './fit';
 
-interface Scorer {
-  speakerKeys(name: string | undefined): string[];
-}
-
-interface Example {
-  readonly scored: ScoredCase;
-  /** Index of the right candidate; the number of candidates when it is nobody. */
-  readonly right: number;
-  readonly weight: number;
-  readonly article: number;
-  readonly kind: string;
-  readonly quote: GoldQuote;
-  readonly corpus: string;
-  readonly names: readonly string[];
+/** An example of an article in a fold. */
+interface TrialExample extends Example {
+  readonly fold: number;
+  /** The article has all its paragraphs, the statements are those of the labels. */
   readonly whole: boolean;
 }
 
-const FOLDS = 5;
-const STEPS = 150;
-const L2 = 3;
-/** Weights of one kind of source phrase. Names come first. */
-const BLOCK = FEATURE_COUNT / SOURCE_KINDS.length;
 const THRESHOLDS = [0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9];
 
 let scorer: Scorer;
-let examples: readonly Example[] = [];
-const predictions = new Map<Example, Float64Array>();
-
-function sameKey(a: string, b: string): boolean {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  return x === y || `${x}s` === y || `${y}s` === x;
-}
-
-function isRight(name: string, gold: GoldQuote): boolean {
-  const keys = scorer.speakerKeys(name);
-  return scorer.speakerKeys(gold.speaker_name).some((wanted) => keys.some((key) => sameKey(key, wanted)));
-}
-
-/** The examples of one article. */
-function examplesOf(source: LabelledArticle, article: number, whole: boolean): Example[] {
-  const memo = new PassageMemo();
-  memo.startReading();
-  const people = runSteps(findPeople(source.article, source.passages, memo));
-  const places = runSteps(NamedPlaces.gather(people, source.passages));
-  const cases = runSteps(groupCases(source.found, places));
-  const evidence = runSteps(SpeakerEvidence.gather(places, cases, source.article.header.titleLine));
-  const examples: Example[] = [];
-  for (const each of cases) {
-    const quote = source.gold[each.statements[0]!.attribution]!;
-    const named = scorer.speakerKeys(quote.speaker_name).some((key) => /^[A-Z0-9]/.test(key));
-    const silver = quote.speaker_resolution === 'coref-silver';
-    if (quote.speaker_resolution === 'none') continue;
-    const scored = evidence.score(each);
-    const names = scored.candidates.map((voice) => places.voices[voice]!.name);
-    const fits = scored.candidates
-      .map((voice, index) => ({
-        index,
-        right: named && isRight(names[index]!, quote),
-        head: voice === each.phrase.voice,
-      }))
-      .filter(({ right }) => right);
-    const right = fits.find(({ head }) => head)?.index ?? fits[0]?.index ?? names.length;
-    // Automatic coreference is wrong one time in three; at least the gender has to agree.
-    if (silver && (right === names.length || !evidence.fits(scored.candidates[right]!, each))) continue;
-    const direct = each.statements.some(({ kind }) => kind !== 'indirect');
-    const weight = (source.corpus === 'ggt' ? 4 : silver ? 0.2 : 1) * (direct ? 1 : 0.5);
-    examples.push({
-      scored,
-      right,
-      weight,
-      article,
-      kind: each.phrase.kind,
-      quote,
-      corpus: source.corpus,
-      names,
-      whole,
-    });
-  }
-  return examples;
-}
-
-/** All rows of all examples in flat arrays, so that a step is one pass over numbers. */
-function flatten(examples: readonly Example[]): {
-  index: Uint16Array;
-  value: Float64Array;
-  rowEnd: Uint32Array;
-  exampleEnd: Uint32Array;
-} {
-  const index: number[] = [];
-  const value: number[] = [];
-  const rowEnd: number[] = [];
-  const exampleEnd: number[] = [];
-  for (const { scored } of examples) {
-    for (const row of [...scored.features, scored.nobody]) {
-      for (let at = 0; at < row.length; at += 2) {
-        index.push(row[at]!);
-        value.push(row[at + 1]!);
-        // What holds for all kinds of source phrase but names is learnt together; each kind learns how it differs.
-        if (row[at]! < BLOCK) continue;
-        index.push(FEATURE_COUNT + (row[at]! % BLOCK));
-        value.push(row[at + 1]!);
-      }
-      rowEnd.push(index.length);
-    }
-    exampleEnd.push(rowEnd.length);
-  }
-  return {
-    index: Uint16Array.from(index),
-    value: Float64Array.from(value),
-    rowEnd: Uint32Array.from(rowEnd),
-    exampleEnd: Uint32Array.from(exampleEnd),
-  };
-}
-
-function train(examples: readonly Example[]): Float64Array {
-  const { index, value, rowEnd, exampleEnd } = flatten(examples);
-  const size = FEATURE_COUNT + BLOCK;
-  const weights = new Float64Array(size);
-  const first = new Float64Array(size);
-  const second = new Float64Array(size);
-  const gradient = new Float64Array(size);
-  const scores = new Float64Array(rowEnd.length);
-  for (let step = 1; step <= STEPS; step++) {
-    for (let k = 0; k < size; k++) gradient[k] = -L2 * weights[k]!;
-    let row = 0;
-    let at = 0;
-    for (let example = 0; example < examples.length; example++) {
-      const start = row;
-      const end = exampleEnd[example]!;
-      const from = at;
-      let highest = -Infinity;
-      for (; row < end; row++) {
-        let sum = 0;
-        for (; at < rowEnd[row]!; at++) sum += weights[index[at]!]! * value[at]!;
-        scores[row] = sum;
-        highest = Math.max(highest, sum);
-      }
-      let total = 0;
-      for (let k = start; k < end; k++) total += scores[k] = Math.exp(scores[k]! - highest);
-      const { right, weight } = examples[example]!;
-      let back = from;
-      for (let k = start; k < end; k++) {
-        const error = weight * ((k - start === right ? 1 : 0) - scores[k]! / total);
-        for (; back < rowEnd[k]!; back++) gradient[index[back]!]! += error * value[back]!;
-      }
-    }
-    const rate = 0.15 * (1 - (step - 1) / STEPS);
-    for (let k = 0; k < size; k++) {
-      first[k] = 0.9 * first[k]! + 0.1 * gradient[k]!;
-      second[k] = 0.999 * second[k]! + 0.001 * gradient[k]! ** 2;
-      const mean = first[k]! / (1 - 0.9 ** step);
-      const spread = Math.sqrt(second[k]! / (1 - 0.999 ** step));
-      weights[k]! += (rate * mean) / (spread + 1e-8);
-    }
-  }
-  return weights
-    .subarray(0, FEATURE_COUNT)
-    .map((weight, k) => weight + (k < BLOCK ? 0 : weights[FEATURE_COUNT + (k % BLOCK)]!));
-}
+let examples: readonly TrialExample[] = [];
+const predictions = new Map<TrialExample, Float64Array>();
 
 /** A generator of numbers in [0, 1), the same on every run (mulberry32). */
 function randomNumbers(seed: number): () => number {
@@ -201,48 +53,75 @@ function randomNumbers(seed: number): () => number {
 
 async function main(): Promise<void> {
   const [folder, ...flags] = process.argv.slice(2);
-  if (folder === undefined) throw new Error('usage: train.ts FOLDER [--write]');
+  if (folder === undefined) throw new Error('usage: train.ts FOLDER [--taggers FOLDER] [--write] [--misses]');
   scorer = (await import(pathToFileURL(path.resolve(folder, 'score.mjs')).href)) as Scorer;
+  const directory = loadDirectory(await directoryBytes());
   const articles: GoldArticle[] = ['ggt', 'polnear'].flatMap((corpus) =>
     readGold(path.join(folder, `${corpus}.train.jsonl`)),
   );
+  examples = labelledExamples(articles, directory);
+  const taggers = taggersIn(flags[flags.indexOf('--taggers') + 1]);
+  const endToEnd = new EndToEnd(scorer);
+  if (flags.includes('--taggers')) {
+    const found = articles.flatMap((gold): TrialExample[] => {
+      const fold = foldOf(gold.id);
+      const article = tagged(gold, taggers[fold]!);
+      endToEnd.add(gold, fold, article, directory);
+      return examplesOf(article, directory, scorer).map((each) => ({ ...each, fold, whole: false }));
+    });
+    examples = [...examples, ...found];
+  }
+  console.log(`${articles.length} articles, ${examples.length} attributions`);
+  const models = Array.from({ length: FOLDS }, (_, fold) =>
+    fit(examples.filter((each) => each.fold !== fold)),
+  );
+  for (const example of examples)
+    predictions.set(example, probabilities(example.scored, models[example.fold]));
+  report('direct, whole articles', (e) => e.whole && e.quote.kind === 'direct');
+  report('all, articles with paragraphs lost or statements found', (e) => !e.whole);
+  calibration();
+  for (const threshold of THRESHOLDS) endToEnd.report(models, threshold);
+  if (flags.includes('--misses')) misses();
+  if (flags.includes('--write')) write(fit(examples));
+}
+
+/** The taggers of all folds; those that are not there are not asked. */
+function taggersIn(folder: string | undefined): readonly Tagger[] {
+  if (folder === undefined) return [];
+  return Array.from({ length: FOLDS }, (_, fold) =>
+    createModelTagger(readFileSync(path.join(folder, `fold${fold}.bin`))),
+  );
+}
+
+function labelledExamples(articles: readonly GoldArticle[], directory: Directory): TrialExample[] {
   const random = randomNumbers(20220110);
-  examples = articles.flatMap((article, index) => {
-    const whole = examplesOf(labelled(article), index, true);
-    if (article.id.startsWith('polnear') && index % 3 > 0) return whole;
+  return articles.flatMap((gold, index) => {
+    const fold = foldOf(gold.id);
+    const whole = examplesOf(labelled(gold), directory, scorer).map((each) => ({
+      ...each,
+      fold,
+      whole: true,
+    }));
+    if (gold.id.startsWith('polnear') && index % 3 > 0) return whole;
     const lost = new Set(
-      article.paragraphs_damaged.map((_, paragraph) => paragraph).filter(() => random() < 0.2),
+      gold.paragraphs_damaged.map((_, paragraph) => paragraph).filter(() => random() < 0.2),
     );
     const cut = labelled(
-      article,
+      gold,
       (paragraph) => !lost.has(paragraph),
       () => random() > 0.1,
     );
-    return [...whole, ...examplesOf(cut, index, false)];
+    return [...whole, ...examplesOf(cut, directory, scorer).map((each) => ({ ...each, fold, whole: false }))];
   });
-  console.log(`${articles.length} articles, ${examples.length} attributions`);
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = train(examples.filter(({ article }) => article % FOLDS !== fold));
-    for (const example of examples) {
-      if (example.article % FOLDS === fold) predictions.set(example, probabilities(example.scored, weights));
-    }
-  }
-  report('direct, whole articles', (e) => e.whole && e.quote.kind === 'direct');
-  report('all, articles with paragraphs lost', (e) => !e.whole);
-  calibration();
-  if (flags.includes('--misses')) misses();
-  if (flags.includes('--write')) write(train(examples));
 }
 
-function report(name: string, chosen: (example: Example) => boolean): void {
+function report(name: string, chosen: (example: TrialExample) => boolean): void {
   console.log(`\n${name}`);
   for (const corpus of ['ggt', 'polnear']) {
     const own = examples.filter(
       (e) => e.corpus === corpus && chosen(e) && e.quote.speaker_resolution !== 'coref-silver',
     );
-    const named = own.filter((e) =>
-      scorer.speakerKeys(e.quote.speaker_name).some((key) => /^[A-Z0-9]/.test(key)),
-    );
+    const named = own.filter((e) => isNamed(scorer, e.quote));
     console.log(
       `  ${corpus}: ${own.length} attributions, ${named.length} with a name, in reach ${percent(named.filter((e) => e.right < e.names.length).length, named.length)}`,
     );
@@ -270,7 +149,7 @@ function report(name: string, chosen: (example: Example) => boolean): void {
 }
 
 /** The best candidate, nobody left out. */
-function best(example: Example): { index: number; chance: number } {
+function best(example: TrialExample): { index: number; chance: number } {
   const chances = predictions.get(example)!;
   let index = -1;
   let chance = 0;
@@ -294,8 +173,7 @@ function calibration(): void {
 /** Names that attribution cannot reach, for finding out why. */
 function misses(): void {
   for (const { quote, right, names, kind, corpus } of examples) {
-    const named = scorer.speakerKeys(quote.speaker_name).some((key) => /^[A-Z0-9]/.test(key));
-    if (named && right === names.length && quote.speaker_resolution !== 'coref-silver') {
+    if (isNamed(scorer, quote) && right === names.length && quote.speaker_resolution !== 'coref-silver') {
       console.log(
         `${corpus} ${kind} | ${quote.speaker_name} | ${quote.speaker_text} | ${names.slice(0, 6).join(', ')}`,
       );

@@ -1,0 +1,137 @@
+/** Speakers whom nothing but a statement's source shows to be somebody: `Zero Point wrote`, `Brandt said`. */
+import type { Span } from '../../article/article';
+import type { Passage } from '../../article/passages';
+import { isCalendarWord, isSentenceWord, isThingWord } from '../people/capitalisedWords';
+import { countryOfAdjective, countryOfName } from '../people/countries';
+import { isPlace } from '../people/places';
+import { isHonorific, isKinWord, isParty, isRoleModifier, isShortTitle, roleKind } from '../people/roles';
+import { endsInOwnS } from '../people/surnames';
+import { wordKey } from '../people/words';
+import type { NamedPlace, People } from '../people';
+import type { Organisation, TextSpan } from '../reading';
+import type { UnattributedStatement } from '../statements';
+import type { Steps } from '../steps';
+import { NamedPlaces } from './places';
+
+/** So many sources are looked at between two chances to pause. */
+const STRIDE = 200;
+
+/** Longest name, in words. */
+const LONGEST = 6;
+
+/**
+ * Adds to the names of a file those that stand as the sources of its statements and that nothing else shows to be names.
+ * What they name, a person or a body, cannot be told; they are listed with the organisations.
+ */
+export function* nameSources(
+  found: readonly UnattributedStatement[],
+  passages: readonly Passage[],
+  named: People,
+): Steps<People> {
+  const places = yield* NamedPlaces.gather(named, passages);
+  const mentions = new Map<string, Map<string, TextSpan>>();
+  let words: ReadonlySet<string> | null = null;
+  for (const [index, { source }] of found.entries()) {
+    if (index % STRIDE === STRIDE - 1) yield;
+    const name = source && properHead(source, places);
+    if (!name) continue;
+    if (opensSentence(name, places)) {
+      words ??= yield* lowerCaseWords(passages);
+      const key = wordKey(name.text.split(' ')[0]!);
+      if (isSentenceWord(key) || words.has(key) || (key.endsWith('s') && !endsInOwnS(key))) continue;
+    }
+    const list = mentions.get(name.text) ?? new Map<string, TextSpan>();
+    list.set(`${name.line}:${name.start}`, name);
+    mentions.set(name.text, list);
+  }
+  if (mentions.size === 0) return named;
+  const added = [...mentions].map(([name, list], index): Organisation => {
+    const ordered = [...list.values()].sort(inFile);
+    return { id: named.organisations.length + index, name, mentions: ordered.map(spanOf) };
+  });
+  yield;
+  const names = [
+    ...named.names,
+    ...added.flatMap(({ id, mentions: list }) =>
+      list.map((span): NamedPlace => ({ ...span, person: null, organisation: id })),
+    ),
+  ].sort(inFile);
+  return { people: named.people, organisations: [...named.organisations, ...added], names };
+}
+
+const spanOf = ({ line, start, end }: Span): Span => ({ line, start, end });
+
+const inFile = (a: Span, b: Span): number => a.line - b.line || a.start - b.start;
+
+/**
+ * The name that a source phrase is about, when it is one and nobody is known by it: its last capitalised words, titles
+ * left out, before a comma, a preposition or a relative clause.
+ */
+function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
+  if (places.inSpan(source).length > 0) return null;
+  const head = source.text.split(
+    /[,;:()]|\s(?:who|whom|whose|which|that|of|for|in|at|from|with|on|to|by)\s/,
+  )[0]!;
+  const words = [...head.matchAll(/\S+/g)];
+  if (words.length > 12) return null;
+  let first = words.length;
+  while (first > 0 && /^(?:\p{Lu}|(?:al|el|d|l|O)['’-]\p{Lu})/u.test(words[first - 1]![0])) first--;
+  // `the Global Times`: a word that may stand before a title stays with a single word.
+  while (
+    first < words.length &&
+    isTitle(wordKey(words[first]![0])) &&
+    !(first === words.length - 2 && isRoleModifier(wordKey(words[first]![0])))
+  )
+    first++;
+  const run = words.slice(first);
+  const last = run.at(-1);
+  if (!last || run.length > LONGEST || isTitle(wordKey(last[0])) || !isNameWord(last[0])) return null;
+  const key = wordKey(last[0]);
+  const determined = run[0] !== words[0];
+  if (run.length === 1 && (isSentenceWord(key) || (isThingWord(key) && !determined))) return null;
+  const from = source.start + run[0]!.index;
+  const end = source.start + last.index + last[0].length;
+  return { line: source.line, start: from, end, text: run.map((word) => word[0]).join(' ') };
+}
+
+function isTitle(key: string): boolean {
+  return (
+    isHonorific(key) ||
+    isShortTitle(key) ||
+    roleKind(key) !== undefined ||
+    isRoleModifier(key) ||
+    key === 'the'
+  );
+}
+
+/** Whether a capitalised word can end a name. */
+function isNameWord(word: string): boolean {
+  const key = wordKey(word);
+  return (
+    /^\p{L}[\p{L}\p{N}'’&.-]*$/u.test(word) &&
+    key.length > 1 &&
+    !isParty(key) &&
+    !isKinWord(key) &&
+    !isCalendarWord(key) &&
+    !isPlace(key) &&
+    countryOfName(word) === null &&
+    countryOfAdjective(word) === null
+  );
+}
+
+/** Whether a name stands first in its sentence, where every word has a capital. */
+function opensSentence({ line, start, text }: TextSpan, places: NamedPlaces): boolean {
+  if (text.includes(' ')) return false;
+  const passage = places.passages[places.indexOf(line, start)];
+  const at = start - (passage?.offset ?? 0);
+  return passage?.sentences.some((sentence) => sentence.start === at) ?? true;
+}
+
+function* lowerCaseWords(passages: readonly Passage[]): Steps<Set<string>> {
+  const words = new Set<string>();
+  for (const { text } of passages) {
+    for (const word of text.match(/(?<![\p{L}’'])\p{Ll}+/gu) ?? []) words.add(word);
+    yield;
+  }
+  return words;
+}
