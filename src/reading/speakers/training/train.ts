@@ -3,15 +3,15 @@
  *
  *     npx tsx src/reading/speakers/training/train.ts ../shared/eval/statements [--taggers FOLDER] [--write] [--misses]
  *
- * FOLDER holds the taggers of the cross-validation of statements (`out/training` after `npm run train`), each of which
- * has not seen one fold. With it, training adds the statements that they find in the articles new to them, and the whole
+ * FOLDER holds the taggers of the cross-validation of statements, each of which has not seen one fold; by default it is
+ * `out/training`, where `npm run train` leaves them. With them, training adds the statements that they find in the articles new to them, and the whole
  * reading is scored end to end as the official evaluation does.
  *
  * Articles are used twice, whole and with paragraphs left out, since files lose the paragraphs that introduce speakers; a
  * speaker who is no longer named makes "nobody" the right answer. Figures are from five-fold cross-validation by article,
  * with the folds of the taggers. `--write` puts the weights of all articles into `../weights.ts`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { directoryBytes } from '../../../officials/build/build-directory.mjs';
@@ -34,6 +34,8 @@ interface TrialExample extends Example {
   readonly whole: boolean;
 }
 
+/** Where `npm run train` leaves the taggers. */
+const TAGGERS = path.join('out', 'training');
 const THRESHOLDS = [0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9];
 
 let scorer: Scorer;
@@ -60,9 +62,10 @@ async function main(): Promise<void> {
     readGold(path.join(folder, `${corpus}.train.jsonl`)),
   );
   examples = labelledExamples(articles, directory);
-  const taggers = taggersIn(flags[flags.indexOf('--taggers') + 1]);
+  const taggers = taggersIn(flags.includes('--taggers') ? flags[flags.indexOf('--taggers') + 1]! : TAGGERS);
   const endToEnd = new EndToEnd(scorer);
-  if (flags.includes('--taggers')) {
+  if (taggers.length === 0) console.log('no taggers: run `npm run train` first to train with what they find');
+  else {
     const found = articles.flatMap((gold): TrialExample[] => {
       const fold = foldOf(gold.id);
       const article = tagged(gold, taggers[fold]!);
@@ -85,9 +88,9 @@ async function main(): Promise<void> {
   if (flags.includes('--write')) write(fit(examples));
 }
 
-/** The taggers of all folds; those that are not there are not asked. */
-function taggersIn(folder: string | undefined): readonly Tagger[] {
-  if (folder === undefined) return [];
+/** The taggers of all folds, none when they are not there. */
+function taggersIn(folder: string): readonly Tagger[] {
+  if (!existsSync(path.join(folder, 'fold0.bin'))) return [];
   return Array.from({ length: FOLDS }, (_, fold) =>
     createModelTagger(readFileSync(path.join(folder, `fold${fold}.bin`))),
   );
