@@ -93,7 +93,8 @@ const bundles = [
 ];
 
 await buildDirectory('dist/assets/officials.bin');
-await cp('src/reading/people/lists', 'dist/assets/lists', { recursive: true });
+for (const folder of ['src/reading/people/lists', 'src/tagger/lists'])
+  await cp(folder, 'dist/assets/lists', { recursive: true });
 await copyFile('src/tagger/model.bin', 'dist/assets/statements.bin');
 await copyFile('src/reading/models/models.bin', 'dist/assets/reading.bin');
 await copyFile('src/officials/officials.schema.json', 'dist/assets/officials.schema.json');

@@ -4,6 +4,8 @@
  * (`doesnt` stands for `doesn't`).
  */
 
+import lists from './lists/lexicon.json';
+
 /** What may stand beside a reporting verb. */
 export interface ReportingVerb {
   readonly form: 'finite' | 'base' | 'participle';
@@ -27,25 +29,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, third: string, 
   'go on': ['went on', 'goes on', 'going on'],
 };
 
-/** Verbs that can stand beside words spoken or written, by what they take besides. */
-const SPEECH_AND_CLAUSE =
-  'say add reply answer respond state declare announce claim assert insist argue note remark comment observe explain ' +
-  'warn caution report confirm admit acknowledge concede suggest recall testify write tweet joke quip continue ' +
-  'conclude stress emphasize emphasise reiterate maintain contend allege predict complain recount lament boast ' +
-  'proclaim exclaim insinuate opine muse counter retort blog post affirm wonder speculate repeat reveal mention ' +
-  'interject deadpan whisper shout yell scream cry chant swear relate reason';
-const CLAUSE_ONLY = 'deny estimate indicate imply promise vow pledge propose disclose decree rule signal';
-const WITH_ADDRESSEE = 'tell ask remind inform assure advise warn urge';
-const SPEECH_ONLY = 'ask urge read';
-const WITH_OBJECT = 'announce predict promise vow pledge propose deny threaten demand';
-const NOUN_LIKE = new Set(
-  (
-    'claims reports answers states comments remarks notes posts writes tweets estimates promises vows pledges rules ' +
-    'signals cries shouts screams claim report answer state comment remark note post tweet estimate promise vow ' +
-    'pledge rule signal cry shout scream reason reasons counter counters joke jokes quip quips warning reading ' +
-    'mentions mention reasoning writing wonder wonders repeat repeats demand demands muse muses lament laments stress'
-  ).split(' '),
-);
+const NOUN_LIKE = new Set(words(lists.nounLike));
 
 function regularForms(lemma: string): readonly [string, string, string] {
   const irregular = IRREGULAR[lemma];
@@ -57,14 +41,18 @@ function regularForms(lemma: string): readonly [string, string, string] {
   return [`${lemma}ed`, `${lemma}s`, `${lemma}ing`];
 }
 
-function words(list: string): string[] {
-  return list.split(' ');
+function words(lines: readonly string[]): string[] {
+  return lines.join(' ').split(' ');
 }
 
 function buildVerbs(): Map<string, ReportingVerb> {
-  const speech = new Set([...words(SPEECH_AND_CLAUSE), ...words(WITH_ADDRESSEE), ...words(SPEECH_ONLY)]);
-  const addressee = new Set(words(WITH_ADDRESSEE));
-  const others = [...words(CLAUSE_ONLY), ...words(WITH_OBJECT)];
+  const speech = new Set([
+    ...words(lists.speechAndClause),
+    ...words(lists.withAddressee),
+    ...words(lists.speechOnly),
+  ]);
+  const addressee = new Set(words(lists.withAddressee));
+  const others = [...words(lists.clauseOnly), ...words(lists.withObject)];
   const verbs = new Map<string, ReportingVerb>();
   for (const lemma of new Set([...speech, ...others])) {
     const [past, third, participle] = regularForms(lemma);
@@ -92,43 +80,15 @@ export function reportingVerb(key: string): ReportingVerb | undefined {
   return REPORTING_VERBS.get(key);
 }
 
-export const FIRST_PERSON = new Set(
-  words('i me my mine myself we us our ours ourselves im ive id ill weve lets'),
-);
+export const FIRST_PERSON = new Set(words(lists.firstPerson));
 /** Contractions, with and without their apostrophe; those that are other words too (`well`, `its`, `were`) are left out. */
-export const CONTRACTIONS = new Set(
-  words(
-    'dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt hasnt havent hadnt aint im ive weve ' +
-      'theyre theyve theyll youre youve youll youd hes shes thats whats theres lets heres whos itll theyd yall gonna ' +
-      'wanna gotta mustnt thatll wouldve couldve shouldve whens wheres hows',
-  ),
-);
+export const CONTRACTIONS = new Set(words(lists.contractions));
 
 /** Finite forms of the commonest verbs in the present. */
-export const PRESENT = new Set(
-  words(
-    'is are am has have do does can will may must thats dont doesnt isnt arent cant wont theyre hes shes im ive weve ' +
-      'need needs want wants think thinks know knows believe feel see get gets go goes make makes looks look means mean feels seems seem takes ' +
-      'comes gives remains shows works keeps wont becomes says appears requires stands sounds',
-  ),
-);
+export const PRESENT = new Set(words(lists.present));
 /** Finite forms of the commonest verbs in the past. */
-export const PAST = new Set(
-  words(
-    'was were had did could would might went came made took got became began wasnt werent didnt hadnt wouldnt couldnt ' +
-      'told said gave saw knew thought felt kept left lost met put ran sent spent stood won held led paid found',
-  ),
-);
+export const PAST = new Set(words(lists.past));
 
-export const PREPOSITIONS = new Set(
-  words(
-    'in on at during to after before from with by through about of for as under upon via against over into within ' +
-      'amid following regarding concerning outside inside between among near since until when while without toward towards',
-  ),
-);
+export const PREPOSITIONS = new Set(words(lists.prepositions));
 
-export const DETERMINERS = new Set(
-  words(
-    'the a an this that these those his her its their our my your some any many most no every each several all both another other more',
-  ),
-);
+export const DETERMINERS = new Set(words(lists.determiners));

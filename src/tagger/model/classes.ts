@@ -1,5 +1,7 @@
 /** Closed word classes that tell direct from reported speech. Keys are normalised words (see `normalizeWord`). */
 
+import lists from '../lists/classes.json';
+
 /** Class numbers; the order is part of the model's format. */
 export const WordClass = {
   OTHER: 0,
@@ -51,55 +53,20 @@ const define = (wordClass: number, words: string): void => {
 define(WordClass.FIRST, 'i me my mine myself we us our ours ourselves im ive');
 define(WordClass.SECOND, 'you your yours yourself youre youve youll youd');
 define(WordClass.SAID, 'said says');
-define(
-  WordClass.REPORTING,
-  'told tells added adds asked asks replied replies answered answers responded responds declared declares announced ' +
-    'announces insisted insists argued argues noted notes remarked remarks explained explains warned warns wrote writes ' +
-    'tweeted tweets joked jokes quipped quips continued continues concluded concludes recalled recalls testified ' +
-    'testifies acknowledged acknowledges conceded concedes claimed claims suggested suggests stressed stresses ' +
-    'emphasized emphasizes emphasised reiterated reiterates maintained maintains contended contends alleged alleges ' +
-    'predicted predicts complained complains recounted recounts admitted admits denied denies confirmed confirms ' +
-    'reported reports stated states observed observes asserted asserts described describes cautioned cautions urged ' +
-    'urges commented comments accused accuses called calls praised criticized criticised mocked vowed vows pledged ' +
-    'pledges promised promises proposed proposes revealed reveals posted blasted slammed lamented laments echoed ' +
-    'echoes boasted boasts exclaimed shouted yelled whispered muttered laughed texted emailed read reads pointed ' +
-    'referred repeated repeats disputed dismissed rejected touted decried condemned hailed accusing adding saying telling ' +
-    'arguing noting explaining warning claiming calling asking suggesting insisting writing describing stating declaring',
-);
-define(
-  WordClass.MENTAL,
-  'believe believes believed think thinks thought hope hopes hoped want wants wanted expect expects expected know ' +
-    'knows knew feel feels felt see sees saw show shows showed find finds found agree agrees agreed seem seems seemed ' +
-    'plan plans planned need fear fears feared wonder wonders wondered consider considers considered learned decided',
-);
+define(WordClass.REPORTING, lists.reporting.join(' '));
+define(WordClass.MENTAL, lists.mental.join(' '));
 define(WordClass.SUBJECT_PRONOUN, 'he she they');
 define(WordClass.THIRD, 'his her their him them it himself herself themselves');
-define(
-  WordClass.CONTRACTION,
-  'dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt hasnt havent hadnt aint theyre theyve ' +
-    'theyll hes shes thats whats theres lets heres whos itll theyd yall gonna wanna gotta mustnt thatll weve ill id wed',
-);
+define(WordClass.CONTRACTION, lists.contraction.join(' '));
 define(WordClass.THAT, 'that');
 define(WordClass.ACCORDING, 'according');
 define(WordClass.MODAL, 'will would can could should must may might shall');
-define(
-  WordClass.TITLE,
-  'mr mrs ms dr sen rep gov gen prof president senator secretary minister mayor judge chief sir spokesman ' +
-    'spokeswoman spokesperson director officials official chairman professor governor congressman candidate lawyer ' +
-    'attorney leader executive manager analyst expert experts critics',
-);
+define(WordClass.TITLE, lists.title.join(' '));
 define(WordClass.PRESENT, 'is are am has have do does its get go make going');
 define(WordClass.PAST, 'was were had did went came made took got became began');
 define(WordClass.DISCOURSE, 'and but so well look yes no yeah now oh okay because');
-define(
-  WordClass.FUNCTION,
-  'the a an of in on at to for with by from about as or if when while who which what how why where not never just ' +
-    'really very even also than then there here this these those',
-);
-define(
-  WordClass.ORGANISATION,
-  'campaign police government department committee agency court statement report company group administration',
-);
+define(WordClass.FUNCTION, lists.function.join(' '));
+define(WordClass.ORGANISATION, lists.organisation.join(' '));
 define(WordClass.DAY, 'monday tuesday wednesday thursday friday saturday sunday yesterday today');
 define(WordClass.COMMA, ',');
 define(WordClass.STOP, '.');
