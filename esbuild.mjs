@@ -36,15 +36,15 @@ const engineApart = {
 };
 
 /**
- * Leaves word lists out of a bundle: they are files beside it, which `require` reads.
+ * Leaves word lists and tables of weights out of a bundle: they are files beside it, which `require` reads.
  *
  * @type {import('esbuild').Plugin}
  */
-const listsApart = {
-  name: 'lists-apart',
+const dataApart = {
+  name: 'data-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/lists\/\w+\.json$/ }, ({ path }) => ({
-      path: `./assets/lists/${basename(path)}`,
+    onResolve({ filter: /\.json$/ }, ({ path }) => ({
+      path: `./assets/data/${basename(path)}`,
       external: true,
     }));
   },
@@ -67,7 +67,7 @@ const bundles = [
     entryPoints: ['src/reading/engine.ts'],
     outfile: 'dist/reading.cjs',
     platform: 'node',
-    plugins: [listsApart],
+    plugins: [dataApart],
   },
   {
     ...common,
@@ -94,7 +94,8 @@ const bundles = [
 
 await buildDirectory('dist/assets/officials.bin');
 for (const folder of ['src/reading/people/lists', 'src/tagger/lists'])
-  await cp(folder, 'dist/assets/lists', { recursive: true });
+  await cp(folder, 'dist/assets/data', { recursive: true });
+await copyFile('src/reading/speakers/weights.json', 'dist/assets/data/weights.json');
 await copyFile('src/tagger/model.bin', 'dist/assets/statements.bin');
 await copyFile('src/reading/models/models.bin', 'dist/assets/reading.bin');
 await copyFile('src/officials/officials.schema.json', 'dist/assets/officials.schema.json');

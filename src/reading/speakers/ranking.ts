@@ -1,6 +1,7 @@
 import { SOURCE_KINDS, QUESTIONS, NOBODY_QUESTIONS, type Features, type ScoredCase } from './features';
-import { WEIGHTS } from './weights';
+import WEIGHTS from './weights.json';
 
+/** Weights of each question for each kind of source phrase. Made by `training/train.ts`; see there. */
 const weights = unpack(WEIGHTS);
 
 /** The table of weights as the vector that features index. */

@@ -9,7 +9,7 @@
  *
  * Articles are used twice, whole and with paragraphs left out, since files lose the paragraphs that introduce speakers; a
  * speaker who is no longer named makes "nobody" the right answer. Figures are from five-fold cross-validation by article,
- * with the folds of the taggers. `--write` puts the weights of all articles into `../weights.ts`.
+ * with the folds of the taggers. `--write` puts the weights of all articles into `../weights.json`.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -192,16 +192,13 @@ function write(weights: Float64Array): void {
   const names: readonly string[] = [...QUESTIONS, ...NOBODY_QUESTIONS];
   const table = SOURCE_KINDS.map((kind, block) => {
     const rows = names
-      .map((name, index) => [name, weights[block * names.length + index]!] as const)
-      .filter(([, weight]) => Math.abs(weight) >= 0.005)
-      .map(([name, weight]) => `    ${/^\w+$/.test(name) ? name : `'${name}'`}: ${+weight.toFixed(2)},`);
-    return `  ${/^\w+$/.test(kind) ? kind : `'${kind}'`}: {\n${rows.join('\n')}\n  },`;
+      .map((name, index) => [name, +weights[block * names.length + index]!.toFixed(2)] as const)
+      .filter(([, weight]) => weight !== 0);
+    return [kind, Object.fromEntries(rows)] as const;
   });
-  const text =
-    '/** Made by `training/train.ts`; see there. Weights of each question for each kind of source phrase. */\n' +
-    `export const WEIGHTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {\n${table.join('\n')}\n};\n`;
-  writeFileSync(new URL('../weights.ts', import.meta.url), text);
-  console.log(`\nwrote weights.ts, ${text.length} bytes`);
+  const text = `${JSON.stringify(Object.fromEntries(table), null, 2)}\n`;
+  writeFileSync(new URL('../weights.json', import.meta.url), text);
+  console.log(`\nwrote weights.json, ${text.length} bytes`);
 }
 
 void main();
