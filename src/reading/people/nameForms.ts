@@ -1,5 +1,8 @@
 /** How two printed names are told to be one person's: by surname, given name, initials, nicknames and spelling. */
 
+import lists from './lists/nameForms.json';
+import { wordsOfList } from './lists';
+
 /** A name's words as keys: lower case, no points, apostrophes or accents; `jr` and the like left out. */
 export type NameKeys = readonly string[];
 
@@ -9,23 +12,7 @@ const PARTICLES = new Set(
 );
 
 /** Short forms of given names: each group is one name. */
-const NICKNAMES = (
-  'abigail abby;abraham abe;albert al bert;alexander alex sandy sasha aleksandr alexandre alejandro;alexandra alex sasha;alfred al fred;andrew andy drew;' +
-  'anthony tony antony;antonio tony;barbara barb;barack barry;benjamin ben benny;bernard bernie;beverly bev;bradley brad;calvin cal;catherine cathy kate katie katherine kathy;' +
-  'charles charlie chuck;christine chris christina;christopher chris;clifford cliff;cynthia cindy;daniel dan danny;david dave;deborah debbie deb;dennis denny;donald don donnie;' +
-  'dorothy dottie;douglas doug;edmund ed;edward ed eddie ted teddy ned;eleanor ellie nell;elizabeth liz beth betsy betty eliza lizzie;eugene gene;frances fran;francis frank;franklin frank;' +
-  'frederick fred freddie;gabriel gabe;geoffrey geoff;gerald gerry jerry;gerard gerry;gregory greg;harold hal harry;henry hank harry;herbert herb;hubert bert;jacob jake;jacqueline jackie;' +
-  'james jim jimmy jamie;janet jan;jeffrey jeff;jennifer jen jenny;jeremy jerry;jerome jerry;jessica jess;john jack johnny jon;jonathan jon;joseph joe joey;joshua josh;judith judy;' +
-  'kathleen kathy kate;kenneth ken kenny;kimberly kim;lawrence larry;leonard len lenny leo;leslie les;louis lou;margaret maggie meg peggy marge;martin marty;matthew matt;michael mike mick mickey;' +
-  'mitchell mitch;nancy nan;nathaniel nate nat;nathan nate;nicholas nick;norman norm;oliver ollie;pamela pam;patricia pat patty trish;patrick pat paddy;peter pete;philip phil;phillip phil;' +
-  'randall randy;randolph randy;raymond ray;rebecca becky;reginald reg reggie;richard dick rick rich ricky;robert bob rob bobby robby robbie;roderick rod;rodney rod;roger rodge;ronald ron ronnie;' +
-  'rosemary rose;rudolph rudy;russell russ;samantha sam;samuel sam sammy;sandra sandy;solomon sol;stanley stan;stephen steve steven;susan sue suzie;terence terry;theodore ted teddy theo;' +
-  'thomas tom tommy;timothy tim;valerie val;victor vic;victoria vicky;vincent vince vinny;virginia ginny;walter walt;william bill billy will willie;winston win;zachary zach zack;' +
-  'sergei sergey sergi serhiy;dmitry dmitri dimitri;vladimir volodymyr vlad;mikhail mikhael mykhailo;yuri yuriy iurii;alexei aleksei alexey;nikolai nikolay mykola;evgeny yevgeny evgeni;' +
-  'mohammed mohammad muhammad mohamed mohamad;ahmed ahmad;hussein hussain husayn;abdul abdel;abdullah abdallah;yusuf youssef yousef;omar umar;moammar muammar;tayyip recep;franz frants'
-)
-  .split(';')
-  .map((group) => group.split(' '));
+const NICKNAMES = lists.nicknames.map((group) => group.split(' '));
 
 const nicknames = new Map<string, Set<number>>();
 NICKNAMES.forEach((group, index) => {
@@ -48,14 +35,7 @@ export function bareSurname(key: string): string {
   return key.replace(/^(?:al|el|ul|ad|as|ash|an|ar|at|bin|ibn)-/, '');
 }
 
-const FAMILY_FIRST = new Set(
-  (
-    'kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song hong yoo yun moon ri pak paek ' +
-    'xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang zheng xie tang deng cao feng peng zeng xiao ' +
-    'tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao lai bo wen geng hua mao qin hou shao meng qi tsai chiang ' +
-    'nguyen tran pham vo dang bui ngo duong ho aung suu hun sar'
-  ).split(' '),
-);
+const FAMILY_FIRST = new Set(wordsOfList(lists.familyFirst));
 
 /** Whether a name begins with its surname: `Kim Jong Un`, `Xi Jinping`. */
 export function isFamilyFirst(keys: NameKeys): boolean {

@@ -61,38 +61,12 @@ const HONORIFICS = new Map<string, Gender | null>([
 ]);
 
 /** Words, besides capitalised ones, that stand before the noun of an office. */
-const MODIFIERS = new Set(
-  (
-    'former ex then acting interim incoming outgoing late current new newly longtime long-time veteran senior top chief deputy vice assistant ' +
-    'associate principal first second third next last executive managing general foreign prime defense defence finance interior home justice ' +
-    'health education energy environment environmental trade treasury economy economic labor labour agriculture transport ' +
-    'transportation culture information communications intelligence security national federal state city county regional ' +
-    'provincial local municipal military army navy naval air force police fire house senate congressional parliamentary ' +
-    'presidential cabinet party opposition majority minority ruling coalition campaign communication press media policy ' +
-    'political legal public international global world human rights special permanent lead co under social science ' +
-    'technology nuclear climate immigration border homeland election supreme district high appeals circuit court crown ' +
-    'republican democratic conservative liberal labour socialist independent progressive right-wing left-wing far-right ' +
-    'exiled jailed ousted deposed retired elected re-elected appointed self-proclaimed hard-line hardline moderate influential ' +
-    'powerful prominent embattled controversial popular fellow presumptive likely eventual one-time onetime sometime ' +
-    'republican-led democratic-led billionaire business technical lieutenant major brigadier rear staff four-star three-star two-star ' +
-    'longest-serving outspoken reformist supreme spiritual religious tribal hereditary traditional budget tax tech research ' +
-    'executive-branch counterterrorism counter-terrorism cyber cybersecurity digital development industry commerce ' +
-    'water housing welfare family women youth sports tourism planning petroleum oil religious senior-most ' +
-    'leading young old gay black white female male two-time three-time two-term three-term one-term long-serving'
-  ).split(' '),
-);
+const MODIFIERS = new Set(wordsOfList(lists.modifiers));
 
 const FORMER = new Set('former ex then late ousted deposed onetime one-time sometime retired'.split(' '));
 
 /** Nouns of government that follow `of` in an office: `Secretary of State`, `minister of foreign affairs`. */
-const PORTFOLIOS = new Set(
-  (
-    'state defense defence energy treasury commerce labor labour health human services homeland security foreign affairs education ' +
-    'transportation transport agriculture interior justice finance veterans housing urban development war navy army air force ' +
-    'staff police operations intelligence economy economic trade environment culture science technology information ' +
-    'communications tourism sports youth women family industry justice staffs schools elections appeals central bank national peace arms control'
-  ).split(' '),
-);
+const PORTFOLIOS = new Set(wordsOfList(lists.portfolios));
 
 /** Parties and politics: adjectives that stand before a name without being an office. */
 const PARTIES = new Set(
@@ -102,11 +76,7 @@ const PARTIES = new Set(
 );
 
 /** Titles that are as often surnames or given names, and are so after a given name: `Steve King`. */
-const SURNAME_TITLES = new Set(
-  'king judge bishop pope major prince duke dean marshal marshall sheriff baron chase cardinal constable priest chancellor speaker coach lord fellow monk nun mayor farmer archer butler cook driver porter chandler singer banker chef model general director leader love day guard agent warden'.split(
-    ' ',
-  ),
-);
+const SURNAME_TITLES = new Set(wordsOfList(lists.surnameTitles));
 
 /** What a noun names, in the singular or plural; undefined when it names no office or occupation. @param word lower case */
 export function roleKind(word: string): RoleKind | undefined {
