@@ -94,10 +94,11 @@ export function classOf(text: string, normal: string): number {
   if (first >= 48 && first <= 57) return WordClass.NUMBER;
   if (first === 0x24 || first === 0x25 || first === 0x20ac || first === 0xa3) return WordClass.NUMBER;
   const letter = text[0]!;
-  if (letter.toLowerCase() === letter.toUpperCase()) {
+  const isLower = first >= 97 && first <= 122;
+  if (!isLower && letter.toLowerCase() === letter.toUpperCase()) {
     return /^[-‐-―]/.test(text) ? WordClass.DASH : WordClass.PUNCTUATION;
   }
-  if (letter !== letter.toLowerCase()) {
+  if (!isLower && letter !== letter.toLowerCase()) {
     return text.length > 1 && text === text.toUpperCase() ? WordClass.ALL_CAPITALS : WordClass.CAPITAL;
   }
   if (normal.length > 4) {

@@ -108,6 +108,11 @@ export function extractFeatures(
   const sentenceOf = new Uint16Array(length);
   const tokenValues = new Uint16Array(length * TOKEN_SLOT_COUNT);
   const marks = markEvidence(passage);
+  let known = knownWords.get(dictionary);
+  if (!known) {
+    known = new Map<string, WordFacts>();
+    knownWords.set(dictionary, known);
+  }
 
   // Plain tokens: everything but quotation marks.
   const words: string[] = [];
@@ -126,17 +131,15 @@ export function extractFeatures(
     }
     sentenceOf[token] = sentence;
     const printed = text.slice(starts[token], ends[token]);
-    const normal = normalizeWord(printed);
-    const wordClass = classOf(printed, normal);
+    const word = describeWord(printed, dictionary, known);
     plainOf[token] = plain;
     const base = token * TOKEN_SLOT_COUNT;
-    describeWord(tokenValues, base, printed, normal, wordClass, dictionary);
+    for (let slot = 0; slot < WORD_SLOTS; slot++) tokenValues[base + slot] = word.values[slot]!;
     tokenValues[base + 13] = spacing(text, starts[token]!, ends[token]!);
-    if (wordClass !== WordClass.QUOTE) {
-      words.push(normal);
-      classes[plain] = wordClass;
-      const code = printed.charCodeAt(0);
-      capital[plain] = (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(printed)) ? 1 : 0;
+    if (word.wordClass !== WordClass.QUOTE) {
+      words.push(word.normal);
+      classes[plain] = word.wordClass;
+      capital[plain] = word.capital;
       plainSentence[plain] = sentence;
       plain++;
     }
@@ -202,14 +205,45 @@ function nearestReport(cues: readonly Cue[], start: number, step: 1 | -1): Cue |
   return mental;
 }
 
-function describeWord(
-  values: Uint16Array,
-  base: number,
-  printed: string,
-  normal: string,
-  wordClass: number,
-  dictionary: Dictionary,
-): void {
+/** What a word shows by itself. */
+interface WordFacts {
+  readonly normal: string;
+  readonly wordClass: number;
+  readonly capital: number;
+  /** Its first slots. */
+  readonly values: readonly number[];
+}
+
+/** Word, two suffixes, shape, class. */
+const WORD_SLOTS = 5;
+
+/** The words met of late, for each dictionary: most come again. */
+const knownWords = new WeakMap<Dictionary, Map<string, WordFacts>>();
+const MOST_KNOWN_WORDS = 16_384;
+/** A longer slice of a text would keep the whole text in memory. */
+const LONGEST_KNOWN_WORD = 12;
+
+function describeWord(printed: string, dictionary: Dictionary, known: Map<string, WordFacts>): WordFacts {
+  const met = known.get(printed);
+  if (met) return met;
+  const normal = normalizeWord(printed);
+  const wordClass = classOf(printed, normal);
+  const code = printed.charCodeAt(0);
+  const upper = code >= 65 && code <= 90;
+  const facts = {
+    normal,
+    wordClass,
+    capital: upper || (code > 127 && /^\p{Lu}/u.test(printed)) ? 1 : 0,
+    values: wordValues(printed, normal, wordClass, dictionary),
+  };
+  if (printed.length <= LONGEST_KNOWN_WORD) {
+    if (known.size >= MOST_KNOWN_WORDS) known.clear();
+    known.set(printed, facts);
+  }
+  return facts;
+}
+
+function wordValues(printed: string, normal: string, wordClass: number, dictionary: Dictionary): number[] {
   let word = dictionary.word(normal);
   let form = 0;
   if (word === 0 && normal.length > 3) {
@@ -226,18 +260,18 @@ function describeWord(
       }
     }
   }
-  values[base] = word;
+  let [suffix3, suffix2] = [0, 0];
   if (wordClass < WordClass.NUMBER || (wordClass >= WordClass.CAPITAL && wordClass <= WordClass.LY)) {
-    values[base + 1] = dictionary.suffix3(normal.slice(-3));
-    values[base + 2] = dictionary.suffix2(normal.slice(-2));
+    suffix3 = dictionary.suffix3(normal.slice(-3));
+    suffix2 = dictionary.suffix2(normal.slice(-2));
   }
   const code = printed.charCodeAt(0);
   const upper = code >= 65 && code <= 90;
   const lower = code >= 97 && code <= 122;
   const length = printed.length < 3 ? 0 : printed.length < 6 ? 1 : 2;
   const inner = printed.includes('-') ? 1 : printed.includes('.') && printed.length > 1 ? 2 : 0;
-  values[base + 3] = ((upper ? 1 : lower ? 2 : 0) * 3 + length) * 3 + inner + (form === 0 ? 0 : 27 * form);
-  values[base + 4] = wordClass + (upper ? CLASS : 0);
+  const shape = ((upper ? 1 : lower ? 2 : 0) * 3 + length) * 3 + inner + (form === 0 ? 0 : 27 * form);
+  return [word, suffix3, suffix2, shape, wordClass + (upper ? CLASS : 0)];
 }
 
 /** 3 × (before: 0 one space or edge, 1 none, 2 several) + the same after. Lost dashes leave two spaces. */
