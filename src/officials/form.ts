@@ -100,7 +100,7 @@ export function readOffice(line: string): OfficeHeader {
 
 /** A date as the asset has it, without hyphens, in its ISO form; others come back as they are. */
 function isoDate(date: string): string {
-  if (date.length < 5 || date.includes('-')) return date;
+  if (date.length < 5 || date.charCodeAt(4) === 45) return date;
   const month = `${date.slice(0, 4)}-${date.slice(4, 6)}`;
   return date.length < 7 ? month : `${month}-${date.slice(6)}`;
 }

@@ -76,8 +76,13 @@ const hyphens = /[-\u2010\u2011\u2019']/;
  */
 export function wordsOf(name: string): string[] {
   const words: string[] = [];
+  const mayHaveArticles = hyphens.test(name);
   for (const word of name.split(/[\s,]+/)) {
     if (word === '') continue;
+    if (!mayHaveArticles) {
+      words.push(word);
+      continue;
+    }
     // No article is longer than three letters.
     const hyphen = word.slice(1, 4).search(hyphens) + 1;
     if (hyphen > 0 && particles.has(word.slice(0, hyphen).toLowerCase())) {

@@ -95,13 +95,17 @@ export class NameTable {
   /** Who may be meant by words, given as keys (or skeletons): by the whole name, else by given name and family name. */
   match(words: readonly string[]): Map<KnownPerson, MatchKind> {
     const found = new Map<KnownPerson, MatchKind>();
-    for (const person of this.#full.get(words.join('')) ?? []) found.set(person, 'full');
+    const whole = this.#full.get(words.length === 1 ? words[0]! : words.join(''));
+    if (whole) for (const person of whole) found.set(person, 'full');
     // The family name may begin at every word but the first.
     let family = '';
     for (let cut = words.length - 1; cut > 0; cut--) {
       family = words[cut]! + family;
-      for (const { person, given } of this.#alone.get(family) ?? []) {
-        if (given.length > 0 && !found.has(person) && givenFits(words.slice(0, cut), given))
+      const bearers = this.#alone.get(family);
+      if (!bearers) continue;
+      const printed = words.slice(0, cut);
+      for (const { person, given } of bearers) {
+        if (given.length > 0 && !found.has(person) && givenFits(printed, given))
           found.set(person, 'given-and-surname');
       }
     }
