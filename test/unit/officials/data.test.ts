@@ -29,7 +29,6 @@ const knownGaps: Readonly<Record<string, string>> = {
   'Nepal head-of-government': 'the king governed 2005-2006',
   'Palestine head-of-government': 'no such office before 2003',
   'Republic of the Congo head-of-government': 'no such office before 2005 and 2009-2016',
-  'San Marino head-of-state': 'captains regent before October 2019 are missing (two every six months)',
   'Senegal head-of-government': 'abolished 2019-2022',
   'Somalia head-of-state': 'no government before August 2000',
   'Somalia head-of-government': 'no government before October 2000',
