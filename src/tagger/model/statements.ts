@@ -62,8 +62,11 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       if (trimmed) contents.push(trimmed);
     }
   }
-  const rough = contents.map((run) => {
-    const cue = nearest(cues, run, sentenceOf);
+  const rough = contents.map((found, index) => {
+    const tag = closingTag(cues, found, contents[index + 1], passage, sentenceOf);
+    const near = nearest(cues, found, sentenceOf);
+    const cue = tag ?? near;
+    const run = tag && near ? withSentence(found, near, contents[index - 1], sentenceOf) : found;
     const source = (cue && nearest(sources, cue, sentenceOf)) ?? nearest(sources, run, sentenceOf);
     return { run, cue, source, masses: massesOf(run, probabilities) };
   });
@@ -198,6 +201,46 @@ function trimRun(run: Run, passage: PassageContent, isWord: (token: number) => b
   while (start < end && !isWord(end - 1) && !/[.,!?;:)\]}…%—–-]/.test(sign(end - 1))) end--;
   if (start >= end) return null;
   return { start, end, label: run.label };
+}
+
+/** A tag that closes a sentence begins so many tokens after the content at most. */
+const TAG_TOKENS = 12;
+
+/**
+ * The cue of a tag that closes the content's sentence: `…, Lund said Sunday.` It governs the content also where a verb
+ * before it does already (`The board, which stressed that …, will meet, Lund said.`).
+ *
+ * @param next the content after this one
+ */
+function closingTag(
+  cues: readonly Run[],
+  content: Run,
+  next: Run | undefined,
+  { text, tokens }: PassageContent,
+  sentenceOf: Uint16Array,
+): Run | null {
+  const sentence = sentenceOf[content.end - 1]!;
+  const end = tokens.ends[content.end - 1]!;
+  if (!/[,”"’']/.test(text.slice(end - 1, end + 1)) || (next && sentenceOf[next.start] === sentence))
+    return null;
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.start < content.end) low = middle + 1;
+    else high = middle;
+  }
+  const cue = cues[low];
+  return cue && cue.start - content.end <= TAG_TOKENS && sentenceOf[cue.start] === sentence ? cue : null;
+}
+
+/** A content that a closing tag governs, from the beginning of its sentence when an inner verb stands there before it. */
+function withSentence(content: Run, inner: Run, previous: Run | undefined, sentenceOf: Uint16Array): Run {
+  const sentence = sentenceOf[content.start]!;
+  if (inner.start >= content.start || sentenceOf[inner.start] !== sentence) return content;
+  let { start } = content;
+  while (start > (previous?.end ?? 0) && sentenceOf[start - 1] === sentence) start--;
+  return { ...content, start };
 }
 
 /** The nearest run outside the content; a sentence away counts as 25 tokens. */

@@ -48,6 +48,17 @@ describe('the model', () => {
     );
   });
 
+  it('gives a sentence to the tag that closes it, not to a verb inside', () => {
+    const text =
+      'The Harbour Board, which has stressed that the ferry and the old pier need repairs, plans to discuss the budget ' +
+      'in March but will not vote without the town council, Moss said Sunday.';
+    const [only] = tag(text);
+    const [statement] = only!.statements;
+    assert.ok(statement);
+    assert.equal(text.slice(statement.start, statement.end), text.slice(0, text.indexOf(', Moss')));
+    assert.equal(statement.source && text.slice(statement.source.start, statement.source.end), 'Moss');
+  });
+
   it('takes marks as evidence and leaves them out of the content', () => {
     for (const [open, close] of ['""', '“”']) {
       const [only] = tag(
