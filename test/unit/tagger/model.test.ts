@@ -209,7 +209,8 @@ describe('the kernels', () => {
       kernels.scan(5, 8, 40_000, 96, 4_000, 60_000, 32, 80_000, 100_000, 64);
       kernels.scan(5, 8, 40_384, -96, 4_000, 60_128, -32, 80_000, 110_256, -64);
       for (let index = 0; index < 30; index++) kernels.integers[30_000 + index] = index * 3;
-      for (let index = 0; index < 16 * 24; index++) kernels.shorts[90_000 + index] = ((index * 37) % 255) - 127;
+      for (let index = 0; index < 16 * 24; index++)
+        kernels.shorts[90_000 + index] = ((index * 37) % 255) - 127;
       kernels.round(7, 16, 0, 64, 4_000, 200_000, 204_000);
       kernels.round(1, 16, 240_000, 64, 4_000, 200_320, 204_040);
       kernels.multiplyRounded(7, 16, 24, 200_000, 204_000, 180_000, 220_000);
