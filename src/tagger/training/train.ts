@@ -1,11 +1,12 @@
 /**
- * Makes the weights again: `npm run train -- [--trial] [DATA] [--marked FILES…]`, DATA a folder with `*.train.jsonl` in the form
+ * Makes the weights again: `npm run train -- [--trial | --fit] [DATA] [--marked FILES…]`, DATA a folder with `*.train.jsonl` in the form
  * of `../shared/eval/statements` and its scorer. Everything in between lands in `out/training`; the asset replaces
  * `src/tagger/model.bin`. The same data, compiler and machine type give the same bytes.
  *
- * `--trial` trains one epoch and leaves `model.bin` alone.
+ * `--trial` trains one epoch and leaves `model.bin` alone. `--fit` keeps the networks that are in `out/training` and repeats only
+ * what comes after them: fitting what judges statements, and packing.
  *
- * Needs a C++17 compiler (`g++` or what `CXX` names). Takes about half an hour on two idle cores.
+ * Needs a C++17 compiler (`g++` or what `CXX` names). Takes about a quarter of an hour on two idle cores.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -98,11 +99,12 @@ export function dataFiles(args: readonly string[]): {
   return { folder, statements, marked };
 }
 
-async function main(): Promise<void> {
-  mkdirSync(WORK, { recursive: true });
-  const { statements, marked } = dataFiles(process.argv.slice(2).filter((word) => word !== '--trial'));
-  const trial = process.argv.includes('--trial');
-  const epochs = trial ? { fold: 1, all: 1 } : EPOCHS;
+/** Numbers from texts, then the networks: one for each fold kept aside, one on all articles. */
+async function trainAll(
+  statements: readonly string[],
+  marked: readonly string[],
+  epochs: typeof EPOCHS,
+): Promise<void> {
   const vectors = path.join(WORK, 'node_modules', VECTORS, `${VECTORS}.json`);
   if (!existsSync(vectors)) {
     execFileSync('npm', ['install', '--no-save', '--prefix', WORK, `${VECTORS}@1.1.0`], { stdio: 'inherit' });
@@ -122,6 +124,16 @@ async function main(): Promise<void> {
     for (let job = jobs.shift(); job; job = jobs.shift()) await trainOne(binary, job.name, job.options);
   };
   await Promise.all([worker(), worker()]);
+}
+
+async function main(): Promise<void> {
+  mkdirSync(WORK, { recursive: true });
+  const { statements, marked } = dataFiles(
+    process.argv.slice(2).filter((word) => !['--trial', '--fit'].includes(word)),
+  );
+  const trial = process.argv.includes('--trial');
+  const epochs = trial ? { fold: 1, all: 1 } : EPOCHS;
+  if (!process.argv.includes('--fit')) await trainAll(statements, marked, epochs);
   const settingsFile = path.join(HERE, 'settings.json');
   const fixed = JSON.parse(readFileSync(settingsFile, 'utf8')) as Settings;
   for (let fold = 0; fold < FOLDS; fold++) pack(`fold${fold}`, fixed);
