@@ -7,7 +7,7 @@ import { applyCorrections, type Correction } from './corrections';
 import { findDates } from './dates';
 import { findLosses } from './losses';
 import { findPeople } from './people';
-import { findStatements } from './statements';
+import { findStatements, NOTHING_FOUND } from './statements';
 import { PassageMemo } from './memo';
 import type { ReadingModels } from './models/models';
 import { proposeOrder } from './order';
@@ -52,10 +52,10 @@ export function* readInSteps(article: Article, options: ReadOptions = {}): Steps
   memo.startReading();
   const passages = yield* segment(article, memo);
   const known = yield* findPeople(article, passages, memo, options.directory ?? null);
-  const found = options.tagger ? yield* findStatements(passages, options.tagger, memo) : [];
-  const named = yield* nameSources(found, passages, known);
+  const found = options.tagger ? yield* findStatements(passages, options.tagger, memo) : NOTHING_FOUND;
+  const named = yield* nameSources(found.statements, passages, known);
   const { people, organisations } = named;
-  const attributed = yield* attributeStatements(found, {
+  const attributed = yield* attributeStatements(found.statements, {
     article,
     passages,
     ...named,
@@ -66,7 +66,7 @@ export function* readInSteps(article: Article, options: ReadOptions = {}): Steps
     organisations,
   });
   const dates = yield* findDates(article, passages, memo);
-  const losses = yield* findLosses(passages, statements, models, memo);
+  const losses = yield* findLosses(passages, statements, found.odds, models, memo);
   const outline = yield* outlineArticle(article, passages, models, memo);
   const order = yield* proposeOrder(outline, models);
   const summary = yield* summarize(outline, statements, models, options.summaryLength);

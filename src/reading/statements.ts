@@ -1,5 +1,5 @@
 import type { Passage } from '../article/passages';
-import type { Look, Range, Tagger } from '../tagger/tagger';
+import type { Look, MarkOdds, Range, Tagger } from '../tagger/tagger';
 import type { PassageMemo } from './memo';
 import type { Statement, TextSpan } from './reading';
 import type { Steps } from './steps';
@@ -7,12 +7,22 @@ import type { Steps } from './steps';
 /** A statement before anybody has asked who made it. */
 export type UnattributedStatement = Omit<Statement, 'speaker'>;
 
+/** What the tagger says of a document. */
+export interface FoundStatements {
+  readonly statements: readonly UnattributedStatement[];
+  /** Of quotation marks, parallel to the passages. */
+  readonly odds: readonly MarkOdds[];
+}
+
+/** Without a tagger. */
+export const NOTHING_FOUND: FoundStatements = { statements: [], odds: [] };
+
 /** What the tagger finds, moved from passages to lines and numbered over the whole document. */
 export function* findStatements(
   passages: readonly Passage[],
   tagger: Tagger,
   memo: PassageMemo,
-): Steps<UnattributedStatement[]> {
+): Steps<FoundStatements> {
   const profile = yield* tagger.profile(passages);
   const statements: UnattributedStatement[] = [];
   const looks: Look[] = [];
@@ -42,7 +52,7 @@ export function* findStatements(
     attributions += highest + 1;
     yield;
   }
-  return statements;
+  return { statements, odds: looks.map(({ marks }) => marks) };
 }
 
 function spanOf(passage: Passage, { start, end }: Range): TextSpan {

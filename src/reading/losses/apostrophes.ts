@@ -18,8 +18,12 @@ export interface Candidate {
   readonly contraction: boolean;
   /** What sort of word follows, see `WordInfo.class`. */
   readonly nextClass: number;
-  /** Hashes of what stands there, for the model. */
+  /** The word that follows, as printed. */
+  readonly next: string;
+  /** Hashes of what stands there, for the linear model. */
   readonly features: Int32Array;
+  /** The same in numbers, for the trees: what `possessiveRow` starts with. Empty for contractions. */
+  readonly row: Float64Array;
 }
 
 const NEGATED = 'is are was were do does did has have had ca could should would wo must need ai might'.split(
@@ -80,14 +84,10 @@ export const CONTRACTIONS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Every word of a passage that may have lost an apostrophe. Linear. */
-export function apostropheCandidates(
-  { text, tokens, sentences }: PassageContent,
-  lexicon: Lexicon,
-): Candidate[] {
+export function apostropheCandidates(passage: PassageContent, lexicon: Lexicon): Candidate[] {
+  const { text, tokens, sentences } = passage;
   const found: Candidate[] = [];
-  const infos: WordInfo[] = [];
-  for (let i = 0; i < tokens.length; i++)
-    infos.push(lexicon.info(text.slice(tokens.starts[i], tokens.ends[i])));
+  const infos = lexicon.words(passage);
   let sentence = 0;
   for (let i = 0; i < tokens.length; i++) {
     const end = tokens.ends[i]!;
@@ -112,7 +112,9 @@ export function apostropheCandidates(
       capital: /^[A-Z]/.test(text.slice(start, end)),
       contraction: CONTRACTIONS.has(word),
       nextClass: infos[i + 1]?.class ?? 0,
+      next: i + 1 < tokens.length ? text.slice(tokens.starts[i + 1], tokens.ends[i + 1]) : '',
       features: featuresOf(i, word, opens, infos, lexicon),
+      row: places.second < 0 || CONTRACTIONS.has(word) ? NO_ROW : wordsAround(i, word, base, infos, lexicon),
     });
   }
   return found;
@@ -142,6 +144,9 @@ function mayHaveLost(last: number, { lower, shape }: WordInfo): boolean {
   );
 }
 
+/** Number of hashes a candidate. */
+const FEATURES = 50;
+
 function featuresOf(
   i: number,
   word: string,
@@ -164,9 +169,10 @@ function featuresOf(
   const nextKind = (infos[i + 1]?.endingClass ?? 0) * 8 + nextShape;
   const next2Kind = (infos[i + 2]?.endingClass ?? 0) * 8 + shapeAt(i + 2);
   const beforeShape = shapeAt(i - 1);
-  const list: number[] = [];
+  const list = new Int32Array(FEATURES);
+  let filled = 0;
   const add = (kind: number, value: number): void => {
-    list.push(mixHashes(kind, value));
+    list[filled++] = mixHashes(kind, value);
   };
   add(1, 0);
   add(2, own);
@@ -225,7 +231,7 @@ function featuresOf(
   add(65, ownClass);
   add(66, mixHashes(baseClass, mixHashes(nextClass, next2Class)));
   add(67, mixHashes(mixHashes(ownClass, beforeClass), mixHashes(nextClass, next2Class)));
-  return Int32Array.from(list);
+  return list;
 }
 
 /**
@@ -246,4 +252,130 @@ export function documentFeatures(
   const code =
     Math.min(alone, 2) + 3 * Math.min(small, 2) + 9 * Math.min(Math.max(same - 1, 0), 2) + (capital ? 27 : 0);
   return [mixHashes(41, code), mixHashes(43, code * 128 + nextClass)];
+}
+
+const NO_ROW = new Float64Array(0);
+
+const MANY = new Set(
+  (
+    'two three four five six seven eight nine ten many several both these those few some other all most various different ' +
+    'dozens hundreds thousands millions our their'
+  ).split(' '),
+);
+const ONE = new Set('a an this that each every one another'.split(' '));
+const OWNED = new Set('his her its my your our their the'.split(' '));
+const NO_NOUN = new Set(
+  (
+    'said says told is are was were has have had will would and or of to in for on at by with who that which from as but can could ' +
+    'may should do did does not , .'
+  ).split(' '),
+);
+
+/** How the words around say that a word ending in s is one of many, or one that something belongs to. */
+function wordsAround(
+  i: number,
+  word: string,
+  base: string,
+  infos: readonly WordInfo[],
+  lexicon: Lexicon,
+): Float64Array {
+  const next = infos[i + 1];
+  const next2 = infos[i + 2];
+  const nextWord = next?.lower ?? '.';
+  let determiner = 0;
+  for (let k = i - 1; k >= 0 && k >= i - 4 && determiner === 0; k--) {
+    const { lower, shape } = infos[k]!;
+    if (shape === 0) break;
+    if (MANY.has(lower) || shape === 1) determiner = 1;
+    else if (ONE.has(lower)) determiner = 2;
+    else if (OWNED.has(lower)) determiner = lower === 'the' ? 3 : 4;
+  }
+  const plural = word.endsWith('ies')
+    ? 3
+    : /(?:ch|sh|ss|x|z)es$/.test(word)
+      ? 2
+      : /[aeiou]s$/.test(word)
+        ? 1
+        : 0;
+  return Float64Array.of(
+    word.length,
+    plural,
+    determiner,
+    +lexicon.isCommon(base),
+    +lexicon.isCommon(word),
+    +(plural === 3 && lexicon.isCommon(`${word.slice(0, -3)}y`)),
+    infos[i]!.shape,
+    infos[i - 1]?.shape ?? 0,
+    next?.shape ?? 0,
+    next2?.shape ?? 0,
+    +nextWord.endsWith('s'),
+    +((next?.class ?? 64) < 64),
+    +NO_NOUN.has(nextWord),
+    +NO_NOUN.has(next2?.lower ?? '.'),
+    +((next?.endingClass ?? 0) !== 0),
+    +base.endsWith('s'),
+  );
+}
+
+/** Scores of the linear model: for a loss at the first place, at the second; nothing lost is 0. */
+export interface CandidateScores {
+  readonly first: number;
+  readonly second: number;
+}
+
+/** What the rest of the article says of a word in all its places. */
+export interface WordUse {
+  /** How often it stands where nothing seems lost, and where something does. */
+  plain: number;
+  owning: number;
+}
+
+/** Adds a place where a word stands to what is known of its use. */
+export function countUse(use: WordUse, { first, second }: CandidateScores): void {
+  const most = Math.max(first, second);
+  if (most < -1) use.plain++;
+  else if (most > 1) use.owning++;
+}
+
+/** Width of the row that `possessiveRow` gives. */
+export const POSSESSIVE_WIDTH = 29;
+
+/**
+ * What the trees ask of a word in s: the words around it, the linear model's scores, how the word is used elsewhere.
+ *
+ * @param words how often each printed word stands in the article
+ * @param use of this word in the article, this place included
+ */
+export function possessiveRow(
+  { row: around, word, base, capital, next }: Candidate,
+  scores: CandidateScores,
+  words: ReadonlyMap<string, number>,
+  use: WordUse,
+): Float64Array {
+  const { first, second } = scores;
+  const printed = (lower: string): string =>
+    capital ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+  const own = { plain: 0, owning: 0 };
+  countUse(own, scores);
+  const row = new Float64Array(POSSESSIVE_WIDTH);
+  row.set(around);
+  row.set(
+    [
+      first,
+      second,
+      Math.max(first, second),
+      first - second,
+      Math.log(1 + Math.exp(first) + Math.exp(second)),
+      +capital,
+      words.get(printed(base)) ?? 0,
+      words.get(printed(word)) ?? 0,
+      capital ? (words.get(base) ?? 0) : 0,
+      words.get(word) ?? 0,
+      use.plain - own.plain,
+      use.owning - own.owning,
+      words.get(next) ?? 0,
+    ],
+    around.length,
+  );
+  return row;
 }

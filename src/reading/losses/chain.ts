@@ -18,8 +18,11 @@ export interface ChainMarginals {
   readonly logZ: number;
 }
 
+/** The probability that what stands from boundary `first` to boundary `end` is one quotation. */
+export type SpanChance = (first: number, end: number) => number;
+
 /** Forward–backward, in logarithms. The text starts and ends outside. */
-export function marginals({ inside, open, close }: ChainScores): ChainMarginals {
+export function marginals({ inside, open, close }: ChainScores): ChainMarginals & { span: SpanChance } {
   const n = inside.length;
   const outs = new Float64Array(n + 1);
   const ins = new Float64Array(n + 1);
@@ -37,6 +40,10 @@ export function marginals({ inside, open, close }: ChainScores): ChainMarginals 
     close: new Float64Array(n + 1),
     logZ,
   };
+  // From the start: sums of the scores inside. From the end: all ways to go on outside after a closing mark.
+  const sums = new Float64Array(n + 1);
+  for (let i = 0; i < n; i++) sums[i + 1] = sums[i]! + inside[i]!;
+  const after = new Float64Array(n + 1);
   let out = 0;
   let within = close[n]!;
   result.close[n] = Math.exp(ins[n]! + close[n]! - logZ);
@@ -45,53 +52,19 @@ export function marginals({ inside, open, close }: ChainScores): ChainMarginals 
     result.inside[i] = Math.exp(ins[i + 1]! + within - logZ);
     result.open[i] = Math.exp(outs[i]! + open[i]! + inside[i]! + within - logZ);
     result.close[i] = Math.exp(ins[i]! + close[i]! + out - logZ);
+    after[i] = out;
     const nextOut = logAdd(out, open[i]! + inside[i]! + within);
     within = logAdd(within + inside[i]!, close[i]! + out);
     out = nextOut;
   }
-  return result;
+  return {
+    ...result,
+    span: (first, end) =>
+      Math.exp(outs[first]! + open[first]! + sums[end]! - sums[first]! + close[end]! + after[end]! - logZ),
+  };
 }
 
 function logAdd(a: number, b: number): number {
   const [high, low] = a > b ? [a, b] : [b, a];
   return low === -Infinity ? high : high + Math.log1p(Math.exp(low - high));
-}
-
-/** A quotation by tokens, `last` included. */
-export interface ChainSpan {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The likeliest way through the chain (Viterbi), as the spans that are inside. */
-export function bestSpans({ inside, open, close }: ChainScores): ChainSpan[] {
-  const n = inside.length;
-  const fromInside = new Uint8Array(n + 1);
-  const fromOutside = new Uint8Array(n + 1);
-  let out = 0;
-  let within = -Infinity;
-  for (let i = 0; i < n; i++) {
-    const closed = within + close[i]!;
-    const opened = out + open[i]!;
-    fromInside[i + 1] = closed > out ? 1 : 0;
-    fromOutside[i + 1] = opened > within ? 1 : 0;
-    const nextOut = Math.max(out, closed);
-    within = Math.max(within, opened) + inside[i]!;
-    out = nextOut;
-  }
-  const spans: ChainSpan[] = [];
-  let isInside = within + close[n]! > out;
-  let last = n - 1;
-  for (let i = n; i > 0; i--) {
-    if (isInside) {
-      if (fromOutside[i] === 1) {
-        spans.push({ first: i - 1, last });
-        isInside = false;
-      }
-    } else if (fromInside[i] === 1) {
-      isInside = true;
-      last = i - 2;
-    }
-  }
-  return spans.reverse();
 }

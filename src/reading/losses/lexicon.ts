@@ -1,3 +1,4 @@
+import type { PassageContent } from '../../article/passages';
 import { hashText } from '../models/hash';
 import type { SparseTable } from '../models/sparse';
 import { describeWord, type WordInfo } from './wordInfo';
@@ -18,11 +19,11 @@ export class Lexicon {
   readonly #known = new Map<string, WordInfo>();
 
   /** @param words a class, 1 to `MOST_CLASSES`, under the hash of each common word */
-  constructor(private readonly words: SparseTable) {}
+  constructor(private readonly common: SparseTable) {}
 
   /** Whether a lower-case word is a common one. */
   isCommon(word: string): boolean {
-    return this.words.find(hashText(word)) >= 0;
+    return this.common.find(hashText(word)) >= 0;
   }
 
   /**
@@ -32,12 +33,20 @@ export class Lexicon {
    * @param word lower case
    */
   wordClass(word: string): number {
-    const at = this.words.find(hashText(word));
-    if (at >= 0) return Math.round(this.words.value(at));
+    const at = this.common.find(hashText(word));
+    if (at >= 0) return Math.round(this.common.value(at));
     if (/^\d/.test(word)) return 64;
     if (!/^[a-z]/.test(word)) return word === ',' ? 65 : word === '.' ? 66 : 67;
     const ending = ENDINGS.findIndex((e) => word.length > e.length + 2 && word.endsWith(e));
     return 70 + ending + 1;
+  }
+
+  /** Information on every token of a passage. */
+  words({ text, tokens }: PassageContent): WordInfo[] {
+    const words: WordInfo[] = [];
+    for (let i = 0; i < tokens.length; i++)
+      words.push(this.info(text.slice(tokens.starts[i], tokens.ends[i])));
+    return words;
   }
 
   /** Information on a printed word; the same for the same word, so it is remembered. */

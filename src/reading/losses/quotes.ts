@@ -1,10 +1,12 @@
 import type { Passage, PassageContent } from '../../article/passages';
-import type { PassageMemo } from '../memo';
+import type { MarkOdds } from '../../tagger/tagger';
 import type { ReadingModels } from '../models/models';
 import type { Statement } from '../reading';
 import type { Steps } from '../steps';
-import { bestSpans, marginals, type ChainScores } from './chain';
-import { BOUNDARY_WIDTH, INSIDE_WIDTH, quoteFeatures, type QuotedHint } from './quoteFeatures';
+import type { ChainScores } from './chain';
+import { quoteEvidence, type QuotedHint, type QuoteEvidence } from './quoteEvidence';
+import { BOUNDARY_WIDTH, INSIDE_WIDTH, quoteFeatures } from './quoteFeatures';
+import { chooseQuotes, quoteCandidates } from './quoteSpans';
 
 /** A mark that was dropped; the offset is in the passage. */
 export interface LostMark {
@@ -14,58 +16,67 @@ export interface LostMark {
   readonly confidence: number;
 }
 
-/** Added to the score of every opening: a quotation is looked for with a little more courage than is likeliest. */
-const COURAGE = 1.2;
+/** Log-odds of an opening mark that some token has to reach; below them nothing was ever found. */
+const LEAST_ODDS = -4;
 
 /**
  * Double quotation marks that a passage has lost: around what the tagger takes for direct speech, and around the few
- * words that a sentence quotes in passing. American news sets the closing mark after the comma or point.
+ * words that a sentence quotes in passing. A chain over tokens proposes spans, trees judge both ends of each. American
+ * news sets the closing mark after the comma or point.
  *
  * @param hints inferred statements of the passage, by place
  */
 export function lostMarks(
   passage: PassageContent,
+  odds: MarkOdds,
   hints: readonly QuotedHint[],
-  models: ReadingModels['quotes'],
+  { lexicon, quotes }: Pick<ReadingModels, 'lexicon' | 'quotes'>,
 ): LostMark[] {
-  const { tokens } = passage;
-  const scores = scoresOf(passage, hints, models);
-  const chances = marginals(scores);
+  if (hints.length === 0 && !odds.opens.some((x) => x > LEAST_ODDS)) return [];
+  const { starts, ends } = passage.tokens;
+  const evidence = quoteEvidence(passage, lexicon.words(passage), odds, hints);
+  const candidates = quoteCandidates(evidence, chainScores(evidence, quotes));
   const marks: LostMark[] = [];
-  const bold = { ...scores, open: scores.open.map((score) => score + COURAGE) };
-  for (const { first, last } of bestSpans(bold)) {
+  for (const { first, end, open, close } of chooseQuotes(candidates, quotes.ends)) {
     marks.push(
-      { offset: tokens.starts[first]!, kind: 'open-quote', insert: '“', confidence: chances.open[first]! },
-      { offset: tokens.ends[last]!, kind: 'close-quote', insert: '”', confidence: chances.close[last + 1]! },
+      { offset: starts[first]!, kind: 'open-quote', insert: '“', confidence: open },
+      { offset: ends[end - 1]!, kind: 'close-quote', insert: '”', confidence: close },
     );
   }
   return marks;
 }
 
-function scoresOf(
-  passage: PassageContent,
-  hints: readonly QuotedHint[],
-  models: ReadingModels['quotes'],
+/** Scores of the chain's states and changes, by tables of weights. */
+function chainScores(
+  evidence: QuoteEvidence,
+  { inside: insideTable, boundaries: boundaryTable }: ReadingModels['quotes'],
 ): ChainScores {
-  const { count, inside, boundaries } = quoteFeatures(passage, hints);
+  const { inside, boundaries } = quoteFeatures(evidence);
+  const count = evidence.words.length;
   const scores = {
     inside: new Float64Array(count),
     open: new Float64Array(count + 1),
     close: new Float64Array(count + 1),
   };
   for (let i = 0, k = 0; i < count; i++) {
+    let sum = 0;
     for (const end = k + INSIDE_WIDTH; k < end; k++) {
-      const at = models.inside.find(inside[k]!);
-      if (at >= 0) scores.inside[i]! += models.inside.value(at);
+      const at = insideTable.find(inside[k]!);
+      if (at >= 0) sum += insideTable.value(at);
     }
+    scores.inside[i] = sum;
   }
   for (let i = 0, k = 0; i <= count; i++) {
+    let open = 0;
+    let close = 0;
     for (const end = k + BOUNDARY_WIDTH; k < end; k++) {
-      const at = models.boundaries.find(boundaries[k]!);
+      const at = boundaryTable.find(boundaries[k]!);
       if (at < 0) continue;
-      scores.open[i]! += models.boundaries.value(at);
-      scores.close[i]! += models.boundaries.value(at + 1);
+      open += boundaryTable.value(at);
+      close += boundaryTable.value(at + 1);
     }
+    scores.open[i] = open;
+    scores.close[i] = close;
   }
   return scores;
 }
@@ -84,10 +95,20 @@ export function* hintsByPassage(
       (statements[at]!.line < line || (statements[at]!.line === line && statements[at]!.start < offset))
     )
       at++;
+    const within = (range: { start: number; end: number } | null): QuotedHint['cue'] =>
+      range && { start: range.start - offset, end: range.end - offset };
     for (; at < statements.length; at++) {
-      const { line: there, start, end, kind, confidence, inferred } = statements[at]!;
+      const { line: there, start, end, kind, confidence, inferred, cue, source } = statements[at]!;
       if (there !== line || start >= offset + text.length) break;
-      if (inferred) own.push({ start: start - offset, end: end - offset, kind, confidence });
+      if (!inferred) continue;
+      own.push({
+        start: start - offset,
+        end: end - offset,
+        kind,
+        confidence,
+        cue: within(cue),
+        source: within(source),
+      });
     }
     hints.push(own);
     yield;
@@ -95,17 +116,22 @@ export function* hintsByPassage(
   return hints;
 }
 
-/** `lostMarks`, remembered for the same text with the same statements. */
+/** The last answer for each passage's odds, which are the same object as long as the passage is. */
+const known = new WeakMap<MarkOdds, { readonly key: string; readonly marks: readonly LostMark[] }>();
+
+/** `lostMarks`, remembered for the same odds with the same statements. */
 export function recallMarks(
   passage: Passage,
+  odds: MarkOdds,
   hints: readonly QuotedHint[],
-  models: ReadingModels['quotes'],
-  memo: PassageMemo,
+  models: Pick<ReadingModels, 'lexicon' | 'quotes'>,
 ): readonly LostMark[] {
-  // Without a statement there is next to never a quotation; not looking saves half the time.
-  if (hints.length === 0) return [];
-  const key = hints
-    .map(({ start, end, kind, confidence }) => `${start}-${end}${kind[0]!}${confidence.toFixed(2)}`)
-    .join();
-  return memo.recall(`marks ${key}`, passage.text, () => lostMarks(passage, hints, models));
+  let key = '';
+  for (const { start, end, kind, confidence } of hints)
+    key += `${start}-${end}${kind[0]!}${Math.round(confidence * 100)},`;
+  const last = known.get(odds);
+  if (last?.key === key) return last.marks;
+  const marks = lostMarks(passage, odds, hints, models);
+  known.set(odds, { key, marks });
+  return marks;
 }

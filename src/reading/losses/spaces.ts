@@ -43,12 +43,8 @@ export function gluedWords({ text, tokens }: PassageContent, lexicon: Lexicon): 
   for (let i = 0; i < tokens.length; i++) {
     const start = tokens.starts[i]!;
     const end = tokens.ends[i]!;
-    const before = text[start - 1];
-    if (i > 0 && before !== undefined && tokens.ends[i - 1] === start && /[,;:?!]/.test(before)) {
-      // `questions,and`: a comma is followed by a space, a digit or a closing mark, never by a letter.
-      if (/[A-Za-z]/.test(text[start]!) && /[A-Za-z]/.test(text[start - 2] ?? ''))
-        found.push({ offset: start, confidence: 0.85 });
-    }
+    if (i > 0 && tokens.ends[i - 1] === start && lacksSpace(text, start))
+      found.push({ offset: start, confidence: 0.85 });
     if (end - start < 5 || end - start > 40) continue;
     const token = text.slice(start, end);
     // Nearly every word is a common one in small letters.
@@ -68,6 +64,28 @@ export function gluedWords({ text, tokens }: PassageContent, lexicon: Lexicon): 
       found.push({ offset: start + cut.offset, confidence: cut.confidence });
   }
   return found;
+}
+
+/** Characters of addresses, commands and markup, where a point or comma stands between letters for good. */
+const TECHNICAL = /[/\\@#=_<>{}|&~^*`\d]/;
+
+/** Units looked at on either side of a mark. */
+const AROUND = 24;
+
+/**
+ * `questions,and`, `said:We`: a mark is followed by a space, a digit or a closing mark, never by a letter; after others
+ * than commas a new sentence begins. Not in `command:workbench` or `a,b,c`.
+ */
+function lacksSpace(text: string, start: number): boolean {
+  const mark = text[start - 1]!;
+  if (mark === ',' ? !/[A-Za-z]/.test(text[start]!) : !/[;:?!]/.test(mark) || !/[A-Z]/.test(text[start]!))
+    return false;
+  const left = text.slice(Math.max(0, start - 1 - AROUND), start - 1);
+  const right = text.slice(start, start + AROUND);
+  const before = left.slice(left.lastIndexOf(' ') + 1);
+  const after = right.slice(0, right.includes(' ') ? right.indexOf(' ') : undefined);
+  if (TECHNICAL.test(before) || TECHNICAL.test(after) || /[,;:?!]/.test(before)) return false;
+  return /[A-Za-z]{2}$/.test(before) && (/^[A-Za-z]{2}/.test(after) || /^[AaI]$/.test(after));
 }
 
 function cutsOf(token: string, lexicon: Lexicon): Glued[] {

@@ -6,12 +6,59 @@ export interface WordInfo {
   readonly hash: number;
   /** Hash of the last three letters. */
   readonly ending: number;
-  /** 0 punctuation, 1 number, 2 lower case, 3 capitalised, 4 capitals, 5 mixed. */
+  /** See `Shape`. */
   readonly shape: number;
   /** Its class in the lexicon, or 100 and its shape for a capitalised word. */
   readonly class: number;
   /** What kind of word its ending says it is; 0 for none. */
   readonly endingClass: number;
+  /** See `Role`. */
+  readonly role: number;
+}
+
+export const Shape = {
+  PUNCTUATION: 0,
+  NUMBER: 1,
+  LOWER: 2,
+  CAPITALISED: 3,
+  CAPITALS: 4,
+  MIXED: 5,
+} as const;
+
+export const Role = {
+  NONE: 0,
+  /** *I, we, my, our, …* */
+  FIRST_PERSON: 1,
+  /** *you, your, …* */
+  SECOND_PERSON: 2,
+  /** *said, told, called, …* */
+  REPORTING: 3,
+  /** *he, she, they, it* */
+  PRONOUN: 4,
+  /** `dont`, `isnt`: without its apostrophe. */
+  NEGATION: 5,
+} as const;
+
+const REPORTING = new Set(
+  (
+    'said says say saying told tells added adds adding asked asks wrote writes tweeted announced argued noted insisted warned ' +
+    'called calls calling declared replied responded explained claimed stated acknowledged continued concluded recalled ' +
+    'according described describing dubbed remarked quipped joked read reads testified urged vowed pledged suggested'
+  ).split(' '),
+);
+const FIRST = new Set('i we my our us me im ive weve ill well id ours myself ourselves lets'.split(' '));
+const SECOND = new Set('you your youre youve youll'.split(' '));
+const PRONOUN = new Set('he she they it'.split(' '));
+const NEGATIONS = new Set(
+  'is are was were do does did have has ca wo would could should'.split(' ').map((verb) => `${verb}nt`),
+);
+
+function roleOf(word: string): number {
+  if (FIRST.has(word)) return Role.FIRST_PERSON;
+  if (SECOND.has(word)) return Role.SECOND_PERSON;
+  if (REPORTING.has(word)) return Role.REPORTING;
+  if (PRONOUN.has(word)) return Role.PRONOUN;
+  return NEGATIONS.has(word) ? Role.NEGATION : Role.NONE;
 }
 
 /** @param wordClass gives the class of a lower-case word */
@@ -25,14 +72,15 @@ export function describeWord(token: string, wordClass: (word: string) => number)
     shape,
     class: shape === 3 || shape === 4 ? 100 + shape : wordClass(lower),
     endingClass: endingClass(lower),
+    role: roleOf(lower),
   };
 }
 
 function shapeOf(token: string): number {
-  if (/^\d/.test(token)) return 1;
-  if (/^[a-z]/.test(token)) return /[A-Z]/.test(token) ? 5 : 2;
-  if (/^[A-Z]/.test(token)) return /^[A-Z.&]{2,}s?$/.test(token) ? 4 : 3;
-  return 0;
+  if (/^\d/.test(token)) return Shape.NUMBER;
+  if (/^[a-z]/.test(token)) return /[A-Z]/.test(token) ? Shape.MIXED : Shape.LOWER;
+  if (/^[A-Z]/.test(token)) return /^[A-Z.&]{2,}s?$/.test(token) ? Shape.CAPITALS : Shape.CAPITALISED;
+  return Shape.PUNCTUATION;
 }
 
 const ENDINGS = new Set(

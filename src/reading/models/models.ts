@@ -6,13 +6,20 @@ import { Trees } from './trees';
 /** What was learnt from articles besides finding statements: how characters are lost, how articles are ordered. */
 export interface ReadingModels {
   readonly lexicon: Lexicon;
-  /** Two numbers a feature: an apostrophe lost at a candidate's first place, at its second. */
-  readonly apostrophes: SparseTable;
+  readonly apostrophes: {
+    /** Two numbers a feature: an apostrophe lost at a candidate's first place, at its second. */
+    readonly linear: SparseTable;
+    /** Log-odds that a word in s has lost one; that it stood behind the s if so. */
+    readonly lost: Trees;
+    readonly second: Trees;
+  };
   readonly quotes: {
     /** One number a feature of a token. */
     readonly inside: SparseTable;
     /** Two numbers a feature of a boundary: opening, closing. */
     readonly boundaries: SparseTable;
+    /** Log-odds of a mark exactly at either end of a span. */
+    readonly ends: { readonly open: Trees; readonly close: Trees };
   };
   readonly order: {
     /** Two numbers a feature of a paragraph's words: position, lead. */
@@ -22,6 +29,13 @@ export interface ReadingModels {
     readonly pairs: Trees;
   };
   readonly summary: Trees;
+}
+
+/** The lexicon alone, which the training of the other models needs. */
+export function loadLexicon(bytes: Uint8Array): Lexicon {
+  const words = parseSections(bytes).get('words');
+  if (!words) throw new Error('The file of models has no section “words”.');
+  return new Lexicon(new SparseTable(words));
 }
 
 /**
@@ -41,8 +55,16 @@ export function loadModels(bytes: Uint8Array): ReadingModels {
   const trees = (name: string): Trees => new Trees(section(name));
   return {
     lexicon: new Lexicon(table('words')),
-    apostrophes: table('apostrophes'),
-    quotes: { inside: table('quotes inside'), boundaries: table('quotes boundaries') },
+    apostrophes: {
+      linear: table('apostrophes'),
+      lost: trees('apostrophes lost'),
+      second: trees('apostrophes second'),
+    },
+    quotes: {
+      inside: table('quotes inside'),
+      boundaries: table('quotes boundaries'),
+      ends: { open: trees('quotes open'), close: trees('quotes close') },
+    },
     order: {
       words: table('order words'),
       position: trees('order position'),

@@ -1,39 +1,53 @@
 /**
- * Trains the model behind quotation marks and writes it to `../models/models.bin`. From the project's root:
- * `npx tsx src/reading/training/quotes.ts ../shared/eval`. The labels are the marks that articles with marks have; never
- * those of `eval/articles`, on which it prints its figures. Only features of at least five articles are kept.
+ * Trains the models behind quotation marks and writes them to `../models/models.bin`. From the project's root:
+ * `npx tsx src/reading/training/quotes.ts ../shared/eval [FOLDS]`. The labels are the marks of articles that have them; never
+ * those of `eval/articles`, on which it prints its figures. FOLDS (by default `out/training`) holds the taggers that
+ * `npm run train` leaves there, each of which has not seen one fold of the articles: what a tagger says of articles it
+ * has learnt from is too sure. Only features of at least five articles are kept.
  */
-import { runSteps } from '../steps';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analysePassage } from '../../article/passages';
 import { createModelTagger } from '../../tagger/model';
 import type { Tagger } from '../../tagger/tagger';
-import { bestSpans, marginals, type ChainScores } from '../losses/chain';
-import { BOUNDARY_WIDTH, INSIDE_WIDTH, quoteFeatures, type QuotedHint } from '../losses/quoteFeatures';
+import { foldOf, FOLDS } from '../../tagger/training/dump';
+import { marginals, type ChainScores } from '../losses/chain';
+import type { Lexicon } from '../losses/lexicon';
+import { quoteEvidence, type QuoteEvidence } from '../losses/quoteEvidence';
+import { BOUNDARY_WIDTH, INSIDE_WIDTH, quoteFeatures } from '../losses/quoteFeatures';
+import { chooseQuotes, quoteCandidates, type QuoteCandidate } from '../losses/quoteSpans';
+import { loadLexicon } from '../models/models';
+import { Trees } from '../models/trees';
+import { runSteps } from '../steps';
+import { boost, logistic } from './boost';
 import { loadCorpora, overlapping, type Corpora, type Source } from './corpora';
 import { shuffled } from './random';
 import { encodeTable } from './sparse';
-import { writeSections } from './write';
+import { MODELS_FILE, writeSections } from './write';
 
-const KEPT_INSIDE = Number(process.argv[4] ?? 1200);
-const KEPT_BOUNDARY = Number(process.argv[3] ?? 4000);
+const KEPT_INSIDE = 1800;
+const KEPT_BOUNDARY = 7500;
 const FEWEST_ARTICLES = 5;
-const EPOCHS = 5;
 const RATE = 0.1;
+const SPANS = { trees: 150, depth: 5, rate: 0.1, lambda: 20, featureShare: 0.5 };
 
+/** A paragraph with its marks as labels: of the chain's states, and where marks truly stood. */
 interface Example {
+  readonly evidence: QuoteEvidence;
   readonly features: { readonly inside: readonly Int32Array[]; readonly boundaries: readonly Int32Array[] };
   readonly inside: Uint8Array;
   readonly open: Uint8Array;
   readonly close: Uint8Array;
+  readonly trueOpen: Uint8Array;
+  readonly trueClose: Uint8Array;
 }
 
 interface Document {
   readonly source: Source;
+  readonly fold: number;
   readonly examples: readonly Example[];
   /** Double marks that were dropped. */
-  readonly gold: { open: number; close: number };
+  readonly gold: { readonly open: number; readonly close: number };
 }
 
 interface Weights {
@@ -46,32 +60,30 @@ interface Weights {
 
 type Dropped = readonly { readonly at: number; readonly ch: string }[];
 
-/** Statements that the tagger finds in each paragraph; kept in a file if one is named, for they take minutes. */
-function hintsOf(
-  tagger: Tagger,
-  corpora: Corpora,
-  cache: string | undefined,
-): (source: Source) => QuotedHint[][] {
-  type Row = readonly [start: number, end: number, kind: QuotedHint['kind'], confidence: number];
-  const known = new Map<string, readonly (readonly Row[])[]>();
-  if (cache !== undefined && existsSync(cache)) {
-    for (const line of readFileSync(cache, 'utf8').split('\n')) {
-      if (!line.endsWith('}')) continue;
-      const { id, H } = JSON.parse(line) as { id: string; H: Row[][] };
-      known.set(id, H);
+const OPENING = '\u201c';
+const CLOSING = '\u201d';
+
+function prepare(source: Source, corpora: Corpora, tagger: Tagger, lexicon: Lexicon): Document {
+  const damaged = source.paragraphs.map((text) => corpora.damage(text));
+  const passages = damaged.map(({ text }) => analysePassage(text));
+  const profile = runSteps(tagger.profile(passages));
+  const looks = passages.map((passage) => tagger.look(passage, profile));
+  const findings = tagger.findings(looks);
+  const gold = { open: 0, close: 0 };
+  const examples = passages.map((passage, k) => {
+    const hints = tagger.tag(looks[k]!, findings).filter(({ inferred }) => inferred);
+    const { dropped } = damaged[k]!;
+    for (const { ch } of dropped) {
+      if (ch === OPENING) gold.open++;
+      if (ch === CLOSING) gold.close++;
     }
-  }
-  return ({ id, paragraphs }) => {
-    const rows = known.get(id);
-    if (rows !== undefined)
-      return rows.map((list) =>
-        list.map(([start, end, kind, confidence]) => ({ start, end, kind, confidence })),
-      );
-    const passages = paragraphs.map((text) => analysePassage(corpora.damage(text).text));
-    const profile = runSteps(tagger.profile(passages));
-    const looks = passages.map((passage) => tagger.look(passage, profile));
-    const findings = tagger.findings(looks);
-    return looks.map((look) => tagger.tag(look, findings).filter((statement) => statement.inferred));
+    return label(quoteEvidence(passage, lexicon.words(passage), looks[k]!.marks, hints), dropped);
+  });
+  return {
+    source,
+    fold: foldOf(source.id),
+    examples: examples.filter(({ inside }) => inside.length > 0),
+    gold,
   };
 }
 
@@ -79,24 +91,15 @@ function rowsOf(flat: Int32Array, width: number): Int32Array[] {
   return Array.from({ length: flat.length / width }, (_, i) => flat.subarray(i * width, (i + 1) * width));
 }
 
-function label(
-  { text, dropped }: { text: string; dropped: Dropped },
-  hints: readonly QuotedHint[],
-): (Example & { gold: Document['gold'] }) | null {
-  if (text.trim() === '') return null;
-  const passage = analysePassage(text);
-  const flat = quoteFeatures(passage, hints);
-  const features = {
-    inside: rowsOf(flat.inside, INSIDE_WIDTH),
-    boundaries: rowsOf(flat.boundaries, BOUNDARY_WIDTH),
-  };
-  const n = passage.tokens.length;
+function label(evidence: QuoteEvidence, dropped: Dropped): Example {
+  const flat = quoteFeatures(evidence);
+  const { starts, ends, length: n } = evidence.passage.tokens;
   const inside = new Uint8Array(n);
   const open = new Uint8Array(n + 1);
   const close = new Uint8Array(n + 1);
-  const gold = { open: 0, close: 0 };
+  const trueOpen = new Uint8Array(n + 1);
+  const trueClose = new Uint8Array(n + 1);
   let start = -1;
-  const { starts, ends } = passage.tokens;
   let t = 0;
   const finish = (at: number): void => {
     let i = start;
@@ -106,111 +109,49 @@ function label(
     close[i] = 1;
   };
   for (const { at, ch } of dropped) {
-    if (ch === '\u201c') {
-      gold.open++;
+    if (ch === OPENING) {
       if (start >= 0) finish(at);
       while (t < n && starts[t]! < at) t++;
       start = t < n ? t : -1;
-    } else if (ch === '\u201d') {
-      gold.close++;
+      if (starts[t] === at) trueOpen[t] = 1;
+    } else if (ch === CLOSING) {
       if (start >= 0) finish(at);
       start = -1;
+      const last = ends.indexOf(at);
+      if (last >= 0) trueClose[last + 1] = 1;
     }
   }
-  if (start >= 0) finish(text.length);
-  return { features, inside, open, close, gold };
+  if (start >= 0) finish(evidence.passage.text.length);
+  return {
+    evidence,
+    features: {
+      inside: rowsOf(flat.inside, INSIDE_WIDTH),
+      boundaries: rowsOf(flat.boundaries, BOUNDARY_WIDTH),
+    },
+    inside,
+    open,
+    close,
+    trueOpen,
+    trueClose,
+  };
 }
 
-async function main(): Promise<void> {
-  const corpora = await loadCorpora(process.argv[2] ?? '../shared/eval');
-  const kept = overlapping(corpora.sources);
-  const tagger = createModelTagger(readFileSync(path.join(__dirname, '../../tagger/model.bin')));
-  const hints = hintsOf(tagger, corpora, process.argv[5]);
-  const sources = corpora.sources.filter(
-    ({ id, set }, i) => !kept.has(id) && (set !== 'polnear' || i % 5 < 3),
-  );
-  const documents = sources.map((source): Document => {
-    const gold = { open: 0, close: 0 };
-    const found = hints(source);
-    const examples = source.paragraphs.flatMap((paragraph, k) => {
-      const example = label(corpora.damage(paragraph), found[k]!);
-      if (example === null) return [];
-      gold.open += example.gold.open;
-      gold.close += example.gold.close;
-      return example;
-    });
-    return { source, examples, gold };
-  });
-  console.log('prepared');
-  const train = documents.filter(({ source }) => source.set !== 'articles');
-  const test = documents.filter(({ source }) => source.set === 'articles');
-  const insideCount = new Map<number, number>();
-  const boundaryCount = new Map<number, number>();
-  for (const { examples } of train) {
-    const a = new Set<number>();
-    const b = new Set<number>();
-    for (const { features } of examples) {
-      for (const list of features.inside) for (const f of list) a.add(f);
-      for (const list of features.boundaries) for (const f of list) b.add(f);
-    }
-    for (const f of a) insideCount.set(f, (insideCount.get(f) ?? 0) + 1);
-    for (const f of b) boundaryCount.set(f, (boundaryCount.get(f) ?? 0) + 1);
-  }
-  const frequent = (counts: ReadonlyMap<number, number>): number[] =>
-    [...counts].filter(([, n]) => n >= FEWEST_ARTICLES).map(([f]) => f);
-  const all = fit(train, frequent(insideCount), frequent(boundaryCount));
-  report('all features', test, all);
-  const strongest = (
-    index: ReadonlyMap<number, number>,
-    counts: ReadonlyMap<number, number>,
-    size: (i: number) => number,
-    keep: number,
-  ): number[] =>
-    [...index]
-      .map(([f, i]) => ({ f, strength: size(i) * Math.sqrt(counts.get(f)!) }))
-      .sort((x, y) => y.strength - x.strength)
-      .slice(0, keep)
-      .map(({ f }) => f);
-  const best = fit(
-    train,
-    strongest(all.insideIndex, insideCount, (i) => Math.abs(all.inside[i]!), KEPT_INSIDE),
-    strongest(
-      all.boundaryIndex,
-      boundaryCount,
-      (i) => Math.max(Math.abs(all.boundary[2 * i]!), Math.abs(all.boundary[2 * i + 1]!)),
-      KEPT_BOUNDARY,
-    ),
-  );
-  report('kept features', test, best);
-  writeSections({
-    'quotes inside': encodeTable(
-      1,
-      [...best.insideIndex].map(([f, i]) => [f, [best.inside[i]!]] as const),
-    ),
-    'quotes boundaries': encodeTable(
-      2,
-      [...best.boundaryIndex].map(
-        ([f, i]) => [f, [best.boundary[2 * i]!, best.boundary[2 * i + 1]!]] as const,
-      ),
-    ),
-  });
-}
-
-/** Stochastic gradient ascent on the log-likelihood, AdaGrad, averaged over the second half. */
+/** Stochastic gradient ascent on the chain's log-likelihood, AdaGrad, averaged over the second half. */
 function fit(
   documents: readonly Document[],
   insideFeatures: readonly number[],
   boundaryFeatures: readonly number[],
+  epochs: number,
 ): Weights {
   const insideIndex = new Map(insideFeatures.map((f, i) => [f, i]));
   const boundaryIndex = new Map(boundaryFeatures.map((f, i) => [f, i]));
   const pick = (lists: readonly Int32Array[], index: ReadonlyMap<number, number>): Int32Array[] =>
     lists.map((list) => Int32Array.from([...list].flatMap((f) => index.get(f) ?? [])));
   const examples = documents.flatMap(({ examples: list }) =>
-    list.map((e) => ({
-      ...e,
-      a: pick(e.features.inside, insideIndex),
-      b: pick(e.features.boundaries, boundaryIndex),
+    list.map((example) => ({
+      example,
+      a: pick(example.features.inside, insideIndex),
+      b: pick(example.features.boundaries, boundaryIndex),
     })),
   );
   const inside = new Float64Array(insideIndex.size);
@@ -219,16 +160,16 @@ function fit(
   const boundarySquares = new Float64Array(boundary.length).fill(1);
   const insideSum = new Float64Array(inside.length);
   const boundarySum = new Float64Array(boundary.length);
+  const step = (weights: Float64Array, squares: Float64Array, at: number, gradient: number): void => {
+    squares[at]! += gradient * gradient;
+    weights[at]! += (RATE * gradient) / Math.sqrt(squares[at]!);
+  };
   let averaged = 0;
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const index of shuffled(examples.length, epoch + 1)) {
-      const { a, b, inside: inGold, open: openGold, close: closeGold } = examples[index]!;
+      const { a, b, example } = examples[index]!;
       const n = a.length;
-      const scores: ChainScores = {
-        inside: new Float64Array(n),
-        open: new Float64Array(n + 1),
-        close: new Float64Array(n + 1),
-      };
+      const scores = emptyScores(n);
       for (let i = 0; i < n; i++) for (const f of a[i]!) scores.inside[i]! += inside[f]!;
       for (let i = 0; i <= n; i++) {
         for (const f of b[i]!) {
@@ -237,23 +178,19 @@ function fit(
         }
       }
       const p = marginals(scores);
-      const step = (weights: Float64Array, squares: Float64Array, at: number, gradient: number): void => {
-        squares[at]! += gradient * gradient;
-        weights[at]! += (RATE * gradient) / Math.sqrt(squares[at]!);
-      };
       for (let i = 0; i < n; i++) {
-        const gradient = inGold[i]! - p.inside[i]!;
+        const gradient = example.inside[i]! - p.inside[i]!;
         if (Math.abs(gradient) > 1e-4) for (const f of a[i]!) step(inside, insideSquares, f, gradient);
       }
       for (let i = 0; i <= n; i++) {
-        const opened = openGold[i]! - p.open[i]!;
-        const closed = closeGold[i]! - p.close[i]!;
+        const opened = example.open[i]! - p.open[i]!;
+        const closed = example.close[i]! - p.close[i]!;
         if (Math.abs(opened) > 1e-4) for (const f of b[i]!) step(boundary, boundarySquares, 2 * f, opened);
         if (Math.abs(closed) > 1e-4)
           for (const f of b[i]!) step(boundary, boundarySquares, 2 * f + 1, closed);
       }
     }
-    if (2 * epoch < EPOCHS - 1) continue;
+    if (2 * epoch < epochs - 1) continue;
     averaged++;
     for (let i = 0; i < inside.length; i++) insideSum[i]! += inside[i]!;
     for (let i = 0; i < boundary.length; i++) boundarySum[i]! += boundary[i]!;
@@ -266,13 +203,54 @@ function fit(
   };
 }
 
+function emptyScores(n: number): ChainScores {
+  return { inside: new Float64Array(n), open: new Float64Array(n + 1), close: new Float64Array(n + 1) };
+}
+
+/** Counts in how many articles each feature occurs, trains on those of enough, then on the strongest alone. */
+function trainChain(documents: readonly Document[]): Weights {
+  const insideCount = new Map<number, number>();
+  const boundaryCount = new Map<number, number>();
+  for (const { examples } of documents) {
+    const a = new Set<number>();
+    const b = new Set<number>();
+    for (const { features } of examples) {
+      for (const list of features.inside) for (const f of list) a.add(f);
+      for (const list of features.boundaries) for (const f of list) b.add(f);
+    }
+    for (const f of a) insideCount.set(f, (insideCount.get(f) ?? 0) + 1);
+    for (const f of b) boundaryCount.set(f, (boundaryCount.get(f) ?? 0) + 1);
+  }
+  const frequent = (counts: ReadonlyMap<number, number>): number[] =>
+    [...counts].filter(([, n]) => n >= FEWEST_ARTICLES + 3).map(([f]) => f);
+  const all = fit(documents, frequent(insideCount), frequent(boundaryCount), 3);
+  const strongest = (
+    index: ReadonlyMap<number, number>,
+    counts: ReadonlyMap<number, number>,
+    size: (i: number) => number,
+    keep: number,
+  ): number[] =>
+    [...index]
+      .map(([f, i]) => ({ f, strength: size(i) * Math.sqrt(counts.get(f)!) }))
+      .sort((x, y) => y.strength - x.strength)
+      .slice(0, keep)
+      .map(({ f }) => f);
+  return fit(
+    documents,
+    strongest(all.insideIndex, insideCount, (i) => Math.abs(all.inside[i]!), KEPT_INSIDE),
+    strongest(
+      all.boundaryIndex,
+      boundaryCount,
+      (i) => Math.max(Math.abs(all.boundary[2 * i]!), Math.abs(all.boundary[2 * i + 1]!)),
+      KEPT_BOUNDARY,
+    ),
+    4,
+  );
+}
+
 function scoresOf({ features }: Example, w: Weights): ChainScores {
   const n = features.inside.length;
-  const scores: ChainScores = {
-    inside: new Float64Array(n),
-    open: new Float64Array(n + 1),
-    close: new Float64Array(n + 1),
-  };
+  const scores = emptyScores(n);
   for (let i = 0; i < n; i++) {
     for (const f of features.inside[i]!) {
       const k = w.insideIndex.get(f);
@@ -290,40 +268,123 @@ function scoresOf({ features }: Example, w: Weights): ChainScores {
   return scores;
 }
 
-function report(name: string, documents: readonly Document[], weights: Weights): void {
-  for (const [bias, threshold] of [
-    [0, 0.5],
-    [0, 0.4],
-    [0.7, 0.4],
-    [0.7, 0.3],
-    [1.2, 0.3],
-  ] as const) {
-    const n = { open: { hit: 0, claimed: 0, gold: 0 }, close: { hit: 0, claimed: 0, gold: 0 } };
-    for (const { examples, gold } of documents) {
-      n.open.gold += gold.open;
-      n.close.gold += gold.close;
-      for (const example of examples) {
-        const scores = scoresOf(example, weights);
-        const p = marginals(scores);
-        for (const { first, last } of bestSpans({ ...scores, open: scores.open.map((x) => x + bias) })) {
-          if (p.open[first]! >= threshold) {
-            n.open.claimed++;
-            n.open.hit += example.open[first]!;
-          }
-          if (p.close[last + 1]! >= threshold) {
-            n.close.claimed++;
-            n.close.hit += example.close[last + 1]!;
-          }
-        }
-      }
-    }
-    const line = Object.entries(n).map(([kind, { hit, claimed, gold }]) => {
-      const P = (100 * hit) / claimed;
-      const R = (100 * hit) / gold;
+type Candidates = readonly { readonly example: Example; readonly candidates: readonly QuoteCandidate[] }[];
+
+function candidatesOf({ examples }: Document, weights: Weights): Candidates {
+  return examples.map((example) => ({
+    example,
+    candidates: quoteCandidates(example.evidence, scoresOf(example, weights)),
+  }));
+}
+
+function trainEnds(spans: readonly Candidates[]): { open: Uint8Array; close: Uint8Array } {
+  const all = spans
+    .flat()
+    .flatMap(({ example, candidates }) => candidates.map((candidate) => ({ example, ...candidate })));
+  const rows = all.map(({ row }) => row);
+  return {
+    open: boost(rows, logistic(all.map(({ example, first }) => example.trueOpen[first]!)), SPANS),
+    close: boost(rows, logistic(all.map(({ example, end }) => example.trueClose[end]!)), SPANS),
+  };
+}
+
+interface Claim {
+  readonly kind: 'open' | 'close';
+  readonly confidence: number;
+  readonly right: number;
+}
+
+function claimsOf(spans: Candidates, trees: { open: Trees; close: Trees }): Claim[] {
+  return spans.flatMap(({ example, candidates }) =>
+    chooseQuotes(candidates, trees).flatMap(({ first, end, open, close }): Claim[] => [
+      { kind: 'open', confidence: open, right: example.trueOpen[first]! },
+      { kind: 'close', confidence: close, right: example.trueClose[end]! },
+    ]),
+  );
+}
+
+function report(name: string, documents: readonly Document[], claims: readonly Claim[]): void {
+  const gold = { open: 0, close: 0 };
+  for (const document of documents) {
+    gold.open += document.gold.open;
+    gold.close += document.gold.close;
+  }
+  for (const from of [0.2, 0.25, 0.3, 0.35, 0.4, 0.5]) {
+    const line = (['open', 'close'] as const).map((kind) => {
+      const made = claims.filter((claim) => claim.kind === kind && claim.confidence >= from);
+      const hit = made.filter(({ right }) => right === 1).length;
+      const P = (100 * hit) / made.length;
+      const R = (100 * hit) / gold[kind];
       return `${kind} P ${P.toFixed(1)} R ${R.toFixed(1)} F1 ${((2 * P * R) / (P + R)).toFixed(1)}`;
     });
-    console.log(`${name}, bias ${bias}, from ${threshold}: ${line.join('; ')}`);
+    console.log(`${name}, from ${from}: ${line.join('; ')}`);
   }
+  const bins = Array.from({ length: 10 }, () => ({ n: 0, sum: 0, right: 0 }));
+  for (const { confidence, right } of claims) {
+    const bin = bins[Math.min(9, Math.floor(confidence * 10))]!;
+    bin.n++;
+    bin.sum += confidence;
+    bin.right += right;
+  }
+  console.log(
+    `  confidence: ${bins.map(({ n, sum, right }) => `${(sum / n).toFixed(2)}→${(right / n).toFixed(2)} (${n})`).join(' ')}`,
+  );
+}
+
+async function main(): Promise<void> {
+  const corpora = await loadCorpora(process.argv[2] ?? '../shared/eval');
+  const folder = process.argv[3] ?? path.join('out', 'training');
+  const lexicon = loadLexicon(readFileSync(MODELS_FILE));
+  const kept = overlapping(corpora.sources);
+  const taggers = Array.from({ length: FOLDS }, (_, fold) =>
+    createModelTagger(readFileSync(path.join(folder, `fold${fold}.bin`))),
+  );
+  const final = createModelTagger(readFileSync(path.join(__dirname, '../../tagger/model.bin')));
+  // Taggers have seen all other sets. What has not one mark has lost them before it came here.
+  const train = corpora.sources
+    .filter(({ id, set }) => (set === 'polnear' || set === 'ggt') && !kept.has(id))
+    .filter(({ paragraphs }) => paragraphs.some((text) => text.includes(OPENING)))
+    .map((source) => prepare(source, corpora, taggers[foldOf(source.id)]!, lexicon));
+  const test = corpora.sources
+    .filter(({ set }) => set === 'articles')
+    .map((source) => prepare(source, corpora, final, lexicon));
+  console.log(`prepared ${train.length} articles`);
+  const unseen = new Map<Document, Candidates>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = trainChain(train.filter((document) => document.fold !== fold));
+    for (const document of train)
+      if (document.fold === fold) unseen.set(document, candidatesOf(document, weights));
+  }
+  const claims: Claim[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const { open, close } = trainEnds(train.filter((d) => d.fold !== fold).map((d) => unseen.get(d)!));
+    const trees = { open: new Trees(open), close: new Trees(close) };
+    for (const document of train)
+      if (document.fold === fold) claims.push(...claimsOf(unseen.get(document)!, trees));
+  }
+  report('cross-validated', train, claims);
+  const weights = trainChain(train);
+  const ends = trainEnds(train.map((document) => unseen.get(document)!));
+  const trees = { open: new Trees(ends.open), close: new Trees(ends.close) };
+  report(
+    'articles',
+    test,
+    test.flatMap((document) => claimsOf(candidatesOf(document, weights), trees)),
+  );
+  writeSections({
+    'quotes inside': encodeTable(
+      1,
+      [...weights.insideIndex].map(([f, i]) => [f, [weights.inside[i]!]] as const),
+    ),
+    'quotes boundaries': encodeTable(
+      2,
+      [...weights.boundaryIndex].map(
+        ([f, i]) => [f, [weights.boundary[2 * i]!, weights.boundary[2 * i + 1]!]] as const,
+      ),
+    ),
+    'quotes open': ends.open,
+    'quotes close': ends.close,
+  });
 }
 
 void main();

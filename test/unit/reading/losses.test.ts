@@ -64,6 +64,28 @@ describe('losses', () => {
     );
   });
 
+  it('leaves commands, addresses and lists without spaces alone', () => {
+    assert.deepEqual(
+      lossesIn(
+        'Run command:workbench.action or see name@harbour.example,x and a,b,c at 10:30am (note:this).',
+      ).filter(({ kind }) => kind === 'space'),
+      [],
+    );
+    assert.equal(
+      repaired(['space'], 'They asked questions,and nobody answered:The minister had left.'),
+      'They asked questions, and nobody answered: The minister had left.',
+    );
+  });
+
+  it('sets single marks around what a quotation quotes', () => {
+    const text =
+      'I looked at the harbour and I said, We cannot go on like this. So we closed it, Lindqvist told reporters.';
+    assert.equal(
+      repaired(['apostrophe'], text),
+      'I looked at the harbour and I said, ‘We cannot go on like this.’ So we closed it, Lindqvist told reporters.',
+    );
+  });
+
   it('sets quotation marks around inferred direct speech, the closing one after the comma', () => {
     const text = 'I do not think that we can open the harbour this year, Lindqvist told reporters.';
     assert.equal(

@@ -74,7 +74,7 @@ export function tagged(gold: GoldArticle, tagger: Tagger): AttributedArticle {
   const memo = new PassageMemo();
   memo.startReading();
   const passages = runSteps(segment(article, memo));
-  const found = runSteps(findStatements(passages, tagger, memo));
+  const { statements: found } = runSteps(findStatements(passages, tagger, memo));
   const overlaps: number[] = [];
   const matched: (GoldQuote | null)[] = [];
   for (const { attribution, line, start, end } of found) {
