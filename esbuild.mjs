@@ -95,7 +95,8 @@ const bundles = [
 await buildDirectory('dist/assets/officials.bin');
 for (const folder of ['src/reading/people/lists', 'src/tagger/lists'])
   await cp(folder, 'dist/assets/data', { recursive: true });
-await copyFile('src/reading/speakers/weights.json', 'dist/assets/data/weights.json');
+for (const file of ['src/reading/speakers/weights.json', 'src/tagger/model/kernels.json'])
+  await copyFile(file, `dist/assets/data/${basename(file)}`);
 await copyFile('src/tagger/model.bin', 'dist/assets/statements.bin');
 await copyFile('src/reading/models/models.bin', 'dist/assets/reading.bin');
 await copyFile('src/officials/officials.schema.json', 'dist/assets/officials.schema.json');

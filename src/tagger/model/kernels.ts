@@ -1,4 +1,9 @@
-import { kernelModule, LEAST, MOST_16_BITS } from './wasm';
+import written from './kernels.json';
+
+/** What the largest number of a row is rounded to. */
+export const MOST_16_BITS = 32760;
+/** Rows of zeros count as if they held this, so that nothing is divided by zero. */
+export const LEAST = 2 ** -60;
 
 /**
  * The arithmetic of the network over one heap. All numbers are 32-bit floats and every sum has one fixed order, so
@@ -65,14 +70,20 @@ export function createKernels(bytes: number): Kernels {
   return createWasmKernels(bytes) ?? createPlainKernels(bytes);
 }
 
-let compiled: WebAssembly.Module | null | undefined;
+let compiled: WebAssembly.Module | undefined;
+let refused = false;
+
+/** The module that `../training/wasm.ts` writes: imports `env.memory`, exports the kernels. */
+export function kernelModule(): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(written.wasm), (character) => character.charCodeAt(0));
+}
 
 /** Null where the host cannot run WebAssembly SIMD, or forbids WebAssembly. */
 export function createWasmKernels(bytes: number): Kernels | null {
+  if (refused) return null;
   try {
-    // A few hundred bytes: compiled in place, which every host allows for modules under 4 KB.
-    if (compiled === undefined) compiled = new WebAssembly.Module(kernelModule());
-    if (compiled === null) return null;
+    // Compiled in place, which every host allows for modules under 4 KB.
+    compiled ??= new WebAssembly.Module(kernelModule());
     const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65536) + 1 });
     const instance = new WebAssembly.Instance(compiled, { env: { memory } });
     return {
@@ -85,7 +96,7 @@ export function createWasmKernels(bytes: number): Kernels | null {
       shorts: new Int16Array(memory.buffer),
     };
   } catch {
-    compiled = null;
+    refused = true;
     return null;
   }
 }

@@ -3,7 +3,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { analysePassage, MAX_PASSAGE_LENGTH } from '../../../src/article/passages';
 import { parseAsset } from '../../../src/tagger/model/asset';
-import { createPlainKernels, createWasmKernels, type Kernels } from '../../../src/tagger/model/kernels';
+import {
+  createPlainKernels,
+  createWasmKernels,
+  kernelModule,
+  type Kernels,
+} from '../../../src/tagger/model/kernels';
+import { writeKernels } from '../../../src/tagger/training/wasm';
 import { createModelTagger } from '../../../src/tagger/model';
 import type { TaggedStatement } from '../../../src/tagger/tagger';
 
@@ -195,6 +201,11 @@ describe('the model file', () => {
 });
 
 describe('the kernels', () => {
+  it('are what their source writes', () => {
+    assert.deepEqual(kernelModule(), writeKernels());
+    assert.ok(kernelModule().length < 4096);
+  });
+
   it('agree bit by bit', () => {
     const wasm = createWasmKernels(1 << 18);
     assert.ok(wasm, 'this host runs WebAssembly SIMD');

@@ -1,16 +1,11 @@
 /**
- * Writes the few kernels of the network as a WebAssembly module with 128-bit SIMD, byte by byte: no build step, no
- * binary in the repository. Opcodes: WebAssembly Core Specification 2.0, section 5.4.
+ * Writes the few kernels of the network as a WebAssembly module with 128-bit SIMD, byte by byte. What it writes stands in
+ * `../model/kernels.json`; `npm run train:kernels` renews that. Opcodes: WebAssembly Core Specification 2.0, section 5.4.
  */
 
-import type { Kernels } from './kernels';
+import { LEAST, MOST_16_BITS, type Kernels } from '../model/kernels';
 
 type Bytes = number[];
-
-/** What the largest number of a row is rounded to. */
-export const MOST_16_BITS = 32760;
-/** Rows of zeros count as if they held this, so that nothing is divided by zero. */
-export const LEAST = 2 ** -60;
 
 const I32 = 0x7f;
 const V128 = 0x7b;
@@ -390,7 +385,7 @@ function maximumKernel(): Kernel {
 }
 
 /** The module: imports `env.memory`, exports the kernels. Addresses and strides are in bytes. */
-export function kernelModule(): Uint8Array<ArrayBuffer> {
+export function writeKernels(): Uint8Array<ArrayBuffer> {
   const kernels = [
     multiplyKernel(),
     roundKernel(),
