@@ -1,3 +1,5 @@
+import lists from './people/lists/functionWords.json';
+import { wordsOfList } from './people/lists';
 import type { PassageContent } from '../article/passages';
 
 /** A capitalised run of words that may name somebody or something. */
@@ -25,19 +27,7 @@ export interface Wording {
 }
 
 /** Words that say how, not what. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  (
-    'a about above after again against all also although always am among an and another any are arent as at be became because ' +
-    'become been before being below between both but by can cannot cant could couldnt did didnt do does doesnt doing ' +
-    'dont down during each either else even ever every few for from further get had hadnt has hasnt have havent having he hed hell ' +
-    'her here hers herself hes him himself his how however i id if ill im in into is isnt it its itself ive just ' +
-    'last least less let like made make many may me meanwhile might more most much must my myself new no nor not now of off on once one only ' +
-    'or other others our ours ourselves out over own per rather said same say says saying she shed shes should shouldnt since so ' +
-    'some still such than that thats the their theirs them themselves then there theres these they theyd theyre theyve ' +
-    'this those though through to told too two under until up upon us very via was wasnt we well were werent weve what whats when where ' +
-    'whether which while who whom whose why will with within without wont would wouldnt yet you your youre yours yourself'
-  ).split(' '),
-);
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(wordsOfList(lists.functionWords));
 
 /**
  * A stem good enough to tell that two words are forms of one: `Ukraines`, `launched`, `talking`. Far from linguistics,

@@ -1,3 +1,5 @@
+import lists from './lists/nameCandidates.json';
+import { wordsOfList } from './lists';
 import type { PassageContent } from '../../article/passages';
 import { reportingVerb } from '../../tagger/lexicon';
 import { isKinWord, isSurnameTitle, isHonorific, isShortTitle, isPortfolio } from './roles';
@@ -90,14 +92,7 @@ const PRONOUNS = new Map<string, Gender>([
 const LOCATIVES = new Set(
   'in at from near to into around outside inside across toward towards through via'.split(' '),
 );
-const PEOPLE_VERBS = new Set(
-  (
-    'is was has had will would did does met spoke visited arrived traveled travelled returned resigned died joined served won lost ran led called ' +
-    'asked appeared pointed praised criticized criticised blamed accused attacked dismissed rejected refused declined agreed signed vetoed ' +
-    'seemed wants wanted believes believed thinks thought hopes hoped knows knew plans planned made took gave went came got held became began ' +
-    'grew sat stood walked also who himself herself flew laughed smiled wept married tweeted campaigned testified pleaded'
-  ).split(' '),
-);
+const PEOPLE_VERBS = new Set(wordsOfList(lists.peopleVerbs));
 
 /** Names and what speaks for them in one passage. Linear in the passage's length. */
 export function findCandidates(content: PassageContent): PassageNames {
@@ -489,14 +484,7 @@ function hasMiddleInitial(classes: readonly (WordClass | null)[], start: number,
 }
 
 /** Words of other lists that are surnames after a given name. */
-const COMMON_SURNAMES = new Set(
-  (
-    'white black brown green gray grey young gay long short small good best bell park hall church house day banks street love hope ' +
-    'law price page bond post star west north east city lake lakes rivers beach hill hills wood woods forest field fields bay brooks ford falls case power powers sharp ' +
-    'lord miss english french german holland england ireland wales scott christian moon bush crown fox rice bolt senior major first last power press fair peace frank wise noble grant swift ' +
-    'grand moody justice military legal popular old gold silver stone bridges bridge tower towers brothers stars heights mountain watch castle garden gardens ranch ridge islam islander west winter winters summers'
-  ).split(' '),
-);
+const COMMON_SURNAMES = new Set(wordsOfList(lists.commonSurnames));
 
 /** Whether a name can begin with a word of another class: `Park Geun-hye` after no title, `President Park`. */
 function startsName(
