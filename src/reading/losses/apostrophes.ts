@@ -134,10 +134,17 @@ function placesOf(word: string): { first: number; second: number } | null {
   return null;
 }
 
+/** Words in s that nothing belongs to. */
+const NEVER = new Set(
+  'is was has his this as us does yes thus plus less perhaps always across unless whereas towards besides these those ours yours theirs hers'.split(
+    ' ',
+  ),
+);
+
 /** A quick look before the careful one: only words in s, contractions and a few names can have lost anything. */
 function mayHaveLost(last: number, { lower, shape }: WordInfo): boolean {
   return (
-    last === 115 ||
+    (last === 115 && !NEVER.has(lower)) ||
     CONTRACTIONS.has(lower) ||
     (shape === 3 && /^[od]/.test(lower)) ||
     /^(?:til|em|twas|cause)$/.test(lower)

@@ -17,6 +17,7 @@ const ENDINGS =
 /** The few thousand most common words of newspapers, and what is known of a word by itself. */
 export class Lexicon {
   readonly #known = new Map<string, WordInfo>();
+  readonly #passages = new WeakMap<PassageContent, readonly WordInfo[]>();
 
   /** @param words a class, 1 to `MOST_CLASSES`, under the hash of each common word */
   constructor(private readonly common: SparseTable) {}
@@ -41,11 +42,14 @@ export class Lexicon {
     return 70 + ending + 1;
   }
 
-  /** Information on every token of a passage. */
-  words({ text, tokens }: PassageContent): WordInfo[] {
-    const words: WordInfo[] = [];
-    for (let i = 0; i < tokens.length; i++)
-      words.push(this.info(text.slice(tokens.starts[i], tokens.ends[i])));
+  /** Information on every token of a passage; worked out once for each. */
+  words(passage: PassageContent): readonly WordInfo[] {
+    let words = this.#passages.get(passage);
+    if (words === undefined) {
+      const { text, tokens } = passage;
+      words = Array.from(tokens.starts, (start, i) => this.info(text.slice(start, tokens.ends[i])));
+      this.#passages.set(passage, words);
+    }
     return words;
   }
 

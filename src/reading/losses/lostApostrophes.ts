@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon';
 import type { Passage } from '../../article/passages';
 import type { PassageMemo } from '../memo';
 import type { ReadingModels } from '../models/models';
@@ -34,7 +35,7 @@ export function* lostApostrophes(
   memo: PassageMemo,
 ): Steps<LostApostrophe[][]> {
   const { linear, lost, second } = models.apostrophes;
-  const words = yield* countWords(passages, memo);
+  const words = yield* countWords(passages, models.lexicon);
   const uses = new Map<string, WordUse>();
   const all: Scored[][] = [];
   for (const passage of passages) {
@@ -113,18 +114,10 @@ function add(
 }
 
 /** How often each printed word stands in the article. */
-function* countWords(passages: readonly Passage[], memo: PassageMemo): Steps<ReadonlyMap<string, number>> {
+function* countWords(passages: readonly Passage[], lexicon: Lexicon): Steps<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
-  for (const { text, tokens } of passages) {
-    const own = memo.recall('words', text, () => {
-      const words = new Map<string, number>();
-      for (let i = 0; i < tokens.length; i++) {
-        const token = text.slice(tokens.starts[i], tokens.ends[i]);
-        words.set(token, (words.get(token) ?? 0) + 1);
-      }
-      return words;
-    });
-    for (const [word, n] of own) counts.set(word, (counts.get(word) ?? 0) + n);
+  for (const passage of passages) {
+    for (const { printed } of lexicon.words(passage)) counts.set(printed, (counts.get(printed) ?? 0) + 1);
     yield;
   }
   return counts;

@@ -2,11 +2,13 @@ import { mixHashes } from '../models/hash';
 import { kindOfHint, Place, type QuoteEvidence } from './quoteEvidence';
 import { Role, Shape } from './wordInfo';
 
-/** What a passage shows at every token and at every boundary between tokens, as hashes. */
+/** What a passage shows at every token and at every boundary where a mark may stand, as hashes. */
 export interface QuoteFeatures {
+  /** Numbers of the boundaries where a mark may stand, ascending; number `i` is before token `i`. */
+  readonly places: readonly number[];
   /** `INSIDE_WIDTH` a token: whether it stands inside a quotation. */
   readonly inside: Int32Array;
-  /** `BOUNDARY_WIDTH` a boundary, number `i` before token `i`, one more than tokens: whether a mark stands there. */
+  /** `BOUNDARY_WIDTH` for each of `places`: whether a mark stands there. */
   readonly boundaries: Int32Array;
 }
 
@@ -15,6 +17,12 @@ export const BOUNDARY_WIDTH = 39;
 
 /** Log-odds of tokens outside the passage. */
 const NOTHING = -8;
+
+/** Where the odds of both marks are below this nothing is asked: of a thousand marks fewer than five stand there. */
+const LEAST_ODDS = -5.5;
+
+/** The score of a mark where none can stand. */
+export const NO_MARK = -12;
 
 /** Tokens are told from each other by the distance to a verb of reporting up to this one. */
 const FAR = 9;
@@ -47,7 +55,10 @@ export function quoteFeatures(evidence: QuoteEvidence): QuoteFeatures {
   closes.set(odds.closes, 2);
 
   const inside = new Int32Array(count * INSIDE_WIDTH);
-  const boundaries = new Int32Array((count + 1) * BOUNDARY_WIDTH);
+  const places: number[] = [];
+  for (let i = 0; i <= count; i++)
+    if (opens[i + 2]! > LEAST_ODDS || closes[i + 1]! > LEAST_ODDS) places.push(i);
+  const boundaries = new Int32Array(places.length * BOUNDARY_WIDTH);
   let at = 0;
   for (let i = 0; i < count; i++) {
     const k = i + 2;
@@ -65,8 +76,14 @@ export function quoteFeatures(evidence: QuoteEvidence): QuoteFeatures {
   at = 0;
   let sinceCue = FAR;
   let runBefore = 0;
-  for (let i = 0; i <= count; i++) {
+  let asked = 0;
+  for (const i of places) {
     const k = i + 2;
+    for (; asked < i; asked++) {
+      if (words[asked]!.role === Role.REPORTING) sinceCue = 0;
+      else sinceCue = place[asked] === Place.SENTENCE ? FAR : Math.min(FAR, sinceCue + 1);
+      runBefore = words[asked]!.shape === Shape.CAPITALISED ? Math.min(5, runBefore + 1) : 0;
+    }
     const word = hashes[k]!;
     const before = hashes[k - 1]!;
     const own = classes[k]!;
@@ -134,8 +151,6 @@ export function quoteFeatures(evidence: QuoteEvidence): QuoteFeatures {
     boundaries[at++] = mixHashes(66, mixHashes(shape, kindOfHint(hint[i]!)));
     boundaries[at++] = mixHashes(67, openHalf * 4 + kindOfHint(hint[i]!));
     boundaries[at++] = mixHashes(68, closeHalf * 4 + (i > 0 ? kindOfHint(hint[i - 1]!) : 0));
-    sinceCue = role === Role.REPORTING ? 0 : spot === Place.SENTENCE ? FAR : Math.min(FAR, sinceCue + 1);
-    runBefore = shapes[k] === Shape.CAPITALISED ? Math.min(5, runBefore + 1) : 0;
   }
-  return { inside, boundaries };
+  return { places, inside, boundaries };
 }

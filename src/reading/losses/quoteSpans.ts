@@ -12,8 +12,8 @@ export interface QuoteCandidate {
 }
 
 /** Boundaries less likely than this under the chain are not looked at, nor spans less likely than `LEAST_SPAN`. */
-const LEAST_MARK = 0.03;
-const LEAST_SPAN = 0.01;
+const LEAST_MARK = 0.05;
+const LEAST_SPAN = 0.02;
 
 /** Tokens of the longest quotation of one paragraph that is looked for. */
 const LONGEST = 400;

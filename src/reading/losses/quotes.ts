@@ -5,7 +5,7 @@ import type { Statement } from '../reading';
 import type { Steps } from '../steps';
 import type { ChainScores } from './chain';
 import { quoteEvidence, type QuotedHint, type QuoteEvidence } from './quoteEvidence';
-import { BOUNDARY_WIDTH, INSIDE_WIDTH, quoteFeatures } from './quoteFeatures';
+import { BOUNDARY_WIDTH, INSIDE_WIDTH, NO_MARK, quoteFeatures } from './quoteFeatures';
 import { chooseQuotes, quoteCandidates } from './quoteSpans';
 
 /** A mark that was dropped; the offset is in the passage. */
@@ -51,12 +51,12 @@ function chainScores(
   evidence: QuoteEvidence,
   { inside: insideTable, boundaries: boundaryTable }: ReadingModels['quotes'],
 ): ChainScores {
-  const { inside, boundaries } = quoteFeatures(evidence);
+  const { places, inside, boundaries } = quoteFeatures(evidence);
   const count = evidence.words.length;
   const scores = {
     inside: new Float64Array(count),
-    open: new Float64Array(count + 1),
-    close: new Float64Array(count + 1),
+    open: new Float64Array(count + 1).fill(NO_MARK),
+    close: new Float64Array(count + 1).fill(NO_MARK),
   };
   for (let i = 0, k = 0; i < count; i++) {
     let sum = 0;
@@ -66,7 +66,8 @@ function chainScores(
     }
     scores.inside[i] = sum;
   }
-  for (let i = 0, k = 0; i <= count; i++) {
+  let k = 0;
+  for (const i of places) {
     let open = 0;
     let close = 0;
     for (const end = k + BOUNDARY_WIDTH; k < end; k++) {

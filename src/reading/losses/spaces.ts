@@ -38,7 +38,9 @@ const NAME_PARTS = new Set(
 /**
  * Words glued by a lost space (`launchedspecial talksMonday`), a space lost after a comma or point included. Linear.
  */
-export function gluedWords({ text, tokens }: PassageContent, lexicon: Lexicon): Glued[] {
+export function gluedWords(passage: PassageContent, lexicon: Lexicon): Glued[] {
+  const { text, tokens } = passage;
+  const words = lexicon.words(passage);
   const found: Glued[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const start = tokens.starts[i]!;
@@ -46,9 +48,8 @@ export function gluedWords({ text, tokens }: PassageContent, lexicon: Lexicon): 
     if (i > 0 && tokens.ends[i - 1] === start && lacksSpace(text, start))
       found.push({ offset: start, confidence: 0.85 });
     if (end - start < 5 || end - start > 40) continue;
-    const token = text.slice(start, end);
     // Nearly every word is a common one in small letters.
-    const { shape, class: kind } = lexicon.info(token);
+    const { shape, class: kind, printed: token } = words[i]!;
     if (shape === 2 && kind <= MOST_CLASSES) continue;
     const point = /^([A-Za-z]*[a-z]{2,})\.([A-Z][a-z]+)$/.exec(token);
     if (

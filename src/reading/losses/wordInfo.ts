@@ -2,6 +2,7 @@ import { hashText } from '../models/hash';
 
 /** What the models of this folder ask of a printed word, whatever stands around it. */
 export interface WordInfo {
+  readonly printed: string;
   readonly lower: string;
   readonly hash: number;
   /** Hash of the last three letters. */
@@ -66,6 +67,7 @@ export function describeWord(token: string, wordClass: (word: string) => number)
   const lower = token.toLowerCase();
   const shape = shapeOf(token);
   return {
+    printed: token,
     lower,
     hash: hashText(lower, 17),
     ending: hashText(lower.slice(-3), 23),

@@ -1,9 +1,9 @@
 import type { Trees } from '../models/trees';
 import type { Steps } from '../steps';
-import { comparePair, PAIR_WIDTH, type PairSide } from './pairs';
+import { comparePair, PAIR_WIDTH, similarity, type PairSide } from './pairs';
 
 /** What being nearly as like a lead as the likeliest one counts for, against winning every comparison. */
-const RUNNER_UP = 0.2;
+const RUNNER_UP = 0.8;
 
 /**
  * Indices of the paragraphs in their likely original order. Every pair is compared once, and who wins most stands first
@@ -14,8 +14,14 @@ export function* arrange(sides: readonly PairSide[], pairs: Trees): Steps<number
   const row = new Float64Array(PAIR_WIDTH);
   for (let i = 0; i < sides.length; i++) {
     for (let j = i + 1; j < sides.length; j++) {
-      comparePair(sides[i]!, sides[j]!, row);
-      const balance = Math.tanh(pairs.value(row) / 2);
+      const a = sides[i]!;
+      const b = sides[j]!;
+      const near = similarity(a.view, b.view);
+      comparePair(a, b, near, row);
+      const forth = pairs.value(row);
+      comparePair(b, a, near, row);
+      // Asked both ways, so that the order in the file counts for nothing.
+      const balance = Math.tanh((forth - pairs.value(row)) / 4);
       wins[i]! += balance;
       wins[j]! -= balance;
     }

@@ -90,8 +90,8 @@ const COMPARED = Array.from({ length: SURFACE_FEATURES.length + DOCUMENT_FEATURE
 /** Width of the row that `comparePair` fills. */
 export const PAIR_WIDTH = 15 + COMPARED.length;
 
-/** Fills the features of “`a` stands before `b`”. */
-export function comparePair(a: PairSide, b: PairSide, into: Float64Array): void {
+/** Fills the features of “`a` stands before `b`”. @param near their similarity */
+export function comparePair(a: PairSide, b: PairSide, near: number, into: Float64Array): void {
   into[0] = a.position - b.position;
   into[1] = a.lead - b.lead;
   into[2] = Math.max(a.lead, b.lead);
@@ -99,7 +99,7 @@ export function comparePair(a: PairSide, b: PairSide, into: Float64Array): void 
   into[4] = overlap(a.view.introduced, b.view.assumed);
   into[5] = overlap(b.view.introduced, a.view.assumed);
   into[6] = into[4] - into[5];
-  into[7] = similarity(a.view, b.view);
+  into[7] = near;
   into[8] = overlap(a.fresh, b.known) - overlap(b.fresh, a.known);
   into[9] = overlap(a.explained, b.abbreviated) - overlap(b.explained, a.abbreviated);
   into[10] = a.position + b.position;

@@ -1,11 +1,11 @@
 /**
  * Trains the models behind `order` and `summary` and writes them to `../models/models.bin`. From the project's
  * root:
- * `npx tsx src/reading/training/order.ts ../shared/eval [--measure]` (with `--measure`: figures of 5-fold
- * cross-validation first). Articles of `eval/articles` are never trained on.
+ * `npx tsx src/reading/training/order.ts ../shared/eval [--measure [--one-fold]]` (with `--measure`: figures of
+ * five-fold cross-validation first, or of its first fold alone). Articles of `eval/articles` are never trained on.
  */
 import { Trees } from '../models/trees';
-import { comparePair, PAIR_WIDTH, type PairSide } from '../order/pairs';
+import { comparePair, PAIR_WIDTH, similarity, type PairSide } from '../order/pairs';
 import { arrange } from '../order/arrange';
 import { runSteps } from '../steps';
 import { boost, logistic } from './boost';
@@ -17,8 +17,8 @@ import { setWordScores, trainWords } from './orderWords';
 import { trainSummary } from './summary';
 import { writeSections } from './write';
 
-const PAIRS = { trees: 240, depth: 4, rate: 0.15, lambda: 30, featureShare: 0.5 };
-const MOST_PAIRS = 130;
+const PAIRS = { trees: 300, depth: 4, rate: 0.15, lambda: 30, featureShare: 0.5 };
+const MOST_PAIRS = 200;
 
 /** Scores of paragraphs by models that have not seen their articles: what the pair model has to learn to trust. */
 function unseenSides(documents: readonly TrainingDocument[]): Map<TrainingDocument, PairSide[]> {
@@ -49,7 +49,7 @@ function trainPairs(
       const i = Math.floor(random() * n);
       const j = (i + 1 + Math.floor(random() * (n - 1))) % n;
       const row = new Float64Array(PAIR_WIDTH);
-      comparePair(own[i]!, own[j]!, row);
+      comparePair(own[i]!, own[j]!, similarity(own[i]!.view, own[j]!.view), row);
       rows.push(row);
       labels.push(document.place[i]! < document.place[j]! ? 1 : 0);
     }

@@ -7,7 +7,7 @@ import { encodeTable } from './sparse';
 
 /** Only features of so many articles are kept, and of them the ones that say most. */
 const FEWEST_ARTICLES = 5;
-const KEPT = 8000;
+const KEPT = 12000;
 
 /** Fills the derivative of the loss of one article by the score of each paragraph. */
 type Loss = (scores: Float64Array, place: readonly number[], gradient: Float64Array) => void;

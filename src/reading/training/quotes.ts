@@ -14,7 +14,7 @@ import { foldOf, FOLDS } from '../../tagger/training/dump';
 import { marginals, type ChainScores } from '../losses/chain';
 import type { Lexicon } from '../losses/lexicon';
 import { quoteEvidence, type QuoteEvidence } from '../losses/quoteEvidence';
-import { BOUNDARY_WIDTH, INSIDE_WIDTH, quoteFeatures } from '../losses/quoteFeatures';
+import { BOUNDARY_WIDTH, INSIDE_WIDTH, NO_MARK, quoteFeatures } from '../losses/quoteFeatures';
 import { chooseQuotes, quoteCandidates, type QuoteCandidate } from '../losses/quoteSpans';
 import { loadLexicon } from '../models/models';
 import { Trees } from '../models/trees';
@@ -34,7 +34,11 @@ const SPANS = { trees: 150, depth: 5, rate: 0.1, lambda: 20, featureShare: 0.5 }
 /** A paragraph with its marks as labels: of the chain's states, and where marks truly stood. */
 interface Example {
   readonly evidence: QuoteEvidence;
-  readonly features: { readonly inside: readonly Int32Array[]; readonly boundaries: readonly Int32Array[] };
+  readonly features: {
+    readonly inside: readonly Int32Array[];
+    /** One a boundary; `IMPOSSIBLE` where no mark can stand. */
+    readonly boundaries: readonly Int32Array[];
+  };
   readonly inside: Uint8Array;
   readonly open: Uint8Array;
   readonly close: Uint8Array;
@@ -59,6 +63,8 @@ interface Weights {
 }
 
 type Dropped = readonly { readonly at: number; readonly ch: string }[];
+
+const IMPOSSIBLE = new Int32Array(0);
 
 const OPENING = '\u201c';
 const CLOSING = '\u201d';
@@ -94,6 +100,9 @@ function rowsOf(flat: Int32Array, width: number): Int32Array[] {
 function label(evidence: QuoteEvidence, dropped: Dropped): Example {
   const flat = quoteFeatures(evidence);
   const { starts, ends, length: n } = evidence.passage.tokens;
+  const boundaries = new Array<Int32Array>(n + 1).fill(IMPOSSIBLE);
+  const rows = rowsOf(flat.boundaries, BOUNDARY_WIDTH);
+  for (const [k, i] of flat.places.entries()) boundaries[i] = rows[k]!;
   const inside = new Uint8Array(n);
   const open = new Uint8Array(n + 1);
   const close = new Uint8Array(n + 1);
@@ -124,10 +133,7 @@ function label(evidence: QuoteEvidence, dropped: Dropped): Example {
   if (start >= 0) finish(evidence.passage.text.length);
   return {
     evidence,
-    features: {
-      inside: rowsOf(flat.inside, INSIDE_WIDTH),
-      boundaries: rowsOf(flat.boundaries, BOUNDARY_WIDTH),
-    },
+    features: { inside: rowsOf(flat.inside, INSIDE_WIDTH), boundaries },
     inside,
     open,
     close,
@@ -146,7 +152,9 @@ function fit(
   const insideIndex = new Map(insideFeatures.map((f, i) => [f, i]));
   const boundaryIndex = new Map(boundaryFeatures.map((f, i) => [f, i]));
   const pick = (lists: readonly Int32Array[], index: ReadonlyMap<number, number>): Int32Array[] =>
-    lists.map((list) => Int32Array.from([...list].flatMap((f) => index.get(f) ?? [])));
+    lists.map((list) =>
+      list === IMPOSSIBLE ? list : Int32Array.from([...list].flatMap((f) => index.get(f) ?? [])),
+    );
   const examples = documents.flatMap(({ examples: list }) =>
     list.map((example) => ({
       example,
@@ -172,6 +180,7 @@ function fit(
       const scores = emptyScores(n);
       for (let i = 0; i < n; i++) for (const f of a[i]!) scores.inside[i]! += inside[f]!;
       for (let i = 0; i <= n; i++) {
+        if (b[i] === IMPOSSIBLE) scores.open[i] = scores.close[i] = NO_MARK;
         for (const f of b[i]!) {
           scores.open[i]! += boundary[2 * f]!;
           scores.close[i]! += boundary[2 * f + 1]!;
@@ -258,6 +267,7 @@ function scoresOf({ features }: Example, w: Weights): ChainScores {
     }
   }
   for (let i = 0; i <= n; i++) {
+    if (features.boundaries[i] === IMPOSSIBLE) scores.open[i] = scores.close[i] = NO_MARK;
     for (const f of features.boundaries[i]!) {
       const k = w.boundaryIndex.get(f);
       if (k === undefined) continue;
