@@ -117,7 +117,8 @@ describe('reading hostile input', () => {
     for (const name of ['one line of 1 MB', '20,000 paragraphs', '20,000 names', '200,000 quotation marks']) {
       // A garbage collection or a busy machine is not a step of ours: each step counts by the shortest time it took.
       let shortest: number[] = [];
-      for (let run = 0; run < 3; run++) {
+      let longest = Infinity;
+      for (let run = 0; run < 3 && longest >= 50; run++) {
         const steps = readInSteps(parseArticle(HOSTILE[name]!()), { models, tagger });
         const durations: number[] = [];
         for (let done = false; !done;) {
@@ -126,8 +127,8 @@ describe('reading hostile input', () => {
           durations.push(performance.now() - start);
         }
         shortest = durations.map((duration, index) => Math.min(duration, shortest[index] ?? Infinity));
+        longest = shortest.reduce((most, each) => Math.max(most, each), 0);
       }
-      const longest = shortest.reduce((most, each) => Math.max(most, each), 0);
       assert.ok(longest < 50, `${name}: a step of ${longest.toFixed(0)} ms`);
     }
   });
