@@ -100,12 +100,12 @@ const NO_SCORES: CandidateScores = { first: 0, second: 0 };
 function add(
   { first, second }: CandidateScores,
   table: SparseTable,
-  features: Iterable<number>,
+  features: ArrayLike<number>,
 ): CandidateScores {
   let one = first;
   let two = second;
-  for (const feature of features) {
-    const at = table.find(feature);
+  for (let i = 0; i < features.length; i++) {
+    const at = table.find(features[i]!);
     if (at < 0) continue;
     one += table.value(at);
     two += table.value(at + 1);

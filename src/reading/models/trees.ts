@@ -39,13 +39,19 @@ export class Trees {
     const depth = this.#depth;
     const features = this.#features;
     const thresholds = this.#thresholds;
+    const leaves = this.#leaves;
     let sum = this.#bias;
+    // No branch: which way a question goes cannot be foretold, and a wrong guess costs more than the question.
+    const over = (split: number): number => Number(row[features[split]!]! > thresholds[split]!);
+    if (depth === 4) {
+      for (let split = 0, first = 0; split < features.length; split += 4, first += 16)
+        sum += leaves[first + over(split) + 2 * over(split + 1) + 4 * over(split + 2) + 8 * over(split + 3)]!;
+      return sum;
+    }
     for (let split = 0, first = 0; split < features.length; first += 1 << depth) {
       let leaf = 0;
-      for (let level = 0; level < depth; level++, split++) {
-        if (row[features[split]!]! > thresholds[split]!) leaf |= 1 << level;
-      }
-      sum += this.#leaves[first + leaf]!;
+      for (let level = 0; level < depth; level++, split++) leaf |= over(split) << level;
+      sum += leaves[first + leaf]!;
     }
     return sum;
   }
