@@ -19,12 +19,16 @@ export async function write(path: string, text: string): Promise<vscode.Uri> {
   return uri;
 }
 
-/** Opens a file in an editor and waits until it has its language. */
+/** Opens a file in an editor, at its top, and waits until it has its language. */
 export async function open(path: string, language = 'verbatim-seed'): Promise<vscode.TextEditor> {
   await api();
   const document = await vscode.workspace.openTextDocument(fileUri(path));
   const editor = await vscode.window.showTextDocument(document, { preview: false });
   await eventually(() => document.languageId === language, `${path} to be ${language}`);
+  // VS Code comes back to where a file was left.
+  const top = new vscode.Position(0, 0);
+  editor.selection = new vscode.Selection(top, top);
+  editor.revealRange(new vscode.Range(top, top), vscode.TextEditorRevealType.AtTop);
   return editor;
 }
 
