@@ -47,6 +47,20 @@ describe('summary', () => {
     assert.equal(summary.filter((sentence) => sentence === LEAD || sentence === again).length, 1);
   });
 
+  it('avoids sentences whose speaker is a pronoun nobody can resolve', () => {
+    const orphan =
+      'The storm closed the northern harbour and it will not open this winter, he told reporters.';
+    const summary = summaryOf(
+      TITLE,
+      orphan,
+      'A storm tore the roof off the northern harbour on Monday.',
+      'Boats from the harbour will land their fish in the next town until the roof is mended.',
+      'Repairs of the roof will cost the ministry 40 million crowns and take until May.',
+    );
+    assert.equal(summary.length, 3);
+    assert.ok(!summary.includes(orphan));
+  });
+
   it('avoids sentences that open with a pronoun nobody can resolve', () => {
     const summary = summaryOf(
       TITLE,
