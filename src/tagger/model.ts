@@ -21,7 +21,7 @@ interface ModelLook extends Look {
  * The statistical tagger. Weights are unpacked at once; buffers grow to the longest passage met.
  *
  * @param bytes the model's file, see `model/asset.ts`
- * @throws Error when the bytes are no model of this program's version; callers fall back to the rules
+ * @throws Error when the bytes are no model of this program's version
  */
 export function createModelTagger(
   bytes: Uint8Array,

@@ -223,14 +223,7 @@ function closingTag(
   const end = tokens.ends[content.end - 1]!;
   if (!/[,”"’']/.test(text.slice(end - 1, end + 1)) || (next && sentenceOf[next.start] === sentence))
     return null;
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.start < content.end) low = middle + 1;
-    else high = middle;
-  }
-  const cue = cues[low];
+  const cue = cues[firstFrom(cues, content.end)];
   return cue && cue.start - content.end <= TAG_TOKENS && sentenceOf[cue.start] === sentence ? cue : null;
 }
 
@@ -243,18 +236,24 @@ function withSentence(content: Run, inner: Run, previous: Run | undefined, sente
   return { ...content, start };
 }
 
+/** Index of the first run that starts at a token or after it; their number when there is none. */
+function firstFrom(runs: readonly Run[], token: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.start < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The nearest run outside the content; a sentence away counts as 25 tokens. */
 function nearest(runs: readonly Run[], content: Run, sentenceOf: Uint16Array): Run | null {
   let best: Run | null = null;
   let bestDistance = Infinity;
   // Runs are in order: look at the few around the content only.
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle]!.start < content.start) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstFrom(runs, content.start);
   for (let index = Math.max(0, low - 2); index < Math.min(runs.length, low + 2); index++) {
     const run = runs[index]!;
     const gap = run.end <= content.start ? content.start - run.end : Math.max(0, run.start - content.end);
