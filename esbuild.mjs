@@ -2,8 +2,8 @@
 // One source, three hosts: the desktop extension host, the web worker host and the terminal. What they read at run time
 // lies beside them in dist/assets.
 import { build, context } from 'esbuild';
-import { copyFile, cp } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { buildDirectory } from './src/officials/build/build-directory.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -36,17 +36,18 @@ const engineApart = {
 };
 
 /**
- * Leaves word lists and tables of weights out of a bundle: they are files beside it, which `require` reads.
+ * Leaves word lists and tables of weights out of a bundle: they are copied beside it, where `require` reads them.
  *
  * @type {import('esbuild').Plugin}
  */
 const dataApart = {
   name: 'data-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\.json$/ }, ({ path }) => ({
-      path: `./assets/data/${basename(path)}`,
-      external: true,
-    }));
+    onResolve({ filter: /\.json$/ }, async ({ path, resolveDir }) => {
+      const file = `assets/data/${basename(path)}`;
+      await copyFile(join(resolveDir, path), join('dist', file));
+      return { path: `./${file}`, external: true };
+    });
   },
 };
 
@@ -93,10 +94,7 @@ const bundles = [
 ];
 
 await buildDirectory('dist/assets/officials.bin');
-for (const folder of ['src/reading/people/lists', 'src/tagger/lists'])
-  await cp(folder, 'dist/assets/data', { recursive: true });
-for (const file of ['src/reading/speakers/weights.json', 'src/tagger/model/kernels.json'])
-  await copyFile(file, `dist/assets/data/${basename(file)}`);
+await mkdir('dist/assets/data', { recursive: true });
 await copyFile('src/tagger/model.bin', 'dist/assets/statements.bin');
 await copyFile('src/reading/models/models.bin', 'dist/assets/reading.bin');
 await copyFile('src/officials/officials.schema.json', 'dist/assets/officials.schema.json');

@@ -1,5 +1,5 @@
-import lists from './people/lists/functionWords.json';
-import { wordsOfList } from './people/lists';
+import lists from './lists/functionWords.json';
+import { wordsOfList } from './wordList';
 import type { PassageContent } from '../article/passages';
 
 /** A capitalised run of words that may name somebody or something. */

@@ -4,6 +4,7 @@
  * (`doesnt` stands for `doesn't`).
  */
 
+import { wordsOfList } from '../reading/wordList';
 import lists from './lists/lexicon.json';
 
 /** What may stand beside a reporting verb. */
@@ -29,7 +30,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, third: string, 
   'go on': ['went on', 'goes on', 'going on'],
 };
 
-const NOUN_LIKE = new Set(words(lists.nounLike));
+const NOUN_LIKE = new Set(wordsOfList(lists.nounLike));
 
 function regularForms(lemma: string): readonly [string, string, string] {
   const irregular = IRREGULAR[lemma];
@@ -41,18 +42,14 @@ function regularForms(lemma: string): readonly [string, string, string] {
   return [`${lemma}ed`, `${lemma}s`, `${lemma}ing`];
 }
 
-function words(lines: readonly string[]): string[] {
-  return lines.join(' ').split(' ');
-}
-
 function buildVerbs(): Map<string, ReportingVerb> {
   const speech = new Set([
-    ...words(lists.speechAndClause),
-    ...words(lists.withAddressee),
-    ...words(lists.speechOnly),
+    ...wordsOfList(lists.speechAndClause),
+    ...wordsOfList(lists.withAddressee),
+    ...wordsOfList(lists.speechOnly),
   ]);
-  const addressee = new Set(words(lists.withAddressee));
-  const others = [...words(lists.clauseOnly), ...words(lists.withObject)];
+  const addressee = new Set(wordsOfList(lists.withAddressee));
+  const others = [...wordsOfList(lists.clauseOnly), ...wordsOfList(lists.withObject)];
   const verbs = new Map<string, ReportingVerb>();
   for (const lemma of new Set([...speech, ...others])) {
     const [past, third, participle] = regularForms(lemma);
@@ -80,15 +77,15 @@ export function reportingVerb(key: string): ReportingVerb | undefined {
   return REPORTING_VERBS.get(key);
 }
 
-export const FIRST_PERSON = new Set(words(lists.firstPerson));
+export const FIRST_PERSON = new Set(wordsOfList(lists.firstPerson));
 /** Contractions, with and without their apostrophe; those that are other words too (`well`, `its`, `were`) are left out. */
-export const CONTRACTIONS = new Set(words(lists.contractions));
+export const CONTRACTIONS = new Set(wordsOfList(lists.contractions));
 
 /** Finite forms of the commonest verbs in the present. */
-export const PRESENT = new Set(words(lists.present));
+export const PRESENT = new Set(wordsOfList(lists.present));
 /** Finite forms of the commonest verbs in the past. */
-export const PAST = new Set(words(lists.past));
+export const PAST = new Set(wordsOfList(lists.past));
 
-export const PREPOSITIONS = new Set(words(lists.prepositions));
+export const PREPOSITIONS = new Set(wordsOfList(lists.prepositions));
 
-export const DETERMINERS = new Set(words(lists.determiners));
+export const DETERMINERS = new Set(wordsOfList(lists.determiners));
