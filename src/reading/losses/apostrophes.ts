@@ -22,8 +22,11 @@ export interface Candidate {
   readonly next: string;
   /** Hashes of what stands there, for the linear model. */
   readonly features: Int32Array;
-  /** The same in numbers, for the trees: what `possessiveRow` starts with. Empty for contractions. */
-  readonly row: Float64Array;
+  /** Index of its token in the passage, and whether that opens a sentence. */
+  readonly token: number;
+  readonly opens: boolean;
+  /** The words around in numbers, see `wordsAround`: what `possessiveRow` starts with. */
+  readonly around: Float64Array;
 }
 
 const NEGATED = 'is are was were do does did has have had ca could should would wo must need ai might'.split(
@@ -114,7 +117,9 @@ export function apostropheCandidates(passage: PassageContent, lexicon: Lexicon):
       nextClass: infos[i + 1]?.class ?? 0,
       next: i + 1 < tokens.length ? text.slice(tokens.starts[i + 1], tokens.ends[i + 1]) : '',
       features: featuresOf(i, word, opens, infos, lexicon),
-      row: places.second < 0 || CONTRACTIONS.has(word) ? NO_ROW : wordsAround(i, word, base, infos, lexicon),
+      token: i,
+      opens,
+      around: wordsAround(i, word, base, infos, lexicon),
     });
   }
   return found;
@@ -242,16 +247,15 @@ function featuresOf(
 }
 
 /**
- * Features of what the rest of the article says of a candidate: how often the word stands in it, how often without its
+ * Features of what the rest of the article says of a word in s: how often the word stands in it, how often without its
  * s; alone and together with the sort of word that follows.
  *
  * @param words how often each printed word stands in the article
  */
 export function documentFeatures(
-  { first, second, word, base, capital, contraction, nextClass }: Candidate,
+  { word, base, capital, nextClass }: Candidate,
   words: ReadonlyMap<string, number>,
 ): readonly [number, number] {
-  if (contraction || second < 0) return [mixHashes(40, first === 0 ? 1 : 0), mixHashes(42, nextClass)];
   const printed = capital ? base.charAt(0).toUpperCase() + base.slice(1) : base;
   const alone = words.get(printed) ?? 0;
   const small = capital ? (words.get(base) ?? 0) : 0;
@@ -260,8 +264,6 @@ export function documentFeatures(
     Math.min(alone, 2) + 3 * Math.min(small, 2) + 9 * Math.min(Math.max(same - 1, 0), 2) + (capital ? 27 : 0);
   return [mixHashes(41, code), mixHashes(43, code * 128 + nextClass)];
 }
-
-const NO_ROW = new Float64Array(0);
 
 const MANY = new Set(
   (
@@ -324,7 +326,12 @@ function wordsAround(
   );
 }
 
-/** Scores of the linear model: for a loss at the first place, at the second; nothing lost is 0. */
+/** Whether trees judge a candidate: a word in s that is no contraction. */
+export function isPossessive({ second, contraction }: Candidate): boolean {
+  return second >= 0 && !contraction;
+}
+
+/** Scores of a model: for a loss at the first place, at the second; nothing lost is 0. */
 export interface CandidateScores {
   readonly first: number;
   readonly second: number;
@@ -345,17 +352,21 @@ export function countUse(use: WordUse, { first, second }: CandidateScores): void
 }
 
 /** Width of the row that `possessiveRow` gives. */
-export const POSSESSIVE_WIDTH = 29;
+export const POSSESSIVE_WIDTH = 37;
 
 /**
- * What the trees ask of a word in s: the words around it, the linear model's scores, how the word is used elsewhere.
+ * What the trees ask of a word in s: the words around it, the scores of both models, how the word is used elsewhere.
  *
+ * @param network the network's scores
+ * @param ranks how rare the word is, and without its s
  * @param words how often each printed word stands in the article
  * @param use of this word in the article, this place included
  */
 export function possessiveRow(
-  { row: around, word, base, capital, next }: Candidate,
+  { around, word, base, capital, next }: Candidate,
   scores: CandidateScores,
+  network: CandidateScores,
+  [rank, baseRank]: readonly [number, number],
   words: ReadonlyMap<string, number>,
   use: WordUse,
 ): Float64Array {
@@ -363,7 +374,7 @@ export function possessiveRow(
   const printed = (lower: string): string =>
     capital ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
   const own = { plain: 0, owning: 0 };
-  countUse(own, scores);
+  countUse(own, network);
   const row = new Float64Array(POSSESSIVE_WIDTH);
   row.set(around);
   row.set(
@@ -381,6 +392,14 @@ export function possessiveRow(
       use.plain - own.plain,
       use.owning - own.owning,
       words.get(next) ?? 0,
+      network.first,
+      network.second,
+      Math.max(network.first, network.second),
+      network.first - network.second,
+      Math.log(Math.exp(network.first) + Math.exp(network.second)),
+      rank,
+      baseRank,
+      rank - baseRank,
     ],
     around.length,
   );

@@ -2,12 +2,15 @@ import type { Lexicon } from './lexicon';
 import type { Passage } from '../../article/passages';
 import type { PassageMemo } from '../memo';
 import type { ReadingModels } from '../models/models';
+import type { Network } from '../models/network';
 import type { SparseTable } from '../models/sparse';
 import type { Steps } from '../steps';
+import { isDoubtful, networkInput, ranksOf } from './apostropheInput';
 import {
   apostropheCandidates,
   countUse,
   documentFeatures,
+  isPossessive,
   possessiveRow,
   type Candidate,
   type CandidateScores,
@@ -21,13 +24,17 @@ export interface LostApostrophe {
 }
 
 /** A candidate with what a passage alone says of it. */
-interface Scored extends CandidateScores {
+interface Scored {
   readonly candidate: Candidate;
+  readonly linear: CandidateScores;
+  /** Of the network where the linear model leaves a doubt, else the linear model's. */
+  readonly network: CandidateScores;
+  readonly ranks: readonly [word: number, base: number];
 }
 
 /**
- * Apostrophes that each passage has lost, parallel to `passages`: a linear model over what stands around a word; for
- * words in s trees that also know how the article uses the word.
+ * Apostrophes that each passage has lost, parallel to `passages`: a linear model over what stands around a word, where
+ * that leaves a doubt a network over word vectors, and for words in s trees that also know how the article uses the word.
  */
 export function* lostApostrophes(
   passages: readonly Passage[],
@@ -37,17 +44,14 @@ export function* lostApostrophes(
   const { linear, lost, second } = models.apostrophes;
   const words = yield* countWords(passages, models.lexicon);
   const uses = new Map<string, WordUse>();
-  const all: Scored[][] = [];
+  const all: (readonly Scored[])[] = [];
   for (const passage of passages) {
-    const scored = candidateScores(passage, models, memo).map(({ candidate, ...scores }) => ({
-      candidate,
-      ...add(scores, linear, documentFeatures(candidate, words)),
-    }));
-    for (const { candidate, ...scores } of scored) {
-      if (candidate.row.length === 0) continue;
+    const scored = candidateScores(passage, models, memo);
+    for (const { candidate, network } of scored) {
+      if (!isPossessive(candidate)) continue;
       let use = uses.get(candidate.word);
       if (use === undefined) uses.set(candidate.word, (use = { plain: 0, owning: 0 }));
-      countUse(use, scores);
+      countUse(use, network);
     }
     all.push(scored);
     yield;
@@ -55,16 +59,17 @@ export function* lostApostrophes(
   const found: LostApostrophe[][] = [];
   for (const scored of all) {
     found.push(
-      scored.map(({ candidate, ...scores }) => {
+      scored.map(({ candidate, linear: passageScores, network, ranks }) => {
         let one: number;
         let two = 0;
-        if (candidate.row.length === 0) {
-          one = chance(scores.first);
-        } else {
-          const row = possessiveRow(candidate, scores, words, uses.get(candidate.word)!);
+        if (isPossessive(candidate)) {
+          const scores = add(passageScores, linear, documentFeatures(candidate, words));
+          const row = possessiveRow(candidate, scores, network, ranks, words, uses.get(candidate.word)!);
           const any = chance(lost.value(row));
           two = any * chance(second.value(row));
           one = any - two;
+        } else {
+          one = chance(network.first);
         }
         return one >= two
           ? { offset: candidate.first, confidence: one }
@@ -85,16 +90,33 @@ function candidateScores(
   { lexicon, apostrophes }: Pick<ReadingModels, 'lexicon' | 'apostrophes'>,
   memo: PassageMemo,
 ): readonly Scored[] {
-  return memo.recall('apostrophes', passage.text, () =>
-    apostropheCandidates(passage, lexicon).map((candidate) => ({
-      candidate: { ...candidate, features: NO_FEATURES },
-      ...add(NO_SCORES, apostrophes.linear, candidate.features),
-    })),
-  );
+  return memo.recall('apostrophes', passage.text, () => {
+    const infos = lexicon.words(passage);
+    const { vectors, network } = apostrophes;
+    return apostropheCandidates(passage, lexicon).map((candidate) => {
+      const linear = add(
+        candidate.second < 0 ? ONE_PLACE : NO_SCORES,
+        apostrophes.linear,
+        candidate.features,
+      );
+      return {
+        candidate: { ...candidate, features: NO_FEATURES },
+        linear,
+        network: isDoubtful(linear) ? ask(network, networkInput(candidate, linear, infos, vectors)) : linear,
+        ranks: ranksOf(candidate, vectors),
+      };
+    });
+  });
+}
+
+function ask(network: Network, input: Float64Array): CandidateScores {
+  const [first, second] = network.values(input);
+  return { first: first!, second: second! };
 }
 
 const NO_FEATURES = new Int32Array(0);
 const NO_SCORES: CandidateScores = { first: 0, second: 0 };
+const ONE_PLACE: CandidateScores = { first: 0, second: -Infinity };
 
 /** Scores and the weights of some more features. */
 function add(

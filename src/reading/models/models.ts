@@ -1,7 +1,9 @@
 import { Lexicon } from '../losses/lexicon';
 import { parseSections } from './asset';
+import { Network } from './network';
 import { SparseTable } from './sparse';
 import { Trees } from './trees';
+import { WordVectors } from './wordVectors';
 
 /** What was learnt from articles besides finding statements: how characters are lost, how articles are ordered. */
 export interface ReadingModels {
@@ -9,6 +11,9 @@ export interface ReadingModels {
   readonly apostrophes: {
     /** Two numbers a feature: an apostrophe lost at a candidate's first place, at its second. */
     readonly linear: SparseTable;
+    /** The same two numbers of a candidate in doubt, as log-odds against nothing lost, from the words' vectors. */
+    readonly vectors: WordVectors;
+    readonly network: Network;
     /** Log-odds that a word in s has lost one; that it stood behind the s if so. */
     readonly lost: Trees;
     readonly second: Trees;
@@ -57,6 +62,8 @@ export function loadModels(bytes: Uint8Array): ReadingModels {
     lexicon: new Lexicon(table('words')),
     apostrophes: {
       linear: table('apostrophes'),
+      vectors: new WordVectors(table('apostrophes words'), section('apostrophes centroids')),
+      network: new Network(section('apostrophes network')),
       lost: trees('apostrophes lost'),
       second: trees('apostrophes second'),
     },

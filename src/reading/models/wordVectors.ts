@@ -1,0 +1,71 @@
+import { ByteReader } from './asset';
+import { hashText } from './hash';
+import type { SparseTable } from './sparse';
+
+/** Endings that stand for the words the table does not hold; the first that fits counts. */
+export const VECTOR_ENDINGS =
+  'ing ed ly ion ment ness ity er or al ic ous ive ism able ers ors ians ans ies es s'.split(' ');
+
+/** Numbers that one centroid holds. */
+export const PART = 3;
+
+/** Centroids of each part are numbered from minus this to this. */
+export const MOST_CENTROID = 127;
+
+/** The rank, 0 to 1 for common to rare, of words the table does not hold. */
+const UNKNOWN_RANK = 1;
+
+/** Hash of a lower-case word in the table; the same as `WordInfo.hash`. */
+export function vectorKey(word: string): number {
+  return hashText(word, 17);
+}
+
+/** Hash of what stands for unknown words that are alike: those with an ending (`-ed`), numbers (`-0`), others (`-`). */
+export function unknownKey(word: string): number {
+  if (/^\d/.test(word)) return vectorKey('-0');
+  const ending = VECTOR_ENDINGS.find((e) => word.length > e.length + 2 && word.endsWith(e));
+  return vectorKey(`-${ending ?? ''}`);
+}
+
+/**
+ * Short vectors of common words in which words that are used alike are alike; product quantization (Jégou et al., IEEE
+ * TPAMI 2011): each word has a centroid's number for each part of its vector, and how rare it is.
+ *
+ * The bytes of the centroids: how many parts, the unit; for each part and centroid `PART` signed bytes.
+ */
+export class WordVectors {
+  /** Numbers of a vector. */
+  readonly width: number;
+  readonly #parts: number;
+  readonly #centroids: Float32Array;
+
+  /** @param table a centroid's number for each part, then the rank in units of 1/127; under `vectorKey` */
+  constructor(
+    private readonly table: SparseTable,
+    centroids: Uint8Array,
+  ) {
+    const reader = new ByteReader(centroids);
+    this.#parts = reader.byte();
+    const unit = reader.real();
+    this.width = this.#parts * PART;
+    const count = this.#parts * (2 * MOST_CENTROID + 1) * PART;
+    this.#centroids = Float32Array.from(reader.signed(count), (units) => units * unit);
+  }
+
+  /** How rare a word is, 0 to 1. */
+  rank(key: number): number {
+    const at = this.table.find(key);
+    return at < 0 ? UNKNOWN_RANK : this.table.value(at + this.#parts) / 127;
+  }
+
+  /** Writes a word's vector. @param key its `vectorKey` @param lower the word, for when the table does not hold it */
+  fill(key: number, lower: string, into: Float64Array, start: number): void {
+    let at = this.table.find(key);
+    if (at < 0) at = this.table.find(unknownKey(lower));
+    if (at < 0) return;
+    for (let part = 0; part < this.#parts; part++) {
+      const centroid = part * (2 * MOST_CENTROID + 1) + this.table.value(at + part) + MOST_CENTROID;
+      for (let k = 0; k < PART; k++) into[start + part * PART + k] = this.#centroids[centroid * PART + k]!;
+    }
+  }
+}

