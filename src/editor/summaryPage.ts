@@ -10,6 +10,7 @@ import {
   type ReportLine,
   type ReportSpeaker,
 } from '../reading/report';
+import { escapeHtml, htmlPage } from './html';
 
 /** What frames the page: addresses of its own files, and what its content security policy admits. */
 export interface PageFrame {
@@ -23,22 +24,16 @@ export interface PageFrame {
 
 /** The whole document around a body. */
 export function pageOf(title: string, body: string, { source, script, style, article }: PageFrame): string {
-  const policy = `default-src 'none'; style-src ${source}; script-src ${source}; font-src ${source}`;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<link rel="stylesheet" href="${escapeHtml(style)}">
-<script defer src="${escapeHtml(script)}"></script>
-</head>
-<body data-article="${escapeHtml(article)}">
+  return htmlPage({
+    title,
+    policy: [`style-src ${source}`, `script-src ${source}`, `font-src ${source}`],
+    head: `<link rel="stylesheet" href="${escapeHtml(style)}">
+<script defer src="${escapeHtml(script)}"></script>`,
+    body: `<body data-article="${escapeHtml(article)}">
 <p id="status" role="status" aria-live="polite"></p>
 <main id="page">${body}</main>
-</body>
-</html>`;
+</body>`,
+  });
 }
 
 /** The page's content: what the article is, its summary, who said what. */
@@ -107,9 +102,4 @@ function placeLink({ line, start, end }: Span | ReportLine, html: string, kind: 
 function externalLink(url: string): string {
   const shown = escapeHtml(url.replace(/^https?:\/\//i, ''));
   return /^https?:\/\//i.test(url) ? `<a href="${escapeHtml(url)}">${shown}</a>` : shown;
-}
-
-/** A text as HTML, safe in content and in quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

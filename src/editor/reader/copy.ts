@@ -1,5 +1,6 @@
 /** The article as the Reader shows it, to be pasted or kept elsewhere. */
 import { escapeMarkdown } from '../../reading/markdown';
+import { htmlPage } from '../html';
 import type { CopyFormat } from './messages';
 import type { ReaderModel, ReaderParagraph } from './model';
 import { h, toHtml } from './tree';
@@ -35,13 +36,6 @@ export function plainText({ runs }: ReaderParagraph): string {
  * @param css the Reader's style sheet
  */
 export function webPage(model: ReaderModel, order: ReaderOrder, css: string): string {
-  const policy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
-  const head = [
-    h('meta', { charset: 'utf-8' }),
-    h('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
-    h('meta', { name: 'viewport', content: 'width=device-width' }),
-    h('title', {}, model.title ?? 'Untitled article'),
-  ];
   const body = h(
     'body',
     { class: 'page' },
@@ -50,9 +44,13 @@ export function webPage(model: ReaderModel, order: ReaderOrder, css: string): st
     stripTree(model, order, false),
     h('main', {}, ...orderOf(model, order).map((index) => paragraphTree(model.paragraphs[index]!, false))),
   );
-  // A style sheet is not escaped; it must only not end its element.
-  const style = `<style>\n${css.replaceAll('</', '<\\/')}</style>`;
-  return `<!DOCTYPE html>\n<html lang="en"><head>${head.map(toHtml).join('')}${style}</head>\n${toHtml(body)}</html>\n`;
+  return htmlPage({
+    title: model.title ?? 'Untitled article',
+    policy: ["style-src 'unsafe-inline'"],
+    // A style sheet is not escaped; it must only not end its element.
+    head: `<style>\n${css.replaceAll('</', '<\\/')}</style>`,
+    body: toHtml(body),
+  });
 }
 
 function notesOf({ restored }: ReaderModel, order: ReaderOrder): string {

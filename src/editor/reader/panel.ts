@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Reading } from '../../reading/reading';
 import type { LossChoice } from '../../reading/repair';
 import { reveal } from '../reveal';
-import { escapeHtml } from '../summaryPage';
+import { escapeHtml, htmlPage } from '../html';
 import { copyOf } from './copy';
 import { parseMessage, type FromPanel, type PanelState, type Rendered, type ToPanel } from './messages';
 import { readerModel, type ReaderModel } from './model';
@@ -205,28 +205,15 @@ interface Frame {
 
 /** The page before the article comes. It may run our script and style sheet and load nothing else from anywhere. */
 export function panelHtml({ source, script, style, nonce }: Frame): string {
-  const policy = [
-    "default-src 'none'",
-    `style-src ${source}`,
-    `script-src 'nonce-${nonce}'`,
-    "img-src 'none'",
-    "form-action 'none'",
-    "base-uri 'none'",
-  ].join('; ');
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
-<meta name="viewport" content="width=device-width">
-<title>Reader</title>
-<link rel="stylesheet" href="${escapeHtml(style)}">
-</head>
-<body class="reader">
+  return htmlPage({
+    title: 'Reader',
+    policy: [`style-src ${source}`, `script-src 'nonce-${nonce}'`, "img-src 'none'"],
+    head: `<link rel="stylesheet" href="${escapeHtml(style)}">`,
+    body: `<body class="reader">
 <p id="loading" role="status">Reading the article…</p>
 <script nonce="${nonce}" src="${escapeHtml(script)}"></script>
-</body>
-</html>`;
+</body>`,
+  });
 }
 
 function makeNonce(): string {

@@ -2,7 +2,7 @@
  * A small tree of elements. What the Reader shows is built as such a tree once; the panel's script makes DOM nodes of
  * it and *Save as Web Page* makes HTML. Text is text in both: nothing of an article is ever parsed as markup.
  */
-import { escapeHtml } from '../summaryPage';
+import { escapeHtml } from '../html';
 
 export interface Element {
   readonly tag: string;

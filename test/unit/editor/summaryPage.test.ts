@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { escapeHtml, pageBody, pageOf } from '../../../src/editor/summaryPage';
+import { escapeHtml } from '../../../src/editor/html';
+import { pageBody, pageOf } from '../../../src/editor/summaryPage';
 import { parseArticle } from '../../../src/article/parse';
 import { makeReading } from './made';
 

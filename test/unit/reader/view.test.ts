@@ -140,7 +140,7 @@ describe('Reader: copies', () => {
     const page = webPage(MODEL, 'file', 'p { color: red } </style>');
     assert.match(
       page,
-      /^<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;;/,
+      /^<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;;/,
     );
     assert.doesNotMatch(page, /<script|<img|<link|<button|javascript:/);
     assert.equal(page.match(/<\/style>/g)?.length, 1);
