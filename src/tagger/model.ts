@@ -1,12 +1,13 @@
 import type { PassageContent } from '../article/passages';
-import { parseAsset } from './model/asset';
+import { floatsOf, matrixOf, numberOf, parseAsset, tableOf } from './model/asset';
 import { Decoder, Label, LABEL_COUNT } from './model/decode';
+import { Ensemble } from './model/ensemble';
 import { extractFeatures } from './model/features';
 import { documentFindings, type Findings } from './model/findings';
 import { CLASSES_OF_STATEMENT, type Judgement } from './model/judge';
 import { Forest } from './model/forest';
 import { createKernels, type Kernels } from './model/kernels';
-import { Network, Output, OUTPUTS } from './model/network';
+import { Output, OUTPUTS } from './model/network';
 import { profileDocument, type Profile } from './model/profile';
 import { findCandidates, judgeCandidates, type Candidates } from './model/statements';
 import type { Look, MarkOdds, Tagger } from './tagger';
@@ -28,23 +29,20 @@ export function createModelTagger(
   makeKernels: (bytes: number) => Kernels = createKernels,
 ): Tagger {
   const asset = parseAsset(bytes);
-  const network = new Network(asset, makeKernels);
+  const network = new Ensemble(asset, makeKernels);
   if (network.labels !== LABEL_COUNT) throw new Error('The model file was made for other labels.');
-  const decoder = new Decoder(network.matrix('T'), network.matrix('S'));
-  const numbers = (name: string): Float32Array => {
-    const matrix = asset.matrices.get(name);
-    if (!matrix) throw new Error(`The model file lacks ${name}.`);
-    return matrix.values;
-  };
+  const decoder = new Decoder(network.transitions, network.starts);
+  const numbers = (name: string): Float32Array => floatsOf(asset, name);
   const biases = numbers('biases');
+  const uncued = numbers('uncued');
   const judgement: Judgement = {
     forest: new Forest(
       {
-        features: asset.tables.get('questions') ?? [],
+        features: tableOf(asset, 'questions'),
         thresholds: numbers('thresholds'),
-        leaves: numbers('leaves'),
+        leaves: matrixOf(asset, 'leaves').values,
       },
-      asset.numbers.get('depth') ?? 1,
+      numberOf(asset, 'depth'),
       CLASSES_OF_STATEMENT,
     ),
     limit: numbers('limit')[0]!,
@@ -56,7 +54,7 @@ export function createModelTagger(
       const features = extractFeatures(passage, profile as Profile, network.dictionary);
       const { tokenCount } = features;
       const scores = network.score(features);
-      const labels = decoder.best(scores, tokenCount, biases);
+      const labels = decoder.label(scores, tokenCount, biases, uncued);
       const probabilities = labels.some((label) => label >= Label.DIRECT)
         ? decoder.probabilities(scores, tokenCount)
         : new Float64Array(0);

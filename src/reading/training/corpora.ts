@@ -88,24 +88,29 @@ export async function loadCorpora(folder: string): Promise<Corpora> {
 
 /** Ids of sources that share at least two paragraphs with an article of the set `articles`. */
 export function overlapping(sources: readonly Source[]): Set<string> {
-  const key = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .slice(0, 60);
-  const known = new Set<string>();
-  for (const { set, paragraphs } of sources) {
-    if (set === 'articles') for (const text of paragraphs) if (text.length > 60) known.add(key(text));
-  }
+  const known = paragraphKeys(
+    sources.flatMap(({ set, paragraphs }) => (set === 'articles' ? paragraphs : [])),
+  );
   return new Set(
     sources
-      .filter(
-        ({ set, paragraphs }) =>
-          set !== 'articles' && paragraphs.filter((t) => known.has(key(t))).length >= 2,
-      )
+      .filter(({ set, paragraphs }) => set !== 'articles' && sharesParagraphs(paragraphs, known))
       .map(({ id }) => id),
   );
 }
+
+const keyOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .slice(0, 60);
+
+/** How the longer ones of some paragraphs begin. */
+export const paragraphKeys = (paragraphs: readonly string[]): Set<string> =>
+  new Set(paragraphs.filter((text) => text.length > 60).map(keyOf));
+
+/** Do at least two paragraphs begin like known ones? Then it is the same article. */
+export const sharesParagraphs = (paragraphs: readonly string[], known: ReadonlySet<string>): boolean =>
+  paragraphs.filter((text) => known.has(keyOf(text))).length >= 2;
 
 function same(a: string, b: string): boolean {
   const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');

@@ -350,9 +350,9 @@ async function main(): Promise<void> {
     createModelTagger(readFileSync(path.join(folder, `fold${fold}.bin`))),
   );
   const final = createModelTagger(readFileSync(path.join(__dirname, '../../tagger/model.bin')));
-  // Taggers have seen all other sets. What has not one mark has lost them before it came here.
+  // What has not one mark has lost them before it came here.
   const train = corpora.sources
-    .filter(({ id, set }) => (set === 'polnear' || set === 'ggt') && !kept.has(id))
+    .filter(({ id, set }) => set !== 'articles' && !kept.has(id))
     .filter(({ paragraphs }) => paragraphs.some((text) => text.includes(OPENING)))
     .map((source) => prepare(source, corpora, taggers[foldOf(source.id)]!, lexicon));
   const test = corpora.sources

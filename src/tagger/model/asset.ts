@@ -1,10 +1,10 @@
 /** The model's file: a header with version and checksum, then sections. Numbers are little-endian. */
 
 export const ASSET_MAGIC = 0x47415456; // "VTAG"
-export const ASSET_VERSION = 1;
+export const ASSET_VERSION = 2;
 const HEADER_BYTES = 16;
 
-/** A table of rows of 8-bit numbers, each row with a scale of its own. */
+/** A table of rows of 8-bit numbers, each row with a scale of its own, which the file holds as a bfloat16. */
 export interface RowMatrix {
   readonly rows: number;
   readonly width: number;
@@ -19,6 +19,19 @@ export interface ModelAsset {
   readonly texts: ReadonlyMap<string, readonly string[]>;
   readonly tables: ReadonlyMap<string, Uint16Array>;
   readonly matrices: ReadonlyMap<string, RowMatrix>;
+  /** Numbers that lose nothing. */
+  readonly floats: ReadonlyMap<string, Float32Array>;
+}
+
+/** The upper half of a float, rounded away from zero, so that no number is larger than its row's scale allows. */
+export function toBfloat16(value: number): number {
+  const bits = new Uint32Array(Float32Array.of(value).buffer)[0]!;
+  return (bits >>> 16) + (bits & 0xffff ? 1 : 0);
+}
+
+/** Floats from their upper halves. */
+export function fromBfloat16(halves: Uint16Array): Float32Array {
+  return new Float32Array(Uint32Array.from(halves, (half) => half << 16).buffer);
 }
 
 /** FNV-1a over bytes, 32 bit. */
@@ -49,6 +62,7 @@ export function parseAsset(bytes: Uint8Array): ModelAsset {
   const texts = new Map<string, readonly string[]>();
   const tables = new Map<string, Uint16Array>();
   const matrices = new Map<string, RowMatrix>();
+  const floats = new Map<string, Float32Array>();
   const decoder = new TextDecoder();
   let at = HEADER_BYTES;
   const u32 = (): number => {
@@ -58,6 +72,10 @@ export function parseAsset(bytes: Uint8Array): ModelAsset {
   const take = (length: number): Uint8Array => {
     at += length;
     return bytes.subarray(at - length, at);
+  };
+  const shorts = (count: number): Uint16Array => {
+    const raw = take(2 * count);
+    return Uint16Array.from({ length: count }, (_, index) => raw[2 * index]! | (raw[2 * index + 1]! << 8));
   };
   while (at < bytes.length) {
     const kind = u32();
@@ -70,19 +88,13 @@ export function parseAsset(bytes: Uint8Array): ModelAsset {
       case 1:
         texts.set(name, decoder.decode(take(u32())).split('\n'));
         break;
-      case 2: {
-        const raw = take(u32() * 2);
-        const values = new Uint16Array(raw.length / 2);
-        for (let index = 0; index < values.length; index++)
-          values[index] = raw[2 * index]! | (raw[2 * index + 1]! << 8);
-        tables.set(name, values);
+      case 2:
+        tables.set(name, shorts(u32()));
         break;
-      }
       case 3: {
         const rows = u32();
         const width = u32();
-        const scales = Float32Array.from({ length: rows }, (_, row) => view.getFloat32(at + 4 * row, true));
-        at += 4 * rows;
+        const scales = fromBfloat16(shorts(rows));
         const raw = take(rows * width);
         const own = new Int8Array(raw.buffer, raw.byteOffset, raw.length);
         const values = new Float32Array(raw.length);
@@ -92,9 +104,32 @@ export function parseAsset(bytes: Uint8Array): ModelAsset {
         matrices.set(name, { rows, width, values, bytes: own, scales });
         break;
       }
+      case 4: {
+        const count = u32();
+        const from = at;
+        at += 4 * count;
+        floats.set(
+          name,
+          Float32Array.from({ length: count }, (_, index) => view.getFloat32(from + 4 * index, true)),
+        );
+        break;
+      }
       default:
         throw new Error(`The model file has a section of unknown kind ${kind}.`);
     }
   }
-  return { numbers, texts, tables, matrices };
+  return { numbers, texts, tables, matrices, floats };
 }
+
+const sectionOf = <T>(sections: ReadonlyMap<string, T>, name: string): T => {
+  const section = sections.get(name);
+  if (section === undefined) throw new Error(`The model file lacks ${name}.`);
+  return section;
+};
+
+/** Sections by name. @throws Error when the asset has none of that name */
+export const numberOf = (asset: ModelAsset, name: string): number => sectionOf(asset.numbers, name);
+export const textOf = (asset: ModelAsset, name: string): readonly string[] => sectionOf(asset.texts, name);
+export const tableOf = (asset: ModelAsset, name: string): Uint16Array => sectionOf(asset.tables, name);
+export const floatsOf = (asset: ModelAsset, name: string): Float32Array => sectionOf(asset.floats, name);
+export const matrixOf = (asset: ModelAsset, name: string): RowMatrix => sectionOf(asset.matrices, name);

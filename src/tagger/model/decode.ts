@@ -96,6 +96,17 @@ export class Decoder {
     return forward.subarray(0, n * L);
   }
 
+  /**
+   * Labels of a passage. Where no cue is found its speaker may stand in another one, so direct speech is likelier there.
+   *
+   * @param biases added to the scores of each label
+   * @param uncued the same, where no cue is found under `biases`
+   */
+  label(scores: Float32Array, n: number, biases: Biases, uncued: Biases): Uint8Array {
+    const labels = this.best(scores, n, biases);
+    return labels.includes(Label.CUE) ? labels : this.best(scores, n, uncued);
+  }
+
   /** The best labelling under the scores plus biases (Viterbi). */
   best(scores: Float32Array, n: number, biases: Biases): Uint8Array {
     this.#room(n);

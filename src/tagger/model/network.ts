@@ -1,12 +1,12 @@
-import type { ModelAsset } from './asset';
-import { SENTENCE_SLOT_COUNT, TOKEN_SLOT_COUNT, type Dictionary, type PassageFeatures } from './features';
+import { floatsOf, matrixOf, numberOf, type ModelAsset, type RowMatrix } from './asset';
+import { SENTENCE_SLOT_COUNT, TOKEN_SLOT_COUNT, type PassageFeatures } from './features';
 import { createKernels, type Kernels } from './kernels';
 
-/** Names of the dense matrices, in the order in which the trainer writes them after the two embedding tables. */
-export const MATRICES = [
-  'W1', 'B1', 'P1', 'Wp', 'Wu', 'Bp', 'Ws', 'Bs', 'Ps', 'Wq', 'W2', 'B2', 'P2', 'Wo', 'Bo', 'T', 'S',
-] as const; // prettier-ignore
-type MatrixName = (typeof MATRICES)[number] | 'E' | 'ES';
+type MatrixName = 'E' | 'ES' | 'W1' | 'Wp' | 'Wu' | 'Ws' | 'Wq' | 'W2' | 'Wo';
+type VectorName = 'B1' | 'P1' | 'Bp' | 'Bs' | 'Ps' | 'B2' | 'P2' | 'Bo';
+type WeightsName = MatrixName | VectorName;
+
+const VECTORS: ReadonlySet<string> = new Set<VectorName>(['B1', 'P1', 'Bp', 'Bs', 'Ps', 'B2', 'P2', 'Bo']);
 
 /** Outputs of a token: labels first, then those of `Output`. A whole number of SIMD panels. */
 export const OUTPUTS = 16;
@@ -23,52 +23,48 @@ export const Output = {
   KINDS: 13,
 } as const;
 
+/** Rows of the embedding tables, for each value of each slot. */
+export interface FeatureRows {
+  readonly token: readonly Uint16Array[];
+  readonly sentence: readonly Uint16Array[];
+}
+
 /**
- * The network that scores each label of each token: sums of feature embeddings; a bidirectional simple recurrent layer
+ * A network that scores each label of each token: sums of feature embeddings; a bidirectional simple recurrent layer
  * (SRU, Lei et al. 2018); a summary of every sentence by max pooling, read by a small recurrent layer over the
  * sentences; a second layer over tokens that sees both.
  */
 export class Network {
-  readonly labels: number;
-  readonly dictionary: Dictionary;
   readonly #asset: ModelAsset;
+  readonly #member: number;
   readonly #makeKernels: (bytes: number) => Kernels;
   readonly #size: { D: number; H: number; P: number; HS: number };
-  readonly #tokenRows: readonly Uint16Array[];
-  readonly #sentenceRows: readonly Uint16Array[];
+  readonly #rows: FeatureRows;
   #heap: Heap | null = null;
 
-  constructor(asset: ModelAsset, makeKernels: (bytes: number) => Kernels = createKernels) {
+  /** @param member which of the asset's networks this is */
+  constructor(
+    asset: ModelAsset,
+    member: number,
+    rows: FeatureRows,
+    makeKernels: (bytes: number) => Kernels = createKernels,
+  ) {
     this.#asset = asset;
+    this.#member = member;
+    this.#rows = rows;
     this.#makeKernels = makeKernels;
-    const number = (name: string): number => {
-      const value = asset.numbers.get(name);
-      if (value === undefined) throw new Error(`The model file lacks ${name}.`);
-      return value;
-    };
-    this.labels = number('L');
+    const number = (name: string): number => numberOf(asset, name);
     this.#size = { D: number('D'), H: number('H'), P: number('P'), HS: number('HS') };
-    if (number('token slots') !== TOKEN_SLOT_COUNT || number('sentence slots') !== SENTENCE_SLOT_COUNT) {
-      throw new Error('The model file was made for other features.');
-    }
-    const table = (name: string): Uint16Array => {
-      const values = asset.tables.get(name);
-      if (!values) throw new Error(`The model file lacks ${name}.`);
-      return values;
-    };
-    this.#tokenRows = Array.from({ length: TOKEN_SLOT_COUNT }, (_, slot) => table(`token ${slot}`));
-    this.#sentenceRows = Array.from({ length: SENTENCE_SLOT_COUNT }, (_, slot) => table(`sentence ${slot}`));
-    const index = (name: string): ((text: string) => number) => {
-      const map = new Map((asset.texts.get(name) ?? []).map((word, at) => [word, at + 1]));
-      return (text) => map.get(text) ?? 0;
-    };
-    this.dictionary = { word: index('words'), suffix3: index('suffixes 3'), suffix2: index('suffixes 2') };
   }
 
-  matrix(name: MatrixName): Float32Array {
-    const matrix = this.#asset.matrices.get(name);
-    if (!matrix) throw new Error(`The model file lacks ${name}.`);
-    return matrix.values;
+  #matrix(name: MatrixName): RowMatrix {
+    return matrixOf(this.#asset, `${this.#member} ${name}`);
+  }
+
+  #values(name: WeightsName): Float32Array {
+    return VECTORS.has(name)
+      ? floatsOf(this.#asset, `${this.#member} ${name}`)
+      : this.#matrix(name as MatrixName).values;
   }
 
   /**
@@ -101,13 +97,13 @@ export class Network {
 
     // Sums of embeddings: a sentence, then its tokens on top.
     for (let index = 0, to = f(at.rows); index < ns * SENTENCE_SLOT_COUNT; index++) {
-      integers[to + index] = this.#sentenceRows[index % SENTENCE_SLOT_COUNT]![sentenceValues[index]!]!;
+      integers[to + index] = this.#rows.sentence[index % SENTENCE_SLOT_COUNT]![sentenceValues[index]!]!;
     }
     floats.fill(0, f(at.U), f(at.U) + ns * D);
     kernels.addRows(ns, at.rows, SENTENCE_SLOT_COUNT, at.ES, D, at.U);
     for (let token = 0, to = f(at.rows), from = 0; token < n; token++) {
       for (let slot = 0; slot < TOKEN_SLOT_COUNT; slot++) {
-        integers[to++] = this.#tokenRows[slot]![tokenValues[from++]!]!;
+        integers[to++] = this.#rows.token[slot]![tokenValues[from++]!]!;
       }
       const u = f(at.U) + sentenceOf[token]! * D;
       floats.copyWithin(f(at.X) + token * D, u, u + D);
@@ -209,16 +205,16 @@ export class Network {
       bytes += Math.ceil(floats / 4) * 16;
       return address;
     };
-    const weights: [MatrixName, number][] = [];
+    const weights: [WeightsName, number][] = [];
     const rows = new Map<number, number>();
-    const place = (name: MatrixName): number => {
-      const address = room(name === 'Bo' ? OUTPUTS : this.matrix(name).length);
+    const place = (name: WeightsName): number => {
+      const address = room(name === 'Bo' ? OUTPUTS : this.#values(name).length);
       weights.push([name, address]);
       return address;
     };
     /** Room for the factors of a matrix's rows, a float each, then for its numbers in 16 bits. */
     const placeRounded = (name: MatrixName, width: number): number => {
-      const count = this.#asset.matrices.get(name)!.rows;
+      const count = this.#matrix(name).rows;
       const address = room(count + (count * width) / 2);
       rows.set(address, count);
       weights.push([name, address]);
@@ -267,10 +263,10 @@ export class Network {
     for (const [name, address] of weights) {
       const count = rows.get(address);
       if (count === undefined) {
-        kernels.floats.set(this.matrix(name), address >> 2);
+        kernels.floats.set(this.#values(name), address >> 2);
         continue;
       }
-      const { width, bytes: numbers, scales } = this.#asset.matrices.get(name)!;
+      const { width, bytes: numbers, scales } = this.#matrix(name as MatrixName);
       const padded = name === 'Wo' ? OUTPUTS : width;
       kernels.floats.set(scales, address >> 2);
       const to = (address >> 1) + 2 * count;
@@ -294,7 +290,7 @@ interface Heap {
 }
 
 type MatrixHeapName =
-  | Exclude<MatrixName, 'T' | 'S'>
+  | WeightsName
   | (
       | 'rows'
       | 'U'

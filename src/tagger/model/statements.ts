@@ -113,6 +113,9 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
   };
 }
 
+/** What is less likely than this is not worth a reader’s look. */
+const LEAST_CONFIDENCE = 0.2;
+
 /** Judges the candidates of a passage; those that are rather no statement are left out. */
 export function judgeCandidates(
   passage: PassageContent,
@@ -139,6 +142,8 @@ export function judgeCandidates(
       (sum, value, index) => sum + value * weights[index]!,
       0,
     );
+    const confidence = 1 / (1 + Math.exp(-odds));
+    if (confidence < LEAST_CONFIDENCE) continue;
     const joined: boolean =
       last !== null &&
       cue !== null &&
@@ -153,7 +158,7 @@ export function judgeCandidates(
       end,
       kind: name,
       inferred: name === 'indirect' || !isQuoted(quotations, start, end, name),
-      confidence: 1 / (1 + Math.exp(-odds)),
+      confidence,
       attribution,
       cue: cue && range(cue),
       source: source && range(source),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { findQuotations } from '../marks';
+import { findQuotations, type MarkFamily } from '../marks';
 import type { LabelledSpan } from './labels';
 
 /** One text of an article: its paragraphs with some or all marks, and what is known of them. */
@@ -96,10 +96,15 @@ export function alignSubsequence(short: string, long: string): number[] {
   return at;
 }
 
+const SINGLE: ReadonlySet<MarkFamily> = new Set(['single', 'single-guillemet']);
+
+/** What stands in double marks; in a text that has none at all, as many British papers print them, in single ones. */
 function quotedSpans(paragraphs: readonly string[]): QuotedSpan[] {
-  return paragraphs.flatMap((text, paragraph) =>
-    findQuotations(text)
-      .filter(({ family }) => family !== 'single' && family !== 'single-guillemet')
+  const quotations = paragraphs.map((text) => findQuotations(text));
+  const double = quotations.some((found) => found.some(({ family }) => !SINGLE.has(family)));
+  return quotations.flatMap((found, paragraph) =>
+    found
+      .filter(({ family, depth }) => (double ? !SINGLE.has(family) : depth === 0))
       .map(({ contentStart, contentEnd, opened, closed }) => ({
         paragraph,
         start: contentStart,

@@ -1,6 +1,10 @@
-/** Turns labelled articles into numbers for the trainer: `tsx dump.ts OUT STATEMENTS… --marked FILES…` */
+/**
+ * Turns labelled articles into numbers for the trainer: `tsx dump.ts OUT STATEMENTS… [--marked FILE]… [--measured FILE]…`.
+ * What is in the measured files, one paragraph a line, is kept for measuring: marked articles that stand there too are left out.
+ */
 import { runSteps } from '../../reading/steps';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import path from 'node:path';
 import { analysePassage, MAX_PASSAGE_LENGTH, type PassageContent } from '../../article/passages';
 import {
@@ -12,6 +16,8 @@ import {
   type Dictionary,
   type PassageFeatures,
 } from '../model/features';
+import { findQuotations } from '../marks';
+import { paragraphKeys, sharesParagraphs } from '../../reading/training/corpora';
 import { normalizeWord } from '../model/classes';
 import { profileDocument } from '../model/profile';
 import {
@@ -27,12 +33,19 @@ import { LABEL_COUNT, type SpanLabel } from './labels';
 
 /** Nothing is kept that occurs in fewer articles. */
 export const FEWEST_ARTICLES = 5;
+/** Rarer words are not worth the bytes that their rows take in each network. */
+const FEWEST_ARTICLES_OF_WORDS = 7;
 export const FOLDS = 5;
 
 const CORPORA = ['polnear', 'ggt', 'marked'] as const;
 const VARIANTS = ['damaged', 'intact', 'partial'] as const;
 
-export function loadArticles(statements: readonly string[], marked: readonly string[]): TrainingArticle[] {
+export function loadArticles(
+  statements: readonly string[],
+  marked: readonly string[],
+  measured: readonly string[],
+): TrainingArticle[] {
+  const kept = paragraphKeys(measured.flatMap((file) => readFileSync(file, 'utf8').split('\n')));
   const articles: TrainingArticle[] = [];
   for (const file of statements) {
     const corpus = path.basename(file).startsWith('ggt') ? 'ggt' : 'polnear';
@@ -45,6 +58,9 @@ export function loadArticles(statements: readonly string[], marked: readonly str
       file,
     )) {
       const name = id ?? url ?? '';
+      if (sharesParagraphs(paragraphs, kept)) continue;
+      // A text without any quotation may have lost its marks: it would teach that nothing is quoted.
+      if (paragraphs.every((text) => findQuotations(text).length === 0)) continue;
       articles.push({ id: name, corpus: 'marked', variants: markedVariants(paragraphs) });
     }
   }
@@ -80,9 +96,9 @@ export function buildVocabulary(articles: readonly TrainingArticle[], passages: 
       for (const word of words) counts[kind]!.set(word, (counts[kind]!.get(word) ?? 0) + 1);
     });
   }
-  const [words, suffixes3, suffixes2] = counts.map((count) =>
+  const [words, suffixes3, suffixes2] = counts.map((count, kind) =>
     [...count]
-      .filter(([, articlesWith]) => articlesWith >= FEWEST_ARTICLES)
+      .filter(([, articlesWith]) => articlesWith >= (kind === 0 ? FEWEST_ARTICLES_OF_WORDS : FEWEST_ARTICLES))
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .map(([word]) => word),
   );
@@ -255,13 +271,17 @@ function buildRows(
 }
 
 function main(): void {
-  const [out, ...rest] = process.argv.slice(2);
-  const split = rest.indexOf('--marked');
-  const statements = split < 0 ? rest : rest.slice(0, split);
-  const marked = split < 0 ? [] : rest.slice(split + 1);
-  if (out === undefined) throw new Error('usage: dump OUT STATEMENTS… --marked FILES…');
+  const files = { type: 'string', multiple: true } as const;
+  const { values, positionals } = parseArgs({
+    options: { marked: files, measured: files },
+    allowPositionals: true,
+  });
+  const [out, ...statements] = positionals;
+  if (out === undefined) {
+    throw new Error('usage: dump OUT STATEMENTS… [--marked FILE]… [--measured FILE]…');
+  }
   mkdirSync(out, { recursive: true });
-  const articles = loadArticles(statements, marked);
+  const articles = loadArticles(statements, values.marked ?? [], values.measured ?? []);
   const passages = new Passages();
   const vocabulary = buildVocabulary(articles, passages);
   const dictionary = dictionaryOf(vocabulary);

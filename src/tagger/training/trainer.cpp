@@ -413,7 +413,7 @@ int main(int argc, char** argv) {
   std::vector<vector<uint16_t>> taught;
   auto teach = [&]() {
     taught.clear(); Random r0(1); double sure = 0, all = 0, kinds[3] = {0, 0, 0};
-    for (auto& a : arts) if (a.corpus == 2 && a.variants.size() == 2) {
+    for (auto& a : arts) if (a.corpus == 2 && a.fold != opt.fold && a.variants.size() == 2) {
       auto &plain = a.variants[0].passages, &intact = a.variants[1].passages;
       for (size_t i = 0; i < plain.size(); i++) {
         auto &p = plain[i], &q = intact[i]; if (!p.tokens || !q.tokens || !p.twins) continue;
@@ -453,7 +453,7 @@ int main(int argc, char** argv) {
   for (int ep = 0; ep < opt.epochs; ep++) {
     if (ep && (ep == opt.epochs / 3 || ep == 2 * opt.epochs / 3)) teach();
     vector<std::pair<const Passage*, F>> list;
-    for (auto& a : arts) if (a.fold != opt.fold || a.corpus == 2) {
+    for (auto& a : arts) if (a.fold != opt.fold) {
       int times = a.corpus == 1 ? opt.ggt : 1;
       for (int q = 0; q < times; q++) {
         int want = 0; F u = rnd.uniform(); if (a.variants.size() > 2) want = u < opt.pDamaged ? 0 : u < opt.pDamaged + opt.pIntact ? 1 : 2;

@@ -12,7 +12,7 @@ import { extractFeatures } from '../model/features';
 import { documentFindings } from '../model/findings';
 import { Forest } from '../model/forest';
 import { confidenceFeatures, CLASSES_OF_STATEMENT } from '../model/judge';
-import { Network } from '../model/network';
+import { Ensemble } from '../model/ensemble';
 import { profileDocument } from '../model/profile';
 import { findCandidates, type Candidate } from '../model/statements';
 import { readJsonLines, type LabelledArticle } from './corpus';
@@ -42,13 +42,13 @@ interface Row {
 }
 
 function rowsOf(
-  network: Network,
-  biases: readonly number[],
+  network: Ensemble,
+  { biases, uncued }: Settings,
   article: LabelledArticle,
   intact: boolean,
   weight: number,
 ): Row[] {
-  const decoder = new Decoder(network.matrix('T'), network.matrix('S'));
+  const decoder = new Decoder(network.transitions, network.starts);
   const texts = intact
     ? article.order.map((original) => article.paragraphs_intact[original]!.replace(/[\r\n]/g, ' '))
     : article.paragraphs_damaged;
@@ -57,7 +57,7 @@ function rowsOf(
   const found = passages.map((passage) => {
     const features = extractFeatures(passage, profile, network.dictionary);
     const scores = network.score(features);
-    const labels = decoder.best(scores, features.tokenCount, biases);
+    const labels = decoder.label(scores, features.tokenCount, biases, uncued);
     const probabilities = decoder.probabilities(scores, features.tokenCount);
     return findCandidates(passage, labels, { features, probabilities, scores, profile });
   });
@@ -141,15 +141,13 @@ function main(): void {
   const rows: Row[] = [];
   for (const model of models) {
     const [file, fold] = model.split(':');
-    const network = new Network(parseAsset(readFileSync(file!)));
+    const network = new Ensemble(parseAsset(readFileSync(file!)));
     for (const data of process.argv.slice(split + 1)) {
       const weight = data.includes('ggt') ? GGT_WEIGHT : 1;
       for (const article of readJsonLines<LabelledArticle>(data)) {
         if (foldOf(article.id) !== Number(fold)) continue;
         for (const intact of [false, true])
-          rows.push(
-            ...rowsOf(network, settings.biases, article, intact, weight * (intact ? INTACT_WEIGHT : 1)),
-          );
+          rows.push(...rowsOf(network, settings, article, intact, weight * (intact ? INTACT_WEIGHT : 1)));
       }
     }
   }
