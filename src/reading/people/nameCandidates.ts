@@ -119,6 +119,11 @@ export function findCandidates(content: PassageContent): PassageNames {
       continue;
     }
     if (word.first) notePronoun(word);
+    // An article where a sentence begins that is not seen to.
+    if (word.text === 'A' && words[index + 1]?.gap === 1) {
+      index++;
+      continue;
+    }
     const run = runAt(words, index);
     readRun(words, run, names, organisations);
     // Offices as the text has them, and those in the plural for each name of the list they open.

@@ -40,6 +40,10 @@ const GIVEN_SMALL = new Set(['will']);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|vi{0,3}|xi{0,3}|xiv|xvi)$/;
 const ACRONYM = /^(?=.{2,})[A-Z0-9&.-]*[A-Z][A-Z0-9&.-]*s?$/;
 
+/** `Elm-based`: says something of the name after it. */
+const COMPOUND =
+  /-(?:linked|based|backed|born|led|owned|allied|affiliated|aligned|controlled|educated|trained)$/;
+
 const known = new Map<string, WordClass>();
 
 /** The class of a capitalised word that stands by itself. */
@@ -66,6 +70,7 @@ function classify(text: string, key: string): WordClass {
       ? 'initial'
       : 'acronym';
   }
+  if (COMPOUND.test(key)) return 'modifier';
   if (isCalendarWord(key)) return 'calendar';
   if (isHonorific(key)) return 'honorific';
   if (isKnownOrganisation(key)) return 'organisation';

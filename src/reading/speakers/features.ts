@@ -46,6 +46,9 @@ export const QUESTIONS = [
   'elsewhere-introduced',
   'elsewhere-log-quoted',
   'present-log-quoted',
+  'body',
+  'rare-words',
+  'nearest-subject',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
@@ -60,6 +63,8 @@ export const NOBODY_QUESTIONS = [
   'nobody-plural',
   'nobody-indirect',
   'nobody-cases',
+  'nobody-body',
+  'nobody-whole',
 ] as const;
 export type NobodyQuestion = (typeof NOBODY_QUESTIONS)[number];
 
@@ -84,6 +89,8 @@ export interface ScoredCase {
 /** Most candidates that are considered besides those of the paragraph. */
 const MOST_QUOTED = 8;
 const MOST_MENTIONED = 6;
+/** Most organisations that are considered for `the company` and `it`. */
+const MOST_BODIES = 4;
 /** Most candidates of a paragraph: an endless list of names is no list of speakers. */
 const MOST_PRESENT = 24;
 
@@ -109,6 +116,8 @@ export class SpeakerEvidence {
   #directCases: number = 0;
   #peopleMentions: number = 0;
   readonly #subjects: Subjects;
+  /** Organisations that are quoted or named most. */
+  #bodies: readonly number[] = [];
   mostQuoted: number = -1;
   readonly #ofGender: Record<Gender, { all: number; quoted: number }> = {
     female: { all: 0, quoted: 0 },
@@ -187,6 +196,9 @@ export class SpeakerEvidence {
     const byMentions = highest(people, this.#mentions, MOST_MENTIONED);
     this.mostQuoted = byQuoted[0] ?? -1;
     this.#likely = [...new Set([...byQuoted, ...byMentions])];
+    const bodies = voices.map((_, index) => index).filter((index) => !voices[index]!.person);
+    const weight = this.quoted.map((count, index) => 3 * count + this.#mentions[index]!);
+    this.#bodies = highest(bodies, weight, MOST_BODIES);
     for (const index of people) {
       const gender = voices[index]!.person!.gender;
       for (const each of gender === null ? (['female', 'male'] as const) : [gender]) {
@@ -242,6 +254,7 @@ export class SpeakerEvidence {
     for (const other of phrase.others) candidates.add(other);
     for (const voice of present.keys()) candidates.add(voice);
     for (const voice of this.#likely) candidates.add(voice);
+    if (phrase.body) for (const voice of this.#bodies) candidates.add(voice);
     const matches = [...present].filter(
       ([voice, where]) => places.voices[voice]!.person && where.outside && this.fits(voice, each),
     );
@@ -283,6 +296,10 @@ export class SpeakerEvidence {
         );
       }
       if (phrase.voice !== null) return found;
+      ask('body', phrase.body && person === null);
+      // A pronoun's antecedent stands near it, whatever words an article uses again.
+      if (phrase.kind === 'none') ask('rare-words', Math.log1p(this.#subjects.rareWords(voice, each)));
+      ask('nearest-subject', this.#subjects.nearest(voice, each));
       const share = this.quoted[voice]! / total;
       const never = this.quoted[voice] === 0;
       if (where?.outside) {
@@ -345,7 +362,15 @@ export class SpeakerEvidence {
     ask('nobody-plural', phrase.plural);
     ask('nobody-indirect', each.statements[0]!.kind === 'indirect');
     ask('nobody-cases', Math.log1p(this.cases.length));
+    ask('nobody-body', phrase.body);
+    ask('nobody-whole', this.#isWholePassage(each));
     return { candidates: list, features, nobody };
+  }
+
+  /** Whether a paragraph holds nothing but a statement. */
+  #isWholePassage({ statements, passage }: SpeakerCase): boolean {
+    const said = statements.reduce((sum, { start, end }) => sum + end - start, 0);
+    return said >= (this.places.passages[passage]?.text.length ?? 0) - 2;
   }
 
   /** Who is named in a case's paragraph, and how each stands to the statement. */
@@ -434,11 +459,12 @@ function isSubject(
 ): boolean {
   const after = places.text(line, end, end + 12);
   if (/^['’]s?\s|^s\s/.test(after)) return false;
-  const before = places.text(line, Math.max(0, start - 24), start);
-  const word = /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase();
+  const before = places.text(line, Math.max(0, start - 50), start);
+  // Before the title, if any: `would tell Mayor Ada Lund`.
+  const word = /(?<!\p{L})(\p{Ll}+)\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u.exec(before)?.[1];
   return (
     word === undefined ||
-    !/^(?:of|for|from|with|to|at|in|on|about|against|by|under|near|between|and|than|like|over|versus|after|before)$/.test(
+    !/^(?:tell|told|ask|asked|asking|met|meet|thank|thanked|accused?|urged?|called?|praised?|blamed?|criticized|criticised|joined|replaced?|of|for|from|with|to|at|in|on|about|against|by|under|near|between|and|than|like|over|versus|after|before)$/.test(
       word,
     )
   );

@@ -68,10 +68,10 @@ const inFile = (a: Span, b: Span): number => a.line - b.line || a.start - b.star
  * left out, before a comma, a preposition or a relative clause.
  */
 function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
-  if (places.inSpan(source).length > 0) return null;
   const head = source.text.split(
     /[,;:()]|\s(?:who|whom|whose|which|that|of|for|in|at|from|with|on|to|by)\s/,
   )[0]!;
+  if (places.inSpan({ ...source, end: source.start + head.length }).length > 0) return null;
   const words = [...head.matchAll(/\S+/g)];
   if (words.length > 12) return null;
   let first = words.length;

@@ -11,6 +11,8 @@ import {
   singularRole,
 } from '../people/roles';
 import { wordKey } from '../people/words';
+import lists from '../people/lists/organisationWords.json';
+import { wordsOfList } from '../wordList';
 import type { NamedPlaces } from './places';
 
 /** What the words printed for a speaker are. */
@@ -41,6 +43,8 @@ export interface SourcePhrase {
   readonly noun: string | null;
   /** `the`, `that`, a possessive: somebody known already is meant. */
   readonly definite: boolean;
+  /** A body is meant: `the company`, `it`. */
+  readonly body: boolean;
 }
 
 const PRONOUN_GENDERS: Readonly<Record<string, Gender>> = {
@@ -65,7 +69,15 @@ const NONE: SourcePhrase = {
   plural: false,
   noun: null,
   definite: false,
+  body: false,
 };
+
+/** Bodies by the nouns that news takes up their names with. */
+const BODIES = new Set(wordsOfList(lists.bodies));
+
+/** What people say things in: `her statement read` means her. */
+const WRITINGS =
+  /^(?:statement|letter|e-?mail|post|tweet|message|memo|note|speech|testimony|affidavit|column|essay|op-ed|poem|memoir|decision|ruling)s?$/;
 
 /** Reads the words printed for a speaker. @param source null where the file prints none */
 export function readSource(source: TextSpan | null, places: NamedPlaces): SourcePhrase {
@@ -104,13 +116,15 @@ export function readSource(source: TextSpan | null, places: NamedPlaces): Source
   const gender = Object.hasOwn(PRONOUN_GENDERS, first) ? PRONOUN_GENDERS[first]! : null;
   const bare =
     words.length === 1 || (words.length === 2 && /(?:self|selves|also|then|both|later)$/.test(words[1]![0]));
-  if (gender !== null && bare && first !== 'his')
+  const written = words.length > 1 && words.length < 5 && WRITINGS.test(wordKey(words.at(-1)![0]));
+  if (gender !== null && (written ? /^(?:his|her)$/.test(first) : bare && first !== 'his'))
     return { ...NONE, kind: 'pronoun', others, gender, definite: true };
   if (OTHER_PRONOUNS.has(first) && bare) {
     return {
       ...NONE,
       kind: 'other-pronoun',
       others,
+      body: first === 'it',
       plural: /^(?:we|they|some|others|many|most|those|these|them|us)$/.test(first),
     };
   }
@@ -136,6 +150,7 @@ function nominal(keys: readonly string[], others: readonly number[]): SourcePhra
     gender: singular === null ? null : genderOfRole(singular),
     plural: noun !== singular || (noun !== null && /[^s]s$/.test(noun) && roleKind(noun) === undefined),
     definite: DEFINITE.has(keys[0]!),
+    body: singular !== null && BODIES.has(singular),
   };
 }
 

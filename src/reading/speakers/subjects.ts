@@ -54,6 +54,41 @@ export class Subjects {
     return norm === 0 ? 0 : shared / Math.sqrt(norm * others.norm);
   }
 
+  /** 0 to 1: the likeness to that paragraph of the voice that is most like. */
+  nearest(voice: number, { passage }: SpeakerCase): number {
+    const passages = this.#passagesOf.get(voice);
+    if (!passages || passages.has(passage)) return 0;
+    const own = this.#wordsOf(passage);
+    const norm = this.#normOf(own);
+    let best = 0;
+    let count = 0;
+    for (const other of passages) {
+      if (++count > MOST_PASSAGES) break;
+      const words = this.#wordsOf(other);
+      let shared = 0;
+      for (const word of own) if (words.has(word)) shared += this.#weightOf(word) ** 2;
+      if (shared > 0) best = Math.max(best, shared / Math.sqrt(norm * this.#normOf(words)));
+    }
+    return best;
+  }
+
+  /** How many words a paragraph shares with those of a voice and at most one other paragraph with statements. */
+  rareWords(voice: number, { passage }: SpeakerCase): number {
+    const passages = this.#passagesOf.get(voice);
+    if (!passages || passages.has(passage)) return 0;
+    const others = this.#profileOf(voice, passages);
+    let count = 0;
+    for (const word of this.#wordsOf(passage))
+      if (others.words.has(word) && this.#frequency!.get(word)! <= 3) count++;
+    return count;
+  }
+
+  #normOf(words: ReadonlySet<string>): number {
+    let norm = 0;
+    for (const word of words) norm += this.#weightOf(word) ** 2;
+    return norm;
+  }
+
   #profileOf(voice: number, passages: ReadonlySet<number>): Profile {
     let profile = this.#voices.get(voice);
     if (!profile) {

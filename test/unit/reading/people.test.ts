@@ -49,6 +49,13 @@ describe('people', () => {
     assert.equal(person.gender, 'female');
   });
 
+  it('leaves out what says of a name where it belongs, and articles', () => {
+    assert.deepEqual(names('The Elm-based Ingrid Halvorsen said so.'), ['Ingrid Halvorsen']);
+    assert.deepEqual(names('Nobody knew (yet). A Halvorsen aide said so.', 'Ingrid Halvorsen did.'), [
+      'Ingrid Halvorsen',
+    ]);
+  });
+
   it('keeps two people of one surname apart', () => {
     const { people } = peopleOf([
       'Senator Martin Quill and his wife, Laura Quill, arrived together.',

@@ -113,9 +113,11 @@ describe('speakers', () => {
       '{It was so}, <said> [another Norwegian].',
       '{It will not}, [Tzvetkov] <said>.',
       '{It may}, <said> [columnist Ai Quun of the Harbour Watch, who was there].',
+      'HBW <said> {it would}. {It might}, <said> [Quaxi Ran of HBW].',
     ]);
     const names = [4, 5, 6, 7, 8, 9].map((line) => speakerIn(line, statements).name);
     assert.deepEqual(names, ['Zero Point', 'Global Times', null, null, 'Tzvetkov', 'Ai Quun']);
+    assert.equal(speakerIn(10, statements).name, 'Quaxi Ran');
   });
 
   it('knows a surname that is another word as well', () => {
@@ -165,6 +167,37 @@ describe('speakers', () => {
     assert.equal(speaker.name, 'Ingrid Halvorsen');
     assert.ok(codes(speaker).includes('woman'));
     assert.ok(codes(speaker).includes('only-match-in-paragraph'));
+  });
+
+  it('takes what somebody wrote for the one who wrote it', () => {
+    const statements = attribute([
+      '{We are sorry}, [her statement] <read>.',
+      '{It was time}, [Karl Brenner] <said>.',
+      '{We worked hard}, [Ingrid Halvorsen] <said>.',
+    ]);
+    const speaker = speakerIn(4, statements);
+    assert.equal(speaker.name, 'Ingrid Halvorsen');
+    assert.ok(codes(speaker).includes('only-woman-quoted'));
+  });
+
+  it('ranks bodies first where a body is meant', () => {
+    const paragraphs = [
+      '{We sell them}, [the company] <said>.',
+      '{It was time}, [Karl Brenner] <said>.',
+      '{They sell well}, [Northern Harbour Books] <said>.',
+    ];
+    const { candidates } = speakerIn(4, attribute(paragraphs, 0));
+    assert.equal(candidates[0]?.name, 'Northern Harbour Books');
+  });
+
+  it('prefers who is quoted to the one who is spoken to', () => {
+    const statements = attribute([
+      'Asked what he would tell Mayor Karl Brenner about it, [he] <said>: {Just listen.}',
+      '{It is cold}, [Olaf Lindqvist] <said>.',
+      '{It is late}, [Lindqvist] <said>.',
+      '{It is far}, [Lindqvist] <said>.',
+    ]);
+    assert.notEqual(speakerIn(4, statements).name, 'Karl Brenner');
   });
 
   it('leaves a pronoun unnamed when nobody in the file can be meant', () => {

@@ -10,7 +10,7 @@ export interface Solved {
 }
 
 const STEPS = 150;
-const L2 = 3;
+const L2 = 6;
 /** Weights of one kind of source phrase. Names come first. */
 const BLOCK = FEATURE_COUNT / SOURCE_KINDS.length;
 
