@@ -19,13 +19,29 @@ export const indexed = (text: string): DirectoryData => ({ text, index: indexNam
 /** Builds the asset from the data. */
 export function packDirectory(data: string): Uint8Array {
   const { text, index } = indexed(data.split('\n').map(shortened).join('\n'));
-  const words = new TextEncoder().encode(text);
+  const words = new TextEncoder().encode(escaped(text));
   const numbers = [...index.starts, ...index.lines];
   const bytes = new Uint8Array(numbers.length * 2 + words.length);
   const view = new DataView(bytes.buffer);
   for (const [at, number] of numbers.entries()) view.setUint16(at * 2, number, true);
   bytes.set(words, numbers.length * 2);
   return bytes;
+}
+
+/** Stands before a character outside Latin-1, written as three digits of base 36. */
+const ESCAPE = '\\';
+
+/**
+ * A text with no characters but Latin-1's. Engines keep such a text, and whatever is cut out of it, in one byte a
+ * character, and do all that look-ups ask of it several times as fast.
+ */
+const escaped = (text: string): string =>
+  text.replace(/[^\u0000-\u00ff]/g, (letter) => ESCAPE + letter.charCodeAt(0).toString(36).padStart(3, '0'));
+
+/** The text of a line of the asset. */
+export function unescaped(line: string): string {
+  if (!line.includes(ESCAPE)) return line;
+  return line.replace(/\\([0-9a-z]{3})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 36)));
 }
 
 /** Dates without their hyphens, levels as one character. */

@@ -2,7 +2,7 @@
  * The directory's data as lines, found by words of the names on them. What a look-up needs is read when it is asked for:
  * opening the data is one pass over its line breaks.
  */
-import type { DirectoryData } from './asset';
+import { unescaped, type DirectoryData } from './asset';
 import type { SourceClass } from './directory';
 import { readOffice, readSection, type OfficeHeader, type Section } from './form';
 import type { NameIndex } from './nameIndex';
@@ -78,7 +78,9 @@ export class Lines {
 
   line(number: number): string {
     const end = this.#starts[number + 1]!;
-    return this.#text.slice(this.#starts[number], this.#text.charCodeAt(end - 1) === newline ? end - 1 : end);
+    return unescaped(
+      this.#text.slice(this.#starts[number], this.#text.charCodeAt(end - 1) === newline ? end - 1 : end),
+    );
   }
 
   isHolder(number: number): boolean {

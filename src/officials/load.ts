@@ -9,16 +9,16 @@ import type {
   OfficeQuery,
   Term,
 } from './directory';
-import { indexed, unpackDirectory } from './asset';
+import { unpackDirectory, type DirectoryData } from './asset';
 import { officeLevels, readHolder, readSection, titleFor, type HolderLine } from './form';
 import { Lines } from './lines';
 import { bucketsOfName } from './nameIndex';
 import { compact, fold, skeleton, wordsOf } from './names';
 import type { OwnOfficial } from './own';
 import { KnownPerson, NameTable, type TermLine } from './people';
-import { bucketOf } from './sound';
+import { BUCKETS, bucketOf } from './sound';
 import { covers, lastDay } from './period';
-import { genericLevel, officeKey } from './titles';
+import { genericLevel, mayHaveKey, officeKey, searchable } from './titles';
 
 const rankOf = new Map<OfficeLevel, number>(officeLevels.map((level, rank) => [level, rank]));
 const kinds: readonly MatchKind[] = ['full', 'given-and-surname', 'surname'];
@@ -27,15 +27,16 @@ const kinds: readonly MatchKind[] = ['full', 'given-and-surname', 'surname'];
 const forever = '9999-12-31';
 
 /**
- * The directory.
+ * The directory of the asset that `build/build-directory.mjs` makes.
  *
- * @param data the asset that `build/build-directory.mjs` makes, or the data as text, which takes longer to index
  * @throws {RangeError} when the bytes are no asset
  */
-export function loadDirectory(data: string | Uint8Array): BuiltInDirectory {
-  const opened = typeof data === 'string' ? null : unpackDirectory(data);
+export const loadDirectory = (bytes: Uint8Array): BuiltInDirectory => directoryOf(unpackDirectory(bytes));
+
+/** The directory over data; `indexed` of `asset.ts` makes them of a text. */
+export function directoryOf(data: DirectoryData): BuiltInDirectory {
   let lines: Lines | null = null;
-  return directoryOver(() => (lines ??= new Lines(opened ?? indexed(data as string))), []);
+  return directoryOver(() => (lines ??= new Lines(data)), []);
 }
 
 function directoryOver(linesOf: () => Lines, own: readonly OwnOfficial[]): BuiltInDirectory {
@@ -59,7 +60,10 @@ function directoryOver(linesOf: () => Lines, own: readonly OwnOfficial[]): Built
 }
 
 /** The empty directory, for hosts that have no data. */
-export const emptyDirectory: BuiltInDirectory = loadDirectory('');
+export const emptyDirectory: BuiltInDirectory = directoryOf({
+  text: '',
+  index: { starts: new Uint16Array(BUCKETS + 1), lines: new Uint16Array() },
+});
 
 function officesOn(person: DirectoryPerson, date: string | null): readonly Held[] {
   if (date === null) return person.terms.map((term): Held => ({ person, term, certainty: 'sure' })).reverse();
@@ -192,7 +196,9 @@ class LoadedDirectory {
   private readonly ownOffices: KnownOffice[] = [];
   private knownPlaces: Places | null = null;
   private readonly officesByCountry = new Map<string | null, readonly KnownOffice[]>();
-  private officesByKey: Map<string, KnownOffice[]> | null = null;
+  private readonly officesByKey = new Map<string, readonly KnownOffice[]>();
+  private searchableOffices: readonly SearchableOffice[] | null = null;
+  private readonly officesByLine = new Map<number, KnownOffice>();
   private readonly answers = new Map<string, readonly Match[]>();
 
   constructor(lines: Lines, own: readonly OwnOfficial[]) {
@@ -351,6 +357,7 @@ class LoadedDirectory {
     }
     // What was found before this official was known.
     this.answers.clear();
+    this.officesByKey.clear();
     this.buckets.clear();
   }
 
@@ -386,8 +393,7 @@ class LoadedDirectory {
         offices = this.inCountry(placeAsCountry, null, title, query.title);
       }
       // A title that several countries or organisations have says nothing without one of them.
-      const different = new Set(offices.map((office) => `${office.country ?? ''}|${office.bodies[0] ?? ''}`));
-      if (different.size > 1) return [];
+      if (new Set(offices.map(placeOf)).size > 1) return [];
     }
     return this.holding(offices, date);
   }
@@ -449,41 +455,79 @@ class LoadedDirectory {
     return withoutBody.length > 0 ? withoutBody : ofLevel;
   }
 
+  /** The office of a line, the same one each time. */
+  private officeAt(line: number): KnownOffice | null {
+    let office = this.officesByLine.get(line);
+    if (!office) {
+      const context = this.lines.contextOf(line);
+      if (!context) return null;
+      office = { ...context.office, country: context.section.country, line, own: null };
+      this.officesByLine.set(line, office);
+    }
+    return office;
+  }
+
   private officesIn(country: string | null): readonly KnownOffice[] {
     let offices = this.officesByCountry.get(country);
     if (!offices) {
-      offices = (this.places.officeLines.get(country) ?? []).flatMap((line): KnownOffice[] => {
-        const context = this.lines.contextOf(line);
-        return context ? [{ ...context.office, country, line, own: null }] : [];
-      });
+      offices = (this.places.officeLines.get(country) ?? []).flatMap((line) => this.officeAt(line) ?? []);
       this.officesByCountry.set(country, offices);
     }
     const own = this.ownOffices.filter((office) => office.country === country);
     return own.length > 0 ? [...offices, ...own] : offices;
   }
 
-  /** Offices of any country or organisation by title, or by organisation and title. */
+  /** Offices of any country or organisation by title, or by organisation and title; of several places' some will do. */
   private anywhere(key: string): readonly KnownOffice[] {
-    if (!this.officesByKey) {
-      this.officesByKey = new Map();
-      const countries = new Set([
-        ...this.places.officeLines.keys(),
-        ...this.ownOffices.map((office) => office.country),
-      ]);
-      for (const country of countries) for (const office of this.officesIn(country)) this.indexOffice(office);
+    let offices = this.officesByKey.get(key);
+    if (!offices) {
+      this.searchableOffices ??= this.readSearchable();
+      const found: KnownOffice[] = [];
+      const places = new Set<string>();
+      const note = (office: KnownOffice | null): void => {
+        if (!office || !hasKey(office, key)) return;
+        found.push(office);
+        places.add(placeOf(office));
+      };
+      for (const { text, line } of this.searchableOffices) {
+        // That the key says nothing without a place is known now.
+        if (places.size > 1) break;
+        if (mayHaveKey(text, key)) note(this.officeAt(line));
+      }
+      this.ownOffices.forEach(note);
+      offices = found;
+      if (this.officesByKey.size > 1_000) this.officesByKey.clear();
+      this.officesByKey.set(key, offices);
     }
-    return this.officesByKey.get(key) ?? [];
+    return offices;
   }
 
-  private indexOffice(office: KnownOffice): void {
-    for (const title of office.titles) {
-      for (const form of new Set([titleFor(title, 'male'), titleFor(title, 'female')])) {
-        for (const key of [officeKey(form), ...office.bodies.map((body) => officeKey(form, body))]) {
-          const list = this.officesByKey!.get(key);
-          if (!list) this.officesByKey!.set(key, [office]);
-          else if (!list.includes(office)) list.push(office);
-        }
-      }
+  /** The offices of the data with the words on their lines and on those of their organisations. */
+  private readSearchable(): readonly SearchableOffice[] {
+    const offices: SearchableOffice[] = [];
+    let section = '';
+    for (const { number, isSection } of this.lines.headerLines()) {
+      const text = searchable(this.lines.line(number));
+      if (isSection) section = text;
+      else offices.push({ line: number, text: section.startsWith('== @') ? section + text : text });
     }
+    return offices;
   }
+}
+
+/** An office's line with the words by which it may be found. */
+interface SearchableOffice {
+  readonly line: number;
+  readonly text: string;
+}
+
+const placeOf = ({ country, bodies }: KnownOffice): string => `${country ?? ''}|${bodies[0] ?? ''}`;
+
+/** Whether an office has a key by one of its titles, with or without one of its bodies. */
+function hasKey({ titles, bodies }: KnownOffice, key: string): boolean {
+  return titles.some((title) =>
+    [titleFor(title, 'male'), titleFor(title, 'female')].some(
+      (form) => officeKey(form) === key || bodies.some((body) => officeKey(form, body) === key),
+    ),
+  );
 }

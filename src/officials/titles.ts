@@ -68,6 +68,24 @@ export function officeKey(title: string, body: string | null = null): string {
   return (body === null ? words : [...new Set([...words, ...wordsOf(body)])].sort()).join(' ');
 }
 
+/** Words that stand for a word of keys, itself among them. */
+const spelledAs = new Map<string, string[]>();
+for (const [printed, words] of Object.entries(same))
+  for (const word of words.split(' ')) spelledAs.set(word, [...(spelledAs.get(word) ?? [word]), printed]);
+
+/** A text of offices to be searched by `mayHaveKey`. */
+export const searchable = (text: string): string => fold(text).replace(/\./g, '');
+
+/** Whether an office in a searchable text may have a key: it holds all of the key's words in some spelling. */
+export function mayHaveKey(text: string, key: string): boolean {
+  for (const word of key.split(' ')) {
+    const spellings = spelledAs.get(word);
+    if (spellings ? !spellings.some((spelling) => text.includes(spelling)) : !text.includes(word))
+      return false;
+  }
+  return true;
+}
+
 const generic: readonly (readonly [OfficeLevel, readonly string[]])[] = [
   [
     'head-of-government',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { officeLevels } from '../../../src/officials/form';
-import { loadDirectory } from '../../../src/officials/load';
+import { indexed } from '../../../src/officials/asset';
+import { directoryOf } from '../../../src/officials/load';
 import { parseOwnOfficials } from '../../../src/officials/own';
 
 const good = `{
@@ -131,7 +132,7 @@ describe('officials: the newsroom’s own', () => {
 = Prime Minister | head-of-government
 2017-01-01 m Mara Quist
 `;
-    const directory = loadDirectory(data).withOwn(parseOwnOfficials(good).officials);
+    const directory = directoryOf(indexed(data)).withOwn(parseOwnOfficials(good).officials);
     const [mara] = directory.lookUp('Quist');
     assert.equal(mara?.gender, 'female');
     assert.equal(mara.wikidata, 'Q42');

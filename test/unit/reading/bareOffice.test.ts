@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { loadDirectory } from '../../../src/officials/load';
+import { emptyDirectory, loadDirectory } from '../../../src/officials/load';
 import { bareOfficeAt } from '../../../src/reading/bareOffice';
-import { directoryText } from '../../../src/officials/build/build-directory.mjs';
+import { directoryBytes } from '../../../src/officials/build/build-directory.mjs';
 
 describe('an office without a name', () => {
   let at: (line: string, word: string, date?: string) => { text: string; names: string[] } | null;
 
   before(async () => {
-    const directory = loadDirectory(await directoryText());
+    const directory = loadDirectory(await directoryBytes());
     at = (line, word, date = '2022-01-10') => {
       const found = bareOfficeAt(line, line.indexOf(word) + 1, date, directory);
       return (
@@ -50,6 +50,6 @@ describe('an office without a name', () => {
     assert.equal(at('The minister of nowhere left.', 'minister'), null);
     assert.equal(at('Germany won the match.', 'Germany'), null);
     assert.equal(at('He said so.', 'said'), null);
-    assert.equal(bareOfficeAt('', 0, '2022-01-10', loadDirectory('')), null);
+    assert.equal(bareOfficeAt('', 0, '2022-01-10', emptyDirectory), null);
   });
 });
