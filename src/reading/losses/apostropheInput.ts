@@ -14,16 +14,19 @@ export const INPUT_VECTORS = NEIGHBOURS.length + 2;
 /** Number of inputs behind the vectors. */
 export const PLAIN_INPUTS = SHAPED.length * SHAPES + 25;
 
-/** Vectors wanted, in the input's order: key and lower-case word; null outside the passage. */
+/** A word as `WordVectors` looks it up. */
+type Word = Pick<WordInfo, 'hash' | 'lower'>;
+
+function wordOf(lower: string): Word {
+  return { lower, hash: vectorKey(lower) };
+}
+
+/** Words whose vectors are wanted, in the input's order; undefined outside the passage. */
 export function inputWords(
   { token, word, base }: Candidate,
   infos: readonly WordInfo[],
-): readonly (readonly [key: number, lower: string] | null)[] {
-  const around = NEIGHBOURS.map((k) => {
-    const info = infos[token + k];
-    return info === undefined ? null : ([info.hash, info.lower] as const);
-  });
-  return [...around, [vectorKey(word), word], [vectorKey(base), base]];
+): readonly (Word | undefined)[] {
+  return [...NEIGHBOURS.map((k) => infos[token + k]), wordOf(word), wordOf(base)];
 }
 
 /**
@@ -38,26 +41,21 @@ export function fillPlain(
   into: Float64Array,
   start: number,
 ): void {
-  let at = start;
-  for (const k of SHAPED) {
-    into[at + (infos[candidate.token + k]?.shape ?? OUTSIDE)] = 1;
-    at += SHAPES;
-  }
   const { around } = candidate;
-  const [length, plural, determiner] = around;
-  into[at++] = length! / 8;
-  for (const kind of [1, 2, 3]) into[at++] = +(plural === kind);
-  for (const kind of [1, 2, 3, 4]) into[at++] = +(determiner === kind);
-  for (const column of [3, 4, 5, 10, 11, 12, 13, 14, 15]) into[at++] = around[column]!;
   const [rank, baseRank] = ranksOf(candidate, vectors);
-  into[at++] = rank;
-  into[at++] = baseRank;
-  into[at++] = 2 * (rank - baseRank);
-  into[at++] = clamp(first);
-  into[at++] = clamp(second);
-  into[at++] = +candidate.contraction;
-  into[at++] = +(candidate.second < 0);
-  into[at] = +candidate.opens;
+  for (const [slot, k] of SHAPED.entries())
+    into[start + slot * SHAPES + (infos[candidate.token + k]?.shape ?? OUTSIDE)] = 1;
+  into.set(
+    [
+      around[0]! / 8,
+      ...[1, 2, 3].map((kind) => +(around[1] === kind)),
+      ...[1, 2, 3, 4].map((kind) => +(around[2] === kind)),
+      ...[3, 4, 5, 10, 11, 12, 13, 14, 15].map((column) => around[column]!),
+      ...[rank, baseRank, 2 * (rank - baseRank), clamp(first), clamp(second)],
+      ...[+candidate.contraction, +(candidate.second < 0), +candidate.opens],
+    ],
+    start + SHAPED.length * SHAPES,
+  );
 }
 
 /** How rare the word of a candidate is, 0 to 1, and the word without its s. */
@@ -78,7 +76,7 @@ export function networkInput(
   const { width } = vectors;
   const input = new Float64Array(INPUT_VECTORS * width + PLAIN_INPUTS);
   for (const [slot, word] of inputWords(candidate, infos).entries()) {
-    if (word !== null) vectors.fill(word[0], word[1], input, slot * width);
+    if (word) vectors.fill(word, input, slot * width);
   }
   fillPlain(candidate, scores, infos, vectors, input, INPUT_VECTORS * width);
   return input;

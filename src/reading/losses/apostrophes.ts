@@ -33,6 +33,10 @@ const NEGATED = 'is are was were do does did has have had ca could should would 
   ' ',
 );
 
+const INDEFINITE = 'everyone everybody everything someone somebody something anyone nobody nothing'.split(
+  ' ',
+);
+
 /**
  * English contractions by their spelling without the apostrophe, and where it stood: auxiliaries with *not*, pronouns
  * and question words with *am, are, is, have, has, will, would, had* (Quirk et al., A Comprehensive Grammar of the
@@ -61,29 +65,11 @@ export const CONTRACTIONS: ReadonlyMap<string, number> = new Map([
       ['how', 's d re'],
       ['why', 's d'],
       ['let', 's'],
-      ['would', 've'],
-      ['could', 've'],
-      ['should', 've'],
-      ['might', 've'],
-      ['must', 've'],
-      ['everyone', 's'],
-      ['everybody', 's'],
-      ['everything', 's'],
-      ['someone', 's'],
-      ['somebody', 's'],
-      ['something', 's'],
-      ['anyone', 's'],
-      ['nobody', 's'],
-      ['nothing', 's'],
+      ...'would could should might must'.split(' ').map((head) => [head, 've'] as const),
+      ...INDEFINITE.map((head) => [head, 's'] as const),
     ] as const
   ).flatMap(([head, tails]) => tails.split(' ').map((tail) => [head + tail, head.length] as const)),
-  ['oclock', 1],
-  ['yall', 1],
-  ['maam', 2],
-  ['cmon', 1],
-  ['natl', 3],
-  ['govt', 4],
-  ['intl', 3],
+  ...Object.entries({ oclock: 1, yall: 1, maam: 2, cmon: 1, natl: 3, govt: 4, intl: 3 }),
 ]);
 
 /** Every word of a passage that may have lost an apostrophe. Linear. */
@@ -327,8 +313,8 @@ function wordsAround(
 }
 
 /** Whether trees judge a candidate: a word in s that is no contraction. */
-export function isPossessive({ second, contraction }: Candidate): boolean {
-  return second >= 0 && !contraction;
+export function isPossessive({ second }: Candidate): boolean {
+  return second >= 0;
 }
 
 /** Scores of a model: for a loss at the first place, at the second; nothing lost is 0. */

@@ -2,7 +2,6 @@ import type { Lexicon } from './lexicon';
 import type { Passage } from '../../article/passages';
 import type { PassageMemo } from '../memo';
 import type { ReadingModels } from '../models/models';
-import type { Network } from '../models/network';
 import type { SparseTable } from '../models/sparse';
 import type { Steps } from '../steps';
 import { isDoubtful, networkInput, ranksOf } from './apostropheInput';
@@ -29,7 +28,6 @@ interface Scored {
   readonly linear: CandidateScores;
   /** Of the network where the linear model leaves a doubt, else the linear model's. */
   readonly network: CandidateScores;
-  readonly ranks: readonly [word: number, base: number];
 }
 
 /**
@@ -41,7 +39,7 @@ export function* lostApostrophes(
   models: Pick<ReadingModels, 'lexicon' | 'apostrophes'>,
   memo: PassageMemo,
 ): Steps<LostApostrophe[][]> {
-  const { linear, lost, second } = models.apostrophes;
+  const { linear, vectors, lost, second } = models.apostrophes;
   const words = yield* countWords(passages, models.lexicon);
   const uses = new Map<string, WordUse>();
   const all: (readonly Scored[])[] = [];
@@ -59,12 +57,19 @@ export function* lostApostrophes(
   const found: LostApostrophe[][] = [];
   for (const scored of all) {
     found.push(
-      scored.map(({ candidate, linear: passageScores, network, ranks }) => {
+      scored.map(({ candidate, linear: passageScores, network }) => {
         let one: number;
         let two = 0;
         if (isPossessive(candidate)) {
           const scores = add(passageScores, linear, documentFeatures(candidate, words));
-          const row = possessiveRow(candidate, scores, network, ranks, words, uses.get(candidate.word)!);
+          const row = possessiveRow(
+            candidate,
+            scores,
+            network,
+            ranksOf(candidate, vectors),
+            words,
+            uses.get(candidate.word)!,
+          );
           const any = chance(lost.value(row));
           two = any * chance(second.value(row));
           one = any - two;
@@ -99,19 +104,16 @@ function candidateScores(
         apostrophes.linear,
         candidate.features,
       );
+      const [first, second] = isDoubtful(linear)
+        ? network.values(networkInput(candidate, linear, infos, vectors))
+        : [linear.first, linear.second];
       return {
         candidate: { ...candidate, features: NO_FEATURES },
         linear,
-        network: isDoubtful(linear) ? ask(network, networkInput(candidate, linear, infos, vectors)) : linear,
-        ranks: ranksOf(candidate, vectors),
+        network: { first: first!, second: second! },
       };
     });
   });
-}
-
-function ask(network: Network, input: Float64Array): CandidateScores {
-  const [first, second] = network.values(input);
-  return { first: first!, second: second! };
 }
 
 const NO_FEATURES = new Int32Array(0);

@@ -8,52 +8,38 @@ import { ByteReader } from './asset';
  * `../training/network.ts`.
  */
 export class Network {
-  readonly inputs: number;
   readonly #hidden: Layer;
   readonly #outputs: Layer;
 
   constructor(bytes: Uint8Array) {
     const reader = new ByteReader(bytes);
-    this.inputs = reader.whole();
+    const inputs = reader.whole();
     const hidden = reader.byte();
     const outputs = reader.byte();
-    this.#hidden = readLayer(reader, this.inputs, hidden);
+    this.#hidden = readLayer(reader, inputs, hidden);
     this.#outputs = readLayer(reader, hidden, outputs);
   }
 
   /** The outputs for one row of inputs. */
-  values(row: ArrayLike<number>): Float64Array {
-    const hidden = apply(this.#hidden, row);
-    for (let i = 0; i < hidden.length; i++) if (hidden[i]! < 0) hidden[i] = 0;
-    return apply(this.#outputs, hidden);
+  values(row: ArrayLike<number>): number[] {
+    return apply(
+      this.#outputs,
+      apply(this.#hidden, row).map((x) => Math.max(0, x)),
+    );
   }
 }
 
-interface Layer {
-  readonly biases: Float64Array;
-  /** By unit. */
-  readonly weights: Float32Array;
-}
+/** A bias, the unit of the weights, and the weights of each unit of a layer. */
+type Layer = readonly (readonly [bias: number, unit: number, weights: Int8Array])[];
 
 function readLayer(reader: ByteReader, inputs: number, units: number): Layer {
-  const biases = new Float64Array(units);
-  const weights = new Float32Array(units * inputs);
-  for (let unit = 0; unit < units; unit++) {
-    biases[unit] = reader.real();
-    const scale = reader.real();
-    const signed = reader.signed(inputs);
-    for (let i = 0; i < inputs; i++) weights[unit * inputs + i] = signed[i]! * scale;
-  }
-  return { biases, weights };
+  return Array.from({ length: units }, () => [reader.real(), reader.real(), reader.signed(inputs)]);
 }
 
-function apply({ biases, weights }: Layer, row: ArrayLike<number>): Float64Array {
-  const values = Float64Array.from(biases);
-  const inputs = row.length;
-  for (let unit = 0, at = 0; unit < values.length; unit++) {
+function apply(layer: Layer, row: ArrayLike<number>): number[] {
+  return layer.map(([bias, unit, weights]) => {
     let sum = 0;
-    for (let i = 0; i < inputs; i++, at++) sum += weights[at]! * row[i]!;
-    values[unit]! += sum;
-  }
-  return values;
+    for (let i = 0; i < weights.length; i++) sum += weights[i]! * row[i]!;
+    return bias + unit * sum;
+  });
 }

@@ -37,7 +37,8 @@ export class WordVectors {
   /** Numbers of a vector. */
   readonly width: number;
   readonly #parts: number;
-  readonly #centroids: Float32Array;
+  readonly #unit: number;
+  readonly #centroids: Int8Array;
 
   /** @param table a centroid's number for each part, then the rank in units of 1/127; under `vectorKey` */
   constructor(
@@ -46,10 +47,9 @@ export class WordVectors {
   ) {
     const reader = new ByteReader(centroids);
     this.#parts = reader.byte();
-    const unit = reader.real();
+    this.#unit = reader.real();
     this.width = this.#parts * PART;
-    const count = this.#parts * (2 * MOST_CENTROID + 1) * PART;
-    this.#centroids = Float32Array.from(reader.signed(count), (units) => units * unit);
+    this.#centroids = reader.signed(this.width * (2 * MOST_CENTROID + 1));
   }
 
   /** How rare a word is, 0 to 1. */
@@ -58,14 +58,19 @@ export class WordVectors {
     return at < 0 ? UNKNOWN_RANK : this.table.value(at + this.#parts) / 127;
   }
 
-  /** Writes a word's vector. @param key its `vectorKey` @param lower the word, for when the table does not hold it */
-  fill(key: number, lower: string, into: Float64Array, start: number): void {
-    let at = this.table.find(key);
+  /** Writes a word's vector. @param hash its `vectorKey` @param lower the word, for when the table does not hold it */
+  fill(
+    { hash, lower }: { readonly hash: number; readonly lower: string },
+    into: Float64Array,
+    start: number,
+  ): void {
+    let at = this.table.find(hash);
     if (at < 0) at = this.table.find(unknownKey(lower));
     if (at < 0) return;
-    for (let part = 0; part < this.#parts; part++) {
+    for (let k = 0; k < this.width; k++) {
+      const part = Math.trunc(k / PART);
       const centroid = part * (2 * MOST_CENTROID + 1) + this.table.value(at + part) + MOST_CENTROID;
-      for (let k = 0; k < PART; k++) into[start + part * PART + k] = this.#centroids[centroid * PART + k]!;
+      into[start + k] = this.#unit * this.#centroids[centroid * PART + (k % PART)]!;
     }
   }
 }

@@ -193,7 +193,7 @@ function trainAsked(scored: readonly Scored[], published: PublishedVectors): Ask
       const plain = new Float64Array(PLAIN_INPUTS);
       fillPlain(candidate, passageScores, infos, { rank: rankOf }, plain, 0);
       const words = Int32Array.from(inputWords(candidate, infos), (word) =>
-        word === null ? -1 : (rows.get(word[0]) ?? rows.get(unknownKey(word[1])) ?? -1),
+        word ? (rows.get(word.hash) ?? rows.get(unknownKey(word.lower)) ?? -1) : -1,
       );
       return { words, plain, label, classes: candidate.second < 0 ? 2 : 3 };
     });

@@ -37,8 +37,8 @@ describe('the network over word vectors', () => {
   const words = new WordVectors(new SparseTable(table), trained.centroids);
   const inputOf = (a: string, b: string, plain: number): Float64Array => {
     const input = new Float64Array(2 * words.width + 1);
-    words.fill(vectorKey(a), a, input, 0);
-    words.fill(vectorKey(b), b, input, words.width);
+    words.fill({ hash: vectorKey(a), lower: a }, input, 0);
+    words.fill({ hash: vectorKey(b), lower: b }, input, words.width);
     input[2 * words.width] = plain;
     return input;
   };
@@ -74,7 +74,7 @@ describe('the network over word vectors', () => {
     const few = new WordVectors(new SparseTable(encodeTable(3, entries)), trained.centroids);
     const vectorOf = (word: string): Float64Array => {
       const vector = new Float64Array(few.width);
-      few.fill(vectorKey(word), word, vector, 0);
+      few.fill({ hash: vectorKey(word), lower: word }, vector, 0);
       return vector;
     };
     assert.deepEqual(vectorOf('moored'), vectorOf('w0'));
