@@ -1,4 +1,5 @@
 /** Keys under which names are found whatever has happened to their letters on the way into a file. */
+import nicknames from './lists/nicknames.json';
 
 /** Letters that do not decompose into a base letter and a mark. */
 const foldedLetters: Readonly<Record<string, string>> = {
@@ -128,30 +129,9 @@ export function skeleton(key: string): string {
   return made;
 }
 
-/** Given names that stand for one another, a group a line. */
-const nicknames = `
-abraham abe|albert al bert|alexander alex sasha aleksandr aleksander oleksandr alyaksandr|alfred al fred|andrew andy drew
-andrei andrey andriy andrij|anthony tony antony anton|antonio tony toni|arthur art artie|barbara barb|benjamin ben binyamin bibi
-bernard bernie|charles charlie chuck chas|christine chris christina tina|christopher chris topher kit|cynthia cindy|daniel dan danny
-david dave davy|deborah deb debbie|dmitry dmitri dmitriy dmytro dima|donald don donnie|dorothy dot dottie|douglas doug|edward ed eddie ted ned
-elizabeth liz beth betsy betty eliza libby|eugene gene|evgeny yevgeny evgeniy yevgeni yevhen|francis frank|franklin frank
-frederick fred freddie|gabriel gabe|gerald jerry gerry|gregory greg|harold hal harry|henry harry hank|ivan vanya|jacob jake jack
-james jim jimmy jamie|jeffrey jeff geoffrey geoff|jennifer jen jenny|jerome jerry|jerrold jerry|john jack johnny jon|jonathan jon jonny
-joseph joe joey|josephine jo|joshua josh|judith judy|katherine kate kathy katie kathryn catherine cathy|kenneth ken kenny
-lawrence larry laurence|leonard len lenny|louis lou|margaret maggie meg peggy|martin marty|matthew matt|melvin mel
-michael mike mick mickey|mikhail mikheil misha mykhailo|mitchell mitch|mohammed mohammad muhammad mohamed mohamad muhammed mohamud
-nathaniel nate nat|nicholas nick|nikolai nikolay mykola nikolaj|patricia pat patty tricia|patrick pat paddy|paul pavel pavlo
-peter pete|philip phil phillip|piotr petr petro|rebecca becky|richard rick dick rich ricky|robert bob bobby rob robby bert
-ronald ron ronnie|rudolph rudy|russell russ|samuel sam|samantha sam|sandra sandy|sergei sergey serhiy serhii sergiy serge
-stanley stan|stephen steve steven|susan sue suzy|thomas tom tommy|theodore ted teddy|timothy tim|valery valeriy valerii valeri
-victor viktor vic|vincent vince|vladimir volodymyr uladzimir vlad|walter walt|william bill billy will willie
-yuri yuriy yury iurii|zbigniew zbig|abdullah abdallah abdulla|ahmed ahmad ahmet|hussein hussain husein|hassan hasan
-yousef youssef yusuf yusef joseph|ali aly|mahmoud mahmud|mustafa mostafa|nasser naser|omar umar|said saeed sayed|khalid khaled
-osama usama|aleksei alexei alexey oleksiy oleksii|anatoly anatoliy anatolii|gennady gennadiy|vasily vasyl vasiliy|vyacheslav viacheslav
-yulia julia iuliia yuliya|maria mariya mary|natalia natalya natalie|ursula uschi`;
-
+/** Groups of given names that stand for one another. */
 const groupOf = new Map<string, number[]>();
-for (const [index, group] of nicknames.trim().split(/[|\n]/).entries()) {
+for (const [index, group] of nicknames.join('|').split('|').entries()) {
   for (const name of group.split(' ')) groupOf.set(name, [...(groupOf.get(name) ?? []), index]);
 }
 

@@ -1,5 +1,6 @@
 import type { PrintedOffice } from './printedOffices';
 import type { Word } from './words';
+import states from './lists/states.json';
 
 /** Parties of the United States Congress and the state legislatures by the letter of their members' tags. */
 const PARTIES: Readonly<Record<string, string>> = { r: 'Republican', d: 'Democrat', i: 'Independent' };
@@ -8,16 +9,8 @@ const PARTIES: Readonly<Record<string, string>> = { r: 'Republican', d: 'Democra
  * States by their traditional and postal abbreviations, without points: the state's name, then its abbreviations. States
  * that are not shortened are written out in a tag.
  */
-const STATES = `Alabama ala al|Alaska ak|Arizona ariz az|Arkansas ark ar|California calif ca|Colorado colo co|Connecticut conn ct
-Delaware del de|Florida fla fl|Georgia ga|Hawaii hi|Idaho id|Illinois ill il|Indiana ind in|Iowa ia|Kansas kan kans ks|Kentucky ky
-Louisiana la|Maine me|Maryland md|Massachusetts mass ma|Michigan mich mi|Minnesota minn mn|Mississippi miss ms|Missouri mo
-Montana mont mt|Nebraska neb ne|Nevada nev nv|New_Hampshire nh|New_Jersey nj|New_Mexico nm|New_York ny|North_Carolina nc
-North_Dakota nd|Ohio oh|Oklahoma okla ok|Oregon ore or|Pennsylvania pa|Rhode_Island ri|South_Carolina sc|South_Dakota sd
-Tennessee tenn tn|Texas tex tx|Utah ut|Vermont vt|Virginia va|Washington wash wa|West_Virginia wva wv|Wisconsin wis wi
-Wyoming wyo wy|Guam gu|Puerto_Rico pr|District_of_Columbia dc`;
-
 const stateOf = new Map<string, string>();
-for (const row of STATES.split(/[|\n]/)) {
+for (const row of states.join('|').split('|')) {
   const [state = '', ...short] = row.split(' ');
   for (const form of [state.toLowerCase(), ...short]) stateOf.set(form, state.replaceAll('_', ' '));
 }
