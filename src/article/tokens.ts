@@ -1,3 +1,5 @@
+import { Slab } from './slab';
+
 /**
  * Words and punctuation of a text, as parallel arrays: no object a token, so that a long article costs nothing to hold.
  */
@@ -17,6 +19,8 @@ export interface Tokens {
 const TOKEN =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}$€£%]+(?:(?:['’.\-‐‑&@]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{N}\p{M}$€£%]+)*|([-.‐-―=_*~])\1*|[^\s]/gu;
 
+const offsets = new Slab((length) => new Uint32Array(length));
+
 /** Splits a text into tokens in one linear pass. */
 export function tokenize(text: string): Tokens {
   const starts: number[] = [];
@@ -26,7 +30,7 @@ export function tokenize(text: string): Tokens {
     starts.push(match.index);
     ends.push(match.index + match[0].length);
   }
-  return { text, length: starts.length, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { text, length: starts.length, starts: offsets.keep(starts), ends: offsets.keep(ends) };
 }
 
 /** The text of token `index`, `0 <= index < tokens.length`. */

@@ -19,9 +19,10 @@ export function* findDates(
   const { date } = article.header;
   const today = date === null ? null : dayOf(date);
   const iso = ({ from, to }: Period): { from: string; to: string } => ({ from: isoOf(from), to: isoOf(to) });
+  const key = `dates ${date ?? ''}`;
   const dates: DateMention[] = [];
   for (const passage of passages) {
-    const found = memo.recall(`dates ${date ?? ''}`, passage.text, () => findExpressions(passage, today));
+    const found = memo.recall(key, passage.text, () => findExpressions(passage, today));
     for (const { start, end, alternative, ...period } of found) {
       dates.push({
         line: passage.line,

@@ -1,8 +1,5 @@
-/** What is known of a text: parallel lists, for there are a dozen keys at most. */
-interface Answers {
-  readonly keys: string[];
-  readonly values: unknown[];
-}
+/** Texts remembered at most: far more than an article has. What is longer is read afresh, and costs no memory. */
+const MOST_TEXTS = 10_000;
 
 /**
  * Remembers what was worked out for a passage's text, so that a reading after an edit repeats only what changed.
@@ -12,15 +9,15 @@ interface Answers {
  * before `finishReading` makes nothing be forgotten.
  */
 export class PassageMemo {
-  #last = new Map<string, Answers>();
-  #current = new Map<string, Answers>();
+  #last = new Generation();
+  #current = new Generation();
   #finished = true;
 
   /** Begins a reading: keeps what the last reading used, forgets the rest. */
   startReading(): void {
     if (this.#finished) this.#last = this.#current;
-    else for (const [text, answers] of this.#current) this.#last.set(text, answers);
-    this.#current = new Map();
+    else this.#last.takeOver(this.#current);
+    this.#current = new Generation();
     this.#finished = false;
   }
 
@@ -34,16 +31,42 @@ export class PassageMemo {
    *
    * @param key names the stage and everything besides the text that the value depends on
    */
-  recall<T>(key: string, text: string, compute: () => T): T {
-    let answers = this.#current.get(text);
-    if (!answers) this.#current.set(text, (answers = { keys: [], values: [] }));
-    const known = answers.keys.indexOf(key);
-    if (known >= 0) return answers.values[known] as T;
-    const last = this.#last.get(text);
-    const before = last ? last.keys.indexOf(key) : -1;
-    const value = before >= 0 ? (last!.values[before] as T) : compute();
-    answers.keys.push(key);
-    answers.values.push(value);
+  recall<T extends object>(key: string, text: string, compute: () => T): T {
+    const present = this.#current.get(key, text);
+    if (present !== undefined) return present as T;
+    const value = (this.#last.get(key, text) as T | undefined) ?? compute();
+    this.#current.set(key, text, value);
     return value;
+  }
+}
+
+/** What one reading used. */
+class Generation {
+  /** Where the value of each key stands in the lists of `#answers`. */
+  readonly #columns = new Map<string, number>();
+  readonly #answers = new Map<string, unknown[]>();
+
+  get(key: string, text: string): unknown {
+    const column = this.#columns.get(key);
+    return column === undefined ? undefined : this.#answers.get(text)?.[column];
+  }
+
+  set(key: string, text: string, value: unknown): void {
+    let column = this.#columns.get(key);
+    if (column === undefined) this.#columns.set(key, (column = this.#columns.size));
+    let answers = this.#answers.get(text);
+    if (!answers) {
+      if (this.#answers.size >= MOST_TEXTS) return;
+      this.#answers.set(text, (answers = []));
+    }
+    answers[column] = value;
+  }
+
+  takeOver(other: Generation): void {
+    for (const [text, answers] of other.#answers) {
+      for (const [key, column] of other.#columns) {
+        if (answers[column] !== undefined) this.set(key, text, answers[column]);
+      }
+    }
   }
 }

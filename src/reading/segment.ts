@@ -8,7 +8,8 @@ export function* segment(article: Article, memo: PassageMemo): Steps<Passage[]> 
   const passages: Passage[] = [];
   for (const { line, offset, text } of passageTexts(article)) {
     for (const part of memo.recall('segment', text, () => analysePassages(text))) {
-      passages.push({ ...part, line, offset: offset + part.offset });
+      const { tokens, sentences } = part;
+      passages.push({ line, offset: offset + part.offset, text: part.text, tokens, sentences });
     }
     yield;
   }

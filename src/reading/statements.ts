@@ -26,16 +26,16 @@ export function* findStatements(
   const profile = yield* tagger.profile(passages);
   const statements: UnattributedStatement[] = [];
   const looks: Look[] = [];
+  const lookKey = `look ${profile.key}`;
   for (const passage of passages) {
-    looks.push(memo.recall(`look ${profile.key}`, passage.text, () => tagger.look(passage, profile)));
+    looks.push(memo.recall(lookKey, passage.text, () => tagger.look(passage, profile)));
     yield;
   }
   const findings = tagger.findings(looks);
+  const tagKey = `tag ${profile.key} ${findings.key}`;
   let attributions = 0;
   for (const [index, passage] of passages.entries()) {
-    const tagged = memo.recall(`tag ${profile.key} ${findings.key}`, passage.text, () =>
-      tagger.tag(looks[index]!, findings),
-    );
+    const tagged = memo.recall(tagKey, passage.text, () => tagger.tag(looks[index]!, findings));
     let highest = -1;
     for (const { kind, inferred, confidence, attribution, cue, source, ...range } of tagged) {
       highest = Math.max(highest, attribution);

@@ -1,4 +1,5 @@
 import type { PassageContent } from '../article/passages';
+import { Slab } from '../article/slab';
 import { floatsOf, matrixOf, numberOf, parseAsset, tableOf } from './model/asset';
 import { Decoder, Label, LABEL_COUNT } from './model/decode';
 import { Ensemble } from './model/ensemble';
@@ -83,8 +84,13 @@ const rowsOf = (values: Float32Array, count: number): Float32Array[] =>
     values.subarray((row * values.length) / count, ((row + 1) * values.length) / count),
   );
 
+const columns = new Slab((length) => new Float32Array(length));
+
 function markOdds(scores: Float32Array, length: number): MarkOdds {
-  const output = (index: number): Float32Array =>
-    Float32Array.from({ length }, (_, token) => scores[token * OUTPUTS + index]!);
+  const output = (index: number): Float32Array => {
+    const column = columns.take(length);
+    for (let token = 0; token < length; token++) column[token] = scores[token * OUTPUTS + index]!;
+    return column;
+  };
   return { inside: output(Output.QUOTED), opens: output(Output.OPENS), closes: output(Output.CLOSES) };
 }

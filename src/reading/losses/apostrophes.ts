@@ -26,7 +26,7 @@ export interface Candidate {
   readonly token: number;
   readonly opens: boolean;
   /** The words around in numbers, see `wordsAround`: what `possessiveRow` starts with. */
-  readonly around: Float64Array;
+  readonly around: readonly number[];
 }
 
 const NEGATED = 'is are was were do does did has have had ca could should would wo must need ai might'.split(
@@ -273,7 +273,7 @@ function wordsAround(
   base: string,
   infos: readonly WordInfo[],
   lexicon: Lexicon,
-): Float64Array {
+): readonly number[] {
   const next = infos[i + 1];
   const next2 = infos[i + 2];
   const nextWord = next?.lower ?? '.';
@@ -292,7 +292,7 @@ function wordsAround(
       : /[aeiou]s$/.test(word)
         ? 1
         : 0;
-  return Float64Array.of(
+  return [
     word.length,
     plural,
     determiner,
@@ -309,7 +309,7 @@ function wordsAround(
     +NO_NOUN.has(next2?.lower ?? '.'),
     +((next?.endingClass ?? 0) !== 0),
     +base.endsWith('s'),
-  );
+  ];
 }
 
 /** Whether trees judge a candidate: a word in s that is no contraction. */

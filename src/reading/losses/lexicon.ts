@@ -1,4 +1,6 @@
 import type { PassageContent } from '../../article/passages';
+import { RecentWeakMap } from '../../article/recent';
+import type { Tokens } from '../../article/tokens';
 import { hashText } from '../models/hash';
 import type { SparseTable } from '../models/sparse';
 import { describeWord, type WordInfo } from './wordInfo';
@@ -17,7 +19,7 @@ const ENDINGS =
 /** The few thousand most common words of newspapers, and what is known of a word by itself. */
 export class Lexicon {
   readonly #known = new Map<string, WordInfo>();
-  readonly #passages = new WeakMap<PassageContent, readonly WordInfo[]>();
+  readonly #words = new RecentWeakMap<Tokens, readonly WordInfo[]>();
 
   /** @param words a class, 1 to `MOST_CLASSES`, under the hash of each common word */
   constructor(private readonly common: SparseTable) {}
@@ -43,12 +45,11 @@ export class Lexicon {
   }
 
   /** Information on every token of a passage; worked out once for each. */
-  words(passage: PassageContent): readonly WordInfo[] {
-    let words = this.#passages.get(passage);
+  words({ text, tokens }: PassageContent): readonly WordInfo[] {
+    let words = this.#words.get(tokens);
     if (words === undefined) {
-      const { text, tokens } = passage;
       words = Array.from(tokens.starts, (start, i) => this.info(text.slice(start, tokens.ends[i])));
-      this.#passages.set(passage, words);
+      this.#words.set(tokens, words);
     }
     return words;
   }

@@ -1,3 +1,4 @@
+import { RecentWeakMap } from '../../article/recent';
 import type { Passage, PassageContent } from '../../article/passages';
 import type { MarkOdds } from '../../tagger/tagger';
 import type { ReadingModels } from '../models/models';
@@ -118,7 +119,7 @@ export function* hintsByPassage(
 }
 
 /** The last answer for each passage's odds, which are the same object as long as the passage is. */
-const known = new WeakMap<MarkOdds, { readonly key: string; readonly marks: readonly LostMark[] }>();
+const known = new RecentWeakMap<MarkOdds, { readonly key: string; readonly marks: readonly LostMark[] }>();
 
 /** `lostMarks`, remembered for the same odds with the same statements. */
 export function recallMarks(

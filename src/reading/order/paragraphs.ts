@@ -133,13 +133,14 @@ export function* viewDocument(
   memo: PassageMemo,
 ): Steps<DocumentView> {
   const year = Number(article.header.date?.slice(0, 4) ?? 9_999);
+  const key = `view ${year}`;
   const firsts: Pick<ParagraphView, 'passage' | 'wording' | 'surface' | 'words'>[] = [];
   const spread = new Map<string, number>();
   /** Last word of a full name: how many paragraphs have it in full. */
   const full = new Map<string, number>();
   for (const passage of passages) {
     if (passage.offset > 0) continue;
-    const seen = memo.recall(`view ${year}`, passage.text, () => {
+    const seen = memo.recall(key, passage.text, () => {
       const wording = wordingOf(passage);
       const words = table ? scoreWords(wordFeatures(wording, passage.text), table) : NO_SCORES;
       return { wording, words, surface: surfaceOf(passage, wording, year) };

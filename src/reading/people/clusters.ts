@@ -114,16 +114,17 @@ export class NameClusters {
 
   *#formsOf(places: readonly NamePlaceIn[]): Steps<Map<string, Form>> {
     const surnames = new Set<string>();
+    let hasApostrophes = false;
+    let done = 0;
     for (const { candidate } of places) {
       const { keys, clues, classes } = candidate;
+      if (clues & Clue.possessive) hasApostrophes = true;
       if (keys.length > 1) surnames.add(keys.at(-1)!);
       else if (clues & (Clue.honorific | Clue.office | Clue.speaks) && classes[0] === 'unknown')
         surnames.add(keys[0]!);
+      if (++done % STRIDE === 0) yield;
     }
-    const hasApostrophes = places.some(({ candidate }) => candidate.clues & Clue.possessive);
     const forms = new Map<string, Form>();
-    let done = 0;
-    yield;
     for (const place of places) {
       const { candidate } = place;
       let keys = nameKeys(candidate.keys);
@@ -455,21 +456,22 @@ export function* gendersByPronouns(
   pronouns: readonly PassageNames['pronouns'][],
 ): Steps<Map<NameCluster, Gender>> {
   let done = 0;
-  const alone = new Map<number, NameCluster | null>();
-  const first = new Map<number, number>();
+  // By passage; passages that name nobody are holes.
+  const alone: (NameCluster | null | undefined)[] = [];
+  const first: number[] = [];
   for (const cluster of clusters) {
     for (const { passage, candidate } of cluster.places) {
-      const other = alone.get(passage);
-      alone.set(passage, other === undefined || other === cluster ? cluster : null);
-      first.set(passage, Math.min(first.get(passage) ?? Infinity, candidate.start));
+      const other = alone[passage];
+      alone[passage] = other === undefined || other === cluster ? cluster : null;
+      first[passage] = Math.min(first[passage] ?? Infinity, candidate.start);
       if (++done % STRIDE === 0) yield;
     }
   }
   const votes = new Map<NameCluster, number>();
-  for (const [passage, cluster] of alone) {
+  for (const [passage, cluster] of alone.entries()) {
     if (++done % STRIDE === 0) yield;
-    if (cluster === null) continue;
-    const after = pronouns[passage]!.filter(({ start }) => start > first.get(passage)!);
+    if (!cluster) continue;
+    const after = pronouns[passage]!.filter(({ start }) => start > first[passage]!);
     const gender = after[0]?.gender;
     if (gender === undefined || after.some((pronoun) => pronoun.gender !== gender)) continue;
     votes.set(cluster, (votes.get(cluster) ?? 0) + (gender === 'female' ? 1 : -1));

@@ -33,16 +33,15 @@ export function* groupCases(
   found: readonly UnattributedStatement[],
   places: NamedPlaces,
 ): Steps<SpeakerCase[]> {
-  const groups = new Map<number, UnattributedStatement[]>();
-  for (const statement of found) {
-    const group = groups.get(statement.attribution);
-    if (group) group.push(statement);
-    else groups.set(statement.attribution, [statement]);
+  // Attributions are numbered from 0 on.
+  const groups: (UnattributedStatement[] | undefined)[] = [];
+  for (const [index, statement] of found.entries()) {
+    (groups[statement.attribution] ??= []).push(statement);
+    if (index % 1_000 === 999) yield;
   }
-  yield;
   const cases: SpeakerCase[] = [];
-  for (const statements of groups.values()) {
-    cases.push(caseOf(statements, places));
+  for (const statements of groups) {
+    if (statements) cases.push(caseOf(statements, places));
     if (cases.length % 200 === 0) yield;
   }
   return cases;

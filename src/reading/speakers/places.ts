@@ -21,14 +21,18 @@ export class NamedPlaces {
   readonly passages: readonly Passage[];
   readonly #people: number;
   readonly #names: NamedPlace[][] = [];
-  /** Index of the first passage of each line. */
-  readonly #first = new Map<number, number>();
+  /** Index of the first passage of each line, by line. */
+  readonly #first: number[] = [];
   /** Filled when first asked for. */
   #surnames: Map<string, number | null> | null = null;
 
   static *gather(named: People, passages: readonly Passage[]): Steps<NamedPlaces> {
     const places = new NamedPlaces(named, passages);
     yield;
+    for (let index = 0; index < passages.length; index++) {
+      places.#first[passages[index]!.line] ??= index;
+      if (index % 1_000 === 999) yield;
+    }
     for (const [index, place] of named.names.entries()) {
       places.#add(place);
       if (index % 1_000 === 999) yield;
@@ -47,9 +51,6 @@ export class NamedPlaces {
         name: organisation.name,
       })),
     ];
-    passages.forEach(({ line }, index) => {
-      if (!this.#first.has(line)) this.#first.set(line, index);
-    });
   }
 
   #add(place: NamedPlace): void {
@@ -97,7 +98,7 @@ export class NamedPlaces {
 
   /** Index of the passage that holds an offset of a line; -1 for a line that is no paragraph. */
   indexOf(line: number, offset: number): number {
-    const first = this.#first.get(line);
+    const first = this.#first[line];
     if (first === undefined) return -1;
     if (offset < this.passages[first]!.text.length) return first;
     let low = first;

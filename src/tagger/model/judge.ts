@@ -183,9 +183,9 @@ export const CLASSES_OF_STATEMENT = 4;
 const CERTAINTIES = 6;
 
 /** How sure the labels of a run are if it is of a kind, for each kind. */
-export function describeCertainty(run: TokenRun, probabilities: Float64Array): Float32Array {
+export function describeCertainty(run: TokenRun, probabilities: Float64Array): number[] {
   const masses = massesOf(run, probabilities);
-  const numbers = [0, 1, 2].flatMap((kind) => {
+  return [0, 1, 2].flatMap((kind) => {
     let lowest = 1;
     for (let token = run.start; token < run.end; token++)
       lowest = Math.min(lowest, kindAt(probabilities, token, kind));
@@ -199,7 +199,6 @@ export function describeCertainty(run: TokenRun, probabilities: Float64Array): F
       Math.log(run.end - run.start),
     ];
   });
-  return Float32Array.from(numbers);
 }
 
 const odds = (p: number): number => Math.log((p + 0.01) / (1.01 - p));

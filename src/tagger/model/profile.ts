@@ -1,4 +1,5 @@
 import type { PassageContent } from '../../article/passages';
+import { RecentWeakMap } from '../../article/recent';
 import type { Tokens } from '../../article/tokens';
 import type { Steps } from '../../reading/steps';
 import { classOf, normalizeWord, WordClass } from './classes';
@@ -35,7 +36,7 @@ interface Counts {
 }
 
 /** By the tokens, which outlive a reading where the text stays the same. */
-const known = new WeakMap<Tokens, Counts>();
+const known = new RecentWeakMap<Tokens, Counts>();
 
 /** The profile of a document. Linear; passages met before are not counted again. */
 export function* profileDocument(passages: readonly PassageContent[]): Steps<Profile> {

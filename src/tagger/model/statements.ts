@@ -1,4 +1,5 @@
 import type { PassageContent } from '../../article/passages';
+import { Slab } from '../../article/slab';
 import type { StatementKind } from '../../reading/reading';
 import { findQuotations, type Quotation } from '../marks';
 import type { Range, TaggedStatement } from '../tagger';
@@ -42,6 +43,8 @@ export interface Candidates {
 
 const KINDS = ['direct', 'mixed', 'indirect'] as const satisfies readonly StatementKind[];
 
+const numbers = new Slab((length) => new Float32Array(length));
+
 /** Gathers the labels of tokens into runs with cue and source. Linear in the passage. */
 export function findCandidates(passage: PassageContent, labels: Uint8Array, evidence: Evidence): Candidates {
   const { features, probabilities } = evidence;
@@ -84,13 +87,13 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       directCued += masses[0] / sum;
     }
     if (masses[0] > 0.5) isDirect.fill(1, run.start, run.end);
-    const described = Float32Array.from([
+    const described = numbers.keep([
       ...describeRun(run, cue, source, evidence),
       ...describeNeighbour(before?.masses ?? null, cue !== null && before?.cue === cue),
       ...describeNeighbour(after?.masses ?? null, cue !== null && after?.cue === cue),
       contents.length,
     ]);
-    return { run, cue, source, described, certainty: describeCertainty(run, probabilities) };
+    return { run, cue, source, described, certainty: numbers.keep(describeCertainty(run, probabilities)) };
   });
   let [firstInside, firstOutside] = [0, 0];
   for (let token = 0; token < tokenCount; token++) {
