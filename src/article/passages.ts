@@ -23,17 +23,23 @@ export const MAX_PASSAGE_LENGTH = 8_000;
 /** What is worked out once for a passage's text, wherever it stands. */
 export type PassageContent = Pick<Passage, 'text' | 'tokens' | 'sentences'>;
 
+/** A passage with the UTF-16 offset where it begins in its text. */
+export type PassagePart = PassageContent & { readonly offset: number };
+
 /** Most tokens in a passage: a text that is all punctuation has as many tokens as characters. */
 const MAX_PASSAGE_TOKENS = 2_000;
 
 /**
  * Tokens and sentences of a text of at most `MAX_PASSAGE_LENGTH` units: one passage, or several where it has more than
  * `MAX_PASSAGE_TOKENS` tokens. `offset` is the UTF-16 offset of each in the text; together they cover it.
+ *
+ * @param sentences of the text, where they are known
  */
-export function analysePassages(text: string): (PassageContent & { readonly offset: number })[] {
-  const whole = analysePassage(text);
-  const { starts, length } = whole.tokens;
-  if (length <= MAX_PASSAGE_TOKENS) return [{ offset: 0, ...whole }];
+export function analysePassages(text: string, sentences?: readonly Sentence[]): PassagePart[] {
+  const tokens = tokenize(text);
+  const { starts, length } = tokens;
+  if (length <= MAX_PASSAGE_TOKENS)
+    return [{ offset: 0, text, tokens, sentences: sentences ?? splitSentences(text) }];
   const passages = [];
   for (let first = 0; first < length; first += MAX_PASSAGE_TOKENS) {
     const offset = first === 0 ? 0 : starts[first]!;
@@ -47,8 +53,15 @@ export function analysePassage(text: string): PassageContent {
   return { text, tokens: tokenize(text), sentences: splitSentences(text) };
 }
 
+/** Where a passage lies. */
+export interface PassageText {
+  readonly line: number;
+  readonly offset: number;
+  readonly text: string;
+}
+
 /** Where the passages of an article lie, in order, together covering every paragraph. */
-export function* passageTexts(article: Article): Generator<{ line: number; offset: number; text: string }> {
+export function* passageTexts(article: Article): Generator<PassageText> {
   for (const { line, text } of article.paragraphs) {
     if (text.length <= MAX_PASSAGE_LENGTH) {
       yield { line, offset: 0, text };

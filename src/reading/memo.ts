@@ -26,6 +26,11 @@ export class PassageMemo {
     this.#finished = true;
   }
 
+  /** Whether `recall` has not to compute anything. */
+  knows(key: string, text: string): boolean {
+    return (this.#current.get(key, text) ?? this.#last.get(key, text)) !== undefined;
+  }
+
   /**
    * The value for a text under a key, computed when neither this reading nor the last has it.
    *
