@@ -1,18 +1,13 @@
 /** A resolved date in words. */
 import type { DateMention } from '../reading/reading';
-import { writtenDate } from '../reading/report';
-
-/** Made when first needed. */
-let monthAndYear: Intl.DateTimeFormat | undefined;
+import { writtenDate, writtenMonth } from '../reading/dates/written';
 
 /** `Sunday, 9 January 2022`, `June 2021`, `2021`, or `10–16 January 2022` written out from first to last day. */
 export function periodWords(from: string, to: string): string {
   if (from === to) return writtenDate(from);
   const [year, month] = from.split('-');
-  if (to.startsWith(`${year}-${month}-`) && from.endsWith('-01') && isLastOfMonth(to)) {
-    monthAndYear ??= new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-    return monthAndYear.format(dateOf(from));
-  }
+  if (to.startsWith(`${year}-${month}-`) && from.endsWith('-01') && isLastOfMonth(to))
+    return writtenMonth(from);
   if (from === `${year}-01-01` && to === `${year}-12-31`) return year!;
   return `${writtenDate(from)} to ${writtenDate(to)}`;
 }
@@ -33,11 +28,7 @@ export function dateWords({ from, to, alternative }: DateMention, articleDate: s
 }
 
 function isLastOfMonth(iso: string): boolean {
-  const next = dateOf(iso);
+  const next = new Date(`${iso}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
   return next.getUTCDate() === 1;
-}
-
-function dateOf(iso: string): Date {
-  return new Date(`${iso}T00:00:00Z`);
 }

@@ -4,7 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { Header } from '../article/article';
-import { writtenDate } from '../reading/report';
+import { shortDate, writtenDate } from '../reading/dates/written';
 import type { FeatureContext } from './features';
 import { isSeedDocument } from './language';
 
@@ -39,18 +39,12 @@ function notes(editor: vscode.TextEditor, header: Header): vscode.DecorationOpti
   const date = header.date === null ? null : writtenDate(header.date);
   if (isFolded(editor, header)) {
     const source = header.url !== null && URL.canParse(header.url) ? new URL(header.url).host : null;
+    // VS Code does not wrap a note behind a line, so it has to be short.
     const day = header.date === null ? null : shortDate(header.date);
     const said = [day, source].filter((part) => part !== null);
     return said.length === 0 ? [] : [noteAfter(editor.document, 1, said.join(' · '))];
   }
   return date === null || header.dateLine === null ? [] : [noteAfter(editor.document, header.dateLine, date)];
-}
-
-/** `10 Jan 2022`: VS Code does not wrap a note behind a line, so it has to be short. */
-function shortDate(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${iso}T00:00:00Z`),
-  );
 }
 
 /** Visible ranges leave out what is folded. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Assets } from '../reading/assets';
+import { digestInSteps } from '../reading/bySpeaker';
 import { PassageMemo } from '../reading/memo';
 import type { ReadOptions } from '../reading/read';
 import type { Reading } from '../reading/reading';
@@ -185,7 +186,9 @@ export class Readings implements vscode.Disposable {
     const options = await this.optionsFor(document);
     try {
       const article = await runInSlices(parseInSteps(text), token);
-      return await runInSlices(readInSteps(article, { ...options, memo }), token);
+      const reading = await runInSlices(readInSteps(article, { ...options, memo }), token);
+      await runInSlices(digestInSteps(reading), token);
+      return reading;
     } catch (error) {
       throw token.isCancellationRequested ? new vscode.CancellationError() : error;
     }

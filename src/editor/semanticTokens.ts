@@ -9,6 +9,9 @@ import { STRETCH_MODIFIERS, STRETCH_TYPES, stretchesOf } from './stretches';
 
 const LEGEND = new vscode.SemanticTokensLegend([...STRETCH_TYPES], [...STRETCH_MODIFIERS]);
 
+/** In files with more statements only what is on the screen is coloured: all would be megabytes to send. */
+const MOST_STATEMENTS = 10_000;
+
 export function register({ readings }: FeatureContext): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerDocumentSemanticTokensProvider(
@@ -17,6 +20,8 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
         onDidChangeSemanticTokens: readings.onDidInvalidate,
         async provideDocumentSemanticTokens(document, token) {
           const reading = await readings.get(document, token);
+          // Without an answer VS Code goes on asking for what is on the screen.
+          if (reading.statements.length > MOST_STATEMENTS) return null;
           return runInSlices(buildTokens(reading), token);
         },
       },

@@ -23,6 +23,9 @@ export type SpeakerNode =
 /** More rows than this in one place are not drawn; the last row says how many are left out. */
 export const MOST_ROWS = 1_000;
 
+/** More speakers than this are not sorted by name. */
+const MOST_SORTED = 5_000;
+
 /** What a row says. `spoken` is for screen readers and says without layout what the row shows. */
 export interface Row {
   readonly label: string;
@@ -32,12 +35,14 @@ export interface Row {
 
 /** Rows at the top: speakers in the order asked for, the unnamed after the named, then who is named but not quoted. */
 export function rootsOf(reading: Reading, order: SpeakerOrder): SpeakerNode[] {
-  const speakers = [...speakersOf(reading)];
+  const all = speakersOf(reading);
+  // Comparing a hundred thousand names would hold the editor: the first ones are enough where most are not drawn.
+  const speakers = order === 'name' && all.length > MOST_SORTED ? all.slice(0, MOST_SORTED) : [...all];
   // The sort is stable: speakers are in order of place to begin with.
   if (order === 'name') speakers.sort((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
   if (order === 'amount') speakers.sort((a, b) => b.statements.length - a.statements.length);
   if (order !== 'place') speakers.sort((a, b) => unnamedLast(a) - unnamedLast(b));
-  const nodes = limited(speakers.map((speaker): SpeakerNode => ({ type: 'speaker', speaker })));
+  const nodes = limited(speakers, (speaker) => ({ type: 'speaker', speaker }));
   const people = silentPeople(reading);
   return people.length === 0 ? nodes : [...nodes, { type: 'silent', people }];
 }
@@ -46,9 +51,9 @@ export function rootsOf(reading: Reading, order: SpeakerOrder): SpeakerNode[] {
 export function childrenOf(node: SpeakerNode): SpeakerNode[] {
   if (node.type === 'speaker') {
     const { speaker } = node;
-    return limited(speaker.statements.map((statement) => ({ type: 'statement', statement, speaker })));
+    return limited(speaker.statements, (statement) => ({ type: 'statement', statement, speaker }));
   }
-  if (node.type === 'silent') return limited(node.people.map((person) => ({ type: 'person', person })));
+  if (node.type === 'silent') return limited(node.people, (person) => ({ type: 'person', person }));
   return [];
 }
 
@@ -123,9 +128,9 @@ function speakerRow(speaker: ArticleSpeaker): Row {
   };
 }
 
-function limited(nodes: readonly SpeakerNode[]): SpeakerNode[] {
-  if (nodes.length <= MOST_ROWS) return [...nodes];
-  return [...nodes.slice(0, MOST_ROWS), { type: 'more', hidden: nodes.length - MOST_ROWS }];
+function limited<T>(list: readonly T[], nodeOf: (item: T) => SpeakerNode): SpeakerNode[] {
+  const nodes = list.slice(0, MOST_ROWS).map(nodeOf);
+  return list.length <= MOST_ROWS ? nodes : [...nodes, { type: 'more', hidden: list.length - MOST_ROWS }];
 }
 
 /** People are looked up by surname. */

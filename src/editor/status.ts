@@ -1,6 +1,6 @@
 /** The language status item: what was read in the active seed file, and the way out. */
 import * as vscode from 'vscode';
-import { countByKind, speakersOf } from '../reading/bySpeaker';
+import { speakersOf, totalsOf } from '../reading/bySpeaker';
 import type { Reading } from '../reading/reading';
 import { isSeedDocument, SEED_SELECTOR } from './language';
 import type { FeatureContext } from './features';
@@ -33,17 +33,16 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
 
 /** `14 statements, 5 speakers, 2 unnamed`. */
 function whatWasRead(reading: Reading): string {
-  const { direct, mixed, indirect } = countByKind(reading.statements);
-  const speakers = speakersOf(reading);
-  const unnamed = speakers.filter((speaker) => speaker.kind === 'unnamed').length;
-  const named = speakers.length - unnamed;
+  const { kinds, unnamed } = totalsOf(reading);
+  const { direct, mixed, indirect } = kinds;
+  const named = speakersOf(reading).length - unnamed;
   const parts = [count(direct + mixed + indirect, 'statement'), count(named, 'speaker')];
   return [...parts, ...(unnamed > 0 ? [`${unnamed} unnamed`] : [])].join(', ');
 }
 
 function whatIsUncertain(reading: Reading): string {
   const problems = reading.article.header.problems.length;
-  const inferred = reading.statements.filter((statement) => statement.inferred).length;
+  const { inferred } = totalsOf(reading);
   return [
     ...(inferred > 0 ? [`${inferred} found without quotation marks`] : []),
     ...(problems > 0 ? [`${count(problems, 'problem')} in the header`] : []),

@@ -6,11 +6,11 @@ import {
   reportOf,
   speakerTitle,
   statementNote,
-  writtenDate,
   type ReportLine,
   type ReportSpeaker,
 } from '../reading/report';
 import { escapeHtml, htmlPage } from './html';
+import { writtenDate } from '../reading/dates/written';
 
 /** What frames the page: addresses of its own files, and what its content security policy admits. */
 export interface PageFrame {

@@ -26,7 +26,7 @@ export interface Place {
 }
 
 /** An outline longer than this helps nobody; what follows is in the Speakers view's count and in the text. */
-export const MOST_OUTLINE_STATEMENTS = 5_000;
+export const MOST_OUTLINE_STATEMENTS = 2_000;
 
 /** The turns of an article in file order. */
 export function turnsOf(reading: Reading): Turn[] {

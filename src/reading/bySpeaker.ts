@@ -1,5 +1,6 @@
 import type { Span } from '../article/article';
 import type { Organisation, Person, Reading, Statement, StatementKind } from './reading';
+import { runSteps, type Steps } from './steps';
 
 /** Somebody who speaks in the article, with everything they say in it. */
 export interface ArticleSpeaker {
@@ -14,41 +15,89 @@ export interface ArticleSpeaker {
   readonly statements: readonly Statement[];
 }
 
-const known = new WeakMap<Reading, readonly ArticleSpeaker[]>();
+/** What is worked out once for a reading. */
+interface Digest {
+  readonly speakers: readonly ArticleSpeaker[];
+  readonly totals: Totals;
+}
+
+/** How much a reading holds. */
+export interface Totals {
+  readonly kinds: Readonly<Record<StatementKind, number>>;
+  /** Statements that no quotation marks show. */
+  readonly inferred: number;
+  readonly unnamed: number;
+}
+
+const known = new WeakMap<Reading, Digest>();
 
 /**
  * The statements of an article by speaker, in order of the first statement. An unnamed speaker is one attribution:
  * two statements by “he” need not be by one man.
  */
 export function speakersOf(reading: Reading): readonly ArticleSpeaker[] {
-  let speakers = known.get(reading);
-  if (!speakers) known.set(reading, (speakers = group(reading)));
-  return speakers;
+  return digestOf(reading).speakers;
 }
 
-function group(reading: Reading): ArticleSpeaker[] {
+/** Counts over all statements of a reading. */
+export function totalsOf(reading: Reading): Totals {
+  return digestOf(reading).totals;
+}
+
+function digestOf(reading: Reading): Digest {
+  return known.get(reading) ?? runSteps(digestInSteps(reading));
+}
+
+/** Works out in steps what `speakersOf` and `totalsOf` have to say: at a stroke that is too much for a long file. */
+export function* digestInSteps(reading: Reading): Steps<Digest> {
+  const speakers = yield* group(reading);
+  const { statements } = reading;
+  const kinds = { direct: 0, mixed: 0, indirect: 0 };
+  let inferred = 0;
+  for (let index = 0; index < statements.length; index++) {
+    const statement = statements[index]!;
+    if (!continues(statements[index - 1], statement)) kinds[statement.kind]++;
+    if (statement.inferred) inferred++;
+    if (index % STRIDE === STRIDE - 1) yield;
+  }
+  let unnamed = 0;
+  for (const { kind } of speakers) if (kind === 'unnamed') unnamed++;
+  const digest = { speakers, totals: { kinds, inferred, unnamed } };
+  known.set(reading, digest);
+  return digest;
+}
+
+/** So many statements are looked at between two chances to pause. */
+const STRIDE = 1_000;
+
+function* group(reading: Reading): Steps<ArticleSpeaker[]> {
   const groups = new Map<string, Statement[]>();
+  let done = 0;
   for (const statement of reading.statements) {
     const key = speakerKey(reading, statement);
     const list = groups.get(key);
     if (list) list.push(statement);
     else groups.set(key, [statement]);
+    if (++done % STRIDE === 0) yield;
   }
-  return [...groups].map(([key, statements]) => {
+  const speakers: ArticleSpeaker[] = [];
+  for (const [key, statements] of groups) {
     const { person: personId, organisation: organisationId, name, printed } = statements[0]!.speaker;
     const person = personId === null ? null : (reading.people[personId] ?? null);
     const organisation =
       person || organisationId === null ? null : (reading.organisations[organisationId] ?? null);
     const kind = person ? 'person' : organisation ? 'organisation' : 'unnamed';
-    return {
+    speakers.push({
       kind,
       key,
       name: person?.name ?? organisation?.name ?? name ?? printed,
       person,
       organisation,
       statements,
-    };
-  });
+    });
+    if (++done % STRIDE === 0) yield;
+  }
+  return speakers;
 }
 
 /** The key of the `ArticleSpeaker` a statement belongs to. */
@@ -65,13 +114,17 @@ export function speakerKey(reading: Reading, { speaker, attribution }: Statement
 /** Number of statements of each kind; the parts of a statement that its cue cuts in two count once. */
 export function countByKind(statements: readonly Statement[]): Readonly<Record<StatementKind, number>> {
   const counts = { direct: 0, mixed: 0, indirect: 0 };
-  let previous: Statement | null = null;
+  let previous: Statement | undefined;
   for (const statement of statements) {
-    const continues = previous?.attribution === statement.attribution && previous.kind === statement.kind;
-    if (!continues) counts[statement.kind]++;
+    if (!continues(previous, statement)) counts[statement.kind]++;
     previous = statement;
   }
   return counts;
+}
+
+/** Whether a statement is the rest of the one before it, which its cue cuts in two. */
+function continues(previous: Statement | undefined, { attribution, kind }: Statement): boolean {
+  return previous?.attribution === attribution && previous.kind === kind;
 }
 
 /** People who are named and say nothing, in order of their introduction. */

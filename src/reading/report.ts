@@ -1,5 +1,6 @@
 /** What *Summarize Article* and `verbatim read --format markdown` show: chosen here, written here, once. */
 import type { Span } from '../article/article';
+import { writtenDate } from './dates/written';
 import {
   countByKind,
   introductionOf,
@@ -146,15 +147,6 @@ export function countWords(counts: Readonly<Record<StatementKind, number>>): str
   const total = counts.direct + counts.mixed + counts.indirect;
   const noun = total === 1 ? 'statement' : 'statements';
   return kinds.length === 1 ? `${kinds[0]!} ${noun}` : `${total} ${noun}: ${kinds.join(', ')}`;
-}
-
-/** Made once, when first needed: making one takes longer than using it a hundred times. */
-let longDate: Intl.DateTimeFormat | undefined;
-
-/** An ISO date as `Monday, 10 January 2022`. */
-export function writtenDate(iso: string): string {
-  longDate ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
-  return longDate.format(new Date(`${iso}T00:00:00Z`));
 }
 
 /**

@@ -5,7 +5,7 @@
 import { countByKind, officeLine, speakersOf, type ArticleSpeaker } from '../../reading/bySpeaker';
 import type { DateMention, Loss, Reading, Statement, StatementKind } from '../../reading/reading';
 import { byLine, lossThreshold, repairLine, toRepaired, type LossChoice } from '../../reading/repair';
-import { writtenDate } from '../../reading/report';
+import { writtenDate } from '../../reading/dates/written';
 import { dateWords } from '../dateWords';
 import { lossExplanation, statementAtMark } from '../lossWords';
 import { onLine } from '../places';
