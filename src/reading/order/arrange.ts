@@ -1,6 +1,6 @@
 import type { Trees } from '../models/trees';
 import type { Steps } from '../steps';
-import { comparePair, PAIR_WIDTH, similarity, type PairSide } from './pairs';
+import { comparePair, PAIR_WIDTH, similarity, turnRound, type PairSide } from './pairs';
 
 /** What being nearly as like a lead as the likeliest one counts for, against winning every comparison. */
 const RUNNER_UP = 0.8;
@@ -12,16 +12,16 @@ const RUNNER_UP = 0.8;
 export function* arrange(sides: readonly PairSide[], pairs: Trees): Steps<number[]> {
   const wins = new Float64Array(sides.length);
   const row = new Float64Array(PAIR_WIDTH);
+  const back = new Float64Array(PAIR_WIDTH);
   for (let i = 0; i < sides.length; i++) {
     for (let j = i + 1; j < sides.length; j++) {
       const a = sides[i]!;
       const b = sides[j]!;
       const near = similarity(a.view, b.view);
       comparePair(a, b, near, row);
-      const forth = pairs.value(row);
-      comparePair(b, a, near, row);
+      turnRound(row, back);
       // Asked both ways, so that the order in the file counts for nothing.
-      const balance = Math.tanh((forth - pairs.value(row)) / 4);
+      const balance = Math.tanh(pairs.difference(row, back) / 4);
       wins[i]! += balance;
       wins[j]! -= balance;
     }

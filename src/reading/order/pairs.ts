@@ -84,11 +84,11 @@ function wordsToCompare(view: ParagraphView): WordsToCompare {
   return { fresh, known, explained, abbreviated };
 }
 
-/** Features of `rows` whose difference is compared. */
-const COMPARED = Array.from({ length: SURFACE_FEATURES.length + DOCUMENT_FEATURES.length }, (_, i) => i);
+/** Features of one paragraph, of which the difference is compared. */
+const COMPARED = SURFACE_FEATURES.length + DOCUMENT_FEATURES.length;
 
 /** Width of the row that `comparePair` fills. */
-export const PAIR_WIDTH = 15 + COMPARED.length;
+export const PAIR_WIDTH = 15 + COMPARED;
 
 /** Fills the features of “`a` stands before `b`”. @param near their similarity */
 export function comparePair(a: PairSide, b: PairSide, near: number, into: Float64Array): void {
@@ -107,11 +107,27 @@ export function comparePair(a: PairSide, b: PairSide, near: number, into: Float6
   into[12] = b.row[3]! * into[7];
   into[13] = a.nearLead;
   into[14] = b.nearLead;
-  for (let k = 0; k < COMPARED.length; k++) into[15 + k] = a.row[COMPARED[k]!]! - b.row[COMPARED[k]!]!;
+  const { row } = a;
+  const other = b.row;
+  for (let k = 0; k < COMPARED; k++) into[15 + k] = row[k]! - other[k]!;
+}
+
+/** Columns that are the same for “`b` stands before `a`”, and pairs of columns that change places; others change sign. */
+const SAME = [2, 7, 10];
+const SWAPPED = [4, 11, 13];
+
+/** Makes the row of “`b` stands before `a`” from that of “`a` stands before `b`”. */
+export function turnRound(row: Float64Array, into: Float64Array): void {
+  for (let k = 0; k < PAIR_WIDTH; k++) into[k] = -row[k]!;
+  for (const k of SAME) into[k] = row[k]!;
+  for (const k of SWAPPED) {
+    into[k] = row[k + 1]!;
+    into[k + 1] = row[k]!;
+  }
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let n = 0;
-  for (const item of a) if (b.has(item)) n++;
+  if (a.size > 0 && b.size > 0) for (const item of a) if (b.has(item)) n++;
   return n;
 }

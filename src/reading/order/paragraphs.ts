@@ -30,6 +30,8 @@ export interface DocumentView {
   readonly title: ReadonlySet<string>;
   /** Number of paragraphs that hold a stem. */
   readonly spread: ReadonlyMap<string, number>;
+  /** How rare a stem is: `log(1 + paragraphs / spread)`. */
+  readonly rarity: ReadonlyMap<string, number>;
   /** Sum of the unit vectors of all paragraphs. */
   readonly centre: ReadonlyMap<string, number>;
 }
@@ -150,6 +152,9 @@ export function* viewDocument(
     for (const last of fullNames(seen.wording)) full.set(last, (full.get(last) ?? 0) + 1);
     yield;
   }
+  const rarity = new Map<string, number>();
+  for (const [stem, n] of spread) rarity.set(stem, Math.log(1 + firsts.length / n));
+  yield;
   const centre = new Map<string, number>();
   const paragraphs: ParagraphView[] = [];
   for (const { passage, wording, surface, words } of firsts) {
@@ -167,7 +172,7 @@ export function* viewDocument(
     const weights = new Map<string, number>();
     let square = 0;
     for (const [stem, n] of wording.counts) {
-      const weight = (1 + Math.log(n)) * Math.log(1 + firsts.length / spread.get(stem)!);
+      const weight = (n === 1 ? 1 : 1 + Math.log(n)) * rarity.get(stem)!;
       weights.set(stem, weight);
       square += weight * weight;
     }
@@ -186,7 +191,7 @@ export function* viewDocument(
     });
     yield;
   }
-  return { paragraphs, title: titleStems(article.header.title ?? ''), spread, centre };
+  return { paragraphs, title: titleStems(article.header.title ?? ''), spread, rarity, centre };
 }
 
 /** Stems of a text's content words. */

@@ -72,7 +72,7 @@ export function* sentenceViews(document: DocumentView, sides: readonly PairSide[
           continue;
         }
         if (weights.has(stem)) continue;
-        const weight = Math.log(1 + count / (document.spread.get(stem) ?? 1));
+        const weight = document.rarity.get(stem) ?? Math.log(1 + count);
         weights.set(stem, weight);
         square += weight * weight;
       }
