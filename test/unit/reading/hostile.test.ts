@@ -123,8 +123,10 @@ describe('reading hostile input', () => {
         const durations: number[] = [];
         for (let done = false; !done;) {
           const start = performance.now();
+          const worked = process.cpuUsage();
           done = steps.next().done === true;
-          durations.push(performance.now() - start);
+          const { user, system } = process.cpuUsage(worked);
+          durations.push(Math.min(performance.now() - start, (user + system) / 1000));
         }
         shortest = durations.map((duration, index) => Math.min(duration, shortest[index] ?? Infinity));
         longest = shortest.reduce((most, each) => Math.max(most, each), 0);
