@@ -1,4 +1,6 @@
+import { RecentWeakMap } from '../../article/recent';
 import type { Steps } from '../steps';
+import type { Wording } from '../wording';
 import { DOCUMENT_FEATURES, SURFACE_FEATURES, type DocumentView, type ParagraphView } from './paragraphs';
 
 /** Longer articles are ordered by single paragraphs alone: comparing every pair would be quadratic. */
@@ -62,7 +64,12 @@ type WordsToCompare = Pick<PairSide, 'fresh' | 'known' | 'explained' | 'abbrevia
 
 const NO_WORDS: WordsToCompare = { fresh: NOTHING, known: NOTHING, explained: NOTHING, abbreviated: NOTHING };
 
+const compared = new RecentWeakMap<Wording, WordsToCompare>();
+
+/** By the wording, which outlives a reading where the text stays the same. */
 function wordsToCompare(view: ParagraphView): WordsToCompare {
+  const met = compared.get(view.wording);
+  if (met) return met;
   const fresh = new Set<string>();
   const known = new Set<string>();
   const { words, stems, runs } = view.wording;
@@ -81,7 +88,9 @@ function wordsToCompare(view: ParagraphView): WordsToCompare {
       else abbreviated.add(word);
     }
   }
-  return { fresh, known, explained, abbreviated };
+  const found = { fresh, known, explained, abbreviated };
+  compared.set(view.wording, found);
+  return found;
 }
 
 /** Features of one paragraph, of which the difference is compared. */

@@ -136,7 +136,7 @@ export function* viewDocument(
 ): Steps<DocumentView> {
   const year = Number(article.header.date?.slice(0, 4) ?? 9_999);
   const key = `view ${year}`;
-  const firsts: Pick<ParagraphView, 'passage' | 'wording' | 'surface' | 'words'>[] = [];
+  const firsts: Pick<ParagraphView, 'passage' | 'wording' | 'surface' | 'words' | 'introduced'>[] = [];
   const spread = new Map<string, number>();
   /** Last word of a full name: how many paragraphs have it in full. */
   const full = new Map<string, number>();
@@ -145,11 +145,11 @@ export function* viewDocument(
     const seen = memo.recall(key, passage.text, () => {
       const wording = wordingOf(passage);
       const words = table ? scoreWords(wordFeatures(wording, passage.text), table) : NO_SCORES;
-      return { wording, words, surface: surfaceOf(passage, wording, year) };
+      return { wording, words, surface: surfaceOf(passage, wording, year), introduced: fullNames(wording) };
     });
     firsts.push({ passage, ...seen });
     for (const stem of seen.wording.counts.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-    for (const last of fullNames(seen.wording)) full.set(last, (full.get(last) ?? 0) + 1);
+    for (const last of seen.introduced) full.set(last, (full.get(last) ?? 0) + 1);
     yield;
   }
   const rarity = new Map<string, number>();
@@ -157,8 +157,7 @@ export function* viewDocument(
   yield;
   const centre = new Map<string, number>();
   const paragraphs: ParagraphView[] = [];
-  for (const { passage, wording, surface, words } of firsts) {
-    const introduced = fullNames(wording);
+  for (const { passage, wording, surface, words, introduced } of firsts) {
     const assumed = new Set<string>();
     for (const { words } of wording.runs) {
       const last = words.at(-1)!.toLowerCase();
