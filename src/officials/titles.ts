@@ -1,49 +1,13 @@
 /** Offices as they are printed, reduced to keys: word order, `of`, spelling and gender do not matter. */
+import { wordsOfList } from '../reading/wordList';
+import lists from './lists/titles.json';
 import { fold } from './names';
 import type { OfficeLevel } from './directory';
 
-const dropped = new Set([
-  'of',
-  'the',
-  'for',
-  'to',
-  'and',
-  'affairs',
-  'in',
-  'on',
-  'at',
-  'a',
-  'an',
-  's',
-  'his',
-  'her',
-  'its',
-]);
+const dropped = new Set(wordsOfList(lists.dropped));
 
 /** British and American spellings, genders and short forms of one word. */
-const same: Readonly<Record<string, string>> = {
-  defense: 'defence',
-  advisor: 'adviser',
-  spokesman: 'spokesperson',
-  spokeswoman: 'spokesperson',
-  chairman: 'chair',
-  chairwoman: 'chair',
-  chairperson: 'chair',
-  premier: 'premier',
-  pm: 'prime minister',
-  gov: 'governor',
-  dept: 'department',
-  secy: 'secretary',
-  envoy: 'envoy',
-  gen: 'general',
-  undersecretary: 'under secretary',
-  chief: 'chief',
-  labour: 'labor',
-  external: 'foreign',
-  exterior: 'foreign',
-  economy: 'economic',
-  supremo: 'leader',
-};
+const same: Readonly<Record<string, string>> = lists.same;
 
 /** Words of texts seen so far: the same titles and bodies come up again and again. Bounded. */
 const wordsOfTexts = new Map<string, readonly string[]>();
@@ -86,45 +50,9 @@ export function mayHaveKey(text: string, key: string): boolean {
   return true;
 }
 
-const generic: readonly (readonly [OfficeLevel, readonly string[]])[] = [
-  [
-    'head-of-government',
-    ['prime minister', 'premier', 'head of government', 'government leader', 'chancellor', 'taoiseach'],
-  ],
-  ['head-of-state', ['head of state', 'leader', 'ruler', 'president', 'monarch', 'strongman', 'dictator']],
-  [
-    'foreign',
-    [
-      'foreign minister',
-      'foreign secretary',
-      'secretary of state',
-      'top diplomat',
-      'chief diplomat',
-      'minister of external relations',
-    ],
-  ],
-  ['defence', ['defence minister', 'defence secretary', 'defence chief', 'minister of war']],
-  [
-    'finance',
-    [
-      'finance minister',
-      'treasury secretary',
-      'treasurer',
-      'chancellor of the exchequer',
-      'economy minister',
-    ],
-  ],
-  ['interior', ['interior minister', 'home secretary', 'home minister', 'home affairs minister']],
-  ['justice', ['justice minister', 'attorney general', 'justice secretary']],
-  [
-    'central-bank',
-    ['central bank governor', 'central bank chief', 'central bank president', 'central bank head'],
-  ],
-  ['royal', ['crown prince']],
-];
-
 const levelOf = new Map<string, OfficeLevel>();
-for (const [level, titles] of generic) for (const title of titles) levelOf.set(officeKey(title), level);
+for (const [level, titles] of Object.entries(lists.generic))
+  for (const title of titles) levelOf.set(officeKey(title), level as OfficeLevel);
 
 /** The kind of office that a title names in any country (`defense chief`), or null. */
 export const genericLevel = (title: string): OfficeLevel | null => levelOf.get(officeKey(title)) ?? null;

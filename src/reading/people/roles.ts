@@ -69,11 +69,7 @@ const FORMER = new Set('former ex then late ousted deposed onetime one-time some
 const PORTFOLIOS = new Set(wordsOfList(lists.portfolios));
 
 /** Parties and politics: adjectives that stand before a name without being an office. */
-const PARTIES = new Set(
-  'republican republicans democrat democrats democratic labour tory tories conservative conservatives liberal liberals socialist gop independent libertarian likud green greens'.split(
-    ' ',
-  ),
-);
+const PARTIES = new Set(wordsOfList(lists.parties));
 
 /** Titles that are as often surnames or given names, and are so after a given name: `Steve King`. */
 const SURNAME_TITLES = new Set(wordsOfList(lists.surnameTitles));
@@ -89,47 +85,14 @@ export function singularRole(word: string): string {
   return word.length > 4 && word.endsWith('s') && roles.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
 }
 
-const EXPANSIONS: Readonly<Record<string, string>> = {
-  sen: 'Senator',
-  sens: 'Senator',
-  rep: 'Representative',
-  reps: 'Representative',
-  gov: 'Governor',
-  govs: 'Governor',
-  pres: 'President',
-  amb: 'Ambassador',
-  pm: 'Prime Minister',
-  gen: 'General',
-  lt: 'Lieutenant',
-  col: 'Colonel',
-  capt: 'Captain',
-  sgt: 'Sergeant',
-  adm: 'Admiral',
-  maj: 'Major',
-  cmdr: 'Commander',
-  brig: 'Brigadier',
-  atty: 'Attorney',
-  del: 'Delegate',
-  supt: 'Superintendent',
-  insp: 'Inspector',
-  mp: 'Member of Parliament',
-  mps: 'Member of Parliament',
-  mla: 'Member of the Legislative Assembly',
-  rev: 'Reverend',
-  dep: 'Deputy',
-  sec: 'Secretary',
-};
+const EXPANSIONS: Readonly<Record<string, string | undefined>> = lists.expansions;
 
 /** What a shortened office stands for; undefined when the word is no such abbreviation. @param word lower case, no point */
 export function expandTitle(word: string): string | undefined {
   return EXPANSIONS[word];
 }
 
-const RANKS = new Set(
-  'gen lt col capt sgt adm maj cmdr brig cpl pvt general admiral colonel captain lieutenant sergeant major brigadier commodore rev fr sheikh prince chief inspector detective officer'.split(
-    ' ',
-  ),
-);
+const RANKS = new Set(wordsOfList(lists.ranks));
 
 /** Whether a word is a military, police or church rank, which stands between an office and a name. @param word lower case */
 export function isRank(word: string): boolean {

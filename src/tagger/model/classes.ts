@@ -50,24 +50,24 @@ const define = (wordClass: number, words: string): void => {
 };
 
 // The first definition of a word wins.
-define(WordClass.FIRST, 'i me my mine myself we us our ours ourselves im ive');
-define(WordClass.SECOND, 'you your yours yourself youre youve youll youd');
+define(WordClass.FIRST, lists.first.join(' '));
+define(WordClass.SECOND, lists.second.join(' '));
 define(WordClass.SAID, 'said says');
 define(WordClass.REPORTING, lists.reporting.join(' '));
 define(WordClass.MENTAL, lists.mental.join(' '));
 define(WordClass.SUBJECT_PRONOUN, 'he she they');
-define(WordClass.THIRD, 'his her their him them it himself herself themselves');
+define(WordClass.THIRD, lists.third.join(' '));
 define(WordClass.CONTRACTION, lists.contraction.join(' '));
 define(WordClass.THAT, 'that');
 define(WordClass.ACCORDING, 'according');
-define(WordClass.MODAL, 'will would can could should must may might shall');
+define(WordClass.MODAL, lists.modal.join(' '));
 define(WordClass.TITLE, lists.title.join(' '));
-define(WordClass.PRESENT, 'is are am has have do does its get go make going');
-define(WordClass.PAST, 'was were had did went came made took got became began');
-define(WordClass.DISCOURSE, 'and but so well look yes no yeah now oh okay because');
+define(WordClass.PRESENT, lists.present.join(' '));
+define(WordClass.PAST, lists.past.join(' '));
+define(WordClass.DISCOURSE, lists.discourse.join(' '));
 define(WordClass.FUNCTION, lists.function.join(' '));
 define(WordClass.ORGANISATION, lists.organisation.join(' '));
-define(WordClass.DAY, 'monday tuesday wednesday thursday friday saturday sunday yesterday today');
+define(WordClass.DAY, lists.day.join(' '));
 define(WordClass.COMMA, ',');
 define(WordClass.STOP, '.');
 define(WordClass.QUESTION, '?');
