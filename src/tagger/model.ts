@@ -1,6 +1,6 @@
 import type { PassageContent } from '../article/passages';
 import { Slab } from '../article/slab';
-import { floatsOf, matrixOf, numberOf, parseAsset, tableOf } from './model/asset';
+import { expandRows, floatsOf, matrixOf, numberOf, parseAsset, tableOf, type RowMatrix } from './model/asset';
 import { Decoder, Label, LABEL_COUNT } from './model/decode';
 import { Ensemble } from './model/ensemble';
 import { extractFeatures } from './model/features';
@@ -41,7 +41,7 @@ export function createModelTagger(
       {
         features: tableOf(asset, 'questions'),
         thresholds: numbers('thresholds'),
-        leaves: matrixOf(asset, 'leaves').values,
+        leaves: valuesOf(matrixOf(asset, 'leaves')),
       },
       numberOf(asset, 'depth'),
       CLASSES_OF_STATEMENT,
@@ -77,6 +77,12 @@ export function createModelTagger(
       return judgeCandidates(passage, candidates, findings as Findings, judgement);
     },
   };
+}
+
+function valuesOf(matrix: RowMatrix): Float32Array {
+  const values = new Float32Array(matrix.bytes.length);
+  expandRows(matrix, values);
+  return values;
 }
 
 const rowsOf = (values: Float32Array, count: number): Float32Array[] =>

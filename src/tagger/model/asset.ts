@@ -8,8 +8,7 @@ const HEADER_BYTES = 16;
 export interface RowMatrix {
   readonly rows: number;
   readonly width: number;
-  readonly values: Float32Array;
-  /** `values[row * width + lane]` is `bytes[row * width + lane] * scales[row]`. */
+  /** A number is `bytes[row * width + lane] * scales[row]`. */
   readonly bytes: Int8Array;
   readonly scales: Float32Array;
 }
@@ -32,6 +31,14 @@ export function toBfloat16(value: number): number {
 /** Floats from their upper halves. */
 export function fromBfloat16(halves: Uint16Array): Float32Array {
   return new Float32Array(Uint32Array.from(halves, (half) => half << 16).buffer);
+}
+
+/** Writes the numbers of a matrix, a row after the other. It waits until they are needed: it takes a moment. */
+export function expandRows({ rows, width, bytes, scales }: RowMatrix, into: Float32Array, at = 0): void {
+  for (let row = 0, index = 0; row < rows; row++) {
+    const scale = scales[row]!;
+    for (const end = index + width; index < end; index++) into[at + index] = bytes[index]! * scale;
+  }
 }
 
 /** FNV-1a over bytes, 32 bit. */
@@ -97,11 +104,7 @@ export function parseAsset(bytes: Uint8Array): ModelAsset {
         const scales = fromBfloat16(shorts(rows));
         const raw = take(rows * width);
         const own = new Int8Array(raw.buffer, raw.byteOffset, raw.length);
-        const values = new Float32Array(raw.length);
-        for (let row = 0, index = 0; row < rows; row++) {
-          for (const end = index + width; index < end; index++) values[index] = own[index]! * scales[row]!;
-        }
-        matrices.set(name, { rows, width, values, bytes: own, scales });
+        matrices.set(name, { rows, width, bytes: own, scales });
         break;
       }
       case 4: {

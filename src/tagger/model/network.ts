@@ -1,4 +1,4 @@
-import { floatsOf, matrixOf, numberOf, type ModelAsset, type RowMatrix } from './asset';
+import { expandRows, floatsOf, matrixOf, numberOf, type ModelAsset, type RowMatrix } from './asset';
 import { SENTENCE_SLOT_COUNT, TOKEN_SLOT_COUNT, type PassageFeatures } from './features';
 import { createKernels, type Kernels } from './kernels';
 
@@ -7,6 +7,7 @@ type VectorName = 'B1' | 'P1' | 'Bp' | 'Bs' | 'Ps' | 'B2' | 'P2' | 'Bo';
 type WeightsName = MatrixName | VectorName;
 
 const VECTORS: ReadonlySet<string> = new Set<VectorName>(['B1', 'P1', 'Bp', 'Bs', 'Ps', 'B2', 'P2', 'Bo']);
+const isVector = (name: WeightsName): name is VectorName => VECTORS.has(name);
 
 /** Outputs of a token: labels first, then those of `Output`. A whole number of SIMD panels. */
 export const OUTPUTS = 16;
@@ -61,10 +62,8 @@ export class Network {
     return matrixOf(this.#asset, `${this.#member} ${name}`);
   }
 
-  #values(name: WeightsName): Float32Array {
-    return VECTORS.has(name)
-      ? floatsOf(this.#asset, `${this.#member} ${name}`)
-      : this.#matrix(name as MatrixName).values;
+  #vector(name: VectorName): Float32Array {
+    return floatsOf(this.#asset, `${this.#member} ${name}`);
   }
 
   /**
@@ -208,7 +207,13 @@ export class Network {
     const weights: [WeightsName, number][] = [];
     const rows = new Map<number, number>();
     const place = (name: WeightsName): number => {
-      const address = room(name === 'Bo' ? OUTPUTS : this.#values(name).length);
+      const address = room(
+        name === 'Bo'
+          ? OUTPUTS
+          : isVector(name)
+            ? this.#vector(name).length
+            : this.#matrix(name).bytes.length,
+      );
       weights.push([name, address]);
       return address;
     };
@@ -263,7 +268,8 @@ export class Network {
     for (const [name, address] of weights) {
       const count = rows.get(address);
       if (count === undefined) {
-        kernels.floats.set(this.#values(name), address >> 2);
+        if (isVector(name)) kernels.floats.set(this.#vector(name), address >> 2);
+        else expandRows(this.#matrix(name), kernels.floats, address >> 2);
         continue;
       }
       const { width, bytes: numbers, scales } = this.#matrix(name as MatrixName);

@@ -107,8 +107,9 @@ describe('Reading', () => {
         .map((ms) => ms.toFixed(0))
         .join(', ');
     console.log(`      longest blocks: ${list(blocks)} ms; plain text without us: ${list(own)} ms`);
-    // One is left out: sooner or later VS Code's garbage is collected too, which takes as long with plain text.
-    const [once = 0, longest = 0] = blocks;
+    // Two are left out: the program that reads is compiled with the first reading, and sooner or later VS Code's garbage is
+    // collected, which takes as long with plain text.
+    const [once = 0, , longest = 0] = blocks;
     assert.ok(longest < LONGEST_BLOCK_MS * NOISE, `blocked for ${longest.toFixed(0)} ms`);
     assert.ok(once < 2 * LONGEST_BLOCK_MS * NOISE, `blocked for ${once.toFixed(0)} ms once`);
     await closeAll();
