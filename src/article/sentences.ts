@@ -27,7 +27,11 @@ const OPENERS = new Set(
   ).split(' '),
 );
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when it is first used, because that takes longer than all else that loading the program does. */
+const theSegmenter = (): Intl.Segmenter =>
+  (segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' }));
 
 /**
  * Sentences of one text by Unicode's rules (UAX #29, `Intl.Segmenter`), joined again where those rules cut after an
@@ -50,7 +54,9 @@ export function splitSentencesOfEach(texts: readonly string[]): Sentence[][] {
   let at = 0;
   let base = 0;
   let start = -1;
-  for (const { segment, index } of segmenter.segment(texts.join('\n'))) {
+  const all = texts.join('\n');
+  if (all === '') return each;
+  for (const { segment, index } of theSegmenter().segment(all)) {
     const text = texts[at]!;
     if (start < 0) start = index - base;
     const end = Math.min(text.length, index - base + segment.length);
