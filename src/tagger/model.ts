@@ -33,21 +33,20 @@ export function createModelTagger(
   const network = new Ensemble(asset, makeKernels);
   if (network.labels !== LABEL_COUNT) throw new Error('The model file was made for other labels.');
   const decoder = new Decoder(network.transitions, network.starts);
-  const numbers = (name: string): Float32Array => floatsOf(asset, name);
-  const biases = numbers('biases');
-  const uncued = numbers('uncued');
+  const biases = floatsOf(asset, 'biases');
+  const uncued = floatsOf(asset, 'uncued');
   const judgement: Judgement = {
     forest: new Forest(
       {
         features: tableOf(asset, 'questions'),
-        thresholds: numbers('thresholds'),
+        thresholds: floatsOf(asset, 'thresholds'),
         leaves: valuesOf(matrixOf(asset, 'leaves')),
       },
       numberOf(asset, 'depth'),
       CLASSES_OF_STATEMENT,
     ),
-    limit: numbers('limit')[0]!,
-    calibration: rowsOf(numbers('calibration'), 3),
+    limit: floatsOf(asset, 'limit')[0]!,
+    calibration: rowsOf(floatsOf(asset, 'calibration'), 3),
   };
   return {
     profile: profileDocument,

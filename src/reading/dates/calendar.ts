@@ -2,6 +2,9 @@
 
 const DAY_MS = 86_400_000;
 
+/** Days of the week by `weekdayOf`. */
+export const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
 /** First and last day, both included. */
 export interface Period {
   readonly from: number;

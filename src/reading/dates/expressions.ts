@@ -1,5 +1,5 @@
 import type { PassageContent } from '../../article/passages';
-import { dayFrom, monthOf, weekdayOf, weekOf, yearAndMonth, yearOf, type Period } from './calendar';
+import { dayFrom, monthOf, WEEKDAYS, weekdayOf, weekOf, yearAndMonth, yearOf, type Period } from './calendar';
 import { directionAt, type Direction } from './tense';
 
 /** A date as a passage prints it; offsets in the passage. */
@@ -9,7 +9,7 @@ export interface FoundDate extends Period {
   readonly alternative: Period | null;
 }
 
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const LOWER_WEEKDAYS = WEEKDAYS.map((day) => day.toLowerCase());
 const MONTHS = new Map(
   (
     'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|' +
@@ -201,7 +201,7 @@ class Reader {
       word,
     );
     if (match === null || this.#today === null) return null;
-    const weekday = WEEKDAYS.indexOf(match[1]!);
+    const weekday = LOWER_WEEKDAYS.indexOf(match[1]!);
     const tokenStart = this.#passage.tokens.starts[i]!;
     const inset = word.lastIndexOf(match[1]!);
     const printed = this.#passage.text.slice(tokenStart + inset, this.#passage.tokens.ends[i]);
@@ -404,7 +404,7 @@ class Reader {
   /** `Monday, Jan. 10` is one date. */
   #withWeekday(first: number): number {
     const comma = this.#words[first - 1] === ',' ? first - 2 : first - 1;
-    return WEEKDAYS.includes(this.#words[comma] ?? '') && this.#isCapital(comma) ? comma : first;
+    return LOWER_WEEKDAYS.includes(this.#words[comma] ?? '') && this.#isCapital(comma) ? comma : first;
   }
 
   #isCapital(i: number): boolean {

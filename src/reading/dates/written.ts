@@ -2,9 +2,8 @@
  * Dates in words. By hand, because the first `Intl.DateTimeFormat` of a process costs 20 to 40 ms, which every first file
  * would wait for.
  */
-import { dayOf, weekdayOf } from './calendar';
+import { dayOf, WEEKDAYS, weekdayOf } from './calendar';
 
-const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
