@@ -13,7 +13,13 @@ import {
   type NameCluster,
   type NamePlaceIn,
 } from './people/clusters';
-import { Clue, findCandidates, type OrganisationCandidate, type PassageNames } from './people/nameCandidates';
+import {
+  Clue,
+  findCandidates,
+  type NameCandidate,
+  type OrganisationCandidate,
+  type PassageNames,
+} from './people/nameCandidates';
 import { joinOrganisations } from './people/organisations';
 import { DirectoryMatcher } from './people/directoryMatch';
 import type { PrintedOffice } from './people/printedOffices';
@@ -146,12 +152,23 @@ function* mentionsOf(
     const last = end - place.trailing;
     mentions.push({
       span: { line, start: offset + start, end: offset + last },
-      text: text.slice(start, last),
+      text: parted(text.slice(start, last), place.candidate),
       place,
     });
     if (mentions.length % STRIDE === 0) yield;
   }
   return mentions.sort((a, b) => compareSpans(a.span, b.span));
+}
+
+/** A name with a space between words that are printed without one: `BenLund`. */
+function parted(text: string, { words, starts }: NameCandidate): string {
+  let name = text;
+  for (let k = words.length - 1; k > 0; k--) {
+    const at = starts[k]! - starts[0]!;
+    if (at === starts[k - 1]! - starts[0]! + words[k - 1]!.length)
+      name = `${name.slice(0, at)} ${name.slice(at)}`;
+  }
+  return name;
 }
 
 function* personOf(

@@ -1,3 +1,6 @@
+import lists from './lists/tense.json';
+import { wordsOfList } from '../wordList';
+
 /** Where on the line of time the words around a date put it. */
 export interface Direction {
   readonly way: 'past' | 'future' | 'unknown';
@@ -5,25 +8,11 @@ export interface Direction {
   readonly sure: boolean;
 }
 
-const FUTURE = new Set(
-  'will wont shall ll upcoming scheduled due expected slated plans planning set tentatively hopes intends awaits starting beginning'.split(
-    ' ',
-  ),
-);
+const FUTURE = new Set(wordsOfList(lists.future));
 const CONDITIONAL = new Set('would could may might should'.split(' '));
-const PAST = new Set(
-  (
-    'said was were had did told came went took made held met won lost began gave got saw left sent spoke wrote put led ' +
-    'fell rose drew brought found kept ran sat stood struck shot fought fled hit cut broke chose knew grew thought became paid built ' +
-    'heard meant read sought spent swore taught threw wore born since after last ago'
-  ).split(' '),
-);
+const PAST = new Set(wordsOfList(lists.past));
 /** Words in -ed that tell no past, or name somebody. */
-const NO_PAST = new Set(
-  'united need indeed speed feed seed breed red bed shed wed hundred expected scheduled planned supposed limited sacred'.split(
-    ' ',
-  ),
-);
+const NO_PAST = new Set(wordsOfList(lists.noPast));
 
 /** Tokens looked at before and after the date. */
 const BEFORE = 30;

@@ -1,4 +1,6 @@
+import lists from './lists/joinedWords.json';
 import type { PassageContent } from '../../article/passages';
+import { wordsOfList } from '../wordList';
 import { MOST_CLASSES, type Lexicon } from './lexicon';
 
 /** Confidence of a cut that may be a compound: claimed only in an article that has lost other spaces. */
@@ -12,18 +14,7 @@ export interface Glued {
 }
 
 /** Parts that make words of English by being joined to others; a word that has one is no sign of a lost space. */
-const JOINING = new Set(
-  (
-    'man men woman women person people maker makers making time times line lines day days week weeks side ship ships like wide ' +
-    'hood room house houses work works worker workers ward wards wise out over under up down back off non sub super inter counter anti ' +
-    'pre pro post news law air air sea land home head hand some any every no thing things where body one ever self selves land book ' +
-    'board keeper keepers holder holders fire foot ball water way ways word world power play player players place point power long ' +
-    'high low mid half cross fore after before through there here with in on by for to of at an as is be do so he me us all let ' +
-    'ing ed er est ly al able ful less ness ment ion tion less age ant ent ist ism ity ive ous ish ate ize the ability ally fully gate ever star mark step front end ' +
-    'set load loads stream lash tax mate mates craft bank web life love black white red green blue key note check point ' +
-    'ton ville burg land shire field ford stone wood hill dale son berg stein mann'
-  ).split(' '),
-);
+const JOINING = new Set(wordsOfList(lists.joining));
 
 /** Little words that no compound begins or ends with, unlike `with` or `under`. */
 const PLAIN = new Set(

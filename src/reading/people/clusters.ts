@@ -1,5 +1,6 @@
 import type { Gender, Office } from '../reading';
 import type { Steps } from '../steps';
+import { reportingVerb } from '../../tagger/lexicon';
 import { genderOfGivenName, isGivenName } from './givenNames';
 import { Clue, type NameCandidate, type PassageNames } from './nameCandidates';
 import {
@@ -114,33 +115,37 @@ export class NameClusters {
 
   *#formsOf(places: readonly NamePlaceIn[]): Steps<Map<string, Form>> {
     const surnames = new Set<string>();
+    // `BenLund` is who is printed `Ben Lund` elsewhere, though neither word says that it is a name.
+    const written = new Map<string, readonly string[]>();
     let hasApostrophes = false;
     let done = 0;
     for (const { candidate } of places) {
       const { keys, clues, classes } = candidate;
       if (clues & Clue.possessive) hasApostrophes = true;
-      if (keys.length > 1) surnames.add(keys.at(-1)!);
-      else if (clues & (Clue.honorific | Clue.office | Clue.speaks) && classes[0] === 'unknown')
+      if (keys.length > 1) {
+        surnames.add(keys.at(-1)!);
+        written.set(keys.join(''), keys);
+      } else if (clues & (Clue.honorific | Clue.office | Clue.speaks) && classes[0] === 'unknown')
         surnames.add(keys[0]!);
       if (++done % STRIDE === 0) yield;
     }
     const forms = new Map<string, Form>();
     for (const place of places) {
       const { candidate } = place;
-      let keys = nameKeys(candidate.keys);
+      const glued = candidate.keys.length === 1 && /\p{Ll}\p{Lu}/u.test(candidate.words[0]!);
+      let keys = nameKeys((glued ? written.get(candidate.keys[0]!) : undefined) ?? candidate.keys);
       const last = keys.at(-1)!;
-      let trailing = 0;
       const owns = !hasApostrophes && (candidate.clues & Clue.owns) !== 0 && !endsInOwnS(last);
       // A lost apostrophe leaves `Lunds`: the same name where the file has it without the `s` too.
-      if (
+      const isPlural =
         last.length > (keys.length > 1 ? 2 : 3) &&
         last.endsWith('s') &&
-        !(candidate.clues & (Clue.possessive | Clue.speaks)) &&
-        (surnames.has(last.slice(0, -1)) || owns)
-      ) {
-        keys = [...keys.slice(0, -1), last.slice(0, -1)];
-        trailing = 1;
-      }
+        (keys.length > 1 && written.has(keys.join('').slice(0, -1))
+          ? !(candidate.clues & Clue.possessive)
+          : !(candidate.clues & (Clue.possessive | Clue.speaks)) &&
+            (surnames.has(last.slice(0, -1)) || owns));
+      const trailing = isPlural ? 1 : this.#unitsAfter(keys, candidate.words.at(-1)!, surnames, written);
+      if (trailing > 0) keys = [...keys.slice(0, -1), last.slice(0, -trailing)];
       const id = keys.join(' ');
       let form = forms.get(id);
       if (!form) forms.set(id, (form = { keys, places: [], clues: 0, score: 0 }));
@@ -149,6 +154,36 @@ export class NameClusters {
       if (++done % STRIDE === 0) yield;
     }
     return forms;
+  }
+
+  /**
+   * Letters of another word that a lost space has glued to a name: `Ada Lundmade` in a file that has `Ada Lund`; to a
+   * surname alone only small words, since there are longer surnames.
+   *
+   * @param printed the last word
+   * @param written full names, words joined
+   */
+  #unitsAfter(
+    keys: NameKeys,
+    printed: string,
+    surnames: ReadonlySet<string>,
+    written: ReadonlyMap<string, readonly string[]>,
+  ): number {
+    const last = keys.at(-1)!;
+    if (keys.length === 1) {
+      const small = /.{3}(and|the|said|says|told|was|has|had|who|with|for|but)$/.exec(last)?.[1] ?? '';
+      return surnames.has(last.slice(0, last.length - small.length)) ? small.length : 0;
+    }
+    const name = keys.join('');
+    for (let units = 2; units < last.length - 2; units++) {
+      const rest = printed.slice(-units);
+      if (
+        written.get(name.slice(0, -units))?.length === keys.length &&
+        (this.#lowerCase.has(rest) || /^\p{Lu}/u.test(rest))
+      )
+        return units;
+    }
+    return 0;
   }
 
   /** How much speaks for a form of several words being a person's name; 2 and more is enough. */
@@ -339,7 +374,12 @@ function trim(form: Form, forms: ReadonlyMap<string, Form>): void {
       isGivenName(keys[0]!) &&
       classes[length - 1] !== 'initial'
     ) {
-      if (length === keys.length - 1 && places.length >= head.places.length) continue;
+      if (
+        length === keys.length - 1 &&
+        places.length >= head.places.length &&
+        reportingVerb(keys[length]!) === undefined
+      )
+        continue;
       handOver(form, head, 0, length);
       return;
     }

@@ -206,7 +206,7 @@ function runAt(words: readonly Word[], start: number): Run {
     if (next.capital) {
       if (
         (next.first && classes.at(-1) !== 'initial') ||
-        (next.gap === 0 && last.isWord && classes.at(-1) !== 'role')
+        (next.gap === 0 && last.isWord && classes.at(-1) !== 'role' && !opensName(classes, next))
       )
         break;
       continue;
@@ -218,6 +218,18 @@ function runAt(words: readonly Word[], start: number): Run {
     index += particles;
   }
   return { start, end: index, classes };
+}
+
+/** Whether the run ends in a given name that a family name is glued to: `BenLund`, a no-break space lost. */
+function opensName(classes: readonly (WordClass | null)[], next: Word): boolean {
+  const before = classes.at(-2);
+  return (
+    classes.at(-1) === 'given' &&
+    before !== 'given' &&
+    before !== 'unknown' &&
+    before !== 'initial' &&
+    isNameClass(classOf(next))
+  );
 }
 
 function followsCapital(words: readonly Word[], index: number): boolean {

@@ -82,6 +82,23 @@ describe('people', () => {
     );
   });
 
+  it('joins the words of a name that has lost its blank, and leaves out words glued to it', () => {
+    assert.equal(only('FBI Director JamesQuist said on Monday that it was over.').name, 'James Quist');
+    const joined = only('Gov. TorvaQuist agreed.', 'Torva Quist, the governor, said he would wait.');
+    assert.equal(joined.name, 'Torva Quist');
+    assert.equal(joined.mentions.length, 2);
+    const glued = only(
+      'Ada Lund said it was over.',
+      'A plan by Ada Lundmade no friends, though it was made in time.',
+      'Then Lundand her aides left. Ada Lunds aides said so.',
+      'Ada Lund Explains the Plan',
+    );
+    assert.equal(glued.name, 'Ada Lund');
+    assert.deepEqual([...glued.aliases], ['Lund']);
+    assert.equal(glued.mentions.length, 5);
+    assert.deepEqual(names('John Quist and John Quistberg spoke.').length, 2);
+  });
+
   it('reads initials, particles, hyphens, suffixes and names that begin with the surname', () => {
     assert.deepEqual(
       names('Judge Harold T. Brandt Jr. agreed with Sofia van der Moor and Lucie Garnier-Roche.'),
