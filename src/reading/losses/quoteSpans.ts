@@ -45,11 +45,12 @@ export function quoteCandidates(evidence: QuoteEvidence, scores: ChainScores): Q
     opened[i + 1] = opened[i]! + chances.open[i]!;
     closed[i + 1] = closed[i]! + chances.close[i]!;
   }
-  return spans.map((span) => {
-    const { first, end, chance } = span;
+  return spans.map(({ first, end, chance }, k) => {
     let rival = 0;
-    for (const other of spans)
-      if (other !== span && other.first < end && other.end > first) rival = Math.max(rival, other.chance);
+    // Spans stand by their ends, and none is longer than `LONGEST`: only those around this one can overlap it.
+    for (let j = k - 1; j >= 0 && spans[j]!.end > first; j--) rival = Math.max(rival, spans[j]!.chance);
+    for (let j = k + 1; j < spans.length && spans[j]!.end < end + LONGEST; j++)
+      if (spans[j]!.first < end) rival = Math.max(rival, spans[j]!.chance);
     const row = describeSpan(evidence, first, end);
     const known = [
       Math.log(chance + 1e-6),
