@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { referenceCard, statementCard } from '../../../src/editor/cards';
 import { referenceAt } from '../../../src/editor/places';
 import type { Office } from '../../../src/reading/reading';
-import { find, makeReading, person } from './made';
+import { find, makeReading, person } from '../made/ferry';
 
 const link = ({ line, start, end }: { line: number; start: number; end: number }): string =>
   `to:${line}:${start}:${end}`;

@@ -3,7 +3,7 @@ import type { CancellationToken } from 'vscode';
 import { askForSummary, reasonOf, type ChatModel } from '../../../src/editor/languageModel';
 import { modelPageBody } from '../../../src/editor/languageModelPage';
 import { summaryPrompt } from '../../../src/editor/languageModelPrompt';
-import { loss, readingOf } from '../reader/readings';
+import { loss, readingOf } from '../made/readings';
 
 const TEXT = `Ferry Stays
 20240115

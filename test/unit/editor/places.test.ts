@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { introductionOfReference, referenceAt, referencesOf, statementsAt } from '../../../src/editor/places';
-import { find, makeReading } from './made';
+import { find, makeReading } from '../made/ferry';
 
 describe('places', () => {
   const reading = makeReading();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { lossExplanation, restoredWord, statementAtMark } from '../../../src/editor/lossWords';
 import { lossThreshold, repairArticle, repairLine, toRepaired } from '../../../src/reading/repair';
 import type { Loss } from '../../../src/reading/reading';
-import { loss, person, readingOf, statement } from '../reader/readings';
+import { loss, person, readingOf, statement } from '../made/readings';
 
 const TEXT = `Ferry Stays
 20240115

@@ -7,7 +7,7 @@ import {
   rowOf,
   type SpeakerOrder,
 } from '../../../src/editor/speakerTree';
-import { find, makeReading, statement } from './made';
+import { find, makeReading, statement } from '../made/ferry';
 
 describe('the Speakers view', () => {
   const labels = (order: SpeakerOrder): string[] =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { stretchesOf } from '../../../src/editor/stretches';
 import { runSteps } from '../../../src/reading/steps';
-import { find, makeReading, person, statement, TEXT } from './made';
+import { find, makeReading, person, statement, TEXT } from '../made/ferry';
 
 const lines = TEXT.split('\n');
 

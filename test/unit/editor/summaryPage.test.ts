@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { escapeHtml } from '../../../src/editor/html';
 import { pageBody, pageOf } from '../../../src/editor/summaryPage';
 import { parseArticle } from '../../../src/article/parse';
-import { makeReading } from './made';
+import { makeReading } from '../made/ferry';
 
 describe('the summary page', () => {
   it('links each line to its place', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { MOST_OUTLINE_STATEMENTS, turnsOf } from '../../../src/editor/turns';
-import { find, makeReading, statement } from './made';
+import { find, makeReading, statement } from '../made/ferry';
 
 describe('turns', () => {
   it('follow the text, a speaker’s statements together until somebody else speaks', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { plainText } from '../../../src/editor/reader/copy';
 import { readerModel, webAddress, SLOTS } from '../../../src/editor/reader/model';
 import type { Reading } from '../../../src/reading/reading';
-import { date, loss, person, readingOf, statement } from './readings';
+import { date, loss, person, readingOf, statement } from '../made/readings';
 
 const TEXT = `Ferry Stays
 20240115

@@ -9,7 +9,7 @@ import {
   paragraphTree,
   stripTree,
 } from '../../../src/editor/reader/view';
-import { loss, person, readingOf, statement } from './readings';
+import { loss, person, readingOf, statement } from '../made/readings';
 
 const HOSTILE = `<script>alert(1)</script> **T** [x](command:quit)
 20240115

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parse';
 import { escapeMarkdown } from '../../../src/reading/markdown';
 import { mostTelling, renderMarkdown, reportOf } from '../../../src/reading/report';
-import { makeReading } from '../editor/made';
+import { makeReading } from '../made/ferry';
 
 describe('the report of an article', () => {
   it('says what it is, its summary and who said what, with places', () => {

@@ -11,7 +11,8 @@ import type {
   StatementKind,
 } from '../../../src/reading/reading';
 
-const NOBODY: Speaker = {
+/** The speaker of a statement that says nothing of one. */
+export const NOBODY: Speaker = {
   person: null,
   organisation: null,
   name: null,
@@ -22,7 +23,7 @@ const NOBODY: Speaker = {
 };
 
 /** A reading of a text in which nothing was found but what `found` says. */
-export function readingOf(text: string, found: Partial<Omit<Reading, 'article'>> = {}): Reading {
+export function readingOf(text: string, found: Partial<Reading> = {}): Reading {
   const article = parseArticle(text);
   return {
     article,
@@ -37,15 +38,20 @@ export function readingOf(text: string, found: Partial<Omit<Reading, 'article'>>
   };
 }
 
-/** A person without an office. */
-export function person(id: number, name: string, offices: Person['offices'] = []): Person {
+/** A person with offices and mentions. */
+export function person(
+  id: number,
+  name: string,
+  offices: Person['offices'] = [],
+  mentions: Person['mentions'] = [],
+): Person {
   return {
     id,
     name,
     aliases: [],
     official: offices.length > 0,
     offices,
-    mentions: [],
+    mentions,
     introduction: 0,
     gender: null,
   };

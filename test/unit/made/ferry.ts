@@ -1,5 +1,4 @@
 import type { Span } from '../../../src/article/article';
-import { parseArticle } from '../../../src/article/parse';
 import type {
   Organisation,
   Person,
@@ -9,6 +8,7 @@ import type {
   StatementKind,
   TextSpan,
 } from '../../../src/reading/reading';
+import { NOBODY, person as personWith, readingOf } from './readings';
 
 /** An article about invented people. Lines 4 to 7 are its paragraphs. */
 export const TEXT = `Ferry Strike Ends After Nine Days
@@ -32,43 +32,25 @@ export function find(text: string, nth = 0): TextSpan {
   throw new Error(`“${text}” is not there ${nth + 1} times`);
 }
 
-/** A person with mentions. */
+/** A person with mentions, and with an office that the article prints. */
 export function person(id: number, name: string, mentions: Span[], office?: TextSpan): Person {
-  return {
-    id,
-    name,
-    aliases: [],
-    official: office !== undefined,
-    offices: office
-      ? [
-          {
-            title: office.text,
-            country: null,
-            body: null,
-            source: 'article',
-            printed: office.text,
-            span: office,
-            status: 'current',
-            from: null,
-            to: null,
-          },
-        ]
-      : [],
-    mentions,
-    introduction: 0,
-    gender: null,
-  };
+  const offices: Person['offices'] = office
+    ? [
+        {
+          title: office.text,
+          country: null,
+          body: null,
+          source: 'article',
+          printed: office.text,
+          span: office,
+          status: 'current',
+          from: null,
+          to: null,
+        },
+      ]
+    : [];
+  return personWith(id, name, offices, mentions);
 }
-
-const NOBODY: Speaker = {
-  person: null,
-  organisation: null,
-  name: null,
-  printed: null,
-  confidence: 0,
-  candidates: [],
-  evidence: [],
-};
 
 /** A statement. */
 export function statement(
@@ -98,8 +80,7 @@ export function makeReading(parts: Partial<Reading> = {}): Reading {
   const { line, start } = find('he told');
   const pronoun = { line, start, end: start + 2, text: 'he' };
   const mossSpeaks = { person: 0, name: 'Ada Moss', confidence: 0.97 };
-  return {
-    article: parseArticle(TEXT),
+  return readingOf(TEXT, {
     people: [moss, hale],
     organisations: [board],
     statements: [
@@ -143,10 +124,7 @@ export function makeReading(parts: Partial<Reading> = {}): Reading {
         { cue: find('said', 2), source: find('The Harbour Board'), inferred: true },
       ),
     ],
-    dates: [],
-    losses: [],
-    order: [4, 5, 6, 7],
     summary: [{ line: 5, start: 0, end: 49 }],
     ...parts,
-  };
+  });
 }
