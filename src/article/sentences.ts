@@ -1,3 +1,6 @@
+import lists from './lists/sentences.json';
+import { wordsOfList } from './wordList';
+
 /** A sentence: UTF-16 offsets in its text, white space at both ends left out. */
 export interface Sentence {
   readonly start: number;
@@ -5,27 +8,13 @@ export interface Sentence {
 }
 
 /** Words that end in a point inside a sentence. Lower case, without the last point. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm cpl rev hon fr sr jr st ste mt ft ' +
-    'no nos vs v etc al inc corp co ltd llc bros dept univ assn est approx ave blvd rd pp ed eds vol art sec ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa ' +
-    'tenn tex vt va wash wis wyo e.g i.e a.m p.m u.s u.k u.n e.u d.c n.y n.j n.c s.c n.h n.d s.d n.m r.i l.a ph.d'
-  ).split(' '),
-);
+const ABBREVIATIONS = new Set(wordsOfList(lists.abbreviations));
 
 /** Abbreviations that end a sentence as often as not: a sentence goes on only before what cannot begin one. */
-const OFTEN_FINAL = new Set('u.s u.k u.n e.u d.c n.y l.a a.m p.m inc corp co ltd etc jr sr ph.d'.split(' '));
+const OFTEN_FINAL = new Set(wordsOfList(lists.oftenFinal));
 
 /** Words that begin sentences; after `U.S.` they show that the sentence has ended. */
-const OPENERS = new Set(
-  (
-    'the a an he she it they we i you this that these those in on at but and so if when while as after before since ' +
-    'for from by with according although however meanwhile there what who why how his her its their our my your ' +
-    'officials asked yes no not many most some both last earlier'
-  ).split(' '),
-);
+const OPENERS = new Set(wordsOfList(lists.openers));
 
 let segmenter: Intl.Segmenter | undefined;
 

@@ -1,5 +1,5 @@
 /** Offices as they are printed, reduced to keys: word order, `of`, spelling and gender do not matter. */
-import { wordsOfList } from '../reading/wordList';
+import { wordsOfList } from '../article/wordList';
 import lists from './lists/titles.json';
 import { fold } from './names';
 import type { OfficeLevel } from './directory';

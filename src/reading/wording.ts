@@ -1,5 +1,5 @@
 import lists from './lists/functionWords.json';
-import { wordsOfList } from './wordList';
+import { wordsOfList } from '../article/wordList';
 import type { PassageContent } from '../article/passages';
 
 /** A capitalised run of words that may name somebody or something. */

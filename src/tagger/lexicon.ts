@@ -4,7 +4,7 @@
  * (`doesnt` stands for `doesn't`).
  */
 
-import { wordsOfList } from '../reading/wordList';
+import { wordsOfList } from '../article/wordList';
 import lists from './lists/lexicon.json';
 
 /** What may stand beside a reporting verb. */

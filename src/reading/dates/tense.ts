@@ -1,5 +1,5 @@
 import lists from './lists/tense.json';
-import { wordsOfList } from '../wordList';
+import { wordsOfList } from '../../article/wordList';
 
 /** Where on the line of time the words around a date put it. */
 export interface Direction {

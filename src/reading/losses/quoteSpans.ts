@@ -1,3 +1,5 @@
+import lists from './lists/beforeQuotes.json';
+import { wordsOfList } from '../../article/wordList';
 import type { Trees } from '../models/trees';
 import { marginals, type ChainScores } from './chain';
 import { FAR, kindOfHint, Place, type QuoteEvidence } from './quoteEvidence';
@@ -127,15 +129,8 @@ function least(values: ArrayLike<number>, first: number, end: number): number {
   return low;
 }
 
-const NAMING = new Set(
-  'called calling calls dubbed titled named entitled labeled described termed branded nicknamed'.split(' '),
-);
-const WORKS = new Set(
-  (
-    'film movie show book song album series program documentary column article essay report podcast episode magazine novel play ' +
-    'shirt sign banner slogan motto word words phrase term hashtag chant chanted chanting nickname'
-  ).split(' '),
-);
+const NAMING = new Set(wordsOfList(lists.naming));
+const WORKS = new Set(wordsOfList(lists.works));
 const DETERMINERS = ['a', 'an', 'the', 'his', 'her', 'their', 'its', 'as', 'of', 'to'];
 
 function naming(before: string, before2: string): number {

@@ -1,6 +1,6 @@
 import lists from './lists/joinedWords.json';
 import type { PassageContent } from '../../article/passages';
-import { wordsOfList } from '../wordList';
+import { wordsOfList } from '../../article/wordList';
 import { MOST_CLASSES, type Lexicon } from './lexicon';
 
 /** Confidence of a cut that may be a compound: claimed only in an article that has lost other spaces. */

@@ -1,3 +1,5 @@
+import lists from './lists/wordInfo.json';
+import { wordsOfList } from '../../article/wordList';
 import { hashText } from '../models/hash';
 
 /** What the models of this folder ask of a printed word, whatever stands around it. */
@@ -40,14 +42,8 @@ export const Role = {
   NEGATION: 5,
 } as const;
 
-const REPORTING = new Set(
-  (
-    'said says say saying told tells added adds adding asked asks wrote writes tweeted announced argued noted insisted warned ' +
-    'called calls calling declared replied responded explained claimed stated acknowledged continued concluded recalled ' +
-    'according described describing dubbed remarked quipped joked read reads testified urged vowed pledged suggested'
-  ).split(' '),
-);
-const FIRST = new Set('i we my our us me im ive weve ill well id ours myself ourselves lets'.split(' '));
+const REPORTING = new Set(wordsOfList(lists.reporting));
+const FIRST = new Set(wordsOfList(lists.firstPerson));
 const SECOND = new Set('you your youre youve youll'.split(' '));
 const PRONOUN = new Set('he she they it'.split(' '));
 const NEGATIONS = new Set(

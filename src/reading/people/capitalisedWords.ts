@@ -3,7 +3,7 @@
  * peoples, and the vocabulary of headings and headlines. From general knowledge; keys in lower case.
  */
 import lists from './lists/capitalisedWords.json';
-import { wordsOfList } from '../wordList';
+import { wordsOfList } from '../../article/wordList';
 
 /** Small words and words that open sentences. They are never a name or part of one at its beginning. */
 const SENTENCE_WORDS = new Set(wordsOfList(lists.sentence));

@@ -68,11 +68,17 @@ export class DirectoryMatcher {
     const matches = this.#directory.match(name);
     const whole = matches.filter(({ kind }) => kind !== 'surname');
     if (name.includes(' ') || whole.length > 0) {
+      // A name that is somebody's letter for letter is not that of a namesake with other initials.
       return (
+        this.#likeliest(
+          whole.filter(({ kind, loose }) => kind === 'full' && !loose),
+          printed,
+        ) ??
         this.#likeliest(
           whole.filter(({ loose }) => !loose),
           printed,
-        ) ?? this.#likeliest(whole, printed)
+        ) ??
+        this.#likeliest(whole, printed)
       );
     }
     // A surname alone: the office that is printed with it decides, or there is but one famous bearer.
@@ -103,6 +109,8 @@ export class DirectoryMatcher {
       const words = wordsOf(office.title);
       const terms = person.terms.filter((term) => wordsOf(term.title).some((word) => words.includes(word)));
       if (terms.length > 0) fit += 1;
+      // `President`, where another's office is `Adviser to the President`.
+      if (terms.some((term) => term.title.toLowerCase() === office.title.toLowerCase())) fit += 1;
       if (office.country !== null && terms.some((term) => term.country === office.country)) fit += 1;
     }
     return fit;

@@ -1,6 +1,6 @@
 import type { Gender } from '../reading';
 import lists from './lists/givenNames.json';
-import { wordsOfList } from '../wordList';
+import { wordsOfList } from '../../article/wordList';
 
 /**
  * Given names that the news is full of, with the gender of most people who bear them. From general knowledge; a name

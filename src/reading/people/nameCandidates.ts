@@ -1,5 +1,5 @@
 import lists from './lists/nameCandidates.json';
-import { wordsOfList } from '../wordList';
+import { wordsOfList } from '../../article/wordList';
 import type { PassageContent } from '../../article/passages';
 import { reportingVerb } from '../../tagger/lexicon';
 import { isKinWord, isSurnameTitle, isHonorific, isShortTitle, isPortfolio } from './roles';

@@ -1,7 +1,7 @@
 /** How two printed names are told to be one person's: by surname, given name, initials, nicknames and spelling. */
 
 import lists from './lists/nameForms.json';
-import { wordsOfList } from '../wordList';
+import { wordsOfList } from '../../article/wordList';
 
 /** A name's words as keys: lower case, no points, apostrophes or accents; `jr` and the like left out. */
 export type NameKeys = readonly string[];

@@ -3,7 +3,7 @@
  * news names by a word of their own. From general knowledge; keys in lower case.
  */
 import lists from './lists/organisationWords.json';
-import { wordsOfList } from '../wordList';
+import { wordsOfList } from '../../article/wordList';
 
 const ORGANISATION_WORDS = new Set(wordsOfList(lists.words));
 

@@ -3,6 +3,8 @@ import type { Passage } from '../../article/passages';
 import type { Organisation, Person } from '../reading';
 import type { Steps } from '../steps';
 import type { OrganisationCandidate } from './nameCandidates';
+import { shortForms } from './nameForms';
+import { wordKey } from './words';
 
 interface Place {
   readonly passage: number;
@@ -16,7 +18,7 @@ export function* joinOrganisations(
   people: readonly Person[],
 ): Steps<Organisation[]> {
   const groups = new Map<string, { places: Place[]; speaks: boolean; sure: boolean }>();
-  const surnames = new Set(people.map(({ name }) => name.split(' ').at(-1)!.toLowerCase()));
+  const surnames = new Set(people.flatMap(({ name }) => shortForms(name.split(' ').map(wordKey))));
   for (const [index, place] of places.entries()) {
     if (index % 1_000 === 999) yield;
     const key = place.candidate.name.toLowerCase().replace(/^the /, '').replace(/[.’']/g, '');

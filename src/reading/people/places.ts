@@ -4,7 +4,7 @@
  * `alsoNames` and only counts where nothing speaks for a person.
  */
 import lists from './lists/places.json';
-import { wordsOfList } from '../wordList';
+import { wordsOfList } from '../../article/wordList';
 
 /** Words that end the name of a place or building rather than of a person. */
 const PLACE_ENDINGS = new Set(wordsOfList(lists.endings));

@@ -1,6 +1,6 @@
 import type { Gender } from '../reading';
 import lists from './lists/roles.json';
-import { wordsOfList } from '../wordList';
+import { wordsOfList } from '../../article/wordList';
 
 /**
  * The nouns that say what somebody is: `minister`, `spokeswoman`, `Sen.`, and the words that stand before them. From

@@ -1,5 +1,5 @@
 import { isGivenName } from './givenNames';
-import { wordsOfList } from '../wordList';
+import { wordsOfList } from '../../article/wordList';
 import lists from './lists/surnames.json';
 
 /** Endings that surnames of many countries have and other capitalised words seldom. */

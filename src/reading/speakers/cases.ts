@@ -77,7 +77,7 @@ const APPOSITION_REACH = 160;
 
 /**
  * A source that is but the end of the words for the speaker, with the name they begin with: `the mayor of Elm` in `Ada
- * Lund, the mayor of Elm, said`; `Mr` in `Mr. Lund said`. Null where the source names somebody, is a pronoun, or no name
+ * Lund, the mayor of Elm, said`; `who` in `Ada Lund, who said`; `Mr` in `Mr. Lund said`. Null where the source names somebody, is a pronoun, or no name
  * stands there.
  */
 function widened(
@@ -87,7 +87,8 @@ function widened(
   places: NamedPlaces,
 ): TextSpan | null {
   const { kind, others } = readSource(source, places);
-  if (kind !== 'nominal' || others.length > 0) return null;
+  const relative = /^who$/i.test(source.text);
+  if ((kind !== 'nominal' && !relative) || others.length > 0) return null;
   const { line, start, end } = source;
   const passage = places.indexOf(line, start);
   const spanFrom = (from: number, until: number): TextSpan => ({
@@ -112,6 +113,7 @@ function widened(
   // Directly before the description, also where what is said has taken the name along.
   if (last?.person != null && /^,\s*$/.test(places.text(line, last.end, start)))
     return spanFrom(last.start, end);
+  if (relative) return null;
   const first = named.find((place) => place.start >= from && place.end <= start && place.person !== null);
   if (!first) return null;
   const before = places.text(line, from, first.start);

@@ -1,9 +1,9 @@
-import type { Gender } from '../reading';
+import type { Gender, Person } from '../reading';
 import type { Steps } from '../steps';
 import { roleKind, singularRole } from '../people/roles';
 import type { SpeakerCase } from './cases';
 import type { NamedPlaces } from './places';
-import type { SourceKind } from './sourcePhrase';
+import type { SourceKind, SourcePhrase } from './sourcePhrase';
 import { Subjects } from './subjects';
 
 /** What is asked about a candidate. The same questions have their own weights for each kind of source phrase. */
@@ -39,6 +39,8 @@ export const QUESTIONS = [
   'neighbour',
   'organisation',
   'office',
+  'office-described',
+  'office-other-country',
   'official',
   'present-never-quoted',
   'elsewhere-direct-share',
@@ -112,6 +114,7 @@ export class SpeakerEvidence {
   #likely: readonly number[] = [];
   readonly #titleLine: number | null;
   readonly #mentions: Float64Array;
+  readonly #bearersOf = new Map<string, number>();
   #namedCases: number = 0;
   #directCases: number = 0;
   #peopleMentions: number = 0;
@@ -243,6 +246,18 @@ export class SpeakerEvidence {
     return each.phrase.gender === null || person?.gender == null || person.gender === each.phrase.gender;
   }
 
+  /** How many people of the file hold an office by a noun. */
+  #bearers(noun: string): number {
+    let count = this.#bearersOf.get(noun);
+    if (count === undefined) {
+      count = this.places.voices.filter(({ person }) =>
+        person?.offices.some((office) => nounOf(office.title) === noun),
+      ).length;
+      this.#bearersOf.set(noun, count);
+    }
+    return count;
+  }
+
   /** The candidates for a case with their features. */
   score(each: SpeakerCase): ScoredCase {
     const { places } = this;
@@ -290,10 +305,10 @@ export class SpeakerEvidence {
       ask('organisation', person === null);
       ask('official', person?.official === true);
       if (phrase.noun !== null && person) {
-        ask(
-          'office',
-          person.offices.some((office) => nounOf(office.title) === phrase.noun),
-        );
+        const fit = officeFit(phrase, person);
+        ask('office', fit !== null);
+        ask('office-described', fit?.described === true && this.#bearers(phrase.noun) === 1);
+        ask('office-other-country', fit?.otherCountry === true);
       }
       if (phrase.voice !== null) return found;
       ask('body', phrase.body && person === null);
@@ -468,6 +483,36 @@ function isSubject(
       word,
     )
   );
+}
+
+/**
+ * How a description (`the Norwegian minister`) fits the offices of a person; null where none has its noun. It describes one of
+ * the country that it names when it leaves out no word of the title (`opposition leader`), and one that has all of its words;
+ * it contradicts them when all are of other countries.
+ */
+function officeFit(
+  { noun, country, details, definite, plural }: SourcePhrase,
+  { offices }: Person,
+): { readonly described: boolean; readonly otherCountry: boolean } | null {
+  let described = false;
+  let found = 0;
+  let others = 0;
+  for (const office of offices) {
+    if (nounOf(office.title) !== noun) continue;
+    found++;
+    if (country !== null && office.country !== null && office.country !== country) {
+      others++;
+      continue;
+    }
+    const known = `${office.title} ${office.body ?? ''} ${office.printed ?? ''}`.toLowerCase();
+    const own = office.title.toLowerCase().split(' ');
+    described ||=
+      country !== null && office.country === country
+        ? own.every((word) => word === noun || word === 'of' || details.includes(word))
+        : details.length > 0 && details.every((word) => known.includes(word));
+  }
+  if (found === 0) return null;
+  return { described: described && definite && !plural, otherCountry: others === found };
 }
 
 /** The noun of an office's title, lower case: `minister` for `Foreign Minister`, `secretary` for `Secretary of State`. */

@@ -2,6 +2,7 @@ import type { Span } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import type { NamedPlace, People } from '../people';
 import type { Organisation, Person } from '../reading';
+import { shortForms } from '../people/nameForms';
 import { wordKey } from '../people/words';
 import type { Steps } from '../steps';
 
@@ -69,8 +70,8 @@ export class NamedPlaces {
       this.#surnames = new Map();
       for (const [index, { person, name }] of this.voices.entries()) {
         if (!person || !name.includes(' ')) continue;
-        const surname = wordKey(name.slice(name.lastIndexOf(' ') + 1));
-        this.#surnames.set(surname, this.#surnames.has(surname) ? null : index);
+        for (const surname of new Set(shortForms(name.split(' ').map(wordKey))))
+          this.#surnames.set(surname, this.#surnames.has(surname) ? null : index);
       }
     }
     return this.#surnames.get(key) ?? null;

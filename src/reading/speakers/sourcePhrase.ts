@@ -10,9 +10,10 @@ import {
   roleKind,
   singularRole,
 } from '../people/roles';
+import { countryOfAdjective, countryOfName } from '../people/countries';
 import { wordKey } from '../people/words';
 import lists from '../people/lists/organisationWords.json';
-import { wordsOfList } from '../wordList';
+import { wordsOfList } from '../../article/wordList';
 import type { NamedPlaces } from './places';
 
 /** What the words printed for a speaker are. */
@@ -41,6 +42,10 @@ export interface SourcePhrase {
   readonly plural: boolean;
   /** The noun of a `nominal` phrase in the singular, lower case: `minister`. */
   readonly noun: string | null;
+  /** Its other words, lower case: `finance`. */
+  readonly details: readonly string[];
+  /** English name of the country it names: `the Norwegian minister`. */
+  readonly country: string | null;
   /** `the`, `that`, a possessive: somebody known already is meant. */
   readonly definite: boolean;
   /** A body is meant: `the company`, `it`. */
@@ -68,6 +73,8 @@ const NONE: SourcePhrase = {
   gender: null,
   plural: false,
   noun: null,
+  details: [],
+  country: null,
   definite: false,
   body: false,
 };
@@ -129,17 +136,25 @@ export function readSource(source: TextSpan | null, places: NamedPlaces): Source
     };
   }
   return nominal(
-    words.map((match) => wordKey(match[0])),
+    words.map((match) => match[0]),
     others,
   );
 }
 
 /** `a senior official in the ministry`: the noun that the phrase is about. */
-function nominal(keys: readonly string[], others: readonly number[]): SourcePhrase {
+function nominal(words: readonly string[], others: readonly number[]): SourcePhrase {
   let noun: string | null = null;
-  for (const key of keys) {
+  let country: string | null = null;
+  const keys: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const key = wordKey(word);
     if (noun !== null && (PREPOSITIONS.has(key) || key === 'who' || key === 'and')) break;
     if (roleKind(key) !== undefined || isKinWord(key) || !isRoleModifier(key)) noun = key;
+    keys.push(key);
+    if (!/^\p{Lu}/u.test(word)) continue;
+    const pair = `${word} ${words[index + 1] ?? ''}`;
+    country ??=
+      countryOfAdjective(pair) ?? countryOfName(pair) ?? countryOfAdjective(word) ?? countryOfName(word);
   }
   const singular = noun === null ? null : singularRole(noun);
   return {
@@ -147,9 +162,11 @@ function nominal(keys: readonly string[], others: readonly number[]): SourcePhra
     kind: 'nominal',
     others,
     noun: singular,
+    details: keys.filter((key) => key !== noun && !DEFINITE.has(key)),
+    country,
     gender: singular === null ? null : genderOfRole(singular),
     plural: noun !== singular || (noun !== null && /[^s]s$/.test(noun) && roleKind(noun) === undefined),
-    definite: DEFINITE.has(keys[0]!),
+    definite: DEFINITE.has(wordKey(words[0]!)),
     body: singular !== null && BODIES.has(singular),
   };
 }

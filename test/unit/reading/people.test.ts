@@ -233,6 +233,54 @@ describe('people', () => {
     );
   });
 
+  it('tells namesakes in the directory apart by their initials and by the very title that is printed', () => {
+    const holder = (name: string, title: string): DirectoryPerson => ({
+      name,
+      variants: [],
+      gender: null,
+      wikidata: null,
+      terms: [
+        {
+          title,
+          country: 'Norland',
+          body: null,
+          from: '2018-01-02',
+          to: null,
+          asOf: '2026-01-01',
+          level: 'head-of-state',
+          sourceClass: 'general',
+          acting: false,
+        },
+      ],
+    });
+    const people = [
+      holder('Ola Brandt', 'President'),
+      holder('Inga Brandt', 'Adviser to the President'),
+      holder('Tor A. Lund', 'Mayor'),
+      holder('Tor B. C. Lund', 'Governor'),
+    ];
+    const matches: Readonly<Record<string, readonly Match[]>> = {
+      Brandt: people.slice(0, 2).map((person) => ({ person, kind: 'surname', loose: false })),
+      'Tor A. Lund': [
+        { person: people[2]!, kind: 'full', loose: false },
+        { person: people[3]!, kind: 'given-and-surname', loose: false },
+      ],
+    };
+    const directory: Directory = {
+      size: { people: 4, terms: 4 },
+      lookUp: () => [],
+      match: (name) => matches[name] ?? [],
+      officesOn: (person) => [{ person, term: person.terms[0]!, certainty: 'sure' }],
+      lastOfficeBefore: () => null,
+      holders: () => [],
+      countryOf: () => null,
+    };
+    const titleOf = (paragraph: string): string | undefined =>
+      peopleOf([paragraph], directory).people[0]!.offices.find(({ source }) => source === 'directory')?.title;
+    assert.equal(titleOf('President Brandt signed it.'), 'President');
+    assert.equal(titleOf('Tor A. Lund signed it.'), 'Mayor');
+  });
+
   it('stays linear on a hostile file', function () {
     this.timeout(20_000);
     const line =

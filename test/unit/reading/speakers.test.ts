@@ -136,6 +136,31 @@ describe('speakers', () => {
     assert.deepEqual(names, ['Ada Lund', 'Karl Brenner', 'Karl Brenner', null]);
   });
 
+  it('knows whom a relative clause is about', () => {
+    const [statement] = attribute(['The prize went to Ada Lundqvist, [who] <said> {it was too much}.']);
+    assert.equal(statement!.speaker.name, 'Ada Lundqvist');
+  });
+
+  it('knows a person by a description that fits one office of the file', () => {
+    const others = [
+      'Ada Lundqvist, the Norwegian foreign minister, arrived. Ben Quist, the Danish mayor, was there.',
+      '[Ben Quist] <said> {it was late}.',
+      '[Carla Moreau], who leads the Quillon Choir, <said> {it was early}.',
+    ];
+    const speaker = (words: string): string | null =>
+      speakerIn(7, attribute([...others, `{The boats will run}, [${words}] <said>.`])).name;
+    assert.equal(speaker('the Norwegian foreign minister'), 'Ada Lundqvist');
+    assert.equal(speaker('the Swedish foreign minister'), null);
+    assert.equal(speaker('a Norwegian foreign minister'), null);
+  });
+
+  it('knows a family name that comes first', () => {
+    const statements = attribute([
+      'Park Soo-min, who leads the choir, was late. [Park] <said> {it did not matter}.',
+    ]);
+    assert.equal(statements[0]!.speaker.name, 'Park Soo-min');
+  });
+
   it('takes the name that a phrase is about', () => {
     const statements = attribute([
       '{He is a friend}, [Halvorsen ally Karl Brenner] <said>.',

@@ -5,7 +5,7 @@ import { findPeople } from '../../people';
 import { runSteps } from '../../steps';
 import { groupCases } from '../cases';
 import { nameSources } from '../namedSources';
-import { SpeakerEvidence } from '../features';
+import { NOBODY_QUESTIONS, QUESTIONS, SOURCE_KINDS, SpeakerEvidence, type Features } from '../features';
 import { NamedPlaces } from '../places';
 import type { AttributedArticle, GoldQuote } from './corpus';
 import type { Solved } from './fit';
@@ -60,6 +60,13 @@ function isRight(scorer: Scorer, name: string, gold: GoldQuote): boolean {
   return scorer.speakerKeys(gold.speaker_name).some((wanted) => keys.some((key) => sameKey(key, wanted)));
 }
 
+/** Where features say that a description fits an office of a candidate. */
+const OFFICE =
+  (QUESTIONS.length + NOBODY_QUESTIONS.length) * SOURCE_KINDS.indexOf('nominal') +
+  QUESTIONS.indexOf('office');
+
+const isDescribed = (row: Features): boolean => row.some((value, at) => at % 2 === 0 && value === OFFICE);
+
 /** The examples of one article: its statements that labels agree with. */
 export function examplesOf(source: AttributedArticle, directory: Directory, scorer: Scorer): Example[] {
   const { evidence, places } = casesOf(source, directory);
@@ -89,6 +96,8 @@ export function examplesOf(source: AttributedArticle, directory: Directory, scor
     // PolNeAR does not say who `the minister` and `it` are.
     const open =
       source.corpus === 'polnear' && quote.speaker_resolution === 'nominal' && each.phrase.definite;
+    // … so that whoever the description fits may well be meant.
+    if (open && scored.features.some((row) => isDescribed(row))) continue;
     const weight = (source.corpus === 'ggt' ? 4 : silver || open ? 0.2 : 1) * (direct ? 1 : 0.5);
     examples.push({
       scored,
