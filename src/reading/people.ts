@@ -184,9 +184,10 @@ function* personOf(
   const ranked = [...forms].sort(
     (a, b) => wordCount(b[0]) - wordCount(a[0]) || b[1] - a[1] || b[0].length - a[0].length,
   );
-  const name = ranked[0]![0];
+  const fullest = ranked[0]![0];
   const byFrequency = (a: [string, number], b: [string, number]): number => b[1] - a[1];
   const titled = [...(yield* titledForms(mentions, passages))].sort(byFrequency).slice(0, MOST_TITLED_FORMS);
+  const name = (cluster.titled === true ? titled.shift()?.[0] : undefined) ?? fullest;
   const aliases = [...ranked.slice(1).sort(byFrequency), ...titled].map(([form]) => form);
   const printed: PrintedOffice[] = [];
   const offices: Office[] = [];
@@ -194,7 +195,7 @@ function* personOf(
   for (const [index, { place, text }] of mentions.entries()) {
     if (index % STRIDE === STRIDE - 1) yield;
     if (
-      text === name &&
+      text === fullest &&
       (introduction < 0 ||
         (place?.candidate.offices.length && !mentions[introduction]!.place?.candidate.offices.length))
     ) {
@@ -246,7 +247,10 @@ function* titledForms(
     if (!place || place.candidate.keys.length > 1) continue;
     const { candidate, passage, trailing } = place;
     const before = passages[passage]!.text.slice(Math.max(0, candidate.start - 40), candidate.start);
-    const title = /(?:^|\s)((?:\p{Lu}\p{Ll}*\.? ){1,3})$/u.exec(before)?.[1];
+    const title =
+      /(?:^|\s)((?:(?:\p{Lu}\p{Ll}*|Mrs?\.|Ms\.|Dr\.|Sen\.|Rep\.|Gov\.|Gen\.|Lt\.|Col\.|Prof\.|Rev\.) ){1,3})$/u.exec(
+        before,
+      )?.[1];
     if (title === undefined || trailing > 0 || !(candidate.clues & (Clue.office | Clue.honorific))) continue;
     const form = title + text;
     forms.set(form, (forms.get(form) ?? 0) + 1);

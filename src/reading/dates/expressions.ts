@@ -1,3 +1,5 @@
+import { wordsOfList } from '../../article/wordList';
+import lists from './lists/expressions.json';
 import type { PassageContent } from '../../article/passages';
 import { dayFrom, monthOf, WEEKDAYS, weekdayOf, weekOf, yearAndMonth, yearOf, type Period } from './calendar';
 import { directionAt, type Direction } from './tense';
@@ -20,16 +22,8 @@ const MONTHS = new Map(
 );
 /** Names of months that are other words or first names too. */
 const DOUBTFUL_MONTHS = new Set('march mar may april june august jan jun'.split(' '));
-const BEFORE_MONTH = new Set(
-  'in last next this since until till by through from of late early mid before after during past a the every each previous coming'.split(
-    ' ',
-  ),
-);
-const BEFORE_YEAR = new Set(
-  'in since until till by from of during early late mid before after through to and between for the'.split(
-    ' ',
-  ),
-);
+const BEFORE_MONTH = new Set(wordsOfList(lists.beforeMonths));
+const BEFORE_YEAR = new Set(wordsOfList(lists.beforeYears));
 const NUMBERS = new Map(
   'one two three four five six seven eight nine ten eleven twelve'
     .split(' ')
@@ -41,9 +35,9 @@ const STARTERS = new Set([
   ...NUMBERS.keys(),
 ]);
 /** Words before a weekday that make it a proper name: `Black Friday`. */
-const NAMED_DAYS = new Set('black good super cyber bloody easter palm ash holy giving shrove fat'.split(' '));
+const NAMED_DAYS = new Set(wordsOfList(lists.namedDays));
 /** Words after a weekday that make it a title: `Sunday Times`. */
-const TITLES = new Set('times telegraph mirror express post mail herald night live review star'.split(' '));
+const TITLES = new Set(wordsOfList(lists.titles));
 
 /**
  * The dates of one passage.

@@ -47,7 +47,8 @@ export function directionAt(words: readonly string[], first: number, last: numbe
 function wayOf(words: readonly string[], i: number): Direction['way'] {
   const word = words[i]!;
   if (FUTURE.has(word)) return 'future';
-  if (CONDITIONAL.has(word)) return 'future';
+  // `would have had`, `would not have had`: about what has happened.
+  if (CONDITIONAL.has(word)) return words[i + 1] === 'have' || words[i + 2] === 'have' ? 'past' : 'future';
   if (
     word === 'to' &&
     /^(?:is|are|was|were|be|going|set|due|vowed|promised|agreed|plans|planned|expects?|hopes?|ready|preparing)$/.test(

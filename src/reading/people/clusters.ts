@@ -5,6 +5,7 @@ import { genderOfGivenName, isGivenName } from './givenNames';
 import { Clue, type NameCandidate, type PassageNames } from './nameCandidates';
 import {
   bareSurname,
+  hasSyllables,
   isFamilyFirst,
   nameKeys,
   sameFullName,
@@ -39,6 +40,8 @@ interface Form {
 export interface NameCluster {
   readonly forms: NameKeys[];
   readonly places: NamePlaceIn[];
+  /** Only the title tells the person from another of the surname: `Mrs. Lund`, where the file names Ben Lund. */
+  readonly titled?: boolean;
 }
 
 /** Names that are known from elsewhere. */
@@ -46,6 +49,8 @@ export interface KnownNames {
   isKnownName(name: string): boolean;
   /** Whether a surname alone means one person on the day of the article. */
   isKnownSurname(surname: string): boolean;
+  /** Whether a full name is that of somebody in office on the day of the article. */
+  isInOffice(name: string): boolean;
 }
 
 /** At most so many people of one surname are compared with a new form; nobody reads an article with more. */
@@ -193,7 +198,7 @@ export class NameClusters {
     const first = keys[0]!;
     const last = keys.at(-1)!;
     if (classes[0] === 'given' || isGivenName(first)) score += 2;
-    else if (isFamilyFirst(keys)) score += 1.5;
+    else if (isFamilyFirst(keys)) score += hasSyllables(keys) ? 2 : 1.5;
     if (classes[0] === 'initial') score += 1;
     if (keys.length > 2 && classes.slice(1, -1).includes('initial')) score += 2;
     if (clues & Clue.honorific) score += 4;
@@ -289,12 +294,16 @@ export class NameClusters {
       return;
     }
     let done = 0;
+    const others: NamePlaceIn[] = [];
     for (const place of form.places) {
       if (!surnames && !this.#isGivenNameAlone(place)) continue;
       if (surnames && !this.#isSurnameAlone(place, key)) continue;
-      chooseOwner(owners, place).places.push(place);
+      const owner = chooseOwner(owners, place, this.#known);
+      if (owner) owner.places.push(place);
+      else others.push(place);
       if (++done % STRIDE === 0) yield;
     }
+    if (others.length > 0) this.clusters.push({ forms: [form.keys], places: others, titled: true });
   }
 
   /** Whether a word by itself, without a full name in the file, is a person. */
@@ -422,17 +431,26 @@ function addTo(map: Map<string, NameCluster[]>, key: string, cluster: NameCluste
   else if (list.at(-1) !== cluster && !list.slice(-LARGEST_FAMILY).includes(cluster)) list.push(cluster);
 }
 
-/** Who of several people a surname alone means: by courtesy title, by office, by who is named in that passage, by how often. */
-function chooseOwner(owners: readonly NameCluster[], place: NamePlaceIn): NameCluster {
-  if (owners.length === 1) return owners[0]!;
-  let best = owners[0]!;
+/**
+ * Who of several people a surname alone means: by courtesy title, by office, by who is named in that passage, by how often.
+ * Null when a courtesy title (`Mrs. Lund`) fits none of them.
+ */
+function chooseOwner(
+  owners: readonly NameCluster[],
+  place: NamePlaceIn,
+  known: KnownNames | null,
+): NameCluster | null {
+  const { gender: printed, clues, offices } = place.candidate;
+  let best: NameCluster | null = null;
   let bestScore = -Infinity;
   for (const owner of owners.slice(0, LARGEST_FAMILY)) {
     let score = 0;
-    const gender = genderOf(owner, MOST_PLACES);
-    if (place.candidate.gender !== null && gender !== null)
-      score += gender === place.candidate.gender ? 2 : -8;
-    for (const office of place.candidate.offices) if (holds(owner, office)) score += 4;
+    const gender = printed === null ? null : genderOf(owner, MOST_PLACES);
+    const other = gender !== null && gender !== printed;
+    if (other && clues & Clue.honorific) continue;
+    if (gender !== null) score += other ? -8 : 2;
+    if (owners.length === 1) return owner;
+    for (const office of offices) if (holds(owner, office)) score += 4;
     let near = 0;
     let full = 0;
     for (const { passage, candidate } of owner.places.slice(0, MOST_PLACES)) {
@@ -446,6 +464,7 @@ function chooseOwner(owners: readonly NameCluster[], place: NamePlaceIn): NameCl
         .some(({ candidate }) => candidate.offices.some(({ kind }) => kind === 'public'))
     )
       score += 0.5;
+    if (known?.isInOffice(owner.places[0]!.candidate.words.join(' '))) score += 1;
     score += near + Math.min(full, 10) * 0.2;
     if (score > bestScore) [best, bestScore] = [owner, score];
   }

@@ -45,6 +45,13 @@ export class DirectoryMatcher {
     return !isGivenName(surname) && this.#famous(surname) !== null;
   }
 
+  /** Whether a name is that of one who is in office on the article's date. */
+  isInOffice(name: string): boolean {
+    return this.#directory
+      .match(name)
+      .some(({ kind, person }) => kind === 'full' && this.#held(person).length > 0);
+  }
+
   /**
    * What the directory says of a person, null when it knows nobody or cannot tell who of several is meant.
    *
@@ -52,7 +59,7 @@ export class DirectoryMatcher {
    * @param printed offices the file prints
    */
   entryOf(name: string, printed: readonly Office[]): DirectoryEntry | null {
-    const person = this.#find(name, printed);
+    const person = this.#find(name.replace(/^(?:Mrs?|Ms|Sir|Lord)\.? (?=\S+$)/, ''), printed);
     if (!person) return null;
     const before = person.terms.filter(
       (term) => this.#date === null || term.from === null || term.from <= this.#date,
@@ -141,15 +148,23 @@ export class DirectoryMatcher {
 
   #officesOf(person: DirectoryPerson): Office[] {
     const held = this.#held(person);
-    if (held.length > 0) {
-      return held
-        .slice(0, MOST_OFFICES)
-        .map(({ term }) => officeOf(term, term.acting ? 'acting' : 'current'));
-    }
-    const last = this.#date === null ? null : this.#directory.lastOfficeBefore(person, this.#date);
-    return last ? [officeOf(last, 'former')] : [];
+    const offices = held
+      .slice(0, MOST_OFFICES)
+      .map(({ term }) => officeOf(term, term.acting ? 'acting' : 'current'));
+    if (this.#date === null) return offices;
+    // Once president, people are called so for life, whatever else they do.
+    const last =
+      held.length === 0
+        ? this.#directory.lastOfficeBefore(person, this.#date)
+        : held.some(({ term }) => isHead(term))
+          ? null
+          : person.terms.findLast((term) => isHead(term) && term.to !== null && term.to < this.#date!);
+    if (last) offices.push(officeOf(last, 'former'));
+    return offices;
   }
 }
+
+const isHead = ({ level }: Term): boolean => level.startsWith('head-of');
 
 function officeOf({ title, country, body, from, to }: Term, status: Office['status']): Office {
   return { title, country, body, source: 'directory', printed: null, span: null, status, from, to };

@@ -75,11 +75,7 @@ export interface PassageNames {
   readonly pronouns: readonly { readonly start: number; readonly gender: Gender }[];
 }
 
-const PARTICLES = new Set(
-  'de da di du del della dos das van von der den ter ten bin ibn bint al el la le af zu y abu ul ur ould ag e'.split(
-    ' ',
-  ),
-);
+const PARTICLES = new Set(wordsOfList(lists.particles));
 const CONNECTORS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'in']);
 const PRONOUNS = new Map<string, Gender>([
   ['he', 'male'],
@@ -89,9 +85,7 @@ const PRONOUNS = new Map<string, Gender>([
   ['her', 'female'],
   ['herself', 'female'],
 ]);
-const LOCATIVES = new Set(
-  'in at from near to into around outside inside across toward towards through via'.split(' '),
-);
+const LOCATIVES = new Set(wordsOfList(lists.locatives));
 const PEOPLE_VERBS = new Set(wordsOfList(lists.peopleVerbs));
 
 /** Names and what speaks for them in one passage. Linear in the passage's length. */
@@ -359,6 +353,18 @@ function readPart(
   const nameless =
     end === start || (rest !== undefined && rest !== 'role' && rest !== 'party' && rest !== 'honorific');
   if (nameless && boundary === null) {
+    // `the Foreign Affairs Committee Ada Lund`: a body and who speaks for it.
+    const body = classes.lastIndexOf('organisation', to - 1) + 1;
+    if (
+      body > from &&
+      to - body > 1 &&
+      classes[body] === 'given' &&
+      classes.slice(body, to).every(isNameClass)
+    ) {
+      pushOrganisation(words, base + from, base + body, classes.slice(from, body), organisations);
+      readPart(words, base, classes, body, to, names, organisations);
+      return;
+    }
     pushOrganisation(words, base + from, base + to, classes.slice(from, to), organisations);
     return;
   }

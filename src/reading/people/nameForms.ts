@@ -48,6 +48,13 @@ export function isFamilyFirst(keys: NameKeys): boolean {
 const SYLLABLES =
   /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|uang|iong|ang|eng|ing|ong|uan|ian|iao|uai|ai|ei|ui|ao|ou|iu|ie|ue|an|en|in|un|ia|ua|uo|er|a|o|e|i|u|v)(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|uang|iong|ang|eng|ing|ong|uan|ian|iao|uai|ai|ei|ui|ao|ou|iu|ie|ue|an|en|in|un|ia|ua|uo|er|a|o|e|i|u|v))?$/;
 
+/** Whether all that follows the surname are syllables of Chinese or Korean given names: `Ri Sol Ju`. */
+export function hasSyllables(keys: NameKeys): boolean {
+  return keys.length === 3 && keys.slice(1).every((key) => SYLLABLES.test(key) || KOREAN.test(key));
+}
+
+const KOREAN = /^(?:ch|[bdghjkmnprstw])?[yw]?(?:ae|eo|eu|ee|oo|ou|[aeiou])(?:ng|[nklmpr])?$/;
+
 /** Every word that alone may stand for the person: surnames first. */
 export function shortForms(keys: NameKeys): string[] {
   const forms = [surnameOf(keys)];

@@ -1,3 +1,5 @@
+import lists from './lists/roles.json';
+import { wordsOfList } from '../../article/wordList';
 import {
   countryOfAdjective,
   countryOfInstitution,
@@ -149,14 +151,8 @@ export interface AfterName {
 }
 
 const NOTHING: AfterName = { offices: [], age: false, kin: false, gender: null };
-const APPOSITION_ADVERBS = new Set(
-  'now currently then formerly previously also once himself herself itself perhaps'.split(' '),
-);
-const LEADS = new Set(
-  'leads led heads headed chairs chaired runs ran oversees oversaw directs directed commands commanded'.split(
-    ' ',
-  ),
-);
+const APPOSITION_ADVERBS = new Set(wordsOfList(lists.adverbs));
+const LEADS = new Set(wordsOfList(lists.leads));
 const IS = new Set('is was became becomes serves served remains'.split(' '));
 
 /**
@@ -229,11 +225,18 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
       }
       break;
     }
+    let end = at;
+    while (end < words.length && words[end]!.end <= office.end) end++;
+    // `Ada Lund, the Prime Ministers wife`: the office is somebody else's.
+    const owned = kinWord(words, end);
+    if (owned !== null && singularRole(words[end - 1]!.key) !== words[end - 1]!.key) {
+      kin = true;
+      gender ??= genderOfRole(owned);
+      break;
+    }
     offices.push(office);
     gender ??= office.gender;
     // `the mayor of Port Ada and a former …`, `the mayor, who …`
-    let end = at;
-    while (end < words.length && words[end]!.end <= office.end) end++;
     if (words[end]?.key === 'and' || words[end]?.text === ',') at = end + 1;
     else break;
     if (words[end]?.key === 'and' && words[at]?.capital === true) break;
@@ -740,11 +743,7 @@ function bodyBefore(words: readonly Word[], from: number, head: number): number 
 }
 
 /** Words of organisations' names that qualify an office when they stand right before it: `Finance Minister`. */
-const NOT_BODIES = new Set(
-  'finance defense energy health security intelligence press media global international campaign executive trust research army navy research radio television week day year night live election'.split(
-    ' ',
-  ),
-);
+const NOT_BODIES = new Set(wordsOfList(lists.qualifiers));
 
 function bodyStart(words: readonly Word[], from: number, bodyEnd: number): number {
   let start = from;

@@ -151,13 +151,5 @@ export function genderOfRole(word: string): Gender | null {
   return MALE_ROLES.has(word) ? 'male' : null;
 }
 
-const FEMALE_ROLES = new Set(
-  'queen princess actress nun mother daughter wife sister widow grandmother aunt niece girl mom waitress baroness'.split(
-    ' ',
-  ),
-);
-const MALE_ROLES = new Set(
-  'king prince pope father son husband brother widower grandfather uncle nephew boy dad priest cardinal imam ayatollah'.split(
-    ' ',
-  ),
-);
+const FEMALE_ROLES = new Set(wordsOfList(lists.female));
+const MALE_ROLES = new Set(wordsOfList(lists.male));

@@ -3,8 +3,7 @@ import { wordsOfList } from '../../article/wordList';
 import lists from './lists/surnames.json';
 
 /** Endings that surnames of many countries have and other capitalised words seldom. */
-const ENDING =
-  /(?:ov|ova|ev|eva|ski|sky|skyy|skyi|skiy|skaya|ska|cki|vich|vic|wicz|enko|chuk|uk|yan|ian|adze|shvili|oglu|pour|zadeh|zadeh|ez|oz|inho|elli|etti|ini|ucci|sson|sen|son|strom|berg|stein|mann|feld|baum|thal|witz|ssen|dottir|quist|gren|lund|opoulos|akis|idis|iou|escu|eanu|rajan|swamy|murthy|singh|khan|zai|moto|mura|yama|kawa|tani|hashi|shima|saki|eira|ues|field|worth|ington|sworth|bury|croft|ley|cock|well|kins|dez)$/;
+const ENDING = new RegExp(`(?:${wordsOfList(lists.endings).join('|')})$`);
 
 /** Whether a word ends as surnames do. A hint, no more. @param key lower case */
 export function looksLikeSurname(key: string): boolean {

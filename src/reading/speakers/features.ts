@@ -1,3 +1,5 @@
+import lists from './lists/speakers.json';
+import { wordsOfList } from '../../article/wordList';
 import type { Gender, Person } from '../reading';
 import type { Steps } from '../steps';
 import { roleKind, singularRole } from '../people/roles';
@@ -246,14 +248,17 @@ export class SpeakerEvidence {
     return each.phrase.gender === null || person?.gender == null || person.gender === each.phrase.gender;
   }
 
-  /** How many people of the file hold an office by a noun. */
-  #bearers(noun: string): number {
-    let count = this.#bearersOf.get(noun);
+  /** How many people of the file hold, or held, an office by a noun. */
+  #bearers(noun: string, past: boolean): number {
+    const key = past ? `former ${noun}` : noun;
+    let count = this.#bearersOf.get(key);
     if (count === undefined) {
       count = this.places.voices.filter(({ person }) =>
-        person?.offices.some((office) => nounOf(office.title) === noun),
+        person?.offices.some(
+          (office) => nounOf(office.title) === noun && (office.status === 'former') === past,
+        ),
       ).length;
-      this.#bearersOf.set(noun, count);
+      this.#bearersOf.set(key, count);
     }
     return count;
   }
@@ -307,7 +312,10 @@ export class SpeakerEvidence {
       if (phrase.noun !== null && person) {
         const fit = officeFit(phrase, person);
         ask('office', fit !== null);
-        ask('office-described', fit?.described === true && this.#bearers(phrase.noun) === 1);
+        ask(
+          'office-described',
+          fit?.described === true && this.#bearers(phrase.noun, isPast(phrase.details)) === 1,
+        );
         ask('office-other-country', fit?.otherCountry === true);
       }
       if (phrase.voice !== null) return found;
@@ -467,6 +475,8 @@ const INDEX = Object.fromEntries(QUESTIONS.map((question, index) => [question, i
   number
 >;
 
+const BEFORE_OBJECTS = new Set(wordsOfList(lists.beforeObjects));
+
 /** Whether a name stands where subjects stand, by the words beside it. */
 function isSubject(
   places: NamedPlaces,
@@ -477,13 +487,11 @@ function isSubject(
   const before = places.text(line, Math.max(0, start - 50), start);
   // Before the title, if any: `would tell Mayor Ada Lund`.
   const word = /(?<!\p{L})(\p{Ll}+)\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u.exec(before)?.[1];
-  return (
-    word === undefined ||
-    !/^(?:tell|told|ask|asked|asking|met|meet|thank|thanked|accused?|urged?|called?|praised?|blamed?|criticized|criticised|joined|replaced?|of|for|from|with|to|at|in|on|about|against|by|under|near|between|and|than|like|over|versus|after|before)$/.test(
-      word,
-    )
-  );
+  return word === undefined || !BEFORE_OBJECTS.has(word);
 }
+
+const PAST = /^(?:former|ex|then)$/;
+const isPast = (details: readonly string[]): boolean => details.some((word) => PAST.test(word));
 
 /**
  * How a description (`the Norwegian minister`) fits the offices of a person; null where none has its noun. It describes one of
@@ -494,11 +502,13 @@ function officeFit(
   { noun, country, details, definite, plural }: SourcePhrase,
   { offices }: Person,
 ): { readonly described: boolean; readonly otherCountry: boolean } | null {
+  const past = isPast(details);
+  const words = past ? details.filter((word) => !PAST.test(word)) : details;
   let described = false;
   let found = 0;
   let others = 0;
   for (const office of offices) {
-    if (nounOf(office.title) !== noun) continue;
+    if (nounOf(office.title) !== noun || (office.status === 'former') !== past) continue;
     found++;
     if (country !== null && office.country !== null && office.country !== country) {
       others++;
@@ -507,9 +517,9 @@ function officeFit(
     const known = `${office.title} ${office.body ?? ''} ${office.printed ?? ''}`.toLowerCase();
     const own = office.title.toLowerCase().split(' ');
     described ||=
-      country !== null && office.country === country
-        ? own.every((word) => word === noun || word === 'of' || details.includes(word))
-        : details.length > 0 && details.every((word) => known.includes(word));
+      (country !== null && office.country === country) || (past && words.length === 0)
+        ? own.every((word) => word === noun || word === 'of' || words.includes(word))
+        : words.length > 0 && words.every((word) => known.includes(word));
   }
   if (found === 0) return null;
   return { described: described && definite && !plural, otherCountry: others === found };

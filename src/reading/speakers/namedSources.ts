@@ -12,6 +12,7 @@ import type { Organisation, TextSpan } from '../reading';
 import type { UnattributedStatement } from '../statements';
 import type { Steps } from '../steps';
 import { NamedPlaces } from './places';
+import { MEDIUM } from './sourcePhrase';
 
 /** So many sources are looked at between two chances to pause. */
 const STRIDE = 200;
@@ -68,9 +69,12 @@ const inFile = (a: Span, b: Span): number => a.line - b.line || a.start - b.star
  * left out, before a comma, a preposition or a relative clause.
  */
 function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
-  const head = source.text.split(
+  let head = source.text.split(
     /[,;:()]|\s(?:who|whom|whose|which|that|of|for|in|at|from|with|on|to|by)\s/,
   )[0]!;
+  // `the state-run Norpost news agency`
+  const medium = MEDIUM.exec(head)?.index ?? 0;
+  if (/\p{Lu}\S*$/u.test(head.slice(0, medium))) head = head.slice(0, medium);
   if (places.inSpan({ ...source, end: source.start + head.length }).length > 0) return null;
   const words = [...head.matchAll(/\S+/g)];
   if (words.length > 12) return null;
@@ -83,6 +87,8 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
     !(first === words.length - 2 && isRoleModifier(wordKey(words[first]![0])))
   )
     first++;
+  // `Norlands Norpost`: a country's possessive that has lost its apostrophe.
+  if (first < words.length - 1 && isOwner(words[first]![0])) first++;
   const run = words.slice(first);
   const last = run.at(-1);
   if (!last || run.length > LONGEST || isTitle(wordKey(last[0])) || !isNameWord(last[0])) return null;
@@ -93,6 +99,10 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
   const end = source.start + last.index + last[0].length;
   return { line: source.line, start: from, end, text: run.map((word) => word[0]).join(' ') };
 }
+
+const isOwner = (word: string): boolean =>
+  /^(?:North|South)s$/.test(word) ||
+  (word.endsWith('s') && countryOfName(word) !== null && countryOfName(word) !== word);
 
 function isTitle(key: string): boolean {
   return (

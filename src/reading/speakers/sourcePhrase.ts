@@ -13,6 +13,7 @@ import {
 import { countryOfAdjective, countryOfName } from '../people/countries';
 import { wordKey } from '../people/words';
 import lists from '../people/lists/organisationWords.json';
+import own from './lists/speakers.json';
 import { wordsOfList } from '../../article/wordList';
 import type { NamedPlaces } from './places';
 
@@ -83,8 +84,7 @@ const NONE: SourcePhrase = {
 const BODIES = new Set(wordsOfList(lists.bodies));
 
 /** What people say things in: `her statement read` means her. */
-const WRITINGS =
-  /^(?:statement|letter|e-?mail|post|tweet|message|memo|note|speech|testimony|affidavit|column|essay|op-ed|poem|memoir|decision|ruling)s?$/;
+const WRITINGS = new Set(wordsOfList(own.writings));
 
 /** Reads the words printed for a speaker. @param source null where the file prints none */
 export function readSource(source: TextSpan | null, places: NamedPlaces): SourcePhrase {
@@ -123,7 +123,8 @@ export function readSource(source: TextSpan | null, places: NamedPlaces): Source
   const gender = Object.hasOwn(PRONOUN_GENDERS, first) ? PRONOUN_GENDERS[first]! : null;
   const bare =
     words.length === 1 || (words.length === 2 && /(?:self|selves|also|then|both|later)$/.test(words[1]![0]));
-  const written = words.length > 1 && words.length < 5 && WRITINGS.test(wordKey(words.at(-1)![0]));
+  const written =
+    words.length > 1 && words.length < 5 && WRITINGS.has(wordKey(words.at(-1)![0]).replace(/s$/, ''));
   if (gender !== null && (written ? /^(?:his|her)$/.test(first) : bare && first !== 'his'))
     return { ...NONE, kind: 'pronoun', others, gender, definite: true };
   if (OTHER_PRONOUNS.has(first) && bare) {
@@ -171,13 +172,18 @@ function nominal(words: readonly string[], others: readonly number[]): SourcePhr
   };
 }
 
+/** What names of the press are followed by: `the Norland News agency`, `Norpost news agency`. */
+export const MEDIUM =
+  / (?:state |daily |weekly )?(?:news ?(?:agency|service|site|paper)|agency|magazine|website|television|network)\b/;
+
 /** Whether the name at `start`..`end` of a phrase is who the phrase is about, rather than part of a description. */
 function isHead(text: string, start: number, end: number, isPerson: boolean): boolean {
   const after = text.slice(end, end + 40);
   // A possessive, or a noun that the name describes: `Lunds campaign`, `Lund aides`.
   if (/^['’]?s?\s+\p{Ll}/u.test(after)) {
     const next = /^(['’]?s)?\s+([\p{L}-]+)/u.exec(after);
-    if (next && !leavesHead(wordKey(next[2]!), next[1] !== undefined)) return false;
+    const medium = !isPerson && MEDIUM.exec(after)?.index === 0;
+    if (next && !medium && !leavesHead(wordKey(next[2]!), next[1] !== undefined)) return false;
   } else if (/^['’]s\b/.test(after)) return false;
   // A sentence ends there: what is printed for the speaker comes after it.
   else if (/^[^\p{L}]{0,3}[!?]\s+\p{Lu}/u.test(after)) return false;
@@ -209,13 +215,13 @@ function isHead(text: string, start: number, end: number, isPerson: boolean): bo
   return true;
 }
 
+const AFTER_HEADS = new Set(wordsOfList(own.afterHeads));
+
 /** Whether a word after a name leaves the name the head of its phrase. */
 function leavesHead(key: string, possessive: boolean): boolean {
   if (possessive) return false;
   return (
-    /^(?:and|or|who|whose|of|in|on|at|from|with|himself|herself|itself|also|has|had|have|then|was|is|as|to|for|when|while|after|before|later|said|jr|sr|both|which|during|by|not|did|does|the|a|an|never|once)$/.test(
-      key,
-    ) ||
+    AFTER_HEADS.has(key) ||
     (key.endsWith('ly') && !/^(?:ally|family|assembly|supply|monopoly|bully)$/.test(key)) ||
     reportingVerb(key) !== undefined
   );

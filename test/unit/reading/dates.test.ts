@@ -68,6 +68,13 @@ describe('dates', () => {
     assert.deepEqual(shown('It closed in July.'), ['July 2022-07-01..2022-07-31']);
   });
 
+  it('takes what would have been for the past', () => {
+    assert.match(
+      shown('The May launch would have reached the coast, Lindqvist wrote.')[0]!,
+      /^May 2022-05-01/,
+    );
+  });
+
   it('resolves explicit dates with and without a year', () => {
     assert.deepEqual(
       shown('It opened on Jan. 6, 2021, closed on 3 May 2022 and has stood empty since March 2019.'),

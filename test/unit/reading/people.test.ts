@@ -99,6 +99,36 @@ describe('people', () => {
     assert.deepEqual(names('John Quist and John Quistberg spoke.').length, 2);
   });
 
+  it('keeps a courtesy title from the only bearer of the surname whom it does not fit', () => {
+    const { people } = peopleOf([
+      'Ben Halvorsen, the Prime Minister, spoke. Halvorsen left with his aides.',
+      'Mrs Halvorsen, the Prime Ministers wife, waited. Port Ada. Mr Halvorsen came late.',
+    ]);
+    assert.deepEqual(
+      people.map(({ name, mentions }) => [name, mentions.length]),
+      [
+        ['Ben Halvorsen', 3],
+        ['Mrs Halvorsen', 1],
+      ],
+    );
+    assert.deepEqual([...people[0]!.aliases], ['Halvorsen', 'Mr Halvorsen']);
+    assert.equal(people[1]!.offices.length, 0);
+  });
+
+  it('finds the person behind the name of a body, and names that begin with the surname', () => {
+    const { people } = peopleOf([
+      'Head of the Norland State Foreign Affairs Committee Leonid Quist said it was late.',
+      'Ri Sol Mee, who reads the news, declared it a success. Ri said no more.',
+    ]);
+    assert.deepEqual(
+      people.map(({ name, mentions }) => [name, mentions.length]),
+      [
+        ['Leonid Quist', 1],
+        ['Ri Sol Mee', 2],
+      ],
+    );
+  });
+
   it('reads initials, particles, hyphens, suffixes and names that begin with the surname', () => {
     assert.deepEqual(
       names('Judge Harold T. Brandt Jr. agreed with Sofia van der Moor and Lucie Garnier-Roche.'),

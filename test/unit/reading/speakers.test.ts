@@ -154,6 +154,15 @@ describe('speakers', () => {
     assert.equal(speaker('a Norwegian foreign minister'), null);
   });
 
+  it('knows a news agency by its name, whatever stands around it', () => {
+    const [one, two] = attribute([
+      '{It was late}, [the state-run Norpost news agency] <said>.',
+      '{It was early}, [Chinas Xinbao magazine] <said>.',
+    ]);
+    assert.equal(one!.speaker.name, 'Norpost');
+    assert.equal(two!.speaker.name, 'Xinbao');
+  });
+
   it('knows a family name that comes first', () => {
     const statements = attribute([
       'Park Soo-min, who leads the choir, was late. [Park] <said> {it did not matter}.',
