@@ -313,6 +313,8 @@ export class NameClusters {
     const wordClass = classes[0]!;
     if (key.length < 2 || wordClass === 'initial') return false;
     if (clues & Clue.honorific) return wordClass !== 'organisation';
+    // `Jordan said`: a country, unless somebody of that name is in the file.
+    if (countryOfName(words[0]!) !== null) return false;
     if (
       places.some(({ candidate }) =>
         candidate.offices.some((office) => office.end <= candidate.start && office.kind !== 'occupation'),

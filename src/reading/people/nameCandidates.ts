@@ -582,6 +582,9 @@ function pushName(
   const phrase = keys.join(' ');
   const before = words[first - 1];
   if (before && (before.text === '@' || before.text === '#') && words[first]!.gap === 0) return;
+  // `Jordan said` may be the country as well as somebody of that surname.
+  if (keys.length === 1 && !titled && countryOfName(parts[0]!) !== null)
+    pushOrganisation(words, first, last + 1, ['country'], organisations);
   if (keys.length > 1 && !titled && (isKnownOrganisation(phrase) || isPlace(phrase))) {
     pushOrganisation(words, first, last + 1, classes.slice(start, end), organisations);
     return;
