@@ -32,8 +32,8 @@ export interface Totals {
 const known = new WeakMap<Reading, Digest>();
 
 /**
- * The statements of an article by speaker, in order of the first statement. An unnamed speaker is one attribution:
- * two statements by “he” need not be by one man.
+ * The statements of an article by speaker, in order of the first statement. An unnamed speaker is one attribution, for
+ * two statements by “he” need not be by one man; those of one paragraph by “the officials” are by the same.
  */
 export function speakersOf(reading: Reading): readonly ArticleSpeaker[] {
   return digestOf(reading).speakers;
@@ -101,15 +101,19 @@ function* group(reading: Reading): Steps<ArticleSpeaker[]> {
 }
 
 /** The key of the `ArticleSpeaker` a statement belongs to. */
-export function speakerKey(reading: Reading, { speaker, attribution }: Statement): string {
+export function speakerKey(reading: Reading, { speaker, attribution, line }: Statement): string {
   if (speaker.person !== null && reading.people[speaker.person]) {
     return `person ${reading.people[speaker.person]!.name}`;
   }
   if (speaker.organisation !== null && reading.organisations[speaker.organisation]) {
     return `organisation ${reading.organisations[speaker.organisation]!.name}`;
   }
-  return `unnamed ${attribution}`;
+  const { printed } = speaker;
+  return `unnamed ${printed !== null && DESCRIPTION.test(printed) ? `${line} ${printed.toLowerCase()}` : attribution}`;
 }
+
+/** `the officials`, `U.S. officials`: several words, and not one of several who might be meant. */
+const DESCRIPTION = /^(?!(?:an?|one|another|some) )\S+ /i;
 
 /** Number of statements of each kind; the parts of a statement that its cue cuts in two count once. */
 export function countByKind(statements: readonly Statement[]): Readonly<Record<StatementKind, number>> {
