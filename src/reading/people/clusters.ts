@@ -180,7 +180,8 @@ export class NameClusters {
       return surnames.has(last.slice(0, last.length - small.length)) ? small.length : 0;
     }
     const name = keys.join('');
-    for (let units = 2; units < last.length - 2; units++) {
+    // Nothing longer than any surname with any word.
+    for (let units = 2; units < Math.min(last.length - 2, 30); units++) {
       const rest = printed.slice(-units);
       if (
         written.get(name.slice(0, -units))?.length === keys.length &&

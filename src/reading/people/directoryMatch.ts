@@ -28,6 +28,7 @@ const MOST_OFFICES = 3;
 export class DirectoryMatcher {
   readonly #directory: Directory;
   readonly #date: string | null;
+  readonly #inOffice = new Map<string, boolean>();
 
   /** @param date ISO day of the article, null when the file gives none */
   constructor(directory: Directory, date: string | null) {
@@ -47,9 +48,13 @@ export class DirectoryMatcher {
 
   /** Whether a name is that of one who is in office on the article's date. */
   isInOffice(name: string): boolean {
-    return this.#directory
-      .match(name)
-      .some(({ kind, person }) => kind === 'full' && this.#held(person).length > 0);
+    let answer = this.#inOffice.get(name);
+    if (answer === undefined) {
+      const matches = this.#directory.match(name);
+      answer = matches.some(({ kind, person }) => kind === 'full' && this.#held(person).length > 0);
+      this.#inOffice.set(name, answer);
+    }
+    return answer;
   }
 
   /**
