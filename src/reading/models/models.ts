@@ -62,7 +62,11 @@ export function loadModels(bytes: Uint8Array): ReadingModels {
     lexicon: new Lexicon(table('words')),
     apostrophes: {
       linear: table('apostrophes'),
-      vectors: new WordVectors(table('apostrophes words'), section('apostrophes centroids')),
+      vectors: new WordVectors(
+        table('apostrophes words'),
+        section('apostrophes centroids'),
+        table('apostrophes ranks'),
+      ),
       network: new Network(section('apostrophes network')),
       lost: trees('apostrophes lost'),
       second: trees('apostrophes second'),

@@ -13,12 +13,13 @@ export class SparseTable {
   readonly #mask: number;
   readonly #slots: Int32Array;
   readonly #rows: Int32Array;
-  readonly #values: Float32Array;
+  readonly #values: Int8Array;
+  readonly #unit: number;
 
   constructor(bytes: Uint8Array) {
     const reader = new ByteReader(bytes);
     this.width = reader.byte();
-    const unit = reader.real();
+    this.#unit = reader.real();
     const count = reader.whole();
     let size = 16;
     while (size < 2 * count) size *= 2;
@@ -39,7 +40,7 @@ export class SparseTable {
       this.#slots[slot] = key;
       this.#rows[slot] = row * this.width;
     }
-    this.#values = Float32Array.from(reader.signed(count * this.width), (units) => units * unit);
+    this.#values = reader.signed(count * this.width);
   }
 
   /** Index in the values where the numbers of a key start, -1 when it is unknown. @param hash any 32-bit number */
@@ -55,6 +56,6 @@ export class SparseTable {
 
   /** The number at `find(…) + column`. */
   value(index: number): number {
-    return this.#values[index]!;
+    return Math.fround(this.#values[index]! * this.#unit);
   }
 }

@@ -29,33 +29,35 @@ export function unknownKey(word: string): number {
 
 /**
  * Short vectors of common words in which words that are used alike are alike; product quantization (Jégou et al., IEEE
- * TPAMI 2011): each word has a centroid's number for each part of its vector, and how rare it is.
+ * TPAMI 2011): each word has a centroid's number for each part of its vector.
  *
  * The bytes of the centroids: how many parts, the unit; for each part and centroid `PART` signed bytes.
  */
 export class WordVectors {
   /** Numbers of a vector. */
   readonly width: number;
-  readonly #parts: number;
   readonly #unit: number;
   readonly #centroids: Int8Array;
 
-  /** @param table a centroid's number for each part, then the rank in units of 1/127; under `vectorKey` */
+  /**
+   * @param table a centroid's number for each part, under `vectorKey`
+   * @param ranks of many more words, in units of 1/127
+   */
   constructor(
     private readonly table: SparseTable,
     centroids: Uint8Array,
+    private readonly ranks: SparseTable,
   ) {
     const reader = new ByteReader(centroids);
-    this.#parts = reader.byte();
+    this.width = reader.byte() * PART;
     this.#unit = reader.real();
-    this.width = this.#parts * PART;
     this.#centroids = reader.signed(this.width * (2 * MOST_CENTROID + 1));
   }
 
   /** How rare a word is, 0 to 1. */
   rank(key: number): number {
-    const at = this.table.find(key);
-    return at < 0 ? UNKNOWN_RANK : this.table.value(at + this.#parts) / 127;
+    const at = this.ranks.find(key);
+    return at < 0 ? UNKNOWN_RANK : this.ranks.value(at) / 127;
   }
 
   /** Writes a word's vector. @param hash its `vectorKey` @param lower the word, for when the table does not hold it */

@@ -1,8 +1,8 @@
 /**
  * Trains the models behind apostrophes and writes them to `../models/models.bin`. From the project's root:
  * `npx tsx src/reading/training/apostrophes.ts ../shared/eval`. Needs the published word vectors that `npm run train`
- * leaves in `out/training`. Learns from pairs of intact and damaged paragraphs, never
- * from `eval/articles`, on which it prints its figures. Only features of at least five articles are kept.
+ * leaves in `out/training`, where it leaves texts from packages itself. Learns from pairs of intact and damaged
+ * paragraphs, never from `eval/articles`, on which it prints its figures. Only features of at least five texts are kept.
  */
 import { readFileSync } from 'node:fs';
 import { analysePassage } from '../../article/passages';
@@ -35,19 +35,26 @@ import type { WordInfo } from '../losses/wordInfo';
 import { loadCorpora, overlapping, type Corpora, type Source } from './corpora';
 import { trainNetwork, type NetworkExample } from './network';
 import { loadPublishedVectors, type PublishedVectors } from './publishedVectors';
+import { loadPublicTexts, type PublicText } from './publicTexts';
 import { hashOf } from './random';
 import { trainSoftmax, type SparseExample } from './softmax';
 import { encodeTable } from './sparse';
 import { MODELS_FILE, writeSections } from './write';
 
-const KEPT_FEATURES = 8000;
+const KEPT_FEATURES = 20_000;
 const FEWEST_ARTICLES = 5;
 const MOST_WORDS = 10_000;
 const FOLDS = 5;
+
+/** How much a place in a text that is no article counts. */
+const PUBLIC_WEIGHT = 0.4;
+
+/** Bits of the keys of `SparseTable`: features that fall together there are learnt as one. */
+const KEY = 0xff_ffff;
 const LINEAR = { epochs: 6, rate: 0.1, l1: 0.001 };
 const NETWORK = {
-  ...{ hidden: 64, parts: 4, epochs: 6, settled: 3 },
-  ...{ rate: 0.004, dropout: 0.2, wordDropout: 0.08 },
+  ...{ hidden: 64, parts: 4, epochs: 4, settled: 2, second: 5 },
+  ...{ rate: 0.004, dropout: 0.25, wordDropout: 0.12 },
 };
 const LOST = { trees: 120, depth: 4, rate: 0.12, lambda: 20, featureShare: 0.6 };
 const SECOND = { ...LOST, trees: 80 };
@@ -55,13 +62,13 @@ const SECOND = { ...LOST, trees: 80 };
 interface Labelled {
   readonly candidate: Candidate;
   readonly infos: readonly WordInfo[];
-  readonly features: readonly number[];
+  readonly features: Int32Array;
   readonly label: number;
 }
 
 interface Document {
-  readonly source: Source;
   readonly fold: number;
+  readonly weight: number;
   readonly words: ReadonlyMap<string, number>;
   readonly labelled: readonly Labelled[];
   readonly gold: number;
@@ -100,7 +107,17 @@ function isSound({ paragraphs }: Source): boolean {
   return count(/\u2019/g) > count(/\s+/g) / 400;
 }
 
-function prepare(source: Source, corpora: Corpora, lexicon: Lexicon): Document {
+/** Of texts of all sorts, paragraphs that quote between single marks or lack apostrophes teach nothing. */
+function cleaned({ id, paragraphs }: PublicText, corpora: Corpora): PublicText {
+  const unsound =
+    /\u2018(?!em|til|tis|twas|cause|\d)|\b(?:do|does|did|is|are|was|were|ca|wo|would|should)nt\b/i;
+  return {
+    id,
+    paragraphs: paragraphs.map((text) => corpora.clean(text)).filter((text) => !unsound.test(text)),
+  };
+}
+
+function prepare(source: PublicText, weight: number, corpora: Corpora, lexicon: Lexicon): Document {
   const paragraphs = source.paragraphs.map((text) => {
     const { text: damaged, dropped } = corpora.damage(text);
     return { dropped, passage: analysePassage(damaged) };
@@ -124,22 +141,22 @@ function prepare(source: Source, corpora: Corpora, lexicon: Lexicon): Document {
         : candidate.second >= 0 && lost.has(candidate.second)
           ? 2
           : 0;
-      const features = isPossessive(candidate)
-        ? [...candidate.features, ...documentFeatures(candidate, words)]
-        : [...candidate.features];
+      const article = isPossessive(candidate) ? documentFeatures(candidate, words) : [];
+      const features = Int32Array.of(...candidate.features, ...article).map((feature) => feature & KEY);
       labelled.push({ candidate, infos: lexicon.words(passage), features, label });
     }
   }
-  return { source, fold: hashOf(source.id) % FOLDS, words, labelled, gold };
+  return { fold: hashOf(source.id) % FOLDS, weight, words, labelled, gold };
 }
 
 function fit(documents: readonly Document[], features: readonly number[]): Linear {
   const index = new Map(features.map((feature, i) => [feature, i]));
-  const examples = documents.flatMap(({ labelled }) =>
+  const examples = documents.flatMap(({ labelled, weight }) =>
     labelled.map(({ features: own, label, candidate }): SparseExample => ({
-      features: Int32Array.from(own.flatMap((feature) => index.get(feature) ?? [])),
+      features: own.map((feature) => index.get(feature) ?? -1).filter((i) => i >= 0),
       label,
       classes: candidate.second < 0 ? 2 : 3,
+      weight,
     })),
   );
   return { index, weights: trainSoftmax(examples, features.length, 2, LINEAR) };
@@ -149,7 +166,7 @@ function fit(documents: readonly Document[], features: readonly number[]): Linea
 function trainLinear(documents: readonly Document[]): Linear {
   const articles = new Map<number, number>();
   for (const { labelled } of documents) {
-    const own = new Set(labelled.flatMap(({ features }) => features));
+    const own = new Set(labelled.flatMap(({ features }) => [...features]));
     for (const feature of own) articles.set(feature, (articles.get(feature) ?? 0) + 1);
   }
   const frequent = [...articles].filter(([, n]) => n >= FEWEST_ARTICLES).map(([feature]) => feature);
@@ -177,37 +194,42 @@ function score({ labelled }: Document, { index, weights }: Linear): Scored[] {
       second += weights[2 * i + 1]!;
     };
     const own = one.candidate.features.length;
-    for (const feature of one.features.slice(0, own)) add(feature);
+    for (const feature of one.features.subarray(0, own)) add(feature);
     passageScores = { first, second };
-    for (const feature of one.features.slice(own)) add(feature);
+    for (const feature of one.features.subarray(own)) add(feature);
     return { ...one, scores: { first, second }, passageScores };
   });
 }
 
-function trainAsked(scored: readonly Scored[], published: PublishedVectors): Asked {
-  const { rows, vectors, dimension, ranks } = published;
-  const rankOf = (key: number): number => Math.round(127 * (ranks[rows.get(key) ?? -1] ?? 1)) / 127;
-  const examples = scored
+function trainAsked(
+  documents: readonly Document[],
+  scored: ReadonlyMap<Document, readonly Scored[]>,
+  { rows, vectors, dimension, ranks }: PublishedVectors,
+): Asked {
+  const rankOf = (key: number): number => ranks.get(key) ?? 1;
+  const examples = documents
+    .flatMap((document) => scored.get(document)!.map((one) => ({ ...one, weight: document.weight })))
     .filter(({ passageScores }) => isDoubtful(passageScores))
-    .map(({ candidate, passageScores, infos, label }): NetworkExample => {
+    .map(({ candidate, passageScores, infos, label, weight }): NetworkExample => {
       const plain = new Float64Array(PLAIN_INPUTS);
       fillPlain(candidate, passageScores, infos, { rank: rankOf }, plain, 0);
       const words = Int32Array.from(inputWords(candidate, infos), (word) =>
         word ? (rows.get(word.hash) ?? rows.get(unknownKey(word.lower)) ?? -1) : -1,
       );
-      return { words, plain, label, classes: candidate.second < 0 ? 2 : 3 };
+      return { words, plain, label, classes: candidate.second < 0 ? 2 : 3, weight };
     });
   const { network, centroids, codes } = trainNetwork(examples, vectors, dimension, NETWORK);
   const table = encodeTable(
-    NETWORK.parts + 1,
-    [...rows].map(([key, row]) => [key, [...codes[row]!, Math.round(127 * ranks[row]!)]] as const),
+    NETWORK.parts,
+    [...rows].map(([key, row]) => [key, codes[row]!] as const),
+    true,
   );
   return { table, centroids, network };
 }
 
 /** Adds what the network says, and how the article uses each word. */
-function judge({ words }: Document, scored: readonly Scored[], asked: Asked): Judged[] {
-  const vectors = new WordVectors(new SparseTable(asked.table), asked.centroids);
+function judge({ words }: Document, scored: readonly Scored[], asked: Asked, ranks: Uint8Array): Judged[] {
+  const vectors = new WordVectors(new SparseTable(asked.table), asked.centroids, new SparseTable(ranks));
   const network = new Network(asked.network);
   const uses = new Map<string, WordUse>();
   const withNetwork = scored.map((one) => {
@@ -320,42 +342,53 @@ async function main(): Promise<void> {
   const lexicon = loadLexicon(readFileSync(MODELS_FILE));
   const corpora = await loadCorpora(process.argv[2] ?? '../shared/eval');
   const kept = overlapping(corpora.sources);
-  const train = corpora.sources
+  const articles = corpora.sources
     .filter((source) => source.set !== 'articles' && !kept.has(source.id) && isSound(source))
-    .map((source) => prepare(source, corpora, lexicon));
+    .map((source) => prepare(source, 1, corpora, lexicon));
   const test = corpora.sources
     .filter(({ set }) => set === 'articles')
-    .map((source) => prepare(source, corpora, lexicon));
+    .map((source) => prepare(source, 1, corpora, lexicon));
+  const others = loadPublicTexts().map((text) =>
+    prepare(cleaned(text, corpora), PUBLIC_WEIGHT, corpora, lexicon),
+  );
+  const train = [...articles, ...others];
   const goldOf = (documents: readonly Document[]): number =>
     documents.reduce((sum, { gold }) => sum + gold, 0);
+  const without = (documents: readonly Document[], fold: number): Document[] =>
+    documents.filter((document) => document.fold !== fold);
+  const only = (documents: readonly Document[], fold: number): Document[] =>
+    documents.filter((document) => document.fold === fold);
 
-  const published = loadPublishedVectors(vocabulary(train));
+  const published = loadPublishedVectors(vocabulary(articles));
+  const ranks = encodeTable(
+    1,
+    [...published.ranks].map(([key, rank]) => [key, [127 * rank]] as const),
+  );
   const scored = new Map<Document, Scored[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const linear = trainLinear(train.filter((document) => document.fold !== fold));
-    for (const document of train) if (document.fold === fold) scored.set(document, score(document, linear));
+    const linear = trainLinear(without(train, fold));
+    for (const document of only(train, fold)) scored.set(document, score(document, linear));
   }
-  const scoredOf = (documents: readonly Document[]): Scored[] => documents.flatMap((d) => scored.get(d)!);
   const unseen = new Map<Document, Judged[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const asked = trainAsked(scoredOf(train.filter((document) => document.fold !== fold)), published);
-    for (const document of train)
-      if (document.fold === fold) unseen.set(document, judge(document, scored.get(document)!, asked));
+    const asked = trainAsked(without(train, fold), scored, published);
+    for (const document of only(articles, fold))
+      unseen.set(document, judge(document, scored.get(document)!, asked, ranks));
   }
   const judgedOf = (documents: readonly Document[]): Judged[] => documents.flatMap((d) => unseen.get(d)!);
   const made: Guess[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const trees = trainTrees(judgedOf(train.filter((document) => document.fold !== fold)));
-    made.push(...guesses(judgedOf(train.filter((document) => document.fold === fold)), trees));
+    const trees = trainTrees(judgedOf(without(articles, fold)));
+    made.push(...guesses(judgedOf(only(articles, fold)), trees));
   }
-  report('cross-validated', goldOf(train), made);
+  report('cross-validated', goldOf(articles), made);
   const linear = trainLinear(train);
-  const asked = trainAsked(scoredOf(train), published);
-  const trees = trainTrees(judgedOf(train));
+  const asked = trainAsked(train, scored, published);
+  const trees = trainTrees(judgedOf(articles));
   report(
     'articles',
     goldOf(test),
-    test.flatMap((document) => guesses(judge(document, score(document, linear), asked), trees)),
+    test.flatMap((document) => guesses(judge(document, score(document, linear), asked, ranks), trees)),
   );
   const { index, weights } = linear;
   writeSections({
@@ -366,6 +399,7 @@ async function main(): Promise<void> {
     'apostrophes words': asked.table,
     'apostrophes centroids': asked.centroids,
     'apostrophes network': asked.network,
+    'apostrophes ranks': ranks,
     'apostrophes lost': trees.lost,
     'apostrophes second': trees.second,
   });

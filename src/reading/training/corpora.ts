@@ -25,6 +25,8 @@ interface SeedLibrary {
 
 export interface Corpora {
   readonly sources: readonly Source[];
+  /** A text as one line, its marks curly. */
+  clean(text: string): string;
   /** A text without its non-ASCII characters, and what was dropped where (offsets in the result). */
   damage(text: string): { text: string; dropped: { at: number; ch: string }[] };
 }
@@ -83,7 +85,7 @@ export async function loadCorpora(folder: string): Promise<Corpora> {
   for (const { id, title, paragraphs, reference } of rows<Summary>('summaries/dev.jsonl')) {
     add({ id, set: 'summaries', title, date: '', reference: clean(reference) }, paragraphs);
   }
-  return { sources, damage: (text) => library.damage(text) };
+  return { sources, clean, damage: (text) => library.damage(text) };
 }
 
 /** Ids of sources that share at least two paragraphs with an article of the set `articles`. */

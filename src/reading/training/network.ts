@@ -16,6 +16,8 @@ export interface NetworkExample {
   readonly label: number;
   /** Classes that are possible here, 0 included; the first `classes` ones. */
   readonly classes: number;
+  /** How much it counts; 1 when not given. */
+  readonly weight?: number;
 }
 
 export interface NetworkOptions {
@@ -24,6 +26,8 @@ export interface NetworkOptions {
   /** Passes over the examples with the projection, and after quantization. */
   readonly epochs: number;
   readonly settled: number;
+  /** Passes of a second network over the same vectors, half of the result; none when not given. */
+  readonly second?: number;
   readonly rate: number;
   readonly dropout: number;
   readonly wordDropout: number;
@@ -55,13 +59,14 @@ export function trainNetwork(
   };
   const inputs = slots * width + examples[0]!.plain.length;
   const projection = noise(dimension * width, 0.7);
-  const model: Model = {
+  const empty = (): Model => ({
     ...{ inputs, hidden: options.hidden },
     weights: noise(inputs * options.hidden, 0.16),
     biases: parameter(new Float32Array(options.hidden)),
     outWeights: parameter(new Float32Array(options.hidden * OUTPUTS)),
     outBiases: parameter(Float32Array.of(-2, -4)),
-  };
+  });
+  const model = empty();
   pass(examples, model, { vectors, size: dimension, projection: projection, width }, options.epochs, options);
   const count = vectors.length / dimension;
   const projected = new Float32Array(count * width);
@@ -70,7 +75,10 @@ export function trainNetwork(
   const { quantized, centroids, codes } = quantize(projected, width);
   const settled = { vectors: quantized, size: width, projection: null, width };
   pass(examples, model, settled, options.settled, { ...options, rate: options.rate / 3 });
-  return { network: encode(model), centroids, codes };
+  if (!options.second) return { network: encode([model]), centroids, codes };
+  const other = empty();
+  pass(examples, other, settled, options.second, options);
+  return { network: encode([model, other]), centroids, codes };
 }
 
 interface Parameter {
@@ -151,7 +159,7 @@ function pass(
   let waiting = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const index of shuffled(examples.length, epoch + 1)) {
-      const { words, plain, label, classes } = examples[index]!;
+      const { words, plain, label, classes, weight = 1 } = examples[index]!;
       for (const [slot, row] of words.entries()) {
         const at = slot * width;
         if (row < 0 || random() < wordDropout) input.fill(0, at, at + width);
@@ -179,7 +187,7 @@ function pass(
       for (let c = 0; c < classes; c++) total += scores[c] = Math.exp(scores[c]! - highest);
       unitGradient.fill(0);
       for (let c = 1; c < classes; c++) {
-        const g = (scores[c]! / total - (label === c ? 1 : 0)) / BATCH;
+        const g = (weight * (scores[c]! / total - (label === c ? 1 : 0))) / BATCH;
         outBiases.gradient[c - 1]! += g;
         for (let u = 0; u < hidden; u++) {
           const at = u * OUTPUTS + c - 1;
@@ -292,19 +300,33 @@ function nearest(centroids: Float32Array, vectors: Float32Array, at: number): nu
   return best / PART;
 }
 
-function encode({ inputs, hidden, weights, biases, outWeights, outBiases }: Model): Uint8Array {
+/** Networks of the same inputs as one that gives the mean of their scores. */
+function encode(models: readonly Model[]): Uint8Array {
+  const { inputs } = models[0]!;
+  const hidden = models.reduce((sum, model) => sum + model.hidden, 0);
   const writer = new ByteWriter().whole(inputs).byte(hidden).byte(OUTPUTS);
-  const layer = (from: number, units: number, matrix: Float32Array, offsets: Float32Array): void => {
-    for (let unit = 0; unit < units; unit++) {
-      const row = Array.from({ length: from }, (_, i) => matrix[i * units + unit]!);
-      const scale = Number((Math.max(1e-9, ...row.map(Math.abs)) / 127).toPrecision(4));
-      writer
-        .real(offsets[unit]!)
-        .real(scale)
-        .bytes(row.map((x) => Math.round(x / scale)));
-    }
+  const unit = (bias: number, row: readonly number[]): void => {
+    const scale = Number((Math.max(1e-9, ...row.map(Math.abs)) / 127).toPrecision(4));
+    writer
+      .real(bias)
+      .real(scale)
+      .bytes(row.map((x) => Math.round(x / scale)));
   };
-  layer(inputs, hidden, weights.values, biases.values);
-  layer(hidden, OUTPUTS, outWeights.values, outBiases.values);
+  for (const { hidden: units, weights, biases } of models) {
+    for (let u = 0; u < units; u++)
+      unit(
+        biases.values[u]!,
+        Array.from({ length: inputs }, (_, i) => weights.values[i * units + u]!),
+      );
+  }
+  const share = 1 / models.length;
+  for (let c = 0; c < OUTPUTS; c++) {
+    unit(
+      models.reduce((sum, { outBiases }) => sum + share * outBiases.values[c]!, 0),
+      models.flatMap(({ hidden: units, outWeights }) =>
+        Array.from({ length: units }, (_, u) => share * outWeights.values[u * OUTPUTS + c]!),
+      ),
+    );
+  }
   return writer.finish();
 }

@@ -12,9 +12,12 @@ export interface PublishedVectors {
   /** Row of each word under its `vectorKey`, and of what stands for unknown words. */
   readonly rows: ReadonlyMap<number, number>;
   readonly vectors: Float32Array;
-  /** 0 to 1 for common to rare. */
-  readonly ranks: readonly number[];
+  /** How rare words are under their `vectorKey`, 0 to 1, in steps of 1/127; of many more than have vectors. */
+  readonly ranks: ReadonlyMap<number, number>;
 }
+
+/** Words up to this rank are told from those that are rarer still. */
+const RANKED = 80_000;
 
 /** Unknown words are like the rare ones between these ranks. */
 const RARE = [20_000, 60_000] as const;
@@ -33,26 +36,31 @@ export function loadPublishedVectors(words: Iterable<string>, file = PUBLISHED):
   const highest = Math.log2(published.words.length + 16);
   const rows = new Map<number, number>();
   const numbers: number[] = [];
-  const ranks: number[] = [];
-  const add = (key: number, vector: ArrayLike<number>, rank: number): void => {
+  const ranks = new Map<number, number>();
+  const rankAs = (key: number, rank: number): void => {
+    if (rank < RANKED && !ranks.has(key))
+      ranks.set(key, Math.round((127 * (Math.log2(rank + 16) - 4)) / (highest - 4)) / 127);
+  };
+  const add = (key: number, vector: ArrayLike<number>): void => {
     if (rows.has(key)) return;
-    rows.set(key, ranks.length);
+    rows.set(key, rows.size);
     for (let k = 0; k < dimension; k++) numbers.push(vector[k]! - mean[k]!);
-    ranks.push((Math.log2(rank + 16) - 4) / (highest - 4));
   };
   for (const word of words) {
     // The list has contractions in two parts.
     const parts = /^(?:do|does|did|is|are|was|were|wo|would|ca|could|should|has|have|had)nt$/.test(word)
       ? [word.slice(0, -2), "n't"]
       : [word];
-    if (parts.every((part) => table.has(part)))
-      add(vectorKey(word), averageOf(parts, table, dimension), rankOf.get(parts[0]!)!);
+    if (!parts.every((part) => table.has(part))) continue;
+    add(vectorKey(word), averageOf(parts, table, dimension));
+    rankAs(vectorKey(word), rankOf.get(parts[0]!)!);
   }
+  for (const [word, rank] of rankOf) if (/^[a-z][a-z.&]*$/.test(word)) rankAs(vectorKey(word), rank);
   const rare = published.words.slice(...RARE);
-  add(unknownKey('0'), averageOf(['ten', 'twenty', 'five', 'million'], table, dimension), RARE[0]);
+  add(unknownKey('0'), averageOf(['ten', 'twenty', 'five', 'million'], table, dimension));
   for (const ending of ['', ...VECTOR_ENDINGS]) {
     const alike = rare.filter((word) => word.endsWith(ending));
-    add(vectorKey(`-${ending}`), averageOf(alike, table, dimension), published.words.length);
+    add(vectorKey(`-${ending}`), averageOf(alike, table, dimension));
   }
   return { dimension, rows, vectors: Float32Array.from(numbers), ranks };
 }

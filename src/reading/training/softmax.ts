@@ -7,6 +7,8 @@ export interface SparseExample {
   readonly label: number;
   /** Classes that are possible here, 0 included; the first `classes` ones. */
   readonly classes: number;
+  /** How much it counts; 1 when not given. */
+  readonly weight?: number;
 }
 
 /** Weights of `count` features, `width` for each: classes 1 to `width`. */
@@ -23,7 +25,7 @@ export function trainSoftmax(
   let averaged = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const index of shuffled(examples.length, epoch + 1)) {
-      const { features, label, classes } = examples[index]!;
+      const { features, label, classes, weight = 1 } = examples[index]!;
       scores.fill(0);
       for (const feature of features) {
         for (let c = 1; c < classes; c++) scores[c]! += weights[feature * width + c - 1]!;
@@ -33,13 +35,13 @@ export function trainSoftmax(
       let total = 0;
       for (let c = 0; c < classes; c++) total += scores[c] = Math.exp(scores[c]! - highest);
       for (let c = 1; c < classes; c++) {
-        const gradient = scores[c]! / total - (label === c ? 1 : 0);
+        const gradient = weight * (scores[c]! / total - (label === c ? 1 : 0));
         for (const feature of features) {
           const at = feature * width + c - 1;
           squares[at]! += gradient * gradient;
           const step = rate / Math.sqrt(squares[at]!);
           const next = weights[at]! - step * gradient;
-          weights[at] = Math.sign(next) * Math.max(0, Math.abs(next) - step * l1);
+          weights[at] = Math.sign(next) * Math.max(0, Math.abs(next) - step * l1 * weight);
         }
       }
     }

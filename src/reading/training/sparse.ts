@@ -1,9 +1,14 @@
 import { ByteWriter } from './bytes';
 
-/** Encodes a map from hashes to numbers for `SparseTable`. Of keys that fall together the first wins. */
+/**
+ * Encodes a map from hashes to numbers for `SparseTable`. Of keys that fall together the first wins.
+ *
+ * @param exact the numbers are whole, from -127 to 127, and kept as they are
+ */
 export function encodeTable(
   width: number,
   entries: Iterable<readonly [number, ArrayLike<number>]>,
+  exact = false,
 ): Uint8Array {
   const byKey = new Map<number, ArrayLike<number>>();
   for (const [hash, values] of entries) {
@@ -12,7 +17,7 @@ export function encodeTable(
   }
   const sorted = [...byKey].sort((a, b) => a[0] - b[0]);
   const largest = Math.max(1e-9, ...sorted.map(([, values]) => Math.max(...Array.from(values, Math.abs))));
-  const unit = Number((largest / 127).toPrecision(4));
+  const unit = exact ? 1 : Number((largest / 127).toPrecision(4));
   const writer = new ByteWriter().byte(width).real(unit).whole(sorted.length);
   let last = 0;
   for (const [key] of sorted) {

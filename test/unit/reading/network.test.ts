@@ -31,10 +31,18 @@ describe('the network over word vectors', () => {
   const trained = trainNetwork(examples, vectors, DIMENSION, OPTIONS);
   const network = new Network(trained.network);
   const table = encodeTable(
-    3,
-    trained.codes.map((codes, word) => [vectorKey(`w${word}`), [...codes, 127 - word]] as const),
+    2,
+    trained.codes.map((codes, word) => [vectorKey(`w${word}`), codes] as const),
+    true,
   );
-  const words = new WordVectors(new SparseTable(table), trained.centroids);
+  const ranks = new SparseTable(
+    encodeTable(
+      1,
+      [0, 7].map((word) => [vectorKey(`w${word}`), [127 - word]] as const),
+      true,
+    ),
+  );
+  const words = new WordVectors(new SparseTable(table), trained.centroids, ranks);
   const inputOf = (a: string, b: string, plain: number): Float64Array => {
     const input = new Float64Array(2 * words.width + 1);
     words.fill({ hash: vectorKey(a), lower: a }, input, 0);
@@ -52,6 +60,19 @@ describe('the network over word vectors', () => {
     assert.ok(right > 0.98 * examples.length, `${right} of ${examples.length}`);
   });
 
+  it('gives the mean of two networks over the same vectors as one', () => {
+    const pair = trainNetwork(examples, vectors, DIMENSION, { ...OPTIONS, second: 10 });
+    assert.deepEqual(pair.centroids, trained.centroids);
+    const both = new Network(pair.network);
+    let right = 0;
+    for (const { words: [a, b] = [], plain, label } of examples) {
+      const scores = [0, ...both.values(inputOf(`w${a!}`, `w${b!}`, plain[0]!))];
+      if (scores.indexOf(Math.max(...scores)) === label) right++;
+    }
+    assert.ok(right > 0.98 * examples.length, `${right} of ${examples.length}`);
+    assert.equal(pair.network.length > 1.8 * trained.network.length, true);
+  });
+
   it('is the same whenever it is trained on the same', () => {
     const again = trainNetwork(examples, vectors, DIMENSION, OPTIONS);
     assert.deepEqual(again.network, trained.network);
@@ -66,12 +87,12 @@ describe('the network over word vectors', () => {
 
   it('gives an unknown word the vector of its ending, else of unknown words, else none', () => {
     const entries = [
-      [vectorKey('-ed'), [...trained.codes[0]!, 127]],
-      [vectorKey('-'), [...trained.codes[7]!, 127]],
-      [vectorKey('w0'), [...trained.codes[0]!, 0]],
-      [vectorKey('w7'), [...trained.codes[7]!, 0]],
+      [vectorKey('-ed'), trained.codes[0]!],
+      [vectorKey('-'), trained.codes[7]!],
+      [vectorKey('w0'), trained.codes[0]!],
+      [vectorKey('w7'), trained.codes[7]!],
     ] as const;
-    const few = new WordVectors(new SparseTable(encodeTable(3, entries)), trained.centroids);
+    const few = new WordVectors(new SparseTable(encodeTable(2, entries, true)), trained.centroids, ranks);
     const vectorOf = (word: string): Float64Array => {
       const vector = new Float64Array(few.width);
       few.fill({ hash: vectorKey(word), lower: word }, vector, 0);
