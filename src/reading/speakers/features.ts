@@ -95,6 +95,8 @@ const MOST_QUOTED = 8;
 const MOST_MENTIONED = 6;
 /** Most organisations that are considered for `the company` and `it`. */
 const MOST_BODIES = 4;
+/** Of more holders of one office nobody is told apart by a description. */
+const MOST_BEARERS = 100;
 /** Most candidates of a paragraph: an endless list of names is no list of speakers. */
 const MOST_PRESENT = 24;
 
@@ -116,7 +118,8 @@ export class SpeakerEvidence {
   #likely: readonly number[] = [];
   readonly #titleLine: number | null;
   readonly #mentions: Float64Array;
-  readonly #bearersOf = new Map<string, number>();
+  /** People by the nouns of their offices. */
+  readonly #bearers = new Map<string, Person[]>();
   #namedCases: number = 0;
   #directCases: number = 0;
   #peopleMentions: number = 0;
@@ -150,6 +153,15 @@ export class SpeakerEvidence {
       voices,
       ({ person, organisation }) => (person ?? organisation)!.mentions.length,
     );
+    for (const { person } of voices) {
+      if (!person) continue;
+      for (const noun of new Set(person.offices.map(({ title }) => nounOf(title)))) {
+        if (noun === null) continue;
+        const list = this.#bearers.get(noun);
+        if (list) list.push(person);
+        else this.#bearers.set(noun, [person]);
+      }
+    }
     const quotedFirst = cases.filter((each) => !each.secondHand);
     this.#subjects = new Subjects(places, quotedFirst);
   }
@@ -248,19 +260,13 @@ export class SpeakerEvidence {
     return each.phrase.gender === null || person?.gender == null || person.gender === each.phrase.gender;
   }
 
-  /** How many people of the file hold, or held, an office by a noun. */
-  #bearers(noun: string, past: boolean): number {
-    const key = past ? `former ${noun}` : noun;
-    let count = this.#bearersOf.get(key);
-    if (count === undefined) {
-      count = this.places.voices.filter(({ person }) =>
-        person?.offices.some(
-          (office) => nounOf(office.title) === noun && (office.status === 'former') === past,
-        ),
-      ).length;
-      this.#bearersOf.set(key, count);
-    }
-    return count;
+  /** Whether a description fits one person of the file and nobody else. */
+  #isOnlyOne(phrase: SourcePhrase): boolean {
+    const bearers = this.#bearers.get(phrase.noun!) ?? [];
+    return (
+      bearers.length <= MOST_BEARERS &&
+      bearers.filter((person) => officeFit(phrase, person)?.described === true).length === 1
+    );
   }
 
   /** The candidates for a case with their features. */
@@ -312,10 +318,7 @@ export class SpeakerEvidence {
       if (phrase.noun !== null && person) {
         const fit = officeFit(phrase, person);
         ask('office', fit !== null);
-        ask(
-          'office-described',
-          fit?.described === true && this.#bearers(phrase.noun, isPast(phrase.details)) === 1,
-        );
+        ask('office-described', fit?.described === true && this.#isOnlyOne(phrase));
         ask('office-other-country', fit?.otherCountry === true);
       }
       if (phrase.voice !== null) return found;
@@ -504,6 +507,11 @@ function officeFit(
 ): { readonly described: boolean; readonly otherCountry: boolean } | null {
   const past = isPast(details);
   const words = past ? details.filter((word) => !PAST.test(word)) : details;
+  // `the Maine senator` of one who is printed `Sen.` here and `R-Maine` there.
+  const known = offices
+    .map(({ title, body, printed }) => `${title} ${body ?? ''} ${printed ?? ''}`)
+    .join(' ')
+    .toLowerCase();
   let described = false;
   let found = 0;
   let others = 0;
@@ -514,7 +522,6 @@ function officeFit(
       others++;
       continue;
     }
-    const known = `${office.title} ${office.body ?? ''} ${office.printed ?? ''}`.toLowerCase();
     const own = office.title.toLowerCase().split(' ');
     described ||=
       (country !== null && office.country === country) || (past && words.length === 0)

@@ -154,6 +154,15 @@ describe('speakers', () => {
     assert.equal(speaker('a Norwegian foreign minister'), null);
   });
 
+  it('tells two holders of one office apart by the rest of a description', () => {
+    const others = ['Sen. Ann Quist (R-Wis.) opposed it. Sen. Bo Lund (D-Ohio) backed it.', 'Nobody spoke.'];
+    const speaker = (words: string): string | null =>
+      speakerIn(6, attribute([...others, `{The plan was dead}, [${words}] <said>.`])).name;
+    assert.equal(speaker('the Wisconsin senator'), 'Ann Quist');
+    assert.equal(speaker('the Ohio Democrat'), 'Bo Lund');
+    assert.equal(speaker('the senator'), null);
+  });
+
   it('knows a news agency by its name, whatever stands around it', () => {
     const [one, two] = attribute([
       '{It was late}, [the state-run Norpost news agency] <said>.',
