@@ -14,7 +14,6 @@ export function* proposeOrder(
 ): Steps<number[]> {
   yield;
   if (!models) return [...document.paragraphs.map(({ line }) => line), ...rest];
-  const order =
-    sides.length <= MAX_COMPARED ? yield* arrange(sides, models.order.pairs) : arrangeSingly(sides);
+  const order = sides.length <= MAX_COMPARED ? yield* arrange(sides, models.order) : arrangeSingly(sides);
   return [...order.map((index) => document.paragraphs[index]!.line), ...rest];
 }

@@ -29,7 +29,7 @@ export function* outlineArticle(
   models: ReadingModels | null,
   memo: PassageMemo,
 ): Steps<Outline> {
-  const document = yield* viewDocument(article, opening(passages), models?.order.words ?? null, memo);
+  const document = yield* viewDocument(article, opening(passages), models?.order ?? null, memo);
   const rows = yield* describe(document);
   const positions = new Float64Array(rows.length);
   const leads = new Float64Array(rows.length);

@@ -54,6 +54,12 @@ export class ByteReader {
   }
 }
 
+/** A section of 32-bit floating point numbers. */
+export function realsOf(bytes: Uint8Array): Float64Array {
+  const reader = new ByteReader(bytes);
+  return Float64Array.from({ length: bytes.length / 4 }, () => reader.real());
+}
+
 /**
  * The sections of the file by name.
  *

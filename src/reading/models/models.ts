@@ -1,5 +1,5 @@
 import { Lexicon } from '../losses/lexicon';
-import { parseSections } from './asset';
+import { parseSections, realsOf } from './asset';
 import { Network } from './network';
 import { SparseTable } from './sparse';
 import { Trees } from './trees';
@@ -29,9 +29,14 @@ export interface ReadingModels {
   readonly order: {
     /** Two numbers a feature of a paragraph's words: position, lead. */
     readonly words: SparseTable;
+    /** Vectors of common words, under `hashText`. */
+    readonly vectors: SparseTable;
     readonly position: Trees;
     readonly lead: Trees;
     readonly pairs: Trees;
+    /** See `../order/networks.ts`; of the scale the means, then the distances. */
+    readonly networks: readonly Network[];
+    readonly scale: Float64Array;
   };
   readonly summary: Trees;
 }
@@ -78,9 +83,12 @@ export function loadModels(bytes: Uint8Array): ReadingModels {
     },
     order: {
       words: table('order words'),
+      vectors: table('order vectors'),
       position: trees('order position'),
       lead: trees('order lead'),
       pairs: trees('order pairs'),
+      networks: [0, 1].map((n) => new Network(section(`order network ${n}`))),
+      scale: realsOf(section('order scale')),
     },
     summary: trees('summary'),
   };

@@ -1,7 +1,7 @@
 import { RecentWeakMap } from '../../article/recent';
 import type { Steps } from '../steps';
 import type { Wording } from '../wording';
-import { DOCUMENT_FEATURES, SURFACE_FEATURES, type DocumentView, type ParagraphView } from './paragraphs';
+import { ROW_WIDTH, type DocumentView, type ParagraphView } from './paragraphs';
 
 /** Longer articles are ordered by single paragraphs alone: comparing every pair would be quadratic. */
 export const MAX_COMPARED = 150;
@@ -93,11 +93,8 @@ function wordsToCompare(view: ParagraphView): WordsToCompare {
   return found;
 }
 
-/** Features of one paragraph, of which the difference is compared. */
-const COMPARED = SURFACE_FEATURES.length + DOCUMENT_FEATURES.length;
-
 /** Width of the row that `comparePair` fills. */
-export const PAIR_WIDTH = 15 + COMPARED;
+export const PAIR_WIDTH = 15 + ROW_WIDTH;
 
 /** Fills the features of “`a` stands before `b`”. @param near their similarity */
 export function comparePair(a: PairSide, b: PairSide, near: number, into: Float64Array): void {
@@ -118,21 +115,7 @@ export function comparePair(a: PairSide, b: PairSide, near: number, into: Float6
   into[14] = b.nearLead;
   const { row } = a;
   const other = b.row;
-  for (let k = 0; k < COMPARED; k++) into[15 + k] = row[k]! - other[k]!;
-}
-
-/** Columns that are the same for “`b` stands before `a`”, and pairs of columns that change places; others change sign. */
-const SAME = [2, 7, 10];
-const SWAPPED = [4, 11, 13];
-
-/** Makes the row of “`b` stands before `a`” from that of “`a` stands before `b`”. */
-export function turnRound(row: Float64Array, into: Float64Array): void {
-  for (let k = 0; k < PAIR_WIDTH; k++) into[k] = -row[k]!;
-  for (const k of SAME) into[k] = row[k]!;
-  for (const k of SWAPPED) {
-    into[k] = row[k + 1]!;
-    into[k + 1] = row[k]!;
-  }
+  for (let k = 0; k < ROW_WIDTH; k++) into[15 + k] = row[k]! - other[k]!;
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

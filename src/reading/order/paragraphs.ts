@@ -5,6 +5,7 @@ import type { SparseTable } from '../models/sparse';
 import { highest } from '../ranking';
 import type { Steps } from '../steps';
 import { FUNCTION_WORDS, STATES, stemOf, wordingOf, type Wording } from '../wording';
+import { meaningOf } from './networks';
 import { NO_SCORES, scoreWords, wordFeatures, type WordScores } from './words';
 
 /** A paragraph as order and summary see it. Of a very long paragraph only its first passage is looked at. */
@@ -15,6 +16,8 @@ export interface ParagraphView {
   /** What can be told without the other paragraphs. */
   readonly surface: Surface;
   readonly words: WordScores;
+  /** See `meaningOf`. */
+  readonly meaning: Float64Array;
   /** Last words of names that are written in full here (`Sergei Ryabkov`). */
   readonly introduced: ReadonlySet<string>;
   /** Last words of names that stand here alone while another paragraph has them in full. */
@@ -59,14 +62,17 @@ const PERSONAL = new Set('he she they his her their him them'.split(' '));
 const FIRST_PERSON = new Set('i we you my our your us me im weve ive youre were'.split(' '));
 const DEMONSTRATIVES = new Set('this that these those it its such'.split(' '));
 
-/** Names of `Surface.values`, in order. */
-export const SURFACE_FEATURES = [
-  'words', 'sentences', 'firstSentenceWords', 'opensPersonal', 'opensDemonstrative', 'opensConnective', 'opensThe',
-  'opensA', 'opensName', 'opensIn', 'opensFirstPerson', 'opensSubordinate', 'opensNumber', 'firstPerson', 'personal', 'saying',
-  'endsWithSaying', 'weekday', 'month', 'year', 'olderYear', 'numbers', 'money', 'percent', 'capitals', 'indefinite', 'definite',
-  'had', 'hasBeen', 'dateline', 'credit', 'shouting', 'colonEnd', 'questionEnd', 'noEnd', 'bracketed', 'acronym', 'commas', 'longWords',
-  'would', 'after', 'doubleSpace', 'also', 'negation',
-] as const; // prettier-ignore
+/**
+ * How many `Surface.values` there are:
+ * words, sentences, firstSentenceWords, opensPersonal, opensDemonstrative, opensConnective, opensThe, opensA,
+ * opensName, opensIn, opensFirstPerson, opensSubordinate, opensNumber, firstPerson, personal, saying,
+ * endsWithSaying, weekday, month, year, olderYear, numbers, money, percent, capitals, indefinite, definite,
+ * had, hasBeen, dateline, credit, shouting, colonEnd, questionEnd, noEnd, bracketed, acronym, commas,
+ * longWords, would, after, doubleSpace, also, negation.
+ */
+const SURFACE_FEATURES = 44;
+
+const NO_MEANING = new Float64Array(0);
 
 const CREDIT =
   /\b(?:reporting by|editing by|additional reporting|contributed to this|contributed reporting|writing by|follow (?:him|her|us|me|@)|all rights reserved|copyright|getty|click here|read more|e-?mail|subscribe|newsletter|is a (?:reporter|writer|columnist|correspondent|professor|senior)|correspondent|h\/t|photo)\b|@|https?:|www\./i;
@@ -126,17 +132,20 @@ function surfaceOf(passage: Passage, { words }: Wording, publicationYear: number
 /**
  * Builds the view in linear time; what depends on a passage alone is remembered.
  *
- * @param table weights of `wordFeatures`
+ * @param models weights of `wordFeatures`, vectors of words
  */
 export function* viewDocument(
   article: Article,
   passages: readonly Passage[],
-  table: SparseTable | null,
+  models: { readonly words: SparseTable; readonly vectors: SparseTable } | null,
   memo: PassageMemo,
 ): Steps<DocumentView> {
   const year = Number(article.header.date?.slice(0, 4) ?? 9_999);
   const key = `view ${year}`;
-  const firsts: Pick<ParagraphView, 'passage' | 'wording' | 'surface' | 'words' | 'introduced'>[] = [];
+  const firsts: Pick<
+    ParagraphView,
+    'passage' | 'wording' | 'surface' | 'words' | 'meaning' | 'introduced'
+  >[] = [];
   const spread = new Map<string, number>();
   /** Last word of a full name: how many paragraphs have it in full. */
   const full = new Map<string, number>();
@@ -144,8 +153,15 @@ export function* viewDocument(
     if (passage.offset > 0) continue;
     const seen = memo.recall(key, passage.text, () => {
       const wording = wordingOf(passage);
-      const words = table ? scoreWords(wordFeatures(wording, passage.text), table) : NO_SCORES;
-      return { wording, words, surface: surfaceOf(passage, wording, year), introduced: fullNames(wording) };
+      const words = models ? scoreWords(wordFeatures(wording, passage.text), models.words) : NO_SCORES;
+      const meaning = models ? meaningOf(wording, passage, models.vectors) : NO_MEANING;
+      return {
+        wording,
+        words,
+        meaning,
+        surface: surfaceOf(passage, wording, year),
+        introduced: fullNames(wording),
+      };
     });
     firsts.push({ passage, ...seen });
     for (const stem of seen.wording.counts.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
@@ -157,7 +173,8 @@ export function* viewDocument(
   yield;
   const centre = new Map<string, number>();
   const paragraphs: ParagraphView[] = [];
-  for (const { passage, wording, surface, words, introduced } of firsts) {
+  for (const first of firsts) {
+    const { passage, wording, introduced } = first;
     const assumed = new Set<string>();
     for (const { words } of wording.runs) {
       const last = words.at(-1)!.toLowerCase();
@@ -177,17 +194,7 @@ export function* viewDocument(
     }
     const norm = Math.sqrt(square) || 1;
     for (const [stem, weight] of weights) centre.set(stem, (centre.get(stem) ?? 0) + weight / norm);
-    paragraphs.push({
-      line: passage.line,
-      passage,
-      wording,
-      surface,
-      words,
-      introduced,
-      assumed,
-      weights,
-      norm,
-    });
+    paragraphs.push({ ...first, line: passage.line, assumed, weights, norm });
     yield;
   }
   return { paragraphs, title: titleStems(article.header.title ?? ''), spread, rarity, centre };
@@ -213,18 +220,23 @@ function fullNames({ runs }: Wording): Set<string> {
   return last;
 }
 
-/** Names of the row that `describe` gives, after those of `SURFACE_FEATURES`. */
-export const DOCUMENT_FEATURES = [
-  'titleCosine', 'titleShare', 'titleFirstSentence', 'titleDensity', 'centrality', 'introduces', 'assumes', 'introducesAlone', 'novelty',
-  'lengthRatio', 'paragraphs', 'titleRank', 'introducesWidely', 'assumesShare', 'titleEarly', 'longNames', 'weekdayBare', 'titleSpan', 'names', 'wordPosition', 'wordLead',
-] as const; // prettier-ignore
+/**
+ * Width of the row that `describe` gives. After `Surface.values` it has:
+ * titleCosine, titleShare, titleFirstSentence, titleDensity, centrality, introduces, assumes,
+ * introducesAlone, novelty, lengthRatio, paragraphs, titleRank, introducesWidely, assumesShare, titleEarly,
+ * longNames, weekdayBare, titleSpan, names, wordPosition, wordLead.
+ */
+export const ROW_WIDTH = SURFACE_FEATURES + 21;
 
 /** Column of the row that `describe` gives: the share of the title that the paragraph has. */
-export const TITLE_SHARE = SURFACE_FEATURES.length + DOCUMENT_FEATURES.indexOf('titleShare');
+export const TITLE_SHARE = SURFACE_FEATURES + 1;
 
-/** The same of `ParagraphView.words`. */
-export const WORD_POSITION = SURFACE_FEATURES.length + DOCUMENT_FEATURES.indexOf('wordPosition');
-export const WORD_LEAD = SURFACE_FEATURES.length + DOCUMENT_FEATURES.indexOf('wordLead');
+/** Column of its rank by that share. */
+const TITLE_RANK = SURFACE_FEATURES + 11;
+
+/** Columns of `ParagraphView.words`. */
+export const WORD_POSITION = ROW_WIDTH - 2;
+export const WORD_LEAD = ROW_WIDTH - 1;
 
 /** Places in the order by likeness to the title are told apart down to this one. */
 const LOWEST_RANK = 20;
@@ -310,9 +322,8 @@ export function* describe(document: DocumentView): Steps<Float64Array[]> {
     rows.push(row);
     yield;
   }
-  const rank = SURFACE_FEATURES.length + DOCUMENT_FEATURES.indexOf('titleRank');
   const shares = Float64Array.from(rows, (row) => row[TITLE_SHARE]!);
-  for (const row of rows) row[rank] = LOWEST_RANK;
-  for (const [place, index] of highest(shares, LOWEST_RANK).entries()) rows[index]![rank] = place;
+  for (const row of rows) row[TITLE_RANK] = LOWEST_RANK;
+  for (const [place, index] of highest(shares, LOWEST_RANK).entries()) rows[index]![TITLE_RANK] = place;
   return rows;
 }

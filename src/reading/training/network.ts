@@ -81,14 +81,14 @@ export function trainNetwork(
   return { network: encode([model, other]), centroids, codes };
 }
 
-interface Parameter {
+export interface Parameter {
   readonly values: Float32Array;
   readonly gradient: Float32Array;
   readonly first: Float32Array;
   readonly second: Float32Array;
 }
 
-interface Model {
+export interface Model {
   readonly inputs: number;
   readonly hidden: number;
   /** By input. */
@@ -107,7 +107,7 @@ interface Embedding {
   readonly width: number;
 }
 
-function parameter(values: Float32Array): Parameter {
+export function parameter(values: Float32Array): Parameter {
   const empty = (): Float32Array => new Float32Array(values.length);
   return { values, gradient: empty(), first: empty(), second: empty() };
 }
@@ -228,11 +228,16 @@ function pass(
   }
 }
 
-function adam({ values, gradient, first, second }: Parameter, rate: number, step: number): void {
+export function adam(
+  { values, gradient, first, second }: Parameter,
+  rate: number,
+  step: number,
+  decay = 1e-5,
+): void {
   const a = 1 - 0.9 ** step;
   const b = 1 - 0.99 ** step;
   for (let i = 0; i < values.length; i++) {
-    const g = gradient[i]! + 1e-5 * values[i]!;
+    const g = gradient[i]! + decay * values[i]!;
     first[i] = 0.9 * first[i]! + 0.1 * g;
     second[i] = 0.99 * second[i]! + 0.01 * g * g;
     values[i]! -= (rate * (first[i]! / a)) / (Math.sqrt(second[i]! / b) + 1e-6);
@@ -301,10 +306,11 @@ function nearest(centroids: Float32Array, vectors: Float32Array, at: number): nu
 }
 
 /** Networks of the same inputs as one that gives the mean of their scores. */
-function encode(models: readonly Model[]): Uint8Array {
-  const { inputs } = models[0]!;
+export function encode(models: readonly Model[]): Uint8Array {
+  const { inputs, outBiases: first } = models[0]!;
+  const outputs = first.values.length;
   const hidden = models.reduce((sum, model) => sum + model.hidden, 0);
-  const writer = new ByteWriter().whole(inputs).byte(hidden).byte(OUTPUTS);
+  const writer = new ByteWriter().whole(inputs).byte(hidden).byte(outputs);
   const unit = (bias: number, row: readonly number[]): void => {
     const scale = Number((Math.max(1e-9, ...row.map(Math.abs)) / 127).toPrecision(4));
     writer
@@ -320,11 +326,11 @@ function encode(models: readonly Model[]): Uint8Array {
       );
   }
   const share = 1 / models.length;
-  for (let c = 0; c < OUTPUTS; c++) {
+  for (let c = 0; c < outputs; c++) {
     unit(
       models.reduce((sum, { outBiases }) => sum + share * outBiases.values[c]!, 0),
       models.flatMap(({ hidden: units, outWeights }) =>
-        Array.from({ length: units }, (_, u) => share * outWeights.values[u * OUTPUTS + c]!),
+        Array.from({ length: units }, (_, u) => share * outWeights.values[u * outputs + c]!),
       ),
     );
   }

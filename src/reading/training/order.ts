@@ -2,16 +2,30 @@
  * Trains the models behind `order` and `summary` and writes them to `../models/models.bin`. From the project's
  * root:
  * `npx tsx src/reading/training/order.ts ../shared/eval [--measure [--one-fold]]` (with `--measure`: figures of
- * five-fold cross-validation first, or of its first fold alone). Articles of `eval/articles` are never trained on.
+ * five-fold cross-validation first, or of its first fold alone). Needs the published word vectors that `npm run train`
+ * leaves in `out/training`. Articles of `eval/articles` are never trained on.
  */
+import { realsOf } from '../models/asset';
+import { Network } from '../models/network';
+import { SparseTable } from '../models/sparse';
 import { Trees } from '../models/trees';
 import { comparePair, PAIR_WIDTH, similarity, type PairSide } from '../order/pairs';
 import { arrange } from '../order/arrange';
 import { runSteps } from '../steps';
 import { boost, logistic } from './boost';
-import { loadCorpora, overlapping } from './corpora';
+import { loadCorpora, overlapping, paragraphKeys, sharesParagraphs } from './corpora';
 import { FOLDS, prepare, type TrainingDocument } from './document';
-import { decodeSingle, sidesOf, trainSingle } from './orderModels';
+import {
+  decodeSingle,
+  featureScale,
+  networkExample,
+  sidesOf,
+  trainNetworks,
+  trainSingle,
+  withMeanings,
+} from './orderModels';
+import type { OrderExample } from './orderNetwork';
+import { trainVectors } from './orderVectors';
 import { randomNumbers } from './random';
 import { setWordScores, trainWords } from './orderWords';
 import { trainSummary } from './summary';
@@ -85,30 +99,44 @@ function kendall(places: readonly number[]): number {
   return sum / ((places.length * (places.length - 1)) / 2);
 }
 
+/** Articles of which no other fold has a copy: of others the models left out would know too much. */
+function withoutCopies(documents: readonly TrainingDocument[]): Set<TrainingDocument> {
+  const kept = new Set<TrainingDocument>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = documents.filter((d) => d.fold !== fold);
+    const known = paragraphKeys(others.flatMap((d) => d.source.paragraphs));
+    for (const document of documents)
+      if (document.fold === fold && !sharesParagraphs(document.source.paragraphs, known)) kept.add(document);
+  }
+  return kept;
+}
+
 /** Prints how good the order of each article is by models that have not seen it. */
 function crossValidate(
   documents: readonly TrainingDocument[],
   sides: ReadonlyMap<TrainingDocument, PairSide[]>,
+  examples: ReadonlyMap<TrainingDocument, OrderExample>,
+  scale: Float64Array,
 ): void {
   const orders = new Map<TrainingDocument, readonly number[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const pairs = new Trees(
-      trainPairs(
-        documents.filter((d) => d.fold !== fold),
-        sides,
-      ),
-    );
-    for (const document of documents)
-      if (document.fold === fold) orders.set(document, runSteps(arrange(sides.get(document)!, pairs)));
+    const others = documents.filter((d) => d.fold !== fold);
+    const pairs = new Trees(trainPairs(others, sides));
+    const networks = trainNetworks(others.map((d) => examples.get(d)!)).map((bytes) => new Network(bytes));
+    for (const document of documents) {
+      if (document.fold === fold)
+        orders.set(document, runSteps(arrange(sides.get(document)!, { pairs, networks, scale })));
+    }
     if (process.argv.includes('--one-fold')) break;
   }
-  for (const set of ['polnear', 'ggt', 'marked', 'summaries', '']) {
-    measure(
-      `cross-validated${set === '' ? '' : ` on ${set}`}`,
-      [...orders.keys()].filter((d) => set === '' || d.source.set === set),
-      (d) => orders.get(d)!,
-    );
-  }
+  const kept = withoutCopies(documents);
+  const report = (name: string, of: (document: TrainingDocument) => boolean): void => {
+    measure(`cross-validated${name}`, [...orders.keys()].filter(of), (d) => orders.get(d)!);
+  };
+  for (const set of ['polnear', 'ggt', 'marked', 'summaries'])
+    report(` on ${set}`, (d) => kept.has(d) && d.source.set === set);
+  report(' with copies in other folds', () => true);
+  report('', (d) => kept.has(d));
 }
 
 async function main(): Promise<void> {
@@ -119,22 +147,34 @@ async function main(): Promise<void> {
     .filter(({ id, paragraphs }) => paragraphs.length >= 4 && !kept.has(id))
     .map((source) => prepare(source, corpora))
     .filter(({ place }) => place.length >= 4);
-  const train = documents.filter((d) => d.source.set !== 'articles');
-  const articles = documents.filter((d) => d.source.set === 'articles');
+  const isKept = (d: TrainingDocument): boolean => d.source.set === 'articles';
+  const vectors = trainVectors(documents.filter((d) => !isKept(d)));
+  const table = new SparseTable(vectors);
+  const seen = documents.map((d) => withMeanings(d, table));
+  const train = seen.filter((d) => !isKept(d));
+  const articles = seen.filter(isKept);
   const sides = unseenSides(train);
-  if (process.argv.includes('--measure')) crossValidate(train, sides);
+  const encodedScale = featureScale(train);
+  const scale = realsOf(encodedScale);
+  const examples = new Map(train.map((d) => [d, networkExample(d, scale)]));
+  if (process.argv.includes('--measure')) crossValidate(train, sides, examples, scale);
   const single = trainSingle(train);
   const pairs = trainPairs(train, sides);
+  const networks = trainNetworks([...examples.values()]);
   const models = decodeSingle(single);
   const words = trainWords(train);
   for (const document of articles) setWordScores(document, words);
-  measure('articles', articles, (d) => runSteps(arrange(sidesOf(d, models), new Trees(pairs))));
+  const decoded = { pairs: new Trees(pairs), networks: networks.map((bytes) => new Network(bytes)), scale };
+  measure('articles', articles, (d) => runSteps(arrange(sidesOf(d, models), decoded)));
   await trainSummary(folder, corpora, train, sides);
   writeSections({
     'order words': words,
     'order position': single.position,
     'order lead': single.lead,
     'order pairs': pairs,
+    'order vectors': vectors,
+    'order scale': encodedScale,
+    ...Object.fromEntries(networks.map((bytes, n) => [`order network ${n}`, bytes])),
   });
 }
 

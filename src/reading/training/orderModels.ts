@@ -1,11 +1,21 @@
+import type { SparseTable } from '../models/sparse';
 import { Trees } from '../models/trees';
+import { meaningOf, networkInputs } from '../order/networks';
 import { pairSides, type PairSide } from '../order/pairs';
 import { runSteps } from '../steps';
 import { boost, listwise, squared } from './boost';
+import { ByteWriter } from './bytes';
 import type { TrainingDocument } from './document';
+import { trainOrderNetwork, type OrderExample } from './orderNetwork';
 
 const POSITION = { trees: 120, depth: 4, rate: 0.12, lambda: 20, featureShare: 0.7, bias: 0.5 };
 const LEAD = { trees: 100, depth: 4, rate: 0.1, lambda: 5, featureShare: 0.7 };
+
+const NETWORKS = 2;
+const NETWORK = {
+  ...{ hidden: 32, epochs: 12, rate: 0.002, inputDropout: 0.1, dropout: 0.3 },
+  ...{ leadWeight: 0.4, decay: 1e-5 },
+};
 
 /** Models that look at one paragraph at a time. */
 export interface SingleModels {
@@ -40,4 +50,35 @@ export function sidesOf(
   const positions = rows.map((row) => models.position.value(row));
   const leads = rows.map((row) => models.lead.value(row));
   return runSteps(pairSides(view, rows, positions, leads));
+}
+
+/** The mean of each feature and its standard deviation, encoded. */
+export function featureScale(documents: readonly TrainingDocument[]): Uint8Array {
+  const rows = documents.flatMap((d) => d.rows);
+  const writer = new ByteWriter();
+  const means = rows[0]!.map((_, k) => rows.reduce((sum, row) => sum + row[k]!, 0) / rows.length);
+  for (const mean of means) writer.real(mean);
+  for (const [k, mean] of means.entries())
+    writer.real(Math.sqrt(rows.reduce((sum, row) => sum + (row[k]! - mean) ** 2, 0) / rows.length) + 1e-6);
+  return writer.finish();
+}
+
+/** The same article with the vectors of its paragraphs. */
+export function withMeanings(document: TrainingDocument, vectors: SparseTable): TrainingDocument {
+  const paragraphs = document.view.paragraphs.map((view) => ({
+    ...view,
+    meaning: meaningOf(view.wording, view.passage, vectors),
+  }));
+  return { ...document, view: { ...document.view, paragraphs } };
+}
+
+/** What networks learn from an article whose rows have the scores of words that have not seen it. */
+export function networkExample({ view, rows, place }: TrainingDocument, scale: Float64Array): OrderExample {
+  const meanings = view.paragraphs.map(({ meaning }) => meaning);
+  return { inputs: networkInputs(rows, meanings, scale), place };
+}
+
+/** Networks that differ by how they began: what they err in differs, too. */
+export function trainNetworks(examples: readonly OrderExample[]): Uint8Array[] {
+  return Array.from({ length: NETWORKS }, (_, n) => trainOrderNetwork(examples, n + 1, NETWORK));
 }
