@@ -12,7 +12,7 @@ import { inProject, manifest, vsixFile } from '../../scripts/project.mjs';
 const limits = [
   { names: ['dist/extension.cjs'], limit: 110_000 },
   { names: ['dist/extension.cjs', 'dist/reading.cjs'], limit: 300_000 },
-  { names: ['dist/extension.web.cjs'], limit: 375_000 },
+  { names: ['dist/extension.web.cjs'], limit: 380_000 },
 ];
 
 describe('The package', () => {
