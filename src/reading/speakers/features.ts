@@ -153,15 +153,6 @@ export class SpeakerEvidence {
       voices,
       ({ person, organisation }) => (person ?? organisation)!.mentions.length,
     );
-    for (const { person } of voices) {
-      if (!person) continue;
-      for (const noun of new Set(person.offices.map(({ title }) => nounOf(title)))) {
-        if (noun === null) continue;
-        const list = this.#bearers.get(noun);
-        if (list) list.push(person);
-        else this.#bearers.set(noun, [person]);
-      }
-    }
     const quotedFirst = cases.filter((each) => !each.secondHand);
     this.#subjects = new Subjects(places, quotedFirst);
   }
@@ -172,6 +163,16 @@ export class SpeakerEvidence {
     let named = 0;
     let direct = 0;
     let done = 0;
+    for (const { person } of voices) {
+      if (++done % 500 === 0) yield;
+      if (!person) continue;
+      for (const noun of new Set(person.offices.map(({ title }) => nounOf(title)))) {
+        if (noun === null) continue;
+        const list = this.#bearers.get(noun);
+        if (list) list.push(person);
+        else this.#bearers.set(noun, [person]);
+      }
+    }
     for (const each of cases) {
       if (++done % 500 === 0) yield;
       const list = this.#byPassage.get(each.passage);

@@ -74,7 +74,8 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
   )[0]!;
   // `the state-run Norpost news agency`
   const medium = MEDIUM.exec(head)?.index ?? 0;
-  if (/\p{Lu}\S*$/u.test(head.slice(0, medium))) head = head.slice(0, medium);
+  if (medium > 0 && /^\p{Lu}/u.test(head.slice(head.lastIndexOf(' ', medium - 1) + 1)))
+    head = head.slice(0, medium);
   if (places.inSpan({ ...source, end: source.start + head.length }).length > 0) return null;
   const words = [...head.matchAll(/\S+/g)];
   if (words.length > 12) return null;
