@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import type { Passage } from '../article/passages';
 import type { People } from './people';
 import type { Candidate, Speaker, Statement } from './reading';
-import { groupCases, type Relay, type SpeakerCase } from './speakers/cases';
+import { groupCases, type Relay, type SpeakerCase, withoutAfterthought } from './speakers/cases';
 import { SpeakerEvidence, type ScoredCase } from './speakers/features';
 import { NamedPlaces } from './speakers/places';
 import { probabilities } from './speakers/ranking';
@@ -56,7 +56,12 @@ export function* attributeStatements(
   const statements: Statement[] = [];
   for (const statement of found) {
     const { attribution } = statement;
-    statements.push({ ...statement, ...relays.get(attribution), speaker: speakers.get(attribution)! });
+    statements.push({
+      ...statement,
+      source: withoutAfterthought(statement.source),
+      ...relays.get(attribution),
+      speaker: speakers.get(attribution)!,
+    });
     if (statements.length % 1_000 === 0) yield;
   }
   return statements;

@@ -2,6 +2,8 @@ import type { UnattributedStatement } from '../statements';
 import type { TextSpan } from '../reading';
 import type { Steps } from '../steps';
 import { reportingVerb } from '../../tagger/lexicon';
+import lists from './lists/speakers.json';
+import { wordsOfList } from '../../article/wordList';
 import { readSource, type SourcePhrase } from './sourcePhrase';
 import type { NamedPlaces } from './places';
 
@@ -56,7 +58,7 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
     : cue && sourceBeside(cue, statements, places);
   const tag = relayTag(statements.at(-1)!, nearest, places);
   const relay = tag && relayOf(tag, places);
-  const source = relay?.source ?? nearest;
+  const source = withoutAfterthought(relay?.source ?? nearest);
   const phrase = readSource(source, places);
   const line = source?.line ?? cue?.line ?? first.line;
   const anchor = source?.start ?? cue?.start ?? first.start;
@@ -70,6 +72,18 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
     secondHand: tag !== null && relay === null,
     anchor,
   };
+}
+
+const AFTERTHOUGHT = new RegExp(
+  `, (?:an?|the|another) (?:\\p{Ll}+ ){0,2}?(?:${wordsOfList(lists.afterthoughts).join('|')})(?= (?:to|of|for|that|which|in|by|from|on|about|against|with)\\b)`,
+  'u',
+);
+
+/** A source without what is said of its statement rather than of the speaker: `Ada Lund, a reference to the strike`. */
+export function withoutAfterthought(source: TextSpan | null): TextSpan | null {
+  const cut = source && AFTERTHOUGHT.exec(source.text);
+  if (!cut || cut.index === 0) return source;
+  return { ...source, end: source.start + cut.index, text: source.text.slice(0, cut.index) };
 }
 
 /** How far before a description the name that it describes may stand, in UTF-16 units. */

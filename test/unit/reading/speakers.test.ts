@@ -136,6 +136,16 @@ describe('speakers', () => {
     assert.deepEqual(names, ['Ada Lund', 'Karl Brenner', 'Karl Brenner', null]);
   });
 
+  it('ends the words for a speaker before what is said of the statement', () => {
+    const [one, two] = attribute([
+      '{It is over}, <said> [spokeswoman Ada Lundqvist, a clear reference to the strike in the harbour].',
+      '{It is late}, <said> [Carla Moreau, a move engineer of the Quillon Choir].',
+    ]);
+    assert.equal(one!.source!.text, 'spokeswoman Ada Lundqvist');
+    assert.equal(one!.speaker.name, 'Ada Lundqvist');
+    assert.equal(two!.source!.text, 'Carla Moreau, a move engineer of the Quillon Choir');
+  });
+
   it('knows whom a relative clause is about', () => {
     const [statement] = attribute(['The prize went to Ada Lundqvist, [who] <said> {it was too much}.']);
     assert.equal(statement!.speaker.name, 'Ada Lundqvist');
