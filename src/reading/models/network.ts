@@ -21,11 +21,10 @@ export class Network {
   }
 
   /** The outputs for one row of inputs. */
-  values(row: ArrayLike<number>): number[] {
-    return apply(
-      this.#outputs,
-      apply(this.#hidden, row).map((x) => Math.max(0, x)),
-    );
+  values(row: Float64Array): Float64Array {
+    const units = apply(this.#hidden, row);
+    for (let k = 0; k < units.length; k++) units[k] = Math.max(0, units[k]!);
+    return apply(this.#outputs, units);
   }
 }
 
@@ -36,10 +35,24 @@ function readLayer(reader: ByteReader, inputs: number, units: number): Layer {
   return Array.from({ length: units }, () => [reader.real(), reader.real(), reader.signed(inputs)]);
 }
 
-function apply(layer: Layer, row: ArrayLike<number>): number[] {
-  return layer.map(([bias, unit, weights]) => {
-    let sum = 0;
-    for (let i = 0; i < weights.length; i++) sum += weights[i]! * row[i]!;
-    return bias + unit * sum;
-  });
+/** Four sums at once: one addition need not wait for another. */
+function apply(layer: Layer, row: Float64Array): Float64Array {
+  const result = new Float64Array(layer.length);
+  for (let u = 0; u < layer.length; u++) {
+    const [bias, unit, weights] = layer[u]!;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let i = 0;
+    for (; i + 3 < weights.length; i += 4) {
+      a += weights[i]! * row[i]!;
+      b += weights[i + 1]! * row[i + 1]!;
+      c += weights[i + 2]! * row[i + 2]!;
+      d += weights[i + 3]! * row[i + 3]!;
+    }
+    for (; i < weights.length; i++) a += weights[i]! * row[i]!;
+    result[u] = bias + unit * (a + b + c + d);
+  }
+  return result;
 }

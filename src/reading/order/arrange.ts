@@ -18,7 +18,7 @@ export function* arrange(
   { pairs, networks, scale }: Pick<ReadingModels['order'], 'pairs' | 'networks' | 'scale'>,
 ): Steps<number[]> {
   const leads = Float64Array.from(sides, (side) => side.lead);
-  const outputs: number[][][] = [];
+  const outputs: Float64Array[][] = [];
   const inputs = networkInputs(
     sides.map(({ row }) => row),
     sides.map(({ view }) => view.meaning),
@@ -26,7 +26,7 @@ export function* arrange(
   );
   for (const [i, input] of inputs.entries()) {
     const own = networks.map((network) => network.values(input));
-    for (const [lead] of own) leads[i]! += (NETWORKS * lead!) / own.length;
+    for (const output of own) leads[i]! += (NETWORKS * output[0]!) / own.length;
     outputs.push(own);
     yield;
   }

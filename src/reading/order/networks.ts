@@ -66,7 +66,7 @@ export function networkInputs(
 }
 
 /** Log-odds that one paragraph stands before another: the mean of all networks, from their outputs for each. */
-export function oddsOf(one: readonly ArrayLike<number>[], other: readonly ArrayLike<number>[]): number {
+export function oddsOf(one: readonly Float64Array[], other: readonly Float64Array[]): number {
   let sum = 0;
   for (let n = 0; n < one.length; n++) {
     const a = one[n]!;

@@ -31,7 +31,7 @@ import { setWordScores, trainWords } from './orderWords';
 import { trainSummary } from './summary';
 import { writeSections } from './write';
 
-const PAIRS = { trees: 300, depth: 4, rate: 0.15, lambda: 30, featureShare: 0.5 };
+const PAIRS = { trees: 100, depth: 4, rate: 0.15, lambda: 30, featureShare: 0.5 };
 const MOST_PAIRS = 200;
 
 /** Scores of paragraphs by models that have not seen their articles: what the pair model has to learn to trust. */

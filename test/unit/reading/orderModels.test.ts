@@ -66,7 +66,7 @@ describe('order: the forms models are stored in', () => {
     const encoded = trainOrderNetwork(articles, 1, { ...options, leadWeight: 0.5, decay: 0 });
     assert.deepEqual(encoded, trainOrderNetwork(articles, 1, { ...options, leadWeight: 0.5, decay: 0 }));
     const network = new Network(encoded);
-    const outputs = [2, 1, 0, -1, -2].map((x) => [network.values([x, 1])]);
+    const outputs = [2, 1, 0, -1, -2].map((x) => [network.values(Float64Array.of(x, 1))]);
     const leads = outputs.map(([own]) => own![0]!);
     assert.equal(leads.indexOf(Math.max(...leads)), 0);
     for (let i = 0; i < 5; i++) {
