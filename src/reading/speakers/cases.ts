@@ -91,8 +91,8 @@ const APPOSITION_REACH = 160;
 
 /**
  * A source that is but the end of the words for the speaker, with the name they begin with: `the mayor of Elm` in `Ada
- * Lund, the mayor of Elm, said`; `who` in `Ada Lund, who said`; `Mr` in `Mr. Lund said`. Null where the source names somebody, is a pronoun, or no name
- * stands there.
+ * Lund, the mayor of Elm, said`; `who` in `Ada Lund, who said`; `Mr` in `Mr. Lund said`. Null where the source names
+ * somebody, is a pronoun, or no name stands there.
  */
 function widened(
   source: TextSpan,

@@ -495,7 +495,6 @@ function isSubject(
 }
 
 const PAST = /^(?:former|ex|then)$/;
-const isPast = (details: readonly string[]): boolean => details.some((word) => PAST.test(word));
 
 /**
  * How a description (`the Norwegian minister`) fits the offices of a person; null where none has its noun. It describes one of
@@ -506,8 +505,8 @@ function officeFit(
   { noun, country, details, definite, plural }: SourcePhrase,
   { offices }: Person,
 ): { readonly described: boolean; readonly otherCountry: boolean } | null {
-  const past = isPast(details);
-  const words = past ? details.filter((word) => !PAST.test(word)) : details;
+  const words = details.filter((word) => !PAST.test(word));
+  const past = words.length < details.length;
   // `the Maine senator` of one who is printed `Sen.` here and `R-Maine` there.
   const known = offices
     .map(({ title, body, printed }) => `${title} ${body ?? ''} ${printed ?? ''}`)
