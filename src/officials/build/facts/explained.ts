@@ -20,4 +20,5 @@ export const explained: Readonly<Record<string, string>> = {
   'Mongolia 2021-01-27': 'the predecessor’s day',
   'Maldives 2023-09-30': 'the day of the election',
   'United States 2005-01-26': 'acting at first',
+  'Pakistan 2011-02-11': 'minister of state at first',
 };
