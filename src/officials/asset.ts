@@ -1,26 +1,18 @@
 /**
- * The directory's asset: an index of names, then the data's text. Little-endian numbers of 16 bits: `BUCKETS` + 1 starts
- * of buckets, the line numbers in them; the rest is UTF-8. So nothing is read before it is asked for.
+ * The directory's asset: an index of names, then the data's text. Little-endian numbers of 16 bits: how many further lines
+ * people have, `BUCKETS` + 1 starts of buckets, the people in them, the first and the further lines of those who have
+ * several; the rest is UTF-8. So nothing is read before it is asked for.
  */
 import { officeLevels } from './form';
-import { indexNames, type NameIndex } from './nameIndex';
+import { indexed, type DirectoryData } from './nameIndex';
 import { BUCKETS } from './sound';
 import type { OfficeLevel } from './directory';
-
-/** What the directory is made of. */
-export interface DirectoryData {
-  readonly text: string;
-  readonly index: NameIndex;
-}
-
-/** The data with its index. */
-export const indexed = (text: string): DirectoryData => ({ text, index: indexNames(text) });
 
 /** Builds the asset from the data. */
 export function packDirectory(data: string): Uint8Array {
   const { text, index } = indexed(data.split('\n').map(shortened).join('\n'));
   const words = new TextEncoder().encode(escaped(text));
-  const numbers = [...index.starts, ...index.lines];
+  const numbers = [index.firsts.length, ...index.starts, ...index.people, ...index.firsts, ...index.others];
   const bytes = new Uint8Array(numbers.length * 2 + words.length);
   const view = new DataView(bytes.buffer);
   for (const [at, number] of numbers.entries()) view.setUint16(at * 2, number, true);
@@ -57,13 +49,19 @@ function shortened(line: string): string {
 /** Opens an asset. @throws RangeError when it is none */
 export function unpackDirectory(bytes: Uint8Array): DirectoryData {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const numbers = (from: number, count: number): Uint16Array => {
+  let at = 0;
+  const numbers = (count: number): Uint16Array => {
     const list = new Uint16Array(count);
-    for (let i = 0; i < count; i++) list[i] = view.getUint16((from + i) * 2, true);
+    for (let i = 0; i < count; i++, at += 2) list[i] = view.getUint16(at, true);
     return list;
   };
-  const starts = numbers(0, BUCKETS + 1);
-  const lines = numbers(BUCKETS + 1, starts[BUCKETS]!);
-  const text = new TextDecoder().decode(bytes.subarray((starts.length + lines.length) * 2));
-  return { text, index: { starts, lines } };
+  const [further = 0] = numbers(1);
+  const starts = numbers(BUCKETS + 1);
+  const index = {
+    starts,
+    people: numbers(starts[BUCKETS]!),
+    firsts: numbers(further),
+    others: numbers(further),
+  };
+  return { text: new TextDecoder().decode(bytes.subarray(at)), index };
 }

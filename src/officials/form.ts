@@ -55,13 +55,8 @@ export interface OfficeHeader {
   readonly several: boolean;
 }
 
-/** `FROM[..[TO]] [m|f] NAME[ (acting)][ / VARIANT]…[ +][ Q123]`, or `FROM -` for a vacancy. */
-export interface HolderLine {
-  readonly from: string | null;
-  /** The stated end; null for a term that is stated to run. */
-  readonly to: string | null;
-  /** No end is stated: the next line's beginning is this one's end. */
-  readonly ended: 'stated' | 'by-next';
+/** What a holder's line says of the person, after the dates. */
+export interface Bearer {
   readonly gender: 'female' | 'male' | null;
   /** Name with the words in brackets that tell namesakes apart; null for a vacancy. */
   readonly key: string | null;
@@ -72,6 +67,15 @@ export interface HolderLine {
   /** Another source agrees. */
   readonly confirmed: boolean;
   readonly wikidata: string | null;
+}
+
+/** `FROM[..[TO]] [m|f] NAME[ (acting)][ / VARIANT]…[ +][ Q123]`, or `FROM -` for a vacancy. */
+export interface HolderLine extends Bearer {
+  readonly from: string | null;
+  /** The stated end; null for a term that is stated to run. */
+  readonly to: string | null;
+  /** No end is stated: the next line's beginning is this one's end. */
+  readonly ended: 'stated' | 'by-next';
 }
 
 const split = (text: string): string[] => text.split(' / ');
@@ -112,8 +116,20 @@ const idForm = /^Q[1-9]\d*$/;
 export function readHolder(line: string): HolderLine | null {
   const space = line.indexOf(' ');
   const dates = space < 0 ? null : datesForm.exec(line.slice(0, space));
-  if (!dates) return null;
-  let start = space + 1;
+  const bearer = dates && readBearer(line);
+  return (
+    bearer && {
+      from: dates[1] === '?' ? null : isoDate(dates[1]!),
+      to: dates[2] === undefined || dates[2] === '' ? null : isoDate(dates[2]),
+      ended: dates[2] === undefined ? 'by-next' : 'stated',
+      ...bearer,
+    }
+  );
+}
+
+/** What stands on a holder's line after the dates; null when nothing does. */
+export function readBearer(line: string): Bearer | null {
+  let start = line.indexOf(' ') + 1;
   let end = line.length;
   const letter = line[start];
   const gender = line[start + 1] !== ' ' ? null : letter === 'f' ? 'female' : letter === 'm' ? 'male' : null;
@@ -127,22 +143,10 @@ export function readHolder(line: string): HolderLine | null {
   }
   const confirmed = line.endsWith(' +', end);
   if (confirmed) end -= 2;
-  const rest = line.slice(start, end);
-  const [first = '', ...variants] = rest.includes(' / ') ? split(rest) : [rest];
+  const [first = '', ...variants] = split(line.slice(start, end));
   const acting = first.endsWith(' (acting)');
-  const key = rest === '-' ? null : acting ? first.slice(0, -9) : first;
-  return {
-    from: dates[1] === '?' ? null : isoDate(dates[1]!),
-    to: dates[2] === undefined || dates[2] === '' ? null : isoDate(dates[2]),
-    ended: dates[2] === undefined ? 'by-next' : 'stated',
-    gender,
-    key,
-    name: key === null ? '' : nameOf(key),
-    acting,
-    variants,
-    confirmed,
-    wikidata,
-  };
+  const key = first === '-' ? null : acting ? first.slice(0, -9) : first;
+  return { gender, key, name: key === null ? '' : nameOf(key), acting, variants, confirmed, wikidata };
 }
 
 /** A person's key without the words in brackets. */

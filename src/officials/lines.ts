@@ -1,11 +1,11 @@
 /**
- * The directory's data as lines, found by words of the names on them. What a look-up needs is read when it is asked for:
+ * The directory's data as lines, found by words of the names of people. What a look-up needs is read when it is asked for:
  * opening the data is one pass over its line breaks.
  */
-import { unescaped, type DirectoryData } from './asset';
+import { unescaped } from './asset';
 import type { SourceClass } from './directory';
 import { readOffice, readSection, type OfficeHeader, type Section } from './form';
-import type { NameIndex } from './nameIndex';
+import type { DirectoryData, NameIndex } from './nameIndex';
 
 /** Everything that stands above a holder's line. */
 export interface Context {
@@ -34,7 +34,8 @@ interface Header {
 
 export class Lines {
   readonly #text: string;
-  readonly #index: NameIndex;
+  /** Which people have names in which buckets. */
+  readonly index: NameIndex;
   /** Offset of each line's first character; one more for the end. */
   readonly #starts: number[] = [];
   /** The lines that are no holders, in order. */
@@ -44,7 +45,7 @@ export class Lines {
 
   constructor({ text, index }: DirectoryData) {
     this.#text = text;
-    this.#index = index;
+    this.index = index;
     let section = -1;
     let office = -1;
     let asOf = -1;
@@ -66,10 +67,24 @@ export class Lines {
     this.#starts.push(text.length);
   }
 
-  /** Numbers of the holder lines with a name in this bucket, ascending. */
-  inBucket(bucket: number): Uint16Array {
-    const { starts, lines } = this.#index;
-    return lines.subarray(starts[bucket], starts[bucket + 1]);
+  /** The first line of the person on a holder's line. */
+  firstOf(number: number): number {
+    const { firsts, others } = this.index;
+    return firsts[others.indexOf(number)] ?? number;
+  }
+
+  /** All lines of a person by the first one. */
+  withFurther(first: number): number[] {
+    const { firsts, others } = this.index;
+    const lines = [first];
+    let at = firsts.indexOf(first);
+    if (at >= 0) for (; firsts[at] === first; at++) lines.push(others[at]!);
+    return lines;
+  }
+
+  /** Number of lines that are not the first of their person. */
+  get further(): number {
+    return this.index.others.length;
   }
 
   get count(): number {
@@ -91,11 +106,6 @@ export class Lines {
   *headerLines(): Generator<{ readonly number: number; readonly isSection: boolean }> {
     for (const { line, section, office } of this.#headers)
       if (line === section || line === office) yield { number: line, isSection: line === section };
-  }
-
-  /** The country or organisation that a holder's line stands under. */
-  sectionOf(number: number): Section {
-    return this.#sectionAt(this.#headerOf(number)!.section);
   }
 
   /** The last header at a line or above it. */

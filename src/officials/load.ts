@@ -4,24 +4,22 @@ import type {
   DirectoryPerson,
   Held,
   Match,
-  MatchKind,
   OfficeLevel,
   OfficeQuery,
   Term,
 } from './directory';
-import { unpackDirectory, type DirectoryData } from './asset';
-import { officeLevels, readHolder, readSection, titleFor, type HolderLine } from './form';
+import { unpackDirectory } from './asset';
+import { officeLevels, readBearer, readHolder, readSection, titleFor } from './form';
 import { Lines } from './lines';
-import { bucketsOfName } from './nameIndex';
-import { compact, fold, skeleton, wordsOf } from './names';
+import { bucketsOfName, FAMILY_FIRST, FIRST_WORD, type DirectoryData } from './nameIndex';
+import { fold, skeletons, wordKeys } from './names';
 import type { OwnOfficial } from './own';
-import { KnownPerson, NameTable, type TermLine } from './people';
+import { formsOf, kinds, KnownPerson, matching, type Form, type TermLine } from './people';
 import { BUCKETS, bucketOf } from './sound';
 import { covers, lastDay } from './period';
 import { genericLevel, mayHaveKey, officeKey, searchable } from './titles';
 
 const rankOf = new Map<OfficeLevel, number>(officeLevels.map((level, rank) => [level, rank]));
-const kinds: readonly MatchKind[] = ['full', 'given-and-surname', 'surname'];
 
 /** The day after which a term of the user's own file goes stale: never. */
 const forever = '9999-12-31';
@@ -59,10 +57,12 @@ function directoryOver(linesOf: () => Lines, own: readonly OwnOfficial[]): Built
   };
 }
 
+const none = new Uint16Array();
+
 /** The empty directory, for hosts that have no data. */
 export const emptyDirectory: BuiltInDirectory = directoryOf({
   text: '',
-  index: { starts: new Uint16Array(BUCKETS + 1), lines: new Uint16Array() },
+  index: { starts: new Uint16Array(BUCKETS + 1), people: none, firsts: none, others: none },
 });
 
 function officesOn(person: DirectoryPerson, date: string | null): readonly Held[] {
@@ -119,33 +119,19 @@ interface KnownOffice {
 const byBeginning = (a: TermLine, b: TermLine): number =>
   (a.term.from ?? '') < (b.term.from ?? '') ? -1 : 1;
 
-/** A holder's line in the data. */
-interface HolderIn {
-  readonly number: number;
-  readonly holder: HolderLine;
-  readonly home: number;
-}
-
-/** The bucket in which all lines of a holder are. */
-const homeOf = ({ name }: HolderLine): number => bucketOf(wordsOf(name).at(-1) ?? '');
-
 /** People with a name that ends in a word of one sound. */
 interface Bucket {
   readonly people: readonly KnownPerson[];
-  readonly exact: NameTable;
+  readonly exact: readonly Form[];
   /** Made when nothing matches by its letters. */
-  loose: NameTable | null;
+  loose: readonly Form[] | null;
 }
 
-/** The people of a table that words may mean, best match first. */
-function matchesIn(table: NameTable, words: readonly string[], loose: boolean): readonly Match[] {
-  const found = table.match(words);
-  if (words.length === 1 || found.size === 0) table.addSurnames(words, found);
-  const matches = Array.from(found, ([person, kind]): Match => ({ person, kind, loose }));
+/** Matches in order, best first. */
+function ranked(matches: readonly Match[]): readonly Match[] {
   if (matches.length < 2) return matches;
-  const weight = ({ person, kind }: Match): number => kinds.indexOf(kind) * 1000 + prominence(person);
   return matches
-    .map((match) => ({ match, weight: weight(match) }))
+    .map((match) => ({ match, weight: kinds.indexOf(match.kind) * 1000 + prominence(match.person) }))
     .sort((a, b) => a.weight - b.weight)
     .map(({ match }) => match);
 }
@@ -186,10 +172,8 @@ function readPlaces(lines: Lines): Places {
 
 class LoadedDirectory {
   private readonly lines: Lines;
-  /** People read so far, by name with the words in brackets. */
-  private readonly people = new Map<string, KnownPerson>();
-  /** Buckets whose people are read. */
-  private readonly readBuckets = new Set<number>();
+  /** People read so far, by their first lines. */
+  private readonly people = new Map<number, KnownPerson>();
   private readonly buckets = new Map<number, Bucket>();
   /** People of the user's own file, by the buckets of their names. */
   private readonly ownPeople = new Map<number, KnownPerson[]>();
@@ -207,16 +191,10 @@ class LoadedDirectory {
   }
 
   size(): { people: number; terms: number } {
-    const names = new Set<string>();
     let terms = 0;
-    for (let number = 0; number < this.lines.count; number++) {
-      if (!this.lines.isHolder(number)) continue;
-      const key = readHolder(this.lines.line(number))?.key;
-      if (key == null) continue;
-      terms++;
-      names.add(key);
-    }
-    return { people: names.size, terms };
+    for (let number = 0; number < this.lines.count; number++)
+      if (this.lines.isHolder(number) && readHolder(this.lines.line(number))?.key != null) terms++;
+    return { people: terms - this.lines.further, terms };
   }
 
   match(name: string): readonly Match[] {
@@ -231,78 +209,58 @@ class LoadedDirectory {
 
   private find(name: string): readonly Match[] {
     const printed = name.trim().replace(/['\u2019]s?$/, '');
-    const found = this.findWords(wordsOf(printed));
+    const found = this.findKeys(wordKeys(printed));
     if (found.length > 0) return found;
     // Names glued by a lost character: `AntonyBlinken`, `alAssad`. Few names look like that, so look quickly first.
     if (!/[^\s-][A-Z\x80-\uffff]|[ae]l-[A-Z]/.test(printed)) return [];
     const parted = printed.replace(/(?<=\p{Ll})(?=(?:[ae]l-)?\p{Lu})|(?<=\.)(?=\p{Lu})/gu, ' ');
-    return parted === printed ? [] : this.findWords(wordsOf(parted));
+    return parted === printed ? [] : this.findKeys(wordKeys(parted));
   }
 
-  private findWords(words: readonly string[]): readonly Match[] {
-    const keys = words.map(compact).filter((key) => key !== '');
-    const last = words.findLast((word) => compact(word) !== '');
-    if (last === undefined) return [];
-    const bucket = this.bucket(bucketOf(last));
-    if (bucket.people.length === 0) return [];
-    const exact = matchesIn(bucket.exact, keys, false);
+  /** Whom a name, given as keys, may mean. */
+  private findKeys(keys: string): readonly Match[] {
+    if (keys === '') return [];
+    const bucket = this.bucket(bucketOf(keys.slice(keys.lastIndexOf(' ') + 1)));
+    const exact = ranked(matching(keys, bucket.exact, false));
     // A single short word matches too much when read loosely.
-    if (exact.length > 0 || keys.join('').length < 4) return exact;
-    bucket.loose ??= new NameTable(bucket.people, true);
-    return matchesIn(bucket.loose, keys.map(skeleton), true);
+    if (exact.length > 0 || keys.replaceAll(' ', '').length < 4) return exact;
+    bucket.loose ??= formsOf(bucket.people, true);
+    return ranked(matching(skeletons(keys), bucket.loose, true));
   }
 
   /** Everyone with a name that ends in a word of a bucket. */
-  private bucket(bucket: number): Bucket {
-    const known = this.buckets.get(bucket);
-    if (known) return known;
-    const lines = this.holdersIn(bucket);
-    this.readHome(bucket, lines);
-    const people = new Set<KnownPerson>();
-    for (const { holder, home } of lines) {
-      if (home !== bucket) this.readHome(home);
-      people.add(this.people.get(holder.key!)!);
+  private bucket(number: number): Bucket {
+    let bucket = this.buckets.get(number);
+    if (!bucket) {
+      const people: KnownPerson[] = [];
+      const { starts, people: entries } = this.lines.index;
+      for (let at = starts[number]!; at < starts[number + 1]!; at++) {
+        const entry = entries[at]!;
+        const person = this.personAt(entry & (FIRST_WORD - 1));
+        person.firstWord = (entry & FIRST_WORD) > 0;
+        person.familyFirst = (entry & FAMILY_FIRST) > 0;
+        people.push(person);
+      }
+      for (const person of this.ownPeople.get(number) ?? [])
+        if (!people.includes(person)) people.push(person);
+      bucket = { people, exact: formsOf(people, false), loose: null };
+      this.buckets.set(number, bucket);
     }
-    for (const person of this.ownPeople.get(bucket) ?? []) people.add(person);
-    const list = [...people];
-    const made = { people: list, exact: new NameTable(list, false), loose: null };
-    this.buckets.set(bucket, made);
-    return made;
+    return bucket;
   }
 
-  private holdersIn(bucket: number): HolderIn[] {
-    return Array.from(this.lines.inBucket(bucket), (number): HolderIn => {
-      const holder = readHolder(this.lines.line(number))!;
-      return { number, holder, home: homeOf(holder) };
-    });
-  }
-
-  /** Reads the people whose names end in a word of a bucket: all lines of such a person are in it. */
-  private readHome(bucket: number, lines?: readonly HolderIn[]): void {
-    if (this.readBuckets.has(bucket)) return;
-    this.readBuckets.add(bucket);
-    for (const { number, holder, home } of lines ?? this.holdersIn(bucket))
-      if (home === bucket) this.take(holder, number);
-  }
-
-  /** Notes what a line says of a person besides the term. */
-  private take({ key, name, gender, wikidata, variants }: HolderLine, number: number): void {
-    let person = this.people.get(key!);
+  /** The person whose first line it is. */
+  private personAt(first: number): KnownPerson {
+    let person = this.people.get(first);
     if (!person) {
-      person = new KnownPerson(name, (known) => this.readTerms(known));
-      this.people.set(key!, person);
+      person = new KnownPerson(readBearer(this.lines.line(first))!, (known) => this.readTerms(first, known));
+      this.people.set(first, person);
     }
-    person.lines.push(number);
-    const section = this.lines.sectionOf(number);
-    person.gender ??= gender;
-    person.wikidata ??= wikidata;
-    person.firstWord ||= section.firstWord;
-    person.familyFirst ||= section.familyFirst;
-    person.addVariants(variants);
+    return person;
   }
 
-  private readTerms(person: KnownPerson): TermLine[] {
-    const terms = person.lines.map((number): TermLine => {
+  private readTerms(first: number, person: KnownPerson): TermLine[] {
+    const terms = this.lines.withFurther(first).map((number): TermLine => {
       const holder = readHolder(this.lines.line(number))!;
       const { section, office, asOf, source } = this.lines.contextOf(number)!;
       const byNext = holder.ended === 'by-next' && !office.several;
@@ -332,7 +290,7 @@ class LoadedDirectory {
 
   private merge(official: OwnOfficial): void {
     const known = this.match(official.name).find((match) => match.kind === 'full' && !match.loose)?.person;
-    const person = (known as KnownPerson | undefined) ?? new KnownPerson(official.name, () => []);
+    const person = (known as KnownPerson | undefined) ?? new KnownPerson(official, () => []);
     person.addVariants(official.variants);
     person.gender = official.gender ?? person.gender;
     person.wikidata = official.wikidata ?? person.wikidata;
@@ -410,8 +368,7 @@ class LoadedDirectory {
       for (let number = office.line + 1; number < this.lines.count && this.lines.isHolder(number); number++) {
         const holder = readHolder(this.lines.line(number));
         if (!holder || holder.key === null) continue;
-        this.readHome(homeOf(holder));
-        const person = this.people.get(holder.key)!;
+        const person = this.personAt(this.lines.firstOf(number));
         // Gone when the user's own file has replaced it.
         const held = person.termLines.find(({ line }) => line === number);
         if (held) note(person, held.term);

@@ -15,7 +15,7 @@ const foldedLetters: Readonly<Record<string, string>> = {
   ə: 'a',
 };
 
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
   return true;
 }
@@ -41,7 +41,7 @@ export function compact(text: string): string {
 }
 
 /** As a file writes it that has lost every character outside ASCII: `Schröder` becomes `schrder`. */
-const lossy = (text: string): string =>
+export const lossy = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[^\u0020-\u007e]/g, '')
@@ -49,7 +49,7 @@ const lossy = (text: string): string =>
     .replace(/[^a-z]/g, '');
 
 /** With umlauts and rings spelled out: `Schröder` becomes `schroeder`, `Støre` `stoere`. */
-const spelledOut = (text: string): string =>
+export const spelledOut = (text: string): string =>
   compact(
     text
       .normalize('NFC')
@@ -58,13 +58,6 @@ const spelledOut = (text: string): string =>
       .replace(/[äÄ]/g, 'ae')
       .replace(/[åÅ]/g, 'aa'),
   );
-
-/** Every compact key a name may be printed under, the folded one first. */
-export function keysOf(text: string): string[] {
-  const folded = compact(text);
-  if (isAscii(text)) return [folded];
-  return [...new Set([folded, lossy(text), spelledOut(text)])].filter((key) => key.length > 1);
-}
 
 const particles = new Set(['al', 'el', 'ul', 'ar', 'as', 'ad', 'ash', 'an']);
 const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -77,13 +70,8 @@ const hyphens = /[-\u2010\u2011\u2019']/;
  */
 export function wordsOf(name: string): string[] {
   const words: string[] = [];
-  const mayHaveArticles = hyphens.test(name);
   for (const word of name.split(/[\s,]+/)) {
     if (word === '') continue;
-    if (!mayHaveArticles) {
-      words.push(word);
-      continue;
-    }
     // No article is longer than three letters.
     const hyphen = word.slice(1, 4).search(hyphens) + 1;
     if (hyphen > 0 && particles.has(word.slice(0, hyphen).toLowerCase())) {
@@ -93,6 +81,22 @@ export function wordsOf(name: string): string[] {
   while (words.length > 2 && generations.has(compact(words.at(-1)!))) words.pop();
   return words;
 }
+
+/** In a name, its points left out, whose words may be other than what stands between single blanks. */
+const special = /[^a-z ]|(?:^| ) | $| (?:[js]r|i{2,3}|iv)$/i;
+
+/** The words of a name as compact keys, with blanks between them. */
+export function wordKeys(name: string): string {
+  const plain = name.replaceAll('.', '');
+  if (!special.test(plain)) return plain.toLowerCase();
+  return wordsOf(name)
+    .map(compact)
+    .filter((key) => key !== '')
+    .join(' ');
+}
+
+/** The words' skeletons. */
+export const skeletons = (keys: string): string => keys.split(' ').map(skeleton).join(' ');
 
 function makeSkeleton(key: string): string {
   return key
@@ -113,19 +117,19 @@ function makeSkeleton(key: string): string {
 }
 
 /** Skeletons made so far: a name's words come up again and again. Bounded. */
-const skeletons = new Map<string, string>();
+const knownSkeletons = new Map<string, string>();
 
 /**
  * A key that spellings of one name in Latin letters share: Slavic and Arabic transliterations differ in `y`/`i`/`j`,
  * `kh`/`h`, `q`/`k`, `ou`/`u`, doubled letters and the vowels of unstressed syllables. Loose on purpose; used only when
  * nothing matches by its letters.
  */
-export function skeleton(key: string): string {
-  const known = skeletons.get(key);
+function skeleton(key: string): string {
+  const known = knownSkeletons.get(key);
   if (known !== undefined) return known;
-  if (skeletons.size > 20_000) skeletons.clear();
+  if (knownSkeletons.size > 20_000) knownSkeletons.clear();
   const made = makeSkeleton(key);
-  skeletons.set(key, made);
+  knownSkeletons.set(key, made);
   return made;
 }
 

@@ -1,6 +1,9 @@
 /** A person of the directory and the forms under which a file may print the name. */
-import type { DirectoryPerson, MatchKind, Term } from './directory';
-import { compact, givenFits, keysOf, skeleton, wordsOf } from './names';
+import type { DirectoryPerson, Match, MatchKind, Term } from './directory';
+import { compact, givenFits, isAscii, lossy, skeletons, spelledOut, wordKeys, wordsOf } from './names';
+
+/** Best first. */
+export const kinds: readonly MatchKind[] = ['full', 'given-and-surname', 'surname'];
 
 /** A term with the number of its line in the data, -1 for a term of the user's own file. */
 export interface TermLine {
@@ -10,28 +13,34 @@ export interface TermLine {
 
 /** Somebody in the directory; the terms are read when they are first asked for. */
 export class KnownPerson implements DirectoryPerson {
-  readonly variants: string[] = [];
-  gender: 'female' | 'male' | null = null;
-  wikidata: string | null = null;
+  readonly name: string;
+  readonly variants: string[];
+  gender: 'female' | 'male' | null;
+  wikidata: string | null;
   firstWord = false;
   familyFirst = false;
   #termLines: readonly TermLine[] | null = null;
   #terms: readonly Term[] | null = null;
-  /** Numbers of the person's lines in the data. */
-  readonly lines: number[] = [];
+  readonly #readTerms: (person: KnownPerson) => readonly TermLine[];
 
   /** @param readTerms gives the person's terms in the data, oldest first; it is called once */
   constructor(
-    readonly name: string,
-    private readonly readTerms: (person: KnownPerson) => readonly TermLine[],
-  ) {}
+    { name, variants, gender, wikidata }: Pick<DirectoryPerson, 'name' | 'variants' | 'gender' | 'wikidata'>,
+    readTerms: (person: KnownPerson) => readonly TermLine[],
+  ) {
+    this.name = name;
+    this.variants = [...variants];
+    this.gender = gender;
+    this.wikidata = wikidata;
+    this.#readTerms = readTerms;
+  }
 
   get terms(): readonly Term[] {
     return (this.#terms ??= this.termLines.map(({ term }) => term));
   }
 
   get termLines(): readonly TermLine[] {
-    return (this.#termLines ??= this.readTerms(this));
+    return (this.#termLines ??= this.#readTerms(this));
   }
 
   set termLines(terms: readonly TermLine[]) {
@@ -45,82 +54,99 @@ export class KnownPerson implements DirectoryPerson {
   }
 }
 
-/** A word or words under which the person goes alone, and the given names before them. */
-interface AloneForm {
-  readonly keys: readonly string[];
-  readonly given: readonly string[];
+/** A form under which a file may print a person's name; a family name begins at any word but the first. */
+export interface Form {
+  readonly person: KnownPerson;
+  /** The words as keys, with blanks between them. */
+  readonly keys: string;
+  /** The words as given names are compared. */
+  readonly given: string;
+  /** How all of it matches; null when it does not. */
+  readonly kind: MatchKind | null;
 }
 
-interface Forms {
-  readonly full: readonly string[];
-  readonly alone: readonly AloneForm[];
+/** The forms under which a file may print the names of people, as keys or, if `loose`, as their skeletons. */
+export function formsOf(people: readonly KnownPerson[], loose: boolean): Form[] {
+  const forms: Form[] = [];
+  for (const person of people) {
+    addForms(forms, person, person.name, loose);
+    for (const variant of person.variants) addForms(forms, person, variant, loose);
+  }
+  return forms;
 }
 
-/** The forms under which a file may print a person's name, as keys or, if `loose`, as their skeletons. */
-function formsOf(person: KnownPerson, loose: boolean): Forms {
-  const full: string[] = [];
-  const alone: AloneForm[] = [];
-  for (const name of [person.name, ...person.variants]) {
-    const words = wordsOf(name);
-    const keys = words.map((word) => (loose ? skeleton(compact(word)) : compact(word)));
-    if (loose) full.push(keys.join(''));
-    else full.push(...keysOf(name));
-    const keysFrom = (from: number, to: number): string[] =>
-      loose ? [keys.slice(from, to).join('')] : keysOf(words.slice(from, to).join(' '));
-    if (words.length === 1) alone.push({ keys: keysFrom(0, 1), given: [] });
-    else if (!(person.familyFirst && words.length > 2)) {
-      for (let i = words.length - 1; i > 0; i--)
-        alone.push({ keys: keysFrom(i, words.length), given: keys.slice(0, i) });
-    }
-    if (words.length > 1 && (person.familyFirst || person.firstWord))
-      alone.push({ keys: keysFrom(0, 1), given: [] });
+function addForms(forms: Form[], person: KnownPerson, name: string, loose: boolean): void {
+  const keys = wordKeys(name);
+  let kind: MatchKind | null = 'full';
+  const add = (keys: string, given: string): void => {
+    const space = keys.indexOf(' ');
+    const familyFirst = person.familyFirst && space > 0;
+    const joined = familyFirst && keys.includes(' ', space + 1) ? keys.replaceAll(' ', '') : keys;
+    forms.push({ person, keys: joined, given, kind });
+    const first = keys.slice(0, space);
+    if ((familyFirst || person.firstWord) && space > (keys === given ? 0 : 1))
+      forms.push({ person, keys: first, given: first, kind: 'surname' });
+  };
+  if (loose) {
+    const loosely = skeletons(keys);
+    add(loosely, loosely);
+    return;
   }
-  return { full, alone };
+  // A generation is no word: by its letters the whole name has it.
+  const whole = name.length > keys.length ? compact(name) : '';
+  if (whole.length > keys.replaceAll(' ', '').length) {
+    forms.push({ person, keys: whole, given: whole, kind });
+    kind = null;
+  }
+  add(keys, keys);
+  if (!isAscii(name)) for (const spell of [lossy, spelledOut]) add(wordsOf(name).map(spell).join(' '), keys);
 }
 
-/** People by the forms of their names, as keys or as skeletons of keys. */
-export class NameTable {
-  readonly #full = new Map<string, KnownPerson[]>();
-  readonly #alone = new Map<string, { readonly person: KnownPerson; readonly given: readonly string[] }[]>();
-
-  constructor(people: readonly KnownPerson[], loose: boolean) {
-    for (const person of people) {
-      const { full, alone } = formsOf(person, loose);
-      for (const key of full) listed(this.#full, key).push(person);
-      for (const { keys, given } of alone)
-        for (const key of keys) listed(this.#alone, key).push({ person, given });
-    }
+/** The people whom a name, given as keys, may mean by their forms, in the order of these. */
+export function matching(printed: string, forms: readonly Form[], loose: boolean): readonly Match[] {
+  const found: Match[] = [];
+  let named = false;
+  const last = printed.charCodeAt(printed.length - 1);
+  for (const form of forms) {
+    if (form.keys.charCodeAt(form.keys.length - 1) !== last) continue;
+    const kind = kindOf(printed, form);
+    if (kind === null) continue;
+    if (kind !== 'surname') named = true;
+    const { person } = form;
+    const previous = found.at(-1);
+    if (previous?.person !== person) found.push({ person, kind, loose });
+    else if (kinds.indexOf(kind) < kinds.indexOf(previous.kind))
+      found[found.length - 1] = { person, kind, loose };
   }
-
-  /** Who may be meant by words, given as keys (or skeletons): by the whole name, else by given name and family name. */
-  match(words: readonly string[]): Map<KnownPerson, MatchKind> {
-    const found = new Map<KnownPerson, MatchKind>();
-    const whole = this.#full.get(words.length === 1 ? words[0]! : words.join(''));
-    if (whole) for (const person of whole) found.set(person, 'full');
-    // The family name may begin at every word but the first.
-    let family = '';
-    for (let cut = words.length - 1; cut > 0; cut--) {
-      family = words[cut]! + family;
-      const bearers = this.#alone.get(family);
-      if (!bearers) continue;
-      const printed = words.slice(0, cut);
-      for (const { person, given } of bearers) {
-        if (given.length > 0 && !found.has(person) && givenFits(printed, given))
-          found.set(person, 'given-and-surname');
-      }
-    }
-    return found;
-  }
-
-  /** Adds to matches those who go by all the words alone: `Van Rompuy`, `Xi`. */
-  addSurnames(words: readonly string[], found: Map<KnownPerson, MatchKind>): void {
-    for (const { person } of this.#alone.get(words.join('')) ?? [])
-      if (!found.has(person)) found.set(person, 'surname');
-  }
+  // Several words are a family name only when they are nothing else.
+  return named && printed.includes(' ') ? found.filter(({ kind }) => kind !== 'surname') : found;
 }
 
-function listed<T>(map: Map<string, T[]>, key: string): T[] {
-  let list = map.get(key);
-  if (!list) map.set(key, (list = []));
-  return list;
+const blank = 32;
+
+/** How a printed name matches a form. Their letters are compared from the end; blanks need not be in the same places. */
+function kindOf(printed: string, { keys, given, kind }: Form): MatchKind | null {
+  if (printed === keys && kind) return kind;
+  let best: MatchKind | null = null;
+  let cut = printed.length;
+  let at = keys.length;
+  while (cut > 0 && at > 0) {
+    if (printed.charCodeAt(cut - 1) === blank) cut--;
+    while (keys.charCodeAt(at - 1) === blank) at--;
+    if (printed.charCodeAt(--cut) !== keys.charCodeAt(--at)) break;
+    if (at === 0) return (cut === 0 && kind) || best;
+    // One letter is too little where others may be lost.
+    if (keys.charCodeAt(at - 1) !== blank || (at === keys.length - 1 && keys !== given)) continue;
+    if (cut === 0) return best ?? 'surname';
+    if (best !== null || printed.charCodeAt(cut - 1) !== blank) continue;
+    const words = keys.slice(0, at - 1).split(' ');
+    if (
+      givenFits(
+        printed.slice(0, cut - 1).split(' '),
+        keys === given ? words : given.split(' ').slice(0, words.length),
+      )
+    )
+      best = 'given-and-surname';
+  }
+  return best;
 }

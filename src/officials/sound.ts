@@ -2,8 +2,6 @@
  * How words are filed so that spellings of one name in Latin letters lie together: by the group of the first letter and
  * of the next three consonants, where letters that transliterations exchange are one group.
  */
-import { fold } from './names';
-
 const letterGroups = [
   'aeiouyj',
   'b',
@@ -32,30 +30,18 @@ const xGroup = groupOf('x');
 const hGroup = letterGroups.length + 1;
 const width = letterGroups.length + 2;
 
-/** Groups of the ASCII letters, 0 for what is no letter. */
-const asciiGroups = new Uint8Array(128);
+/** Groups of the letters a–z, 0 for what is none. */
+const groups = new Uint8Array(128);
 for (let code = 97; code < 123; code++) {
   const letter = String.fromCharCode(code);
-  asciiGroups[code] = asciiGroups[code - 32] = letter === 'h' ? hGroup : groupOf(letter);
-}
-
-/** Groups of other letters met so far; there are not many. */
-const otherGroups = new Map<number, number>();
-
-function groupOfOther(code: number): number {
-  let group = otherGroups.get(code);
-  if (group === undefined) {
-    group = asciiGroups[fold(String.fromCharCode(code)).charCodeAt(0)] ?? 0;
-    if (otherGroups.size < 5_000) otherGroups.set(code, group);
-  }
-  return group;
+  groups[code] = letter === 'h' ? hGroup : groupOf(letter);
 }
 
 /** Number of buckets. A prime, so that sounds spread over all of them. */
 export const BUCKETS = 4093;
 
 /**
- * The bucket of a word, 0 to `BUCKETS` - 1; -1 when it has no letter. `h` inside a word is not heard, but `ph` is `f`;
+ * The bucket of a folded word, 0 to `BUCKETS` - 1; -1 when it has no letter. `h` inside a word is not heard, but `ph` is `f`;
  * `x` is `ks`.
  */
 export function bucketOf(word: string): number {
@@ -63,9 +49,8 @@ export function bucketOf(word: string): number {
   let taken = 0;
   let previous = 0;
   for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    let group = code < 128 ? asciiGroups[code]! : groupOfOther(code);
-    if (group === 0) continue;
+    let group = groups[word.charCodeAt(at)];
+    if (!group) continue;
     if (group === hGroup) {
       if (taken === 0) {
         sound = hGroup;

@@ -17,26 +17,7 @@ export async function directoryText() {
       return ['!source general', ...lines.filter((line) => line !== '' && !line.startsWith('#'))];
     }),
   );
-  return withoutRepeats(parts.flat()).join('\n') + '\n';
-}
-
-/** A person's gender and each other form of the name stand once; readers gather them from all of the person's lines. */
-function withoutRepeats(lines) {
-  const gendered = new Set();
-  const formed = new Set();
-  return lines.map((line) => {
-    const parts = /^([0-9?]\S*) (?:([mf]) )?(.+)$/.exec(line);
-    if (!parts || /^[=!]/.test(line)) return line;
-    const [, dates, gender, rest] = parts;
-    const [, names, marks] = /^(.*?)((?: \+)?(?: Q\d+)?)$/.exec(rest);
-    const [first, ...forms] = names.split(' / ');
-    const key = first.replace(/ \(acting\)$/, '');
-    const fresh = forms.filter((form) => !formed.has(`${key}/${form}`));
-    for (const form of fresh) formed.add(`${key}/${form}`);
-    const repeated = !gender || gendered.has(key);
-    if (gender) gendered.add(key);
-    return `${dates} ${repeated ? '' : `${gender} `}${[first, ...fresh].join(' / ')}${marks}`;
-  });
+  return parts.flat().join('\n') + '\n';
 }
 
 /** The asset as ../asset.ts reads it, which is TypeScript: it is bundled to be run here. */

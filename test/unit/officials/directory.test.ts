@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { indexed, packDirectory } from '../../../src/officials/asset';
+import { packDirectory } from '../../../src/officials/asset';
 import { directoryBytes, directoryText } from '../../../src/officials/build/build-directory.mjs';
 import type { Directory } from '../../../src/officials/directory';
 import { readHolder } from '../../../src/officials/form';
 import { directoryOf, emptyDirectory, loadDirectory } from '../../../src/officials/load';
+import { indexed } from '../../../src/officials/nameIndex';
 import { parse } from '../../../src/officials/parse';
 
 /** An invented country, organisation and people in the data's form. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { officeLevels } from '../../../src/officials/form';
-import { indexed } from '../../../src/officials/asset';
+
 import { directoryOf } from '../../../src/officials/load';
+import { indexed } from '../../../src/officials/nameIndex';
 import { parseOwnOfficials } from '../../../src/officials/own';
 
 const good = `{
