@@ -21,6 +21,7 @@ import { Trees } from '../models/trees';
 import { runSteps } from '../steps';
 import { boost, logistic } from './boost';
 import { loadCorpora, overlapping, type Corpora, type Source } from './corpora';
+import { newswireSources } from './newswire';
 import { shuffled } from './random';
 import { encodeTable } from './sparse';
 import { MODELS_FILE, writeSections } from './write';
@@ -29,6 +30,9 @@ const KEPT_INSIDE = 1800;
 const KEPT_BOUNDARY = 7500;
 const FEWEST_ARTICLES = 5;
 const RATE = 0.1;
+
+/** How much an article of old newswire counts. */
+const WIRE_WEIGHT = 0.4;
 const SPANS = { trees: 150, depth: 5, rate: 0.1, lambda: 20, featureShare: 0.5 };
 
 /** A paragraph with its marks as labels: of the chain's states, and where marks truly stood. */
@@ -49,6 +53,7 @@ interface Example {
 interface Document {
   readonly source: Source;
   readonly fold: number;
+  readonly weight: number;
   readonly examples: readonly Example[];
   /** Double marks that were dropped. */
   readonly gold: { readonly open: number; readonly close: number };
@@ -69,6 +74,8 @@ const IMPOSSIBLE = new Int32Array(0);
 const OPENING = '\u201c';
 const CLOSING = '\u201d';
 
+const isWire = ({ set }: Source): boolean => set === 'wire';
+
 function prepare(source: Source, corpora: Corpora, tagger: Tagger, lexicon: Lexicon): Document {
   const damaged = source.paragraphs.map((text) => corpora.damage(text));
   const passages = damaged.map(({ text }) => analysePassage(text));
@@ -88,6 +95,7 @@ function prepare(source: Source, corpora: Corpora, tagger: Tagger, lexicon: Lexi
   return {
     source,
     fold: foldOf(source.id),
+    weight: isWire(source) ? WIRE_WEIGHT : 1,
     examples: examples.filter(({ inside }) => inside.length > 0),
     gold,
   };
@@ -155,9 +163,10 @@ function fit(
     lists.map((list) =>
       list === IMPOSSIBLE ? list : Int32Array.from([...list].flatMap((f) => index.get(f) ?? [])),
     );
-  const examples = documents.flatMap(({ examples: list }) =>
+  const examples = documents.flatMap(({ examples: list, weight }) =>
     list.map((example) => ({
       example,
+      weight,
       a: pick(example.features.inside, insideIndex),
       b: pick(example.features.boundaries, boundaryIndex),
     })),
@@ -175,7 +184,7 @@ function fit(
   let averaged = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const index of shuffled(examples.length, epoch + 1)) {
-      const { a, b, example } = examples[index]!;
+      const { a, b, example, weight } = examples[index]!;
       const n = a.length;
       const scores = emptyScores(n);
       for (let i = 0; i < n; i++) for (const f of a[i]!) scores.inside[i]! += inside[f]!;
@@ -188,12 +197,12 @@ function fit(
       }
       const p = marginals(scores);
       for (let i = 0; i < n; i++) {
-        const gradient = example.inside[i]! - p.inside[i]!;
+        const gradient = weight * (example.inside[i]! - p.inside[i]!);
         if (Math.abs(gradient) > 1e-4) for (const f of a[i]!) step(inside, insideSquares, f, gradient);
       }
       for (let i = 0; i <= n; i++) {
-        const opened = example.open[i]! - p.open[i]!;
-        const closed = example.close[i]! - p.close[i]!;
+        const opened = weight * (example.open[i]! - p.open[i]!);
+        const closed = weight * (example.close[i]! - p.close[i]!);
         if (Math.abs(opened) > 1e-4) for (const f of b[i]!) step(boundary, boundarySquares, 2 * f, opened);
         if (Math.abs(closed) > 1e-4)
           for (const f of b[i]!) step(boundary, boundarySquares, 2 * f + 1, closed);
@@ -220,7 +229,9 @@ function emptyScores(n: number): ChainScores {
 function trainChain(documents: readonly Document[]): Weights {
   const insideCount = new Map<number, number>();
   const boundaryCount = new Map<number, number>();
-  for (const { examples } of documents) {
+  for (const { examples, source } of documents) {
+    // What only old newswire has is not worth its bytes.
+    if (isWire(source)) continue;
     const a = new Set<number>();
     const b = new Set<number>();
     for (const { features } of examples) {
@@ -278,11 +289,17 @@ function scoresOf({ features }: Example, w: Weights): ChainScores {
   return scores;
 }
 
-type Candidates = readonly { readonly example: Example; readonly candidates: readonly QuoteCandidate[] }[];
+/** The candidates of a document's examples. */
+type Candidates = readonly {
+  readonly example: Example;
+  readonly weight: number;
+  readonly candidates: readonly QuoteCandidate[];
+}[];
 
-function candidatesOf({ examples }: Document, weights: Weights): Candidates {
+function candidatesOf({ examples, weight }: Document, weights: Weights): Candidates {
   return examples.map((example) => ({
     example,
+    weight,
     candidates: quoteCandidates(example.evidence, scoresOf(example, weights)),
   }));
 }
@@ -290,11 +307,28 @@ function candidatesOf({ examples }: Document, weights: Weights): Candidates {
 function trainEnds(spans: readonly Candidates[]): { open: Uint8Array; close: Uint8Array } {
   const all = spans
     .flat()
-    .flatMap(({ example, candidates }) => candidates.map((candidate) => ({ example, ...candidate })));
+    .flatMap(({ example, weight, candidates }) =>
+      candidates.map((candidate) => ({ example, weight, ...candidate })),
+    );
   const rows = all.map(({ row }) => row);
+  const weights = all.map(({ weight }) => weight);
   return {
-    open: boost(rows, logistic(all.map(({ example, first }) => example.trueOpen[first]!)), SPANS),
-    close: boost(rows, logistic(all.map(({ example, end }) => example.trueClose[end]!)), SPANS),
+    open: boost(
+      rows,
+      logistic(
+        all.map(({ example, first }) => example.trueOpen[first]!),
+        weights,
+      ),
+      SPANS,
+    ),
+    close: boost(
+      rows,
+      logistic(
+        all.map(({ example, end }) => example.trueClose[end]!),
+        weights,
+      ),
+      SPANS,
+    ),
   };
 }
 
@@ -351,13 +385,14 @@ async function main(): Promise<void> {
   );
   const final = createModelTagger(readFileSync(path.join(__dirname, '../../tagger/model.bin')));
   // What has not one mark has lost them before it came here.
-  const train = corpora.sources
+  const train = [...corpora.sources, ...newswireSources(corpora)]
     .filter(({ id, set }) => set !== 'articles' && !kept.has(id))
     .filter(({ paragraphs }) => paragraphs.some((text) => text.includes(OPENING)))
     .map((source) => prepare(source, corpora, taggers[foldOf(source.id)]!, lexicon));
   const test = corpora.sources
     .filter(({ set }) => set === 'articles')
     .map((source) => prepare(source, corpora, final, lexicon));
+  const ours = train.filter(({ source }) => !isWire(source));
   console.log(`prepared ${train.length} articles`);
   const unseen = new Map<Document, Candidates>();
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -369,10 +404,10 @@ async function main(): Promise<void> {
   for (let fold = 0; fold < FOLDS; fold++) {
     const { open, close } = trainEnds(train.filter((d) => d.fold !== fold).map((d) => unseen.get(d)!));
     const trees = { open: new Trees(open), close: new Trees(close) };
-    for (const document of train)
+    for (const document of ours)
       if (document.fold === fold) claims.push(...claimsOf(unseen.get(document)!, trees));
   }
-  report('cross-validated', train, claims);
+  report('cross-validated', ours, claims);
   const weights = trainChain(train);
   const ends = trainEnds(train.map((document) => unseen.get(document)!));
   const trees = { open: new Trees(ends.open), close: new Trees(ends.close) };
