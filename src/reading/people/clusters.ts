@@ -11,6 +11,7 @@ import {
   sameFullName,
   sameGivenName,
   shortForms,
+  spellingOf,
   surnameOf,
   type NameKeys,
 } from './nameForms';
@@ -71,6 +72,7 @@ const STRIDE = 1_000;
 export class NameClusters {
   readonly clusters: NameCluster[] = [];
   readonly #byShortForm = new Map<string, NameCluster[]>();
+  readonly #bySpelling = new Map<string, NameCluster[]>();
   readonly #byGivenName = new Map<string, NameCluster[]>();
   readonly #lowerCase: ReadonlySet<string>;
   readonly #known: KnownNames | null;
@@ -115,7 +117,12 @@ export class NameClusters {
 
   /** The people a word alone may stand for, surnames before given names. */
   peopleOf(key: string): readonly NameCluster[] {
-    return this.#byShortForm.get(bareSurname(key)) ?? this.#byGivenName.get(key) ?? [];
+    return this.#family(bareSurname(key)) ?? this.#byGivenName.get(key) ?? [];
+  }
+
+  /** The people of a surname; where there are none, those of another spelling of it (`Riabkov`). */
+  #family(surname: string): readonly NameCluster[] | undefined {
+    return this.#byShortForm.get(surname) ?? this.#bySpelling.get(spellingOf(surname));
   }
 
   *#formsOf(places: readonly NamePlaceIn[]): Steps<Map<string, Form>> {
@@ -260,10 +267,10 @@ export class NameClusters {
   }
 
   #place(form: Form): void {
-    const family = this.#byShortForm.get(surnameOf(form.keys)) ?? [];
+    const family = this.#bySpelling.get(spellingOf(surnameOf(form.keys)));
     const own =
       family
-        .slice(0, LARGEST_FAMILY)
+        ?.slice(0, LARGEST_FAMILY)
         .find((cluster) => cluster.forms.every((keys) => sameFullName(keys, form.keys))) ?? null;
     if (own) {
       for (const place of form.places) own.places.push(place);
@@ -281,14 +288,17 @@ export class NameClusters {
 
   #index(cluster: NameCluster, keys: NameKeys): void {
     cluster.forms.push(keys);
-    for (const key of shortForms(keys)) addTo(this.#byShortForm, key, cluster);
+    for (const key of shortForms(keys)) {
+      addTo(this.#byShortForm, key, cluster);
+      addTo(this.#bySpelling, spellingOf(key), cluster);
+    }
     if (keys.length > 1 && !isFamilyFirst(keys)) addTo(this.#byGivenName, keys[0]!, cluster);
     else if (keys.length > 1) addTo(this.#byGivenName, keys.slice(1).join('-'), cluster);
   }
 
   *#placeSingle(form: Form): Steps<void> {
     const key = form.keys[0]!;
-    const surnames = this.#byShortForm.get(bareSurname(key));
+    const surnames = this.#family(bareSurname(key));
     const owners = surnames ?? this.#byGivenName.get(key);
     if (!owners) {
       if (this.#isPersonAlone(form)) this.#open(form);

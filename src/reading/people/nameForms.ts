@@ -119,22 +119,27 @@ function joined(keys: NameKeys): string {
 
 /** Whether two words are spellings of one name: transliterations and lost letters, not two names. */
 export function isSpellingOf(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.abs(a.length - b.length) > 2 || a.length < 5 || b.length < 5 || a[0] !== b[0]) return false;
-  return skeleton(a) === skeleton(b);
+  return a === b || spellingOf(a) === spellingOf(b);
 }
 
-/** What is left of a name when the letters that transliterations disagree on are made alike. */
-function skeleton(name: string): string {
-  return name
-    .replace(/-/g, '')
-    .replace(/kh|ch|h/g, 'h')
-    .replace(/sch|sh|s/g, 's')
-    .replace(/tz|ts|z/g, 'z')
-    .replace(/ks|x/g, 'x')
-    .replace(/ck|q|c|k/g, 'k')
-    .replace(/w|v|ff|ph|f/g, 'v')
-    .replace(/iy|yy|ij|ii|ia|ya|iu|yu|ie|ye|j|y|i/g, 'i')
-    .replace(/ou|oo|u/g, 'u')
-    .replace(/([a-z])\1/g, '$1');
+/**
+ * What is left of a name when the letters that transliterations disagree on are made alike; its first letter is not, and short
+ * names are left as they are.
+ */
+export function spellingOf(name: string): string {
+  if (name.length < 5) return name;
+  return (
+    name[0]! +
+    name
+      .replace(/-/g, '')
+      .replace(/kh|ch|h/g, 'h')
+      .replace(/sch|sh|s/g, 's')
+      .replace(/tz|ts|z/g, 'z')
+      .replace(/ks|x/g, 'x')
+      .replace(/ck|q|c|k/g, 'k')
+      .replace(/w|v|ff|ph|f/g, 'v')
+      .replace(/iy|yy|ij|ii|ia|ya|iu|yu|ie|ye|j|y|i/g, 'i')
+      .replace(/ou|oo|u/g, 'u')
+      .replace(/([a-z])\1/g, '$1')
+  );
 }

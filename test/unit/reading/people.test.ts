@@ -56,6 +56,22 @@ describe('people', () => {
     ]);
   });
 
+  it('joins names that are spelled in two ways, and not those of another person', () => {
+    const person = only(
+      'Minister Sergei Kravchenko met reporters. It was late, Kravchenco said.',
+      'Sergey Kravchenco left the hall. Kravchenko said no more.',
+    );
+    assert.deepEqual([...person.aliases].sort(), ['Kravchenco', 'Kravchenko', 'Sergey Kravchenco']);
+    assert.deepEqual(
+      names('Anna Meyer spoke. Peter Meier listened. Meyer said yes.', 'Meier said no, Ms. Meyer said.'),
+      ['Anna Meyer', 'Peter Meier'],
+    );
+    assert.deepEqual(names('Olena Kravtsova spoke.', 'Peter Kravtsov listened.'), [
+      'Olena Kravtsova',
+      'Peter Kravtsov',
+    ]);
+  });
+
   it('keeps two people of one surname apart', () => {
     const { people } = peopleOf([
       'Senator Martin Quill and his wife, Laura Quill, arrived together.',
