@@ -34,6 +34,7 @@ import type { Lexicon } from '../losses/lexicon';
 import type { WordInfo } from '../losses/wordInfo';
 import { loadCorpora, overlapping, type Corpora, type Source } from './corpora';
 import { trainNetwork, type NetworkExample } from './network';
+import { loadNewswire } from './newswire';
 import { loadPublishedVectors, type PublishedVectors } from './publishedVectors';
 import { loadPublicTexts, type PublicText } from './publicTexts';
 import { hashOf } from './random';
@@ -348,7 +349,7 @@ async function main(): Promise<void> {
   const test = corpora.sources
     .filter(({ set }) => set === 'articles')
     .map((source) => prepare(source, 1, corpora, lexicon));
-  const others = loadPublicTexts().map((text) =>
+  const others = [...loadPublicTexts(), ...loadNewswire('all')].map((text) =>
     prepare(cleaned(text, corpora), PUBLIC_WEIGHT, corpora, lexicon),
   );
   const train = [...articles, ...others];
