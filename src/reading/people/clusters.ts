@@ -154,7 +154,7 @@ export class NameClusters {
         last.endsWith('s') &&
         (keys.length > 1 && written.has(keys.join('').slice(0, -1))
           ? !(candidate.clues & Clue.possessive)
-          : !(candidate.clues & (Clue.possessive | Clue.speaks)) &&
+          : (last.endsWith('ss') || !(candidate.clues & (Clue.possessive | Clue.speaks))) &&
             (surnames.has(last.slice(0, -1)) || owns));
       const trailing = isPlural ? 1 : this.#unitsAfter(keys, candidate.words.at(-1)!, surnames, written);
       if (trailing > 0) keys = [...keys.slice(0, -1), last.slice(0, -trailing)];

@@ -87,6 +87,14 @@ describe('people', () => {
     );
   });
 
+  it('knows the possessive of a name in s whose apostrophe is lost, also after a verb of speech', () => {
+    const { aliases } = only(
+      'Ben Sandes spoke to the council.',
+      'The mayor suggested Sandess idea was late.',
+    );
+    assert.deepEqual([...aliases], ['Sandes']);
+  });
+
   it('finds names that damage has glued or stripped', () => {
     assert.deepEqual(names('The talksMonday were led by Fionnuala OBrien, said PresidentMarta Lindqvist.'), [
       'Fionnuala OBrien',
