@@ -267,11 +267,10 @@ export class NameClusters {
   }
 
   #place(form: Form): void {
-    const family = this.#bySpelling.get(spellingOf(surnameOf(form.keys)));
-    const own =
-      family
-        ?.slice(0, LARGEST_FAMILY)
-        .find((cluster) => cluster.forms.every((keys) => sameFullName(keys, form.keys))) ?? null;
+    const own = this.#bySpelling
+      .get(spellingOf(surnameOf(form.keys)))
+      ?.slice(0, LARGEST_FAMILY)
+      .find((cluster) => cluster.forms.every((keys) => sameFullName(keys, form.keys)));
     if (own) {
       for (const place of form.places) own.places.push(place);
       this.#index(own, form.keys);

@@ -119,7 +119,7 @@ function joined(keys: NameKeys): string {
 
 /** Whether two words are spellings of one name: transliterations and lost letters, not two names. */
 export function isSpellingOf(a: string, b: string): boolean {
-  return a === b || spellingOf(a) === spellingOf(b);
+  return a === b || (a[0] === b[0] && spellingOf(a) === spellingOf(b));
 }
 
 /**
