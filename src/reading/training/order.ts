@@ -2,8 +2,8 @@
  * Trains the models behind `order` and `summary` and writes them to `../models/models.bin`. From the project's
  * root:
  * `npx tsx src/reading/training/order.ts ../shared/eval [--measure [--one-fold]]` (with `--measure`: figures of
- * five-fold cross-validation first, or of its first fold alone). Needs the published word vectors that `npm run train`
- * leaves in `out/training`. Articles of `eval/articles` are never trained on.
+ * five-fold cross-validation first, or of its first fold alone). Published word vectors are fetched as a package. Articles
+ * of `eval/articles` are never trained on.
  */
 import { realsOf } from '../models/asset';
 import { Network } from '../models/network';

@@ -1,7 +1,7 @@
 /**
  * Trains the models behind quotation marks and writes them to `../models/models.bin`. From the project's root:
- * `npx tsx src/reading/training/quotes.ts ../shared/eval [FOLDS]`. The labels are the marks of articles that have them; never
- * those of `eval/articles`, on which it prints its figures. FOLDS (by default `out/training`) holds the taggers that
+ * `npx tsx src/reading/training/quotes.ts ../shared/eval [FOLDS]`. The labels are the marks of articles and of newswire that have them;
+ * never those of `eval/articles`, on which it prints its figures. FOLDS (by default `out/training`) holds the taggers that
  * `npm run train` leaves there, each of which has not seen one fold of the articles: what a tagger says of articles it
  * has learnt from is too sure. Only features of at least five articles are kept.
  */

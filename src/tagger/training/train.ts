@@ -118,11 +118,12 @@ export function dataFiles(args: readonly string[]): {
 async function trainAll(
   { statements, marked, measured }: ReturnType<typeof dataFiles>,
   epochs: typeof EPOCHS,
+  wire: boolean,
 ): Promise<void> {
   const option = (name: string, files: readonly string[]): string[] =>
     files.map((file) => `--${name}=${file}`);
-  const wire = process.argv.includes('--no-wire') ? [] : ['--wire'];
-  tsx('dump.ts', WORK, ...statements, ...wire, ...option('marked', marked), ...option('measured', measured));
+  const others = [...option('marked', marked), ...option('measured', measured), ...(wire ? ['--wire'] : [])];
+  tsx('dump.ts', WORK, ...statements, ...others);
   const vectors = path.join(WORK, 'vectors.bin');
   tsx('vectors.ts', path.join(WORK, 'tables.json'), vectors, String(SIZE.D), publishedFile());
   const binary = compile();
@@ -141,12 +142,11 @@ async function trainAll(
 
 async function main(): Promise<void> {
   mkdirSync(WORK, { recursive: true });
-  const files = dataFiles(
-    process.argv.slice(2).filter((word) => !['--trial', '--fit', '--no-wire'].includes(word)),
-  );
-  const trial = process.argv.includes('--trial');
+  const words = process.argv.slice(2);
+  const files = dataFiles(words.filter((word) => !['--trial', '--fit', '--no-wire'].includes(word)));
+  const trial = words.includes('--trial');
   const epochs = trial ? { fold: 1, all: 1 } : EPOCHS;
-  if (!process.argv.includes('--fit')) await trainAll(files, epochs);
+  if (!words.includes('--fit')) await trainAll(files, epochs, !words.includes('--no-wire'));
   const settingsFile = path.join(HERE, 'settings.json');
   const fixed = JSON.parse(readFileSync(settingsFile, 'utf8')) as Settings;
   for (let fold = 0; fold < FOLDS; fold++) pack(`fold${fold}`, fixed);
