@@ -32,10 +32,11 @@ export type OfficeLevel =
   | 'other';
 
 /**
- * Where a term's dates come from: `facts` a public-domain facts file alone; `confirmed` general knowledge that a second
- * source agrees with; `general` general knowledge alone; `own` the user's or newsroom's own file.
+ * Where a term's dates come from: `facts` a public-domain facts file alone; `confirmed` general knowledge of which a second
+ * source gives the same first day; `agreed` one of which it gives the same first year; `general` general knowledge alone;
+ * `own` the user's or newsroom's own file.
  */
-export type SourceClass = 'facts' | 'confirmed' | 'general' | 'own';
+export type SourceClass = 'facts' | 'confirmed' | 'agreed' | 'general' | 'own';
 
 /** A stretch of time in one office. Dates are ISO, as precise as known: `2008`, `2008-08` or `2008-08-15`. */
 export interface Term {

@@ -1,5 +1,5 @@
 /** The grammar of the directory's data, line by line; README.md describes it. */
-import type { OfficeLevel } from './directory';
+import type { OfficeLevel, SourceClass } from './directory';
 
 /** Ranked: the first is the most important office a person may hold. */
 export const officeLevels: readonly OfficeLevel[] = [
@@ -64,12 +64,15 @@ export interface Bearer {
   readonly name: string;
   readonly acting: boolean;
   readonly variants: readonly string[];
-  /** Another source agrees. */
-  readonly confirmed: boolean;
+  /** What another source agrees with: a key of `marks`, or nothing. */
+  readonly mark: string;
   readonly wikidata: string | null;
 }
 
-/** `FROM[..[TO]] [m|f] NAME[ (acting)][ / VARIANT]…[ +][ Q123]`, or `FROM -` for a vacancy. */
+/** Marks of terms that another source agrees with. */
+export const marks: Readonly<Record<string, SourceClass>> = { ' +': 'confirmed', ' ~': 'agreed' };
+
+/** `FROM[..[TO]] [m|f] NAME[ (acting)][ / VARIANT]…[ +| ~][ Q123]`, or `FROM -` for a vacancy. */
 export interface HolderLine extends Bearer {
   readonly from: string | null;
   /** The stated end; null for a term that is stated to run. */
@@ -141,12 +144,13 @@ export function readBearer(line: string): Bearer | null {
     wikidata = line.slice(last);
     end = last - 1;
   }
-  const confirmed = line.endsWith(' +', end);
-  if (confirmed) end -= 2;
+  const ending = line.slice(end - 2, end);
+  const mark = ending in marks ? ending : '';
+  end -= mark.length;
   const [first = '', ...variants] = split(line.slice(start, end));
   const acting = first.endsWith(' (acting)');
   const key = first === '-' ? null : acting ? first.slice(0, -9) : first;
-  return { gender, key, name: key === null ? '' : nameOf(key), acting, variants, confirmed, wikidata };
+  return { gender, key, name: key === null ? '' : nameOf(key), acting, variants, mark, wikidata };
 }
 
 /** A person's key without the words in brackets. */

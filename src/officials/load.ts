@@ -9,7 +9,7 @@ import type {
   Term,
 } from './directory';
 import { unpackDirectory } from './asset';
-import { officeLevels, readBearer, readHolder, readSection, titleFor } from './form';
+import { marks, officeLevels, readBearer, readHolder, readSection, titleFor } from './form';
 import { Lines } from './lines';
 import { bucketsOfName, FAMILY_FIRST, FIRST_WORD, type DirectoryData } from './nameIndex';
 import { fold, skeletons, wordKeys } from './names';
@@ -274,7 +274,7 @@ class LoadedDirectory {
           to: byNext ? this.nextStart(number) : holder.to,
           asOf,
           level: office.level,
-          sourceClass: holder.confirmed ? 'confirmed' : source,
+          sourceClass: marks[holder.mark] ?? source,
           acting: holder.acting,
         },
       };

@@ -130,17 +130,17 @@ function peopleOn(lines: readonly string[]): Iterable<Indexed> {
 
 /** A person's first line: it says what all the lines say of the person. */
 function withAll(line: string, { key, gender, variants, wikidata }: Indexed): string {
-  const { acting, confirmed } = readHolder(line)!;
+  const { acting, mark } = readHolder(line)!;
   const parts = [line.slice(0, line.indexOf(' '))];
   if (gender) parts.push(gender[0]!);
   parts.push([acting ? `${key} (acting)` : key, ...variants].join(' / '));
-  if (confirmed) parts.push('+');
+  if (mark !== '') parts.push(mark.trim());
   if (wikidata !== null) parts.push(wikidata);
   return parts.join(' ');
 }
 
 /** A further line of a person. */
 function withoutName(line: string): string {
-  const { acting, confirmed } = readHolder(line)!;
-  return `${line.slice(0, line.indexOf(' '))} =${acting ? ' (acting)' : ''}${confirmed ? ' +' : ''}`;
+  const { acting, mark } = readHolder(line)!;
+  return `${line.slice(0, line.indexOf(' '))} =${acting ? ' (acting)' : ''}${mark}`;
 }

@@ -1,6 +1,6 @@
 /** Reads all of the directory's data at once and says what is wrong with it: for tests and tools; look-ups use `lines.ts`. */
 import type { Term } from './directory';
-import { officeLevels, readHolder, readOffice, readSection, titleFor } from './form';
+import { marks, officeLevels, readHolder, readOffice, readSection, titleFor } from './form';
 import type { OfficeHeader, Section } from './form';
 import { isDate } from './period';
 
@@ -85,7 +85,7 @@ export function parse(data: string): Parsed {
       to: holder.to,
       asOf,
       level: office.level,
-      sourceClass: holder.confirmed ? ('confirmed' as const) : source,
+      sourceClass: marks[holder.mark] ?? source,
       acting: holder.acting,
     };
     office.holders.push({ key: holder.key, term, line: index + 1 });

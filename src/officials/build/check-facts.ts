@@ -1,18 +1,22 @@
 // Compares the data with public facts; prints what contradicts them and how much of them the data has, and ends with 1
 // where something contradicts:
-//   npx tsx src/officials/build/check-facts.ts ../shared/eval/officials [--mark] [--differences]
+//   npx tsx src/officials/build/check-facts.ts ../shared/eval/officials [--mark] [--differences] [--years LIST]…
 // The folder holds the World Factbook's changes of heads of state and of government, and the congress-legislators
-// project's presidents and sitting members of Congress; other facts come from packages and from facts/wikidata.txt.
-// `--mark` marks (` +`) the terms that a fact confirms, and no others; `--differences` prints what differs by up to a
+// project's presidents and sitting members of Congress; other facts, former members among them, come from packages and
+// from facts/wikidata.txt.
+// `--mark` marks (` +`) the terms that a fact confirms, and no others; what else is marked (` ~`) it leaves, but
+// marks so, too, what a list of heads by years (facts/years.ts) agrees with. `--differences` prints what differs by up to a
 // month, and whom the data does not have where it has somebody else.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { compare, confirms, type Verdict } from './facts/compare';
 import { countriesOf, readDataFiles, readTerms, type DataFile, type Held } from './facts/data';
 import { explained } from './facts/explained';
 import { wordsOf, type Fact } from './facts/fact';
 import { readMembers } from './facts/legislators';
 import { loadFacts } from './facts/sources';
+import { agreeing, readYears } from './facts/years';
 
 /** Older facts are compared, but where they differ the data need not follow. */
 const SINCE = '1990';
@@ -50,7 +54,7 @@ function check(facts: readonly Fact[], terms: readonly Held[], differences: bool
     const count = counts.get(fact.source) ?? { ...none };
     count[verdict]++;
     counts.set(fact.source, count);
-    for (const held of confirms(result)) confirmed.add(held);
+    for (const held of confirms(result)) if (held.term.sourceClass !== 'facts') confirmed.add(held);
   }
   for (const [source, { same, month, renewed, another, unknown }] of counts)
     console.log(
@@ -76,34 +80,58 @@ function checkCongress(file: string, terms: readonly Held[]): string[] {
   return missing.map(({ name }) => `${name['first']} ${name['last']} is missing`);
 }
 
-/** The files with ` +` on the lines of these terms, before a Wikidata item, and on no others. */
-function mark(files: readonly DataFile[], confirmed: ReadonlySet<Held>, terms: readonly Held[]): void {
+/**
+ * The files with ` +` on the lines of confirmed terms, before a Wikidata item, and on no others; with ` ~` on those of agreed
+ * ones that are not confirmed, and where it stood.
+ */
+function mark(
+  files: readonly DataFile[],
+  confirmed: ReadonlySet<Held>,
+  agreed: ReadonlySet<Held>,
+  terms: readonly Held[],
+): void {
   for (const { file, lines } of files) {
     const marked = [...lines];
     for (const held of terms) {
       if (held.file !== file || held.term.sourceClass === 'facts') continue;
-      const [, text, item = ''] = /^(.*?)(?: \+)?( Q\d+)?$/.exec(lines[held.line - 1]!)!;
-      marked[held.line - 1] = `${text}${confirmed.has(held) ? ' +' : ''}${item}`;
+      const [, text, year = '', item = ''] = /^(.*?)(?: \+)?( ~)?( Q\d+)?$/.exec(lines[held.line - 1]!)!;
+      marked[held.line - 1] = `${text}${confirmed.has(held) ? ' +' : agreed.has(held) ? ' ~' : year}${item}`;
     }
     if (marked.some((line, i) => line !== lines[i])) writeFileSync(file, marked.join('\n'));
   }
 }
 
 function main(): void {
-  const [, , folder, ...flags] = process.argv;
-  if (folder === undefined) throw new Error('usage: check-facts.ts FOLDER [--mark] [--differences]');
+  const { values, positionals } = parseArgs({
+    options: {
+      mark: { type: 'boolean' },
+      differences: { type: 'boolean', default: false },
+      years: { type: 'string', multiple: true, default: [] },
+    },
+    allowPositionals: true,
+  });
+  const [folder] = positionals;
+  if (folder === undefined)
+    throw new Error('usage: check-facts.ts FOLDER [--mark] [--differences] [--years LIST]…');
   const files = readDataFiles();
   const terms = readTerms(files);
-  const facts = loadFacts(folder, countriesOf(files));
-  const { confirmed, contradictions } = check(facts, terms, flags.includes('--differences'));
+  const countries = countriesOf(files);
+  const { confirmed, contradictions } = check(loadFacts(folder, countries), terms, values.differences);
   contradictions.push(...checkCongress(path.join(folder, 'facts-us-legislators-current.yaml'), terms));
   const public_ = terms.filter(({ term }) => term.sourceClass === 'facts').length;
-  const general = terms.length - public_;
+  const listed = agreeing(
+    values.years.flatMap((file) => readYears(readFileSync(file, 'utf8'), countries)),
+    terms,
+  );
+  const agreed = new Set(
+    terms.filter((held) => !confirmed.has(held) && (listed.has(held) || held.term.sourceClass === 'agreed')),
+  );
+  const general = terms.length - public_ - confirmed.size - agreed.size;
   const share = (count: number): string => `${((100 * count) / terms.length).toFixed(1)} %`;
   console.log(
-    `${terms.length} terms: ${share(public_)} are facts, ${share(confirmed.size)} (${confirmed.size}) confirmed, ${share(general - confirmed.size)} general knowledge`,
+    `${terms.length} terms: ${share(public_)} are facts, ${share(confirmed.size)} (${confirmed.size}) confirmed, ${share(agreed.size)} (${agreed.size}) agreed by year, ${share(general)} general knowledge`,
   );
-  if (flags.includes('--mark')) mark(files, confirmed, terms);
+  if (values.mark === true) mark(files, confirmed, agreed, terms);
   for (const contradiction of contradictions) console.log(`contradiction: ${contradiction}`);
   console.log(`${contradictions.length} contradictions`);
   if (contradictions.length > 0) process.exitCode = 1;

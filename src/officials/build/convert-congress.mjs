@@ -8,17 +8,8 @@ import { fileURLToPath } from 'node:url';
 const [, , source, asOf] = process.argv;
 if (!source || !asOf) throw new Error('usage: convert-congress.mjs LIST.yaml DATE');
 
-const states = Object.fromEntries(
-  `AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|FL Florida|GA Georgia
-HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts
-MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey
-NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island
-SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington state|WV West Virginia
-WI Wisconsin|WY Wyoming|DC District of Columbia|PR Puerto Rico|GU Guam|VI Virgin Islands|AS American Samoa
-MP Northern Mariana Islands`
-    .split(/[|\n]/)
-    .map((line) => [line.slice(0, 2), line.slice(3)]),
-);
+/** The data's names of states and territories by their postal codes. */
+const states = JSON.parse(readFileSync(new URL('states.json', import.meta.url), 'utf8'));
 
 /** The few fields wanted, read line by line: the list is machine-written YAML of one shape. */
 const members = [];

@@ -17,7 +17,7 @@ const invented = `!source general
 2010-05-01 m Ämil Örström
 2014-05-01 f Berta O'Hara +
 2018-05-01 -
-2018-06-01 m Jón Vandal (acting)
+2018-06-01 m Jón Vandal (acting) ~
 = Foreign Minister | foreign
 2012 m Sergei Ryabov
 2016-03 f Ilse Grün
@@ -176,6 +176,7 @@ describe('officials: offices and dates', () => {
 
   it('keeps the source class, the item and acting holders', () => {
     assert.equal(one("Berta O'Hara").terms[0]!.sourceClass, 'confirmed');
+    assert.equal(one('Vandal').terms[0]!.sourceClass, 'agreed');
     assert.equal(one('Grün').terms[0]!.sourceClass, 'general');
     assert.equal(one('Joseph Smith').wikidata, 'Q4242');
     assert.equal(one('Vandal').terms[0]!.acting, true);

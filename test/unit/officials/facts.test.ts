@@ -9,8 +9,14 @@ import {
   readFactbook2015,
   readFactbook2017,
 } from '../../../src/officials/build/facts/factbook';
-import { presidentFacts, readMembers } from '../../../src/officials/build/facts/legislators';
+import {
+  congressFacts,
+  membersOfJson,
+  presidentFacts,
+  readMembers,
+} from '../../../src/officials/build/facts/legislators';
 import { readWikidata } from '../../../src/officials/build/facts/wikidata';
+import { agreeing, readYears } from '../../../src/officials/build/facts/years';
 
 const countries = new Map([
   ['norland', 'Norland'],
@@ -169,6 +175,44 @@ describe('officials: public facts', () => {
     assert.deepEqual(readMembers(' \n    start: 1'), []);
   });
 
+  it('reads members of Congress, breaks between terms and leaders among them', () => {
+    const members = membersOfJson([
+      {
+        name: { first: 'Ida', last: 'Lund' },
+        terms: [
+          { type: 'rep', state: 'WV', start: '1995-01-04', end: '1996-10-04' },
+          { type: 'rep', state: 'WV', start: '1997-01-07', end: '1998-12-19' },
+          { type: 'rep', state: 'WV', start: '2001-01-03', end: '2002-11-22' },
+          { type: 'sen', state: 'WV', start: '2002-11-30', end: '2009-01-03' },
+        ],
+        leadership_roles: [
+          { title: 'Senate Minority Whip', start: '2005-01-04', end: '2007-01-03' },
+          { title: 'Senate Minority Whip', start: '2007-01-04', end: '2009-01-03' },
+          { title: 'Senate Tea Chair', start: '2007-01-04' },
+        ],
+      },
+    ]);
+    assert.deepEqual(
+      congressFacts(members).map(({ about, since }) => [about, since]),
+      [
+        // The day on which the Congress met, and that on which its terms began.
+        ['representative west virginia', '1995-01-04'],
+        ['representative west virginia', '1995-01-03'],
+        ['representative west virginia', '2001-01-03'],
+        ['senator west virginia', '2002-11-30'],
+        ['senate minority whip', '2005-01-04'],
+      ],
+    );
+  });
+
+  it('keeps roles and terms of a member apart', () => {
+    const [member] = readMembers(
+      "- id:\n  leadership_roles:\n  - title: Speaker of the House\n    start: '2019-01-03'\n  terms:\n  - type: rep\n    start: '2001-01-03'\n    state: CA",
+    );
+    assert.deepEqual(member!.roles, [{ title: 'Speaker of the House', start: '2019-01-03' }]);
+    assert.deepEqual(member!.terms, [{ type: 'rep', start: '2001-01-03', state: 'CA' }]);
+  });
+
   it('reads the list of Wikidata, and names a line that is no fact', () => {
     const facts = readWikidata(
       '# list\n== Norland\n= cabinet trade\n2014-05-02 Jón Vandal\n\n== @ World Tea Office\n= international\n2015-01-01 Ida Lund',
@@ -236,6 +280,17 @@ describe('officials: public facts', () => {
       assert.deepEqual(confirmed('fisk', '2008-05-02', { levels: ['cabinet'], about: 'tea' }), [10]);
       assert.equal(verdict('jon vandal', '2008-05-02', { levels: ['foreign'] }), 'unknown');
       assert.equal(verdict('jon vandal', '2008-05-02', { place: 'Ostia' }), 'unknown');
+    });
+
+    it('agrees with a list of years on the person, the office and the year', () => {
+      const lines = (list: string) =>
+        [...agreeing(readYears(list, countries), terms)].map(({ line }) => line);
+      assert.deepEqual(lines('== Norland\n= government\n2008 Jack Wandahl\n2012 Lund acting'), [4, 5]);
+      assert.deepEqual(lines('== Norland\n= state\n2008 Jack Wandahl'), []);
+      assert.deepEqual(lines('== Norland\n= government\n2009 Jack Wandahl\n2008 Ida Lund'), []);
+      assert.deepEqual(lines('# list\n== Suderland\n= government\n2008 Jack Wandahl\n'), []);
+      assert.throws(() => readYears('== Norland\n= government\nJack Wandahl', countries), /line 3/);
+      assert.throws(() => readYears('== Norland\n2008 Jack Wandahl', countries), /line 2/);
     });
 
     it('tells what lies within a month, in the running term, at another time, and before the list', () => {

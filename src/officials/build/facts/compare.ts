@@ -17,11 +17,11 @@ const officesOf = (fact: Fact, terms: readonly Held[]): Held[] =>
     ({ office, said }) =>
       (office.country === null ? office.bodies.includes(fact.place) : office.country === fact.place) &&
       fact.levels.includes(office.level) &&
-      said.includes(` ${fact.about}`),
+      fact.about.split(' ').every((word) => said.includes(` ${word}`)),
   );
 
 /** The same word, or one that transliterations write alike. */
-const alike = (a: string, b: string): boolean =>
+export const alike = (a: string, b: string): boolean =>
   a === b || (a.length > 3 && b.length > 3 && bucketOf(a) === bucketOf(b));
 
 /** Two words of one form of the name are the fact's, or all when it has fewer. */

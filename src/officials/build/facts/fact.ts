@@ -11,7 +11,7 @@ export interface Fact {
   readonly place: string;
   /** Levels of the data's offices that may be meant. */
   readonly levels: readonly OfficeLevel[];
-  /** A folded word or words that the office's titles or bodies must have; empty where the levels say enough. */
+  /** Folded words that the office's titles or bodies must have, in any order; empty where the levels say enough. */
   readonly about: string;
   /** The words of the holder's name, folded, titles among them where the source puts them there. */
   readonly words: readonly string[];

