@@ -21,4 +21,9 @@ export const explained: Readonly<Record<string, string>> = {
   'Maldives 2023-09-30': 'the day of the election',
   'United States 2005-01-26': 'acting at first',
   'Pakistan 2011-02-11': 'minister of state at first',
+  'Spain 2019-11-30': 'in January; the minister of defence stood in until then',
+  'Turkey 2016-05-24': 'the day of the cabinet, which the minister joined later',
+  'United States 2013-08-01': 'the day of the Senate’s confirmation',
+  'United States 2019-01-01': 'performed the duties at first',
+  'United States 2019-01-02': 'acting at first',
 };
