@@ -26,4 +26,6 @@ export const explained: Readonly<Record<string, string>> = {
   'United States 2013-08-01': 'the day of the Senate’s confirmation',
   'United States 2019-01-01': 'performed the duties at first',
   'United States 2019-01-02': 'acting at first',
+  'Egypt 2004-05-11': 'a slip for July',
+  'Iraq 2003-07-13': 'the day of the Governing Council; the minister was named in September',
 };
