@@ -27,5 +27,6 @@ export const explained: Readonly<Record<string, string>> = {
   'United States 2019-01-01': 'performed the duties at first',
   'United States 2019-01-02': 'acting at first',
   'Egypt 2004-05-11': 'a slip for July',
+  'Afghanistan 2005-04-20': 'a slip for 2006',
   'Iraq 2003-07-13': 'the day of the Governing Council; the minister was named in September',
 };
