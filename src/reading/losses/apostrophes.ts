@@ -1,5 +1,7 @@
+import lists from './lists/apostrophes.json';
+import { wordsOfList } from '../../article/wordList';
 import type { PassageContent } from '../../article/passages';
-import { hashText, mixHashes } from '../models/hash';
+import { hashText, mixHashes } from '../../article/hash';
 import type { Lexicon } from './lexicon';
 import type { WordInfo } from './wordInfo';
 
@@ -126,11 +128,7 @@ function placesOf(word: string): { first: number; second: number } | null {
 }
 
 /** Words in s that nothing belongs to. */
-const NEVER = new Set(
-  'is was has his this as us does yes thus plus less perhaps always across unless whereas towards besides these those ours yours theirs hers'.split(
-    ' ',
-  ),
-);
+const NEVER = new Set(wordsOfList(lists.never));
 
 /** A quick look before the careful one: only words in s, contractions and a few names can have lost anything. */
 function mayHaveLost(last: number, { lower, shape }: WordInfo): boolean {
@@ -251,20 +249,10 @@ export function documentFeatures(
   return [mixHashes(41, code), mixHashes(43, code * 128 + nextClass)];
 }
 
-const MANY = new Set(
-  (
-    'two three four five six seven eight nine ten many several both these those few some other all most various different ' +
-    'dozens hundreds thousands millions our their'
-  ).split(' '),
-);
+const MANY = new Set(wordsOfList(lists.many));
 const ONE = new Set('a an this that each every one another'.split(' '));
 const OWNED = new Set('his her its my your our their the'.split(' '));
-const NO_NOUN = new Set(
-  (
-    'said says told is are was were has have had will would and or of to in for on at by with who that which from as but can could ' +
-    'may should do did does not , .'
-  ).split(' '),
-);
+const NO_NOUN = new Set(wordsOfList(lists.noNoun));
 
 /** How the words around say that a word ending in s is one of many, or one that something belongs to. */
 function wordsAround(

@@ -1,7 +1,7 @@
 import type { PassageContent } from '../../article/passages';
 import { RecentWeakMap } from '../../article/recent';
 import type { Tokens } from '../../article/tokens';
-import { hashText } from '../models/hash';
+import { hashText } from '../../article/hash';
 import type { SparseTable } from '../models/sparse';
 import { describeWord, type WordInfo } from './wordInfo';
 

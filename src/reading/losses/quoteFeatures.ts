@@ -1,4 +1,4 @@
-import { mixHashes } from '../models/hash';
+import { mixHashes } from '../../article/hash';
 import { kindOfHint, Place, type QuoteEvidence } from './quoteEvidence';
 import { Role, Shape } from './wordInfo';
 

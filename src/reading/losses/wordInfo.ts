@@ -1,6 +1,6 @@
 import lists from './lists/wordInfo.json';
 import { wordsOfList } from '../../article/wordList';
-import { hashText } from '../models/hash';
+import { hashText } from '../../article/hash';
 
 /** What the models of this folder ask of a printed word, whatever stands around it. */
 export interface WordInfo {

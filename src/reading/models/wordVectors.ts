@@ -1,5 +1,5 @@
 import { ByteReader } from './asset';
-import { hashText } from './hash';
+import { hashText } from '../../article/hash';
 import type { SparseTable } from './sparse';
 
 /** Endings that stand for the words the table does not hold; the first that fits counts. */

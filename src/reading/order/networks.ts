@@ -1,5 +1,5 @@
 import type { PassageContent } from '../../article/passages';
-import { hashText } from '../models/hash';
+import { hashText } from '../../article/hash';
 import type { SparseTable } from '../models/sparse';
 import type { Wording } from '../wording';
 

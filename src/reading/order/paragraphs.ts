@@ -1,3 +1,5 @@
+import lists from './lists/paragraphs.json';
+import { wordsOfList } from '../../article/wordList';
 import type { Article } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import type { PassageMemo } from '../memo';
@@ -44,20 +46,10 @@ export interface Surface {
   readonly values: Float64Array;
 }
 
-const DAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight'.split(' '),
-);
-const MONTHS = new Set(
-  'january february march april may june july august september october november december jan feb aug sept oct nov dec'.split(
-    ' ',
-  ),
-);
-const SAYING = new Set(
-  'said says told added asked wrote tweeted announced according called warned noted argued'.split(' '),
-);
-const CONNECTIVES = new Set(
-  'but and still also however yet meanwhile so then instead moreover though nor or besides'.split(' '),
-);
+const DAYS = new Set(wordsOfList(lists.days));
+const MONTHS = new Set(wordsOfList(lists.months));
+const SAYING = new Set(wordsOfList(lists.saying));
+const CONNECTIVES = new Set(wordsOfList(lists.connectives));
 const PERSONAL = new Set('he she they his her their him them'.split(' '));
 const FIRST_PERSON = new Set('i we you my our your us me im weve ive youre were'.split(' '));
 const DEMONSTRATIVES = new Set('this that these those it its such'.split(' '));

@@ -1,4 +1,4 @@
-import { hashText, mixHashes } from '../models/hash';
+import { hashText, mixHashes } from '../../article/hash';
 import type { SparseTable } from '../models/sparse';
 import type { Wording } from '../wording';
 

@@ -3,7 +3,7 @@
  * `npx tsx src/reading/training/commonWords.ts ../shared/eval`.
  */
 import { analysePassage } from '../../article/passages';
-import { hashText } from '../models/hash';
+import { hashText } from '../../article/hash';
 import { loadCorpora } from './corpora';
 import { encodeTable } from './sparse';
 import { writeSections } from './write';

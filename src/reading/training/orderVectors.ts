@@ -1,4 +1,4 @@
-import { hashText } from '../models/hash';
+import { hashText } from '../../article/hash';
 import { vectorKey } from '../models/wordVectors';
 import type { TrainingDocument } from './document';
 import { loadPublishedVectors } from './publishedVectors';
