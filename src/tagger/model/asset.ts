@@ -1,7 +1,7 @@
 /** The model's file: a header with version and checksum, then sections. Numbers are little-endian. */
 
 export const ASSET_MAGIC = 0x47415456; // "VTAG"
-export const ASSET_VERSION = 2;
+export const ASSET_VERSION = 3;
 const HEADER_BYTES = 16;
 
 /** A table of rows of 8-bit numbers, each row with a scale of its own, which the file holds as a bfloat16. */

@@ -1,6 +1,7 @@
 import { floatsOf, numberOf, textOf, tableOf, type ModelAsset } from './asset';
 import { SENTENCE_SLOT_COUNT, TOKEN_SLOT_COUNT, type Dictionary, type PassageFeatures } from './features';
 import type { Kernels } from './kernels';
+import { KindredWords } from './kindred';
 import { Network, OUTPUTS } from './network';
 
 /**
@@ -37,7 +38,17 @@ export class Ensemble {
       const map = new Map(textOf(asset, name).map((word, at) => [word, at + 1]));
       return (text) => map.get(text) ?? 0;
     };
-    this.dictionary = { word: index('words'), suffix3: index('suffixes 3'), suffix2: index('suffixes 2') };
+    const kindred = new KindredWords(tableOf(asset, 'kindred'));
+    const firstGroup = textOf(asset, 'words').length + 1;
+    this.dictionary = {
+      word: index('words'),
+      kindred: (word) => {
+        const group = kindred.groupOf(word);
+        return group < 0 ? 0 : firstGroup + group;
+      },
+      suffix3: index('suffixes 3'),
+      suffix2: index('suffixes 2'),
+    };
   }
 
   /** Scores of a label after another, a row each; means over the networks. */

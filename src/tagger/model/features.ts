@@ -7,6 +7,8 @@ import { PROFILE_CUES, PROFILE_MARKS, PROFILE_STYLES, type Profile } from './pro
 /** Turns strings into small numbers; 0 stands for everything it does not know. */
 export interface Dictionary {
   word(normal: string): number;
+  /** What words without a number of their own share with others that are used alike. */
+  kindred(normal: string): number;
   suffix3(suffix: string): number;
   suffix2(suffix: string): number;
 }
@@ -259,6 +261,7 @@ function wordValues(printed: string, normal: string, wordClass: number, dictiona
         form = 2;
       }
     }
+    if (word === 0) word = dictionary.kindred(normal);
   }
   let [suffix3, suffix2] = [0, 0];
   if (wordClass < WordClass.NUMBER || (wordClass >= WordClass.CAPITAL && wordClass <= WordClass.LY)) {

@@ -20,6 +20,9 @@ import {
 import { findQuotations } from '../marks';
 import { paragraphKeys, sharesParagraphs } from '../../reading/training/corpora';
 import { loadNewswire } from '../../reading/training/newswire';
+import { publishedFile } from '../../reading/training/publishedVectors';
+import { GROUPS } from '../model/kindred';
+import { groupWords } from './groups';
 import { normalizeWord } from '../model/classes';
 import { profileDocument } from '../model/profile';
 import {
@@ -36,7 +39,7 @@ import { LABEL_COUNT, type SpanLabel } from './labels';
 /** Nothing is kept that occurs in fewer articles. */
 export const FEWEST_ARTICLES = 5;
 /** Rarer words are not worth the bytes that their rows take in each network. */
-const FEWEST_ARTICLES_OF_WORDS = 7;
+const FEWEST_ARTICLES_OF_WORDS = 8;
 export const FOLDS = 5;
 
 const CORPORA = ['polnear', 'ggt', 'marked', 'wire'] as const;
@@ -83,9 +86,16 @@ export interface Vocabulary {
   readonly words: readonly string[];
   readonly suffixes3: readonly string[];
   readonly suffixes2: readonly string[];
+  /** Group of words that are not among `words`; groups are numbered after these. */
+  readonly groups: Readonly<Record<string, number>>;
 }
 
-export function buildVocabulary(articles: readonly TrainingArticle[], passages: Passages): Vocabulary {
+/** @param published file of word vectors, for `groups` */
+export function buildVocabulary(
+  articles: readonly TrainingArticle[],
+  passages: Passages,
+  published: string,
+): Vocabulary {
   const counts = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
   for (const article of articles) {
     const seen = [new Set<string>(), new Set<string>(), new Set<string>()];
@@ -110,7 +120,12 @@ export function buildVocabulary(articles: readonly TrainingArticle[], passages: 
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .map(([word]) => word),
   );
-  return { words: words!, suffixes3: suffixes3!, suffixes2: suffixes2! };
+  return {
+    words: words!,
+    suffixes3: suffixes3!,
+    suffixes2: suffixes2!,
+    groups: Object.fromEntries(groupWords(new Set(words), published)),
+  };
 }
 
 export function dictionaryOf(vocabulary: Vocabulary): Dictionary {
@@ -118,8 +133,13 @@ export function dictionaryOf(vocabulary: Vocabulary): Dictionary {
     const map = new Map(words.map((word, at) => [word, at + 1]));
     return (word) => map.get(word) ?? 0;
   };
+  const groups = new Map(Object.entries(vocabulary.groups));
   return {
     word: index(vocabulary.words),
+    kindred: (word) => {
+      const group = groups.get(word);
+      return group === undefined ? 0 : vocabulary.words.length + 1 + group;
+    },
     suffix3: index(vocabulary.suffixes3),
     suffix2: index(vocabulary.suffixes2),
   };
@@ -293,7 +313,7 @@ function main(): void {
   // Of old newswire no word or value gets a row that the other articles do not have: it would take bytes for other times.
   const ours = articles.filter(({ corpus }) => corpus !== 'wire');
   const passages = new Passages();
-  const vocabulary = buildVocabulary(ours, passages);
+  const vocabulary = buildVocabulary(ours, passages, publishedFile());
   const dictionary = dictionaryOf(vocabulary);
   const features = new Map<Variant, PassageFeatures[]>();
   for (const article of articles) {
@@ -308,7 +328,7 @@ function main(): void {
   }
   const tokenSizes = TOKEN_SLOTS.map(({ size }, slot) =>
     slot === 0
-      ? vocabulary.words.length + 1
+      ? vocabulary.words.length + 1 + GROUPS
       : slot === 1
         ? vocabulary.suffixes3.length + 1
         : slot === 2
@@ -336,7 +356,7 @@ function main(): void {
     tokenRows.count,
     sentenceRows.count,
     LABEL_COUNT,
-    vocabulary.words.length + 1,
+    vocabulary.words.length + 1 + GROUPS,
   ]) {
     writer.u32(value);
   }

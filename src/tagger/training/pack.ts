@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { ASSET_MAGIC, ASSET_VERSION, checksum, fromBfloat16, toBfloat16 } from '../model/asset';
 import { CLASSES_OF_STATEMENT } from '../model/judge';
 import { OUTPUTS } from '../model/network';
+import { packKindred } from '../model/kindred';
 import { SENTENCE_SLOT_COUNT, TOKEN_SLOT_COUNT } from '../model/features';
 
 /** A forest as `../model/forest.ts` reads it. */
@@ -17,6 +18,7 @@ interface Tables {
   readonly words: string[];
   readonly suffixes3: string[];
   readonly suffixes2: string[];
+  readonly groups: Record<string, number>;
   readonly tokenRows: number[][];
   readonly sentenceRows: number[][];
   readonly tokenRowCount: number;
@@ -119,7 +121,7 @@ export function packAsset(tablesFile: string, weightsFiles: readonly string[], s
     const bytes = Buffer.from(lines.join('\n'));
     section(1, name, u32(bytes.length), bytes);
   };
-  const table = (name: string, values: readonly number[]): void => {
+  const table = (name: string, values: ArrayLike<number>): void => {
     section(2, name, u32(values.length), Buffer.from(Uint16Array.from(values).buffer));
   };
   const floats = (name: string, values: ArrayLike<number>): void => {
@@ -155,8 +157,11 @@ export function packAsset(tablesFile: string, weightsFiles: readonly string[], s
       ['words', 'suffixes 3', 'suffixes 2'][slot]!,
       list.map((index) => words[index]!),
     );
-    table(`token ${slot}`, [rows[0]!, ...list.map((index) => rows[index + 1]!)]);
+    // Behind the words stand their groups.
+    const groups = slot === 0 ? rows.slice(words.length + 1) : [];
+    table(`token ${slot}`, [rows[0]!, ...list.map((index) => rows[index + 1]!), ...groups]);
   });
+  table('kindred', packKindred(Object.entries(tables.groups)));
   tables.tokenRows.forEach((rows, slot) => {
     if (slot > 2) table(`token ${slot}`, rows);
   });

