@@ -8,13 +8,12 @@
 // marks so, too, what a list of heads by years (facts/years.ts) agrees with. `--differences` prints what differs by up to a
 // month, and whom the data does not have where it has somebody else.
 import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { compare, confirms, type Verdict } from './facts/compare';
 import { countriesOf, readDataFiles, readTerms, type DataFile, type Held } from './facts/data';
 import { explained } from './facts/explained';
 import { wordsOf, type Fact } from './facts/fact';
-import { readMembers } from './facts/legislators';
+import type { Member } from './facts/legislators';
 import { loadFacts } from './facts/sources';
 import { agreeing, readYears } from './facts/years';
 
@@ -66,8 +65,7 @@ function check(facts: readonly Fact[], terms: readonly Held[], differences: bool
 }
 
 /** Sitting members: each seat's running term is in the data with its holder. */
-function checkCongress(file: string, terms: readonly Held[]): string[] {
-  const members = readMembers(readFileSync(file, 'utf8'));
+function checkCongress(members: readonly Member[], terms: readonly Held[]): string[] {
   const held = terms.filter(({ term }) => term.level === 'legislature' && term.sourceClass === 'facts');
   const missing = members.filter(
     ({ name, terms: own }) =>
@@ -81,8 +79,7 @@ function checkCongress(file: string, terms: readonly Held[]): string[] {
 }
 
 /**
- * The files with ` +` on the lines of confirmed terms, before a Wikidata item, and on no others; with ` ~` on those of agreed
- * ones that are not confirmed, and where it stood.
+ * The files with ` +` on the lines of confirmed terms and ` ~` on those of agreed ones, before a Wikidata item, and on no others.
  */
 function mark(
   files: readonly DataFile[],
@@ -94,8 +91,8 @@ function mark(
     const marked = [...lines];
     for (const held of terms) {
       if (held.file !== file || held.term.sourceClass === 'facts') continue;
-      const [, text, year = '', item = ''] = /^(.*?)(?: \+)?( ~)?( Q\d+)?$/.exec(lines[held.line - 1]!)!;
-      marked[held.line - 1] = `${text}${confirmed.has(held) ? ' +' : agreed.has(held) ? ' ~' : year}${item}`;
+      const [, text, item = ''] = /^(.*?)(?: [+~])?( Q\d+)?$/.exec(lines[held.line - 1]!)!;
+      marked[held.line - 1] = `${text}${confirmed.has(held) ? ' +' : agreed.has(held) ? ' ~' : ''}${item}`;
     }
     if (marked.some((line, i) => line !== lines[i])) writeFileSync(file, marked.join('\n'));
   }
@@ -116,8 +113,9 @@ function main(): void {
   const files = readDataFiles();
   const terms = readTerms(files);
   const countries = countriesOf(files);
-  const { confirmed, contradictions } = check(loadFacts(folder, countries), terms, values.differences);
-  contradictions.push(...checkCongress(path.join(folder, 'facts-us-legislators-current.yaml'), terms));
+  const { facts, sitting } = loadFacts(folder, countries);
+  const { confirmed, contradictions } = check(facts, terms, values.differences);
+  contradictions.push(...checkCongress(sitting, terms));
   const public_ = terms.filter(({ term }) => term.sourceClass === 'facts').length;
   const listed = agreeing(
     values.years.flatMap((file) => readYears(readFileSync(file, 'utf8'), countries)),

