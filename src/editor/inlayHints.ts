@@ -1,7 +1,7 @@
 /** Lost characters in place, as ghosts; calendar dates behind the words that mean them. */
 import * as vscode from 'vscode';
 import type { DateMention, Loss, Reading } from '../reading/reading';
-import { compareLosses, lossThreshold, type LossChoice } from '../reading/repair';
+import { chosenLosses, compareLosses, type LossChoice } from '../reading/repair';
 import { dateWords, periodShort } from './dateWords';
 import type { FeatureContext } from './features';
 import { SEED_SELECTOR } from './language';
@@ -50,10 +50,9 @@ export function hintsIn(
   range: vscode.Range,
   shown: { readonly losses: LossChoice; readonly dates: boolean },
 ): vscode.InlayHint[] {
-  const threshold = lossThreshold(shown.losses);
   const first = range.start.line + 1;
   const last = range.end.line + 1;
-  const losses = onLines(reading.losses, first, last).filter((loss) => loss.confidence >= threshold);
+  const losses = chosenLosses(onLines(reading.losses, first, last), shown.losses);
   const hints = [...losses].sort(compareLosses).map((loss) => lossHint(reading, loss));
   if (shown.dates) {
     const { date } = reading.article.header;

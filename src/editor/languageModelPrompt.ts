@@ -1,6 +1,6 @@
 /** What a language model is asked for when it summarizes an article. */
 import type { Reading } from '../reading/reading';
-import { lossThreshold, repairArticle } from '../reading/repair';
+import { repairArticle } from '../reading/repair';
 
 /** UTF-16 units of English that one token stands for, taken low so that the article fits. */
 const UNITS_A_TOKEN = 3;
@@ -23,7 +23,7 @@ export interface Prompt {
  */
 export function summaryPrompt(reading: Reading, sentences: number, maxTokens: number): Prompt {
   const { header, paragraphs } = reading.article;
-  const { lines } = repairArticle(reading, lossThreshold('certain'));
+  const { lines } = repairArticle(reading, 'certain');
   let room = Math.max(2_000, (maxTokens - RESERVED_TOKENS) * UNITS_A_TOKEN);
   const given: string[] = [];
   for (const line of reading.order) {

@@ -4,7 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { Loss, Reading } from '../reading/reading';
-import { CERTAIN_LOSS, compareLosses, lossThreshold } from '../reading/repair';
+import { chosenLosses, compareLosses, isCertain, type LossChoice } from '../reading/repair';
 import type { FeatureContext } from './features';
 import { SEED_SELECTOR } from './language';
 import { lossesRestored } from './lossChoice';
@@ -24,7 +24,7 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
       async provideCodeActions(document, range, context, token) {
         const reading = await readings.get(document, token);
         if (reading.losses.length === 0) return [];
-        return actionsAt(reading, document, range, lossThreshold(lossesRestored(document.uri)), {
+        return actionsAt(reading, document, range, lossesRestored(document.uri), {
           asked:
             context.triggerKind === vscode.CodeActionTriggerKind.Invoke ||
             context.only?.contains(RESTORE) === true,
@@ -39,13 +39,13 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
  * The actions at a place. Those on single characters need the cursor at the word that lost them; those on all of a
  * paragraph or file are offered beside them, or when the user asks for actions.
  *
- * @param threshold lowest confidence, 0 to 1, of what the actions on many put back
+ * @param choice what the actions on many put back
  */
 export function actionsAt(
   reading: Reading,
   document: vscode.TextDocument,
   range: vscode.Range,
-  threshold: number,
+  choice: LossChoice,
   { asked }: { readonly asked: boolean },
 ): vscode.CodeAction[] {
   const line = range.start.line + 1;
@@ -54,14 +54,13 @@ export function actionsAt(
   const near = inLine.filter((loss) => isNear(text, loss, range)).slice(0, MOST_SINGLE);
   const actions = near.map((loss) => {
     const action = restore(document, singleTitle(text, loss), vscode.CodeActionKind.QuickFix, [loss]);
-    if (loss.confidence >= CERTAIN_LOSS) action.isPreferred = true;
+    if (isCertain(loss)) action.isPreferred = true;
     return action;
   });
   if (near.length === 0 && !asked) return actions;
   const kind = near.length > 0 ? vscode.CodeActionKind.QuickFix : RESTORE;
-  const sure = (losses: readonly Loss[]): Loss[] => losses.filter((loss) => loss.confidence >= threshold);
-  const paragraph = sure(inLine);
-  const all = sure(reading.losses);
+  const paragraph = chosenLosses(inLine, choice);
+  const all = chosenLosses(reading.losses, choice);
   if (paragraph.length > 1) {
     actions.push(
       restore(document, `Insert all ${paragraph.length} lost characters of this paragraph`, kind, paragraph),

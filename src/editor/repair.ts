@@ -1,6 +1,6 @@
 /** *Repair Article*: a copy of the article with its lost characters put back, in an untitled file. */
 import * as vscode from 'vscode';
-import { lossThreshold, repairArticle } from '../reading/repair';
+import { repairArticle, type LossChoice } from '../reading/repair';
 import type { FeatureContext } from './features';
 import { isSeedDocument, SEED_LANGUAGE } from './language';
 import { lossesRestored } from './lossChoice';
@@ -23,7 +23,7 @@ async function repair(readings: Readings, uri: vscode.Uri | undefined): Promise<
     void vscode.window.showInformationMessage('Open a seed file to repair it.');
     return;
   }
-  const outcome = await openRepaired(readings, document, lossThreshold(lossesRestored(document.uri)));
+  const outcome = await openRepaired(readings, document, lossesRestored(document.uri));
   if (!outcome) return;
   const { restored, leftOut } = outcome;
   const copy = 'The copy is a new, unsaved file; the original is unchanged.';
@@ -33,19 +33,19 @@ async function repair(readings: Readings, uri: vscode.Uri | undefined): Promise<
       ? `No lost characters were found that are certain enough to restore.${left}`
       : `Restored ${counted(restored, 'lost character')}.${left} ${copy}`;
   const chosen = await vscode.window.showInformationMessage(words, ...(leftOut > 0 ? [ALL] : []));
-  if (chosen === ALL && !document.isClosed) await openRepaired(readings, document, lossThreshold('all'));
+  if (chosen === ALL && !document.isClosed) await openRepaired(readings, document, 'all');
 }
 
 /**
  * Opens a repaired copy of an article in an untitled file, unless there is nothing to put back.
  *
- * @param threshold lowest confidence, 0 to 1, of what is put back
+ * @param choice what is put back
  * @returns how many characters were put back and how many left out; undefined when the article changed meanwhile
  */
 async function openRepaired(
   readings: Readings,
   document: vscode.TextDocument,
-  threshold: number,
+  choice: LossChoice,
 ): Promise<{ restored: number; leftOut: number } | undefined> {
   let reading;
   try {
@@ -54,7 +54,7 @@ async function openRepaired(
     if (error instanceof vscode.CancellationError) return undefined;
     throw error;
   }
-  const { lines, restored, leftOut } = repairArticle(reading, threshold);
+  const { lines, restored, leftOut } = repairArticle(reading, choice);
   if (restored > 0) {
     const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
     const copy = await vscode.workspace.openTextDocument({

@@ -69,8 +69,8 @@ export function* findLosses(
     }
     if (models && evidence.quotes && odds[index]) {
       const marks = recallMarks(passage, odds[index], hints[index] ?? [], models);
-      for (const { kind, offset: at, insert, confidence } of marks)
-        claim(kind, at, insert, confidence, CLAIMED_MARK);
+      for (const mark of marks)
+        if (mark.confidence >= CLAIMED_MARK) found.push({ ...mark, line, offset: offset + mark.offset });
       if (evidence.apostrophes && marks.length > 0) {
         for (const { offset: at, insert, confidence } of nestedQuotes(
           passage,

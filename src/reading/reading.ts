@@ -120,6 +120,8 @@ export interface Loss {
   readonly insert: string;
   /** Probability, 0 to 1. */
   readonly confidence: number;
+  /** Of a quotation mark: the mean confidence of both ends of its quotation. */
+  readonly quotation?: number;
 }
 
 /** Everything Verbatim knows of one version of one article. Every list is sorted by place unless it says otherwise. */

@@ -5,11 +5,16 @@ import type { Loss, LossKind, Reading } from './reading';
 export type LossChoice = 'off' | 'certain' | 'all';
 
 /** Lowest confidence, 0 to 1, of a loss that is called certain: a wrong one is rare enough not to disturb. */
-export const CERTAIN_LOSS = 0.8;
+const CERTAIN_LOSS = 0.8;
 
-/** Lowest confidence, 0 to 1, of the losses a choice takes; above 1, which takes none, for `off`. */
-export function lossThreshold(choice: LossChoice): number {
-  return choice === 'off' ? 2 : choice === 'certain' ? CERTAIN_LOSS : 0;
+/** Whether a loss is called certain. Quotation marks are in pairs, so that none is left open or closes nothing. */
+export function isCertain({ confidence, quotation = confidence }: Loss): boolean {
+  return quotation >= CERTAIN_LOSS;
+}
+
+/** The losses that a choice takes, in the order given. */
+export function chosenLosses(losses: readonly Loss[], choice: LossChoice): readonly Loss[] {
+  return choice === 'off' ? [] : choice === 'certain' ? losses.filter(isCertain) : losses;
 }
 
 /** A character that was put back; offsets count in the repaired text. */
@@ -90,17 +95,13 @@ export interface RepairedArticle {
   readonly lines: readonly string[];
   /** Number of characters put back. */
   readonly restored: number;
-  /** Number of losses below the threshold, which were left out. */
+  /** Number of losses that the choice left out. */
   readonly leftOut: number;
 }
 
-/**
- * Puts back every lost character that is at least as likely as the threshold.
- *
- * @param threshold confidence, 0 to 1
- */
-export function repairArticle({ article, losses }: Reading, threshold: number): RepairedArticle {
-  const chosen = losses.filter((loss) => loss.confidence >= threshold);
+/** Puts back the lost characters that a choice takes. */
+export function repairArticle({ article, losses }: Reading, choice: LossChoice): RepairedArticle {
+  const chosen = chosenLosses(losses, choice);
   const lines = [...article.lines];
   let restored = 0;
   for (const [line, group] of byLine(chosen)) {

@@ -4,7 +4,7 @@
  */
 import { countByKind, officeLine, speakersOf, type ArticleSpeaker } from '../../reading/bySpeaker';
 import type { DateMention, Loss, Reading, Statement, StatementKind } from '../../reading/reading';
-import { byLine, lossThreshold, repairLine, toRepaired, type LossChoice } from '../../reading/repair';
+import { byLine, chosenLosses, repairLine, toRepaired, type LossChoice } from '../../reading/repair';
 import { writtenDate } from '../../reading/dates/written';
 import { dateWords } from '../dateWords';
 import { lossExplanation, statementAtMark } from '../lossWords';
@@ -121,8 +121,7 @@ const OTHERS = 'others';
 /** Linear in the reading, but for sorting the speakers. */
 export function readerModel(reading: Reading, options: ReaderOptions): ReaderModel {
   const { article } = reading;
-  const threshold = lossThreshold(options.losses);
-  const chosen = reading.losses.filter((loss) => loss.confidence >= threshold);
+  const chosen = chosenLosses(reading.losses, options.losses);
   const losses = byLine(chosen);
   const group = groupSpeakers(reading, options.slots ?? new Map());
   const places: ReaderPlace[][] = group.rows.map(() => []);

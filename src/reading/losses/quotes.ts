@@ -15,6 +15,8 @@ export interface LostMark {
   readonly kind: 'open-quote' | 'close-quote';
   readonly insert: string;
   readonly confidence: number;
+  /** Mean confidence of this mark and the one at the other end. */
+  readonly quotation: number;
 }
 
 /** Log-odds of an opening mark that some token has to reach; below them nothing was ever found. */
@@ -39,9 +41,10 @@ export function lostMarks(
   const candidates = quoteCandidates(evidence, chainScores(evidence, quotes));
   const marks: LostMark[] = [];
   for (const { first, end, open, close } of chooseQuotes(candidates, quotes.ends)) {
+    const quotation = (open + close) / 2;
     marks.push(
-      { offset: starts[first]!, kind: 'open-quote', insert: '“', confidence: open },
-      { offset: ends[end - 1]!, kind: 'close-quote', insert: '”', confidence: close },
+      { offset: starts[first]!, kind: 'open-quote', insert: '“', confidence: open, quotation },
+      { offset: ends[end - 1]!, kind: 'close-quote', insert: '”', confidence: close, quotation },
     );
   }
   return marks;

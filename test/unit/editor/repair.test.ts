@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { lossExplanation, restoredWord, statementAtMark } from '../../../src/editor/lossWords';
-import { lossThreshold, repairArticle, repairLine, toRepaired } from '../../../src/reading/repair';
+import { chosenLosses, repairArticle, repairLine, toRepaired } from '../../../src/reading/repair';
 import type { Loss } from '../../../src/reading/reading';
 import { loss, person, readingOf, statement } from '../made/readings';
 
@@ -63,7 +63,7 @@ describe('Repair', () => {
     });
     assert.deepEqual(
       (['off', 'certain', 'all'] as const).map((choice) => {
-        const { restored, leftOut } = repairArticle(reading, lossThreshold(choice));
+        const { restored, leftOut } = repairArticle(reading, choice);
         return [restored, leftOut];
       }),
       [
@@ -72,10 +72,25 @@ describe('Repair', () => {
         [2, 0],
       ],
     );
-    const { lines } = repairArticle(reading, lossThreshold('all'));
+    const { lines } = repairArticle(reading, 'all');
     assert.deepEqual(lines.slice(0, 3), TEXT.split('\n').slice(0, 3));
     assert.match(lines[3]!, /^It’s a pity, .* said — again {2}today/);
     assert.equal(reading.article.lines[3], TEXT.split('\n')[3]);
+  });
+});
+
+describe('Certain losses', () => {
+  it('hold both marks of a quotation or neither', () => {
+    const mark = (around: string, kind: Loss['kind'], confidence: number, quotation: number): Loss => ({
+      ...loss(TEXT, 4, around, kind, confidence),
+      quotation,
+    });
+    const sure = [mark('|Its', 'open-quote', 0.97, 0.83), mark('pity,|', 'close-quote', 0.69, 0.83)];
+    const unsure = [mark('|again', 'open-quote', 0.55, 0.75), mark('today|', 'close-quote', 0.95, 0.75)];
+    const all = [...sure, ...unsure];
+    assert.deepEqual(chosenLosses(all, 'certain'), sure);
+    assert.deepEqual(chosenLosses(all, 'all'), all);
+    assert.deepEqual(chosenLosses(all, 'off'), []);
   });
 });
 

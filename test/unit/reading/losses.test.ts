@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { parseArticle } from '../../../src/article/parse';
 import { read } from '../../../src/reading/read';
 import type { Loss, LossKind } from '../../../src/reading/reading';
+import { byLine, chosenLosses } from '../../../src/reading/repair';
 import { models, tagger } from './models';
 
 function lossesIn(...paragraphs: string[]): readonly Loss[] {
@@ -47,6 +49,15 @@ describe('losses', () => {
   it('puts a dash back where two spaces stand', () => {
     const text = 'The harbour  the oldest in the north  is closed.';
     assert.equal(repaired(['dash'], text), 'The harbour — the oldest in the north — is closed.');
+  });
+
+  it('is certain of both marks of a quotation or of neither', () => {
+    const text = readFileSync('seeds/000_48270a29bd236081.txt', 'utf8');
+    const { losses } = read(parseArticle(text), { models, tagger });
+    const marks = chosenLosses(losses, 'certain').filter(({ kind }) => kind.endsWith('quote'));
+    assert.ok(marks.length >= 8, `${marks.length} marks`);
+    for (const [line, own] of byLine(marks))
+      assert.match(own.map(({ insert }) => insert).join(''), /^(?:“”)+$/, `line ${line}`);
   });
 
   it('leaves two spaces after a sentence alone', () => {
