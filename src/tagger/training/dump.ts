@@ -23,6 +23,7 @@ import { loadNewswire } from '../../reading/training/newswire';
 import { publishedFile } from '../../reading/training/publishedVectors';
 import { GROUPS } from '../model/kindred';
 import { groupWords } from './groups';
+import { reworded } from './rewording';
 import { normalizeWord } from '../model/classes';
 import { profileDocument } from '../model/profile';
 import {
@@ -43,7 +44,7 @@ const FEWEST_ARTICLES_OF_WORDS = 8;
 export const FOLDS = 5;
 
 const CORPORA = ['polnear', 'ggt', 'marked', 'wire'] as const;
-const VARIANTS = ['damaged', 'intact', 'partial'] as const;
+const VARIANTS = ['damaged', 'intact', 'partial', 'reworded'] as const;
 
 export function loadArticles(
   statements: readonly string[],
@@ -56,7 +57,9 @@ export function loadArticles(
   for (const file of statements) {
     const corpus = path.basename(file).startsWith('ggt') ? 'ggt' : 'polnear';
     for (const article of readJsonLines<LabelledArticle>(file)) {
-      articles.push({ id: article.id, corpus, variants: labelledVariants(article) });
+      const variants = labelledVariants(article);
+      const other = reworded(article.id, variants[0]!);
+      articles.push({ id: article.id, corpus, variants: other ? [...variants, other] : variants });
     }
   }
   for (const file of marked) {
