@@ -245,6 +245,8 @@ class Reader {
       const inWeek = weekday - weekdayOf(this.#today);
       return this.#pushSpan(this.#passage.tokens.starts[i - 1]!, end, day(inWeek), null, next);
     }
+    const clock = this.#otherClock(start, weekday);
+    if (clock !== null) return this.#pushSpan(start, end, { from: clock, to: clock }, null, next);
     if (back === 0) {
       const { way } = this.#direction(i, i);
       return this.#pushSpan(start, end, day(0), way === 'future' ? day(7) : null, next);
@@ -253,6 +255,19 @@ class Reader {
     const [chosen, other] = way === 'future' ? [day(ahead), day(-back)] : [day(-back), day(ahead)];
     // Tomorrow's weekday in the past tense: six days back, or the clock of another part of the world.
     return this.#pushSpan(start, end, chosen, sure && back !== 6 ? null : other, next);
+  }
+
+  /** The second day of `Tuesday (early Wednesday in Sydney)`: the one beside the first. Null for any other. */
+  #otherClock(start: number, weekday: number): number | null {
+    const first = this.#found.at(-1);
+    if (
+      !first ||
+      !/^[^.;(]{0,20}\((?:\w+ ){0,2}$/.test(
+        this.#passage.text.slice(first.end, Math.min(start, first.end + 60)),
+      )
+    )
+      return null;
+    return [first.to - 1, first.to + 1].find((day) => weekdayOf(day) === weekday) ?? null;
   }
 
   /** `today`, `last night`, `this week`, `next year`. */

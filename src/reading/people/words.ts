@@ -81,7 +81,8 @@ export function wordsOf({ text, tokens, sentences }: PassageContent): Word[] {
         start,
         end: start + bare.length,
         possessive: ending !== null,
-        capital: isCapitalised(bare, code),
+        capital:
+          isCapitalised(bare, code) || (bare === '10' && /^N(?:o|umber)$/.test(words.at(-1)?.text ?? '')),
         first: opening,
         gap: previousEnd < 0 ? 9 : start - previousEnd,
         isWord,

@@ -30,6 +30,14 @@ describe('dates', () => {
     assert.deepEqual(shown('Lindqvist told reporters on Wednesday.'), ['Wednesday 2023-03-15']);
   });
 
+  it('takes a second weekday in brackets for the same hour by another clock', () => {
+    assert.deepEqual(shown('The court ruled on Wednesday (early Thursday in Sydney).'), [
+      'Wednesday 2023-03-15',
+      'Thursday 2023-03-16',
+    ]);
+    assert.deepEqual(shown('The court ruled on Wednesday (the ferry left Friday).')[1], 'Friday 2023-03-10');
+  });
+
   it('gives the other reading where the tense leaves doubt', () => {
     const [date] = datesIn('Friday in the harbour.');
     assert.equal(date?.from, '2023-03-10');

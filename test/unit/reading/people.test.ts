@@ -234,6 +234,15 @@ describe('people', () => {
     assert.equal(people.length, 0);
   });
 
+  it('keeps the house of the British prime minister, which goes by its number', () => {
+    const { organisations, people } = peopleOf(['On Monday night No 10 confirmed that it had 10 cats.']);
+    assert.deepEqual(
+      organisations.map(({ name }) => name),
+      ['No 10'],
+    );
+    assert.equal(people.length, 0);
+  });
+
   it('learns a gender from the pronouns that follow the only person of a paragraph', () => {
     assert.equal(only('Quenlo Abara, the mayor, said she would stay.').gender, 'female');
   });
