@@ -23,7 +23,6 @@ import { loadNewswire } from '../../reading/training/newswire';
 import { publishedFile } from '../../reading/training/publishedVectors';
 import { GROUPS } from '../model/kindred';
 import { groupWords } from './groups';
-import { reworded } from './rewording';
 import { normalizeWord } from '../model/classes';
 import { profileDocument } from '../model/profile';
 import {
@@ -44,7 +43,7 @@ const FEWEST_ARTICLES_OF_WORDS = 8;
 export const FOLDS = 5;
 
 const CORPORA = ['polnear', 'ggt', 'marked', 'wire'] as const;
-const VARIANTS = ['damaged', 'intact', 'partial', 'reworded'] as const;
+const VARIANTS = ['damaged', 'intact', 'partial'] as const;
 
 export function loadArticles(
   statements: readonly string[],
@@ -57,9 +56,7 @@ export function loadArticles(
   for (const file of statements) {
     const corpus = path.basename(file).startsWith('ggt') ? 'ggt' : 'polnear';
     for (const article of readJsonLines<LabelledArticle>(file)) {
-      const variants = labelledVariants(article);
-      const other = reworded(article.id, variants[0]!);
-      articles.push({ id: article.id, corpus, variants: other ? [...variants, other] : variants });
+      articles.push({ id: article.id, corpus, variants: labelledVariants(article) });
     }
   }
   for (const file of marked) {

@@ -108,7 +108,7 @@ struct Article { int corpus, fold; vector<Variant> variants; };
 
 struct Options {
   string data, out, init, eval; int fold = -1, epochs = 12, seed = 1, D = 64, H = 64, P = 64, HS = 32, batch = 900;
-  F wire = 0.3f, lr = 2e-3f, slotDrop = 0.15f, wordDrop = 0.08f, inDrop = 0.1f, drop = 0.3f, silver = 1, aux = 0.2f, quoted = 0.3f, kind = 0.5f, pDamaged = 0.55f, pIntact = 0.25f, reworded = 0.08f, l2 = 0; int ggt = 2; F likely = 0.1f;
+  F wire = 0.3f, lr = 2e-3f, slotDrop = 0.15f, wordDrop = 0.08f, inDrop = 0.1f, drop = 0.3f, silver = 1, aux = 0.2f, quoted = 0.3f, kind = 0.5f, pDamaged = 0.55f, pIntact = 0.25f, l2 = 0; int ggt = 2; F likely = 0.1f;
 } opt;
 
 static int K, KS, VT, VS, L, WORDS;
@@ -384,7 +384,7 @@ struct Model {
 };
 
 int main(int argc, char** argv) {
-  std::map<string, F*> fl = {{"lr", &opt.lr}, {"slotDrop", &opt.slotDrop}, {"wordDrop", &opt.wordDrop}, {"inDrop", &opt.inDrop}, {"drop", &opt.drop}, {"silver", &opt.silver}, {"wire", &opt.wire}, {"aux", &opt.aux}, {"quoted", &opt.quoted}, {"kind", &opt.kind}, {"likely", &opt.likely}, {"pDamaged", &opt.pDamaged}, {"pIntact", &opt.pIntact}, {"reworded", &opt.reworded}, {"l2", &opt.l2}};
+  std::map<string, F*> fl = {{"lr", &opt.lr}, {"slotDrop", &opt.slotDrop}, {"wordDrop", &opt.wordDrop}, {"inDrop", &opt.inDrop}, {"drop", &opt.drop}, {"silver", &opt.silver}, {"wire", &opt.wire}, {"aux", &opt.aux}, {"quoted", &opt.quoted}, {"kind", &opt.kind}, {"likely", &opt.likely}, {"pDamaged", &opt.pDamaged}, {"pIntact", &opt.pIntact}, {"l2", &opt.l2}};
   std::map<string, int*> il = {{"fold", &opt.fold}, {"epochs", &opt.epochs}, {"seed", &opt.seed}, {"D", &opt.D}, {"H", &opt.H}, {"P", &opt.P}, {"HS", &opt.HS}, {"batch", &opt.batch}, {"ggt", &opt.ggt}};
   if (argc < 2) { fprintf(stderr, "usage: trainer data=FILE out=FILE [name=value ...]\n"); return 2; }
   for (int i = 1; i < argc; i++) {
@@ -457,7 +457,6 @@ int main(int argc, char** argv) {
       int times = a.corpus == 1 ? opt.ggt : 1;
       for (int q = 0; q < times; q++) {
         int want = 0; F u = rnd.uniform(); if (a.variants.size() > 2) want = u < opt.pDamaged ? 0 : u < opt.pDamaged + opt.pIntact ? 1 : 2;
-        if (a.variants.size() > 3 && rnd.uniform() < opt.reworded) want = 3;
         F w = a.corpus == 3 ? opt.wire : a.corpus == 2 ? opt.silver : 1; if (w <= 0) continue;
         for (auto& p : a.variants[want].passages) if (p.tokens) list.push_back({&p, w});
       }
