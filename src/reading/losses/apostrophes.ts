@@ -31,48 +31,18 @@ export interface Candidate {
   readonly around: readonly number[];
 }
 
-const NEGATED = 'is are was were do does did has have had ca could should would wo must need ai might'.split(
-  ' ',
-);
-
-const INDEFINITE = 'everyone everybody everything someone somebody something anyone nobody nothing'.split(
-  ' ',
-);
-
 /**
  * English contractions by their spelling without the apostrophe, and where it stood: auxiliaries with *not*, pronouns
  * and question words with *am, are, is, have, has, will, would, had* (Quirk et al., A Comprehensive Grammar of the
  * English Language, §§ 3.23, 3.39). A closed class; those that are words of their own (`were`, `ill`, `its`) are told
  * apart by what stands around them.
  */
-export const CONTRACTIONS: ReadonlyMap<string, number> = new Map([
-  ...NEGATED.map((verb) => [`${verb}nt`, verb.length + 1] as const),
-  ...(
-    [
-      ['i', 'm ve ll d'],
-      ['you', 're ve ll d'],
-      ['we', 're ve ll d'],
-      ['they', 're ve ll d'],
-      ['he', 's ll d'],
-      ['she', 's ll d'],
-      ['it', 's ll d'],
-      ['that', 's ll d'],
-      ['this', 'll'],
-      ['there', 's ll d re ve'],
-      ['here', 's'],
-      ['who', 's ll d ve re'],
-      ['what', 's ll d re ve'],
-      ['where', 's d re'],
-      ['when', 's'],
-      ['how', 's d re'],
-      ['why', 's d'],
-      ['let', 's'],
-      ...'would could should might must'.split(' ').map((head) => [head, 've'] as const),
-      ...INDEFINITE.map((head) => [head, 's'] as const),
-    ] as const
-  ).flatMap(([head, tails]) => tails.split(' ').map((tail) => [head + tail, head.length] as const)),
-  ...Object.entries({ oclock: 1, yall: 1, maam: 2, cmon: 1, natl: 3, govt: 4, intl: 3 }),
-]);
+export const CONTRACTIONS: ReadonlyMap<string, number> = new Map(
+  lists.contractions.flatMap((line) => {
+    const [head, ...tails] = line.split(' ');
+    return tails.map((tail) => [head! + tail, head!.length] as const);
+  }),
+);
 
 /** Every word of a passage that may have lost an apostrophe. Linear. */
 export function apostropheCandidates(passage: PassageContent, lexicon: Lexicon): Candidate[] {
