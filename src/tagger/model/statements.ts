@@ -7,6 +7,7 @@ import { WORD_CLASSES, WordClass } from './classes';
 import { Label } from './decode';
 import { TOKEN_SLOT_COUNT } from './features';
 import type { Findings, PassageFindings } from './findings';
+import { quotedAt } from './quoted';
 import {
   confidenceFeatures,
   describeCertainty,
@@ -69,8 +70,16 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
     const tag = closingTag(cues, found, contents[index + 1], passage, sentenceOf);
     const near = nearest(cues, found, sentenceOf);
     const cue = tag ?? near;
-    const run = tag && near ? withSentence(found, near, contents[index - 1], sentenceOf) : found;
-    const source = (cue && nearest(sources, cue, sentenceOf)) ?? nearest(sources, run, sentenceOf);
+    const whole = tag && near ? withSentence(found, near, contents[index - 1], sentenceOf) : found;
+    const quoted = cue && quotedAt(passage, cue, sentenceOf[cue.start]!);
+    const run =
+      quoted && whole.start < quoted.content && whole.end > quoted.content
+        ? { ...whole, start: quoted.content }
+        : whole;
+    const source =
+      (quoted && { ...quoted, label: Label.SOURCE }) ??
+      (cue && nearest(sources, cue, sentenceOf)) ??
+      nearest(sources, run, sentenceOf);
     return { run, cue, source, masses: massesOf(run, probabilities) };
   });
   const isDirect = new Uint8Array(tokenCount);

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { analysePassage } from '../../../src/article/passages';
+import { parseArticle } from '../../../src/article/parse';
+import { read } from '../../../src/reading/read';
+import { quotedAt } from '../../../src/tagger/model/quoted';
+import { models, tagger } from '../reading/models';
+
+/** `who | what follows` for the cue that begins with a word. */
+function quoted(text: string, cueWord: string): string | null {
+  const passage = analysePassage(text);
+  const { starts, ends, length } = passage.tokens;
+  const words = Array.from({ length }, (_, token) => text.slice(starts[token], ends[token]));
+  const start = words.indexOf(cueWord);
+  const sentence = passage.sentences.findIndex(({ end }) => end > starts[start]!);
+  const found = quotedAt(passage, { start, end: start + 1 }, sentence);
+  return (
+    found &&
+    `${words.slice(found.start, found.end).join(' ')} | ${words.slice(found.content, found.content + 2).join(' ')}`
+  );
+}
+
+describe('quoted at second hand', () => {
+  it('is whom the agency quotes, not the agency', () => {
+    assert.equal(
+      quoted('It rained. Interfax quoted Bo Lund as saying the talks failed.', 'quoted'),
+      'Bo Lund | the talks',
+    );
+    assert.equal(quoted('Interfax quoted Lund as saying the talks failed.', 'saying'), 'Lund | the talks');
+    assert.equal(quoted('It rained. Bo Lund was cited by Interfax as saying no.', 'cited'), 'Bo Lund | no .');
+    assert.equal(
+      quoted('State media quoted the mayor as telling his guests that it rained.', 'quoted'),
+      'the mayor | that it',
+    );
+  });
+
+  it('is nobody else where nobody is quoted', () => {
+    for (const text of [
+      'Lund quoted a poem by Moss.',
+      'Lund said Moss was quoted as saying no.',
+      'They were often quoted by papers as saying no, and Lund said so.',
+    ])
+      assert.equal(quoted(text, text.includes('said') ? 'said' : 'quoted'), null, text);
+  });
+
+  it('speaks', () => {
+    const text = 'Mayor Bo Lund was there.\nInterfax quoted Lund as saying that the talks had failed.';
+    const { statements } = read(parseArticle(`Talks\n20240115\nhttps://news.example/a\n${text}`), {
+      models,
+      tagger,
+    });
+    assert.deepEqual(
+      statements.map(({ speaker }) => speaker.name),
+      ['Bo Lund'],
+    );
+  });
+});
