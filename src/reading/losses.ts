@@ -48,36 +48,25 @@ export function* findLosses(
   for (const [index, passage] of passages.entries()) {
     const { line, offset, text } = passage;
     const found: Loss[] = [];
-    const claim = (
-      kind: Loss['kind'],
-      at: number,
-      insert: string,
-      confidence: number,
-      from = CLAIMED,
-    ): void => {
-      if (confidence >= from) found.push({ line, offset: offset + at, kind, insert, confidence });
+    /** @param loss its offset is in the passage */
+    const claim = (loss: Omit<Loss, 'line'>, from = CLAIMED): void => {
+      if (loss.confidence >= from) found.push({ ...loss, line, offset: offset + loss.offset });
     };
-    for (const { offset: at, confidence } of apostrophes[index] ?? [])
-      claim('apostrophe', at, '’', confidence, CLAIMED_APOSTROPHE);
-    if (evidence.dashes) {
-      for (const dash of lostDashes(text)) claim('dash', dash.offset, dash.insert, dash.confidence);
-    }
+    for (const lost of apostrophes[index] ?? [])
+      claim({ ...lost, kind: 'apostrophe', insert: '’' }, CLAIMED_APOSTROPHE);
+    if (evidence.dashes) for (const dash of lostDashes(text)) claim({ ...dash, kind: 'dash' });
     if (models && evidence.spaces) {
-      for (const { offset: at, confidence } of glued[index]!) {
-        claim('space', at, ' ', confidence === DOUBTFUL && gluedSurely >= ENOUGH_GLUED ? 0.6 : confidence);
+      for (const cut of glued[index]!) {
+        const confidence = cut.confidence === DOUBTFUL && gluedSurely >= ENOUGH_GLUED ? 0.6 : cut.confidence;
+        claim({ ...cut, kind: 'space', insert: ' ', confidence });
       }
     }
     if (models && evidence.quotes && odds[index]) {
       const marks = recallMarks(passage, odds[index], hints[index] ?? [], models);
-      for (const mark of marks)
-        if (mark.confidence >= CLAIMED_MARK) found.push({ ...mark, line, offset: offset + mark.offset });
+      for (const mark of marks) claim(mark, CLAIMED_MARK);
       if (evidence.apostrophes && marks.length > 0) {
-        for (const { offset: at, insert, confidence } of nestedQuotes(
-          passage,
-          models.lexicon.words(passage),
-          marks,
-        ))
-          claim('apostrophe', at, insert, confidence);
+        for (const mark of nestedQuotes(passage, models.lexicon.words(passage), marks))
+          claim({ ...mark, kind: 'apostrophe' });
       }
     }
     losses.push(...found.sort((a, b) => a.offset - b.offset || rankOf(a) - rankOf(b)));
