@@ -1,16 +1,16 @@
 import type { PassageContent } from '../../article/passages';
+import type { TokenRun } from './judge';
 
-/** Characters on each side of a cue that are looked at. */
+/** Characters on each side of a cue that are looked at, so that there are no more tokens. */
 const NEAR = 200;
 
 const QUOTED =
   /\b(?:quot|cit)(?:ed|es|ing) ((?:[^\s,;]+ ){1,8}?)as (?:saying|telling(?:(?: [^\s,;]+){1,4}?(?= that\b))?)/;
 const PASSIVE = /([^,;:]+) (?:was|were|is|are|been) $/;
 
-/** Tokens of whom somebody else quotes; `end` exclusive. What is quoted does not begin before `content`. */
+/** Tokens of whom somebody else quotes, `end` exclusive, and the first that what is quoted can begin with. */
 export interface Quoted {
-  readonly start: number;
-  readonly end: number;
+  readonly source: TokenRun;
   readonly content: number;
 }
 
@@ -18,14 +18,15 @@ export interface Quoted {
  * Whose words a cue gives at second hand: `Interfax quoted Lund as saying`, `Lund was cited by Interfax as saying`. News
  * at home, which the model learnt from, hardly has such cues, and it took the agency for the speaker.
  *
- * @param cue tokens
+ * @param cue its first token
+ * @param sentence that of the cue, an index
  */
 export function quotedAt(
   { text, tokens: { starts }, sentences }: PassageContent,
-  cue: { readonly start: number; readonly end: number },
+  cue: number,
   sentence: number,
 ): Quoted | null {
-  const at = starts[cue.start]!;
+  const at = starts[cue]!;
   const from = Math.max(sentences[sentence]!.start, at - NEAR);
   const found = QUOTED.exec(text.slice(from, at + NEAR));
   if (!found) return null;
@@ -34,7 +35,7 @@ export function quotedAt(
   if (at < quoting || at >= after) return null;
   const name = found[1]!;
   const tokenAt = (offset: number): number => {
-    let token = Math.max(0, cue.start - NEAR);
+    let token = Math.max(0, cue - NEAR);
     while (starts[token]! < offset) token++;
     return token;
   };
@@ -46,5 +47,5 @@ export function quotedAt(
     start = from + passive.index;
     end = start + passive[1]!.length;
   }
-  return { start: tokenAt(start), end: tokenAt(end), content: tokenAt(after) };
+  return { source: { start: tokenAt(start), end: tokenAt(end) }, content: tokenAt(after) };
 }

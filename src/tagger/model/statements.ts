@@ -71,13 +71,13 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
     const near = nearest(cues, found, sentenceOf);
     const cue = tag ?? near;
     const whole = tag && near ? withSentence(found, near, contents[index - 1], sentenceOf) : found;
-    const quoted = cue && quotedAt(passage, cue, sentenceOf[cue.start]!);
+    const quoted = cue && quotedAt(passage, cue.start, sentenceOf[cue.start]!);
     const run =
       quoted && whole.start < quoted.content && whole.end > quoted.content
         ? { ...whole, start: quoted.content }
         : whole;
     const source =
-      (quoted && { ...quoted, label: Label.SOURCE }) ??
+      (quoted && { ...quoted.source, label: Label.SOURCE }) ??
       (cue && nearest(sources, cue, sentenceOf)) ??
       nearest(sources, run, sentenceOf);
     return { run, cue, source, masses: massesOf(run, probabilities) };

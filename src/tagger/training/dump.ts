@@ -356,7 +356,7 @@ function main(): void {
     tokenRows.count,
     sentenceRows.count,
     LABEL_COUNT,
-    vocabulary.words.length + 1 + GROUPS,
+    tokenSizes[0]!,
   ]) {
     writer.u32(value);
   }

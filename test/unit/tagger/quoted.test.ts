@@ -12,10 +12,10 @@ function quoted(text: string, cueWord: string): string | null {
   const words = Array.from({ length }, (_, token) => text.slice(starts[token], ends[token]));
   const start = words.indexOf(cueWord);
   const sentence = passage.sentences.findIndex(({ end }) => end > starts[start]!);
-  const found = quotedAt(passage, { start, end: start + 1 }, sentence);
+  const found = quotedAt(passage, start, sentence);
   return (
     found &&
-    `${words.slice(found.start, found.end).join(' ')} | ${words.slice(found.content, found.content + 2).join(' ')}`
+    `${words.slice(found.source.start, found.source.end).join(' ')} | ${words.slice(found.content, found.content + 2).join(' ')}`
   );
 }
 
