@@ -184,7 +184,8 @@ class Reader {
     const ahead = future.from - this.#today;
     // A few days ahead, against a year back: ahead, whatever the tense (time zones make the next day the past).
     if (ahead <= 10) return this.#push(this.#withWeekday(first), end, future, null);
-    // Far dates are past ones: news looks back a year, and ahead for weeks.
+    if (ahead >= 300) return this.#push(this.#withWeekday(first), end, past, null);
+    // Far dates are past ones, unless the verb says otherwise: news looks back a year, and ahead for weeks.
     return this.#pushByTense(this.#withWeekday(first), end, past, future, ahead < 60);
   }
 
@@ -380,7 +381,7 @@ class Reader {
 
   #pushByTense(first: number, end: number, past: Period, future: Period, near = true): number {
     const { way, sure } = this.#direction(first, end - 1);
-    const ahead = way === 'future' && near;
+    const ahead = way === 'future' && (near || (sure && this.#words[first - 1] !== 'the'));
     const same = past.from === future.from;
     return this.#push(
       first,

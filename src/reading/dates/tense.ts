@@ -9,6 +9,8 @@ export interface Direction {
 }
 
 const FUTURE = new Set(wordsOfList(lists.future));
+/** What is `set for` a day, or `postponed until` it, is ahead. */
+const APPOINTING = new Set(wordsOfList(lists.appointing));
 const CONDITIONAL = new Set('would could may might should'.split(' '));
 const PAST = new Set(wordsOfList(lists.past));
 /** Words in -ed that tell no past, or name somebody. */
@@ -17,6 +19,8 @@ const NO_PAST = new Set(wordsOfList(lists.noPast));
 /** Tokens looked at before and after the date. */
 const BEFORE = 30;
 const AFTER = 12;
+/** Tokens between such a verb and the date: `set a hearing in the case for Sept. 14`. */
+const APPOINTED = 8;
 
 /**
  * Direction by the nearest verb: first a *will* right after the date (`Monday’s meeting will`), then backwards through
@@ -30,6 +34,11 @@ export function directionAt(words: readonly string[], first: number, last: numbe
   for (let i = last + 1; i <= Math.min(words.length - 1, last + 4); i++) {
     if (words[i] === 'will' || words[i] === 'wont') return { way: 'future', sure: true };
     if (/^[,;:.]$/.test(words[i]!)) break;
+  }
+  if (/^(?:for|until|till)$/.test(words[first - 1] ?? '')) {
+    for (let i = first - 2; i >= Math.max(0, first - 1 - APPOINTED); i--)
+      if (APPOINTING.has(words[i]!))
+        return { way: 'future', sure: !/^(?:was|were)$/.test(words[i - 1] ?? '') };
   }
   for (let i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
     const way = wayOf(words, i);
@@ -57,13 +66,7 @@ function wayOf(words: readonly string[], i: number): Direction['way'] {
   ) {
     return 'future';
   }
-  if (PAST.has(word)) return 'past';
-  if (word.length > 4 && word.endsWith('ed') && !NO_PAST.has(word)) {
-    // `are to be followed`, `will be launched`: the auxiliary decides, and it stands further to the left.
-    const before = words[i - 1];
-    if (before === 'be' || before === 'been' || before === 'get')
-      return before === 'been' ? 'past' : 'unknown';
-    return 'past';
-  }
-  return 'unknown';
+  if (!PAST.has(word) && (word.length <= 4 || !word.endsWith('ed') || NO_PAST.has(word))) return 'unknown';
+  // `are to be followed`, `will be held`: the auxiliary decides, and it stands further to the left.
+  return words[i - 1] === 'be' || words[i - 1] === 'get' ? 'unknown' : 'past';
 }

@@ -26,6 +26,18 @@ describe('dates', () => {
     ]);
   });
 
+  it('knows that what is set for a day is ahead', () => {
+    assert.deepEqual(shown('The judge set sentencing for Sept. 14.'), ['Sept. 14 2023-09-14']);
+    assert.deepEqual(shown('They postponed the vote until Friday.'), ['Friday 2023-03-17']);
+    assert.deepEqual(shown('He left for good on Friday.'), ['Friday 2023-03-10']);
+  });
+
+  it('lets a plain future put a far day ahead, but not the day of what there was', () => {
+    assert.deepEqual(shown('The vote will be held Sept. 14.'), ['Sept. 14 2023-09-14']);
+    assert.deepEqual(shown('Lindqvist will appeal the Sept. 14 ruling.'), ['Sept. 14 2022-09-14']);
+    assert.deepEqual(shown('Lindqvist will appeal the ruling of Feb. 20.'), ['Feb. 20 2023-02-20']);
+  });
+
   it('takes the weekday of the article for that day', () => {
     assert.deepEqual(shown('Lindqvist told reporters on Wednesday.'), ['Wednesday 2023-03-15']);
   });
