@@ -7,16 +7,19 @@ const NEAR = 200;
 const QUOTED =
   /\b(?:quot|cit)(?:ed|es|ing) ((?:[^\s,;]+ ){1,8}?)as (?:saying|telling(?:(?: [^\s,;]+){1,4}?(?= that\b))?)/;
 const PASSIVE = /([^,;:]+) (?:was|were|is|are|been) $/;
+const TOLD =
+  /\b(?:was|were|is|are|been|being) (?:told|asked|informed|advised|warned|assured|reminded|notified) by ((?:[^\s,;]+ ){0,7}?[^\s,;]+(?:, [^,;]{2,60},)? )(?=(?:that|whether|if|how|why|what)\b)/;
 
-/** Tokens of whom somebody else quotes, `end` exclusive, and the first that what is quoted can begin with. */
+/** Tokens of who is quoted, `end` exclusive, and the first that what is quoted can begin with. */
 export interface Quoted {
   readonly source: TokenRun;
   readonly content: number;
 }
 
 /**
- * Whose words a cue gives at second hand: `Interfax quoted Lund as saying`, `Lund was cited by Interfax as saying`. News
- * at home, which the model learnt from, hardly has such cues, and it took the agency for the speaker.
+ * Whose words a cue gives that stands beside somebody else: `Interfax quoted Lund as saying`, `Lund was cited by Interfax
+ * as saying`; `Berg was told by Lund that`. News at home, which the model learnt from, hardly has such cues, and it took
+ * the agency for the speaker, and Berg.
  *
  * @param cue its first token
  * @param sentence that of the cue, an index
@@ -28,7 +31,9 @@ export function quotedAt(
 ): Quoted | null {
   const at = starts[cue]!;
   const from = Math.max(sentences[sentence]!.start, at - NEAR);
-  const found = QUOTED.exec(text.slice(from, at + NEAR));
+  const near = text.slice(from, at + NEAR);
+  const told = TOLD.exec(near);
+  const found = told ?? QUOTED.exec(near);
   if (!found) return null;
   const quoting = from + found.index;
   const after = quoting + found[0].length;
@@ -39,9 +44,9 @@ export function quotedAt(
     while (starts[token]! < offset) token++;
     return token;
   };
-  let start = quoting + found[0].indexOf(' ') + 1;
+  let start = quoting + found[0].indexOf(name);
   let end = start + name.length;
-  if (name.startsWith('by ')) {
+  if (!told && name.startsWith('by ')) {
     const passive = PASSIVE.exec(text.slice(from, quoting));
     if (!passive) return null;
     start = from + passive.index;

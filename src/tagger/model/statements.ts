@@ -3,6 +3,7 @@ import { Slab } from '../../article/slab';
 import type { StatementKind } from '../../reading/reading';
 import { findQuotations, type Quotation } from '../marks';
 import type { Range, TaggedStatement } from '../tagger';
+import { outOfBrackets } from './brackets';
 import { WORD_CLASSES, WordClass } from './classes';
 import { Label } from './decode';
 import { TOKEN_SLOT_COUNT } from './features';
@@ -16,6 +17,7 @@ import {
   massesOf,
   type Evidence,
   type Judgement,
+  type TokenRun,
 } from './judge';
 
 /** A run of tokens of one sort; token indices, `end` exclusive. */
@@ -29,7 +31,7 @@ interface Run {
 export interface Candidate {
   readonly run: Run;
   readonly cue: Run | null;
-  readonly source: Run | null;
+  readonly source: TokenRun | null;
   /** What is known of it without the rest of the document. */
   readonly described: Float32Array;
   /** From `describeCertainty`. */
@@ -76,10 +78,8 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       quoted && whole.start < quoted.content && whole.end > quoted.content
         ? { ...whole, start: quoted.content }
         : whole;
-    const source =
-      (quoted && { ...quoted.source, label: Label.SOURCE }) ??
-      (cue && nearest(sources, cue, sentenceOf)) ??
-      nearest(sources, run, sentenceOf);
+    const beside = (cue && nearest(sources, cue, sentenceOf)) ?? nearest(sources, run, sentenceOf);
+    const source = quoted?.source ?? (beside && outOfBrackets(passage, beside));
     return { run, cue, source, masses: massesOf(run, probabilities) };
   });
   const isDirect = new Uint8Array(tokenCount);
@@ -137,7 +137,7 @@ export function judgeCandidates(
 ): TaggedStatement[] {
   if (list.length === 0) return [];
   const quotations = findQuotations(passage.text);
-  const range = ({ start, end }: Run): Range => ({
+  const range = ({ start, end }: TokenRun): Range => ({
     start: passage.tokens.starts[start]!,
     end: passage.tokens.ends[end - 1]!,
   });
