@@ -5,8 +5,11 @@
 import lists from './lists/capitalisedWords.json';
 import { wordsOfList } from '../../article/wordList';
 
+/** What a name may be called before it: `Automaker Norvane said`. */
+const DESCRIPTORS = new Set(wordsOfList(lists.descriptors));
+
 /** Small words and words that open sentences. They are never a name or part of one at its beginning. */
-const SENTENCE_WORDS = new Set(wordsOfList(lists.sentence));
+const SENTENCE_WORDS = new Set([...wordsOfList(lists.sentence), ...DESCRIPTORS]);
 
 const CALENDAR = new Set(wordsOfList(lists.calendar));
 
@@ -16,6 +19,11 @@ const THINGS = new Set(wordsOfList(lists.things));
 /** Whether a word opens sentences or belongs to headings and never to a person's name. @param word lower case */
 export function isSentenceWord(word: string): boolean {
   return SENTENCE_WORDS.has(word);
+}
+
+/** Whether a word says what somebody is and never belongs to the name after it. @param word lower case */
+export function isDescriptor(word: string): boolean {
+  return DESCRIPTORS.has(word);
 }
 
 /** Whether a word belongs to the calendar or clock. @param word lower case */

@@ -325,6 +325,7 @@ export class NameClusters {
     if (clues & Clue.honorific) return wordClass !== 'organisation';
     // `Jordan said`: a country, unless somebody of that name is in the file.
     if (countryOfName(words[0]!) !== null) return false;
+    if (clues & Clue.age && wordClass === 'unknown') return true;
     if (
       places.some(({ candidate }) =>
         candidate.offices.some((office) => office.end <= candidate.start && office.kind !== 'occupation'),

@@ -27,7 +27,9 @@ import {
   type RoleKind,
 } from './roles';
 import type { Gender, Office } from '../reading';
+import { opensClause } from './openers';
 import { isSmall, type Word } from './words';
+import { reportingVerb } from '../../tagger/lexicon';
 
 /** An office as a passage prints it beside a name. Offsets are UTF-16 units in the passage's text. */
 export interface PrintedOffice {
@@ -155,6 +157,16 @@ const APPOSITION_ADVERBS = new Set(wordsOfList(lists.adverbs));
 const LEADS = new Set(wordsOfList(lists.leads));
 const IS = new Set('is was became becomes serves served remains'.split(' '));
 
+/** So many words before a name are looked through for the beginning of its sentence. */
+const SENTENCE_REACH = 30;
+
+/** The first word of the sentence of the word before `index`, lower case; empty where it is too far. */
+function sentenceOpener(words: readonly Word[], index: number): string {
+  for (let at = index - 1; at >= Math.max(0, index - SENTENCE_REACH); at--)
+    if (words[at]!.first) return words[at]!.key;
+  return '';
+}
+
 /**
  * Offices that follow a name.
  *
@@ -227,6 +239,8 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
     }
     let end = at;
     while (end < words.length && words[end]!.end <= office.end) end++;
+    if (reportingVerb(words[end]?.key ?? '')?.form === 'finite' && opensClause(sentenceOpener(words, index)))
+      break;
     // `Ada Lund, the Prime Ministers wife`: the office is somebody else's.
     const owned = kinWord(words, end);
     if (owned !== null && singularRole(words[end - 1]!.key) !== words[end - 1]!.key) {

@@ -4,6 +4,7 @@ import type { Steps } from '../steps';
 import { reportingVerb } from '../../tagger/lexicon';
 import lists from './lists/speakers.json';
 import { wordsOfList } from '../../article/wordList';
+import { opensClause } from '../people/openers';
 import { readSource, type SourcePhrase } from './sourcePhrase';
 import type { NamedPlaces } from './places';
 
@@ -123,6 +124,10 @@ function widened(
   let from = Math.max(start - APPOSITION_REACH, (sentence?.start ?? 0) + offset);
   for (const each of statements) if (each.line === line && each.end <= start) from = Math.max(from, each.end);
   if (cue?.line === line && cue.end <= start) from = Math.max(from, cue.end);
+  // `Speaking to Ada Lund, the minister said`
+  const opening = /^\p{L}+/u.exec(places.text(line, (sentence?.start ?? 0) + offset, start));
+  const closed = cue?.line !== line || cue.start < end || places.text(line, end, cue.start).includes(',');
+  if (!relative && !closed && opensClause((opening?.[0] ?? '').toLowerCase())) return null;
   const last = named.findLast((place) => place.end <= start);
   // Directly before the description, also where what is said has taken the name along.
   if (last?.person != null && /^,\s*$/.test(places.text(line, last.end, start)))

@@ -1,7 +1,7 @@
 /** Speakers whom nothing but a statement's source shows to be somebody: `Zero Point wrote`, `Brandt said`. */
 import type { Span } from '../../article/article';
 import type { Passage } from '../../article/passages';
-import { isCalendarWord, isSentenceWord, isThingWord } from '../people/capitalisedWords';
+import { isCalendarWord, isDescriptor, isSentenceWord, isThingWord } from '../people/capitalisedWords';
 import { countryOfAdjective, countryOfName } from '../people/countries';
 import { isPlace } from '../people/places';
 import { isHonorific, isKinWord, isParty, isRoleModifier, isShortTitle, roleKind } from '../people/roles';
@@ -73,9 +73,14 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
     /[,;:()]|\s(?:who|whom|whose|which|that|of|for|in|at|from|with|on|to|by)\s/,
   )[0]!;
   // `the state-run Norpost news agency`
-  const medium = MEDIUM.exec(head)?.index ?? 0;
-  if (medium > 0 && /^\p{Lu}/u.test(head.slice(head.lastIndexOf(' ', medium - 1) + 1)))
-    head = head.slice(0, medium);
+  const medium = MEDIUM.exec(head);
+  if (
+    medium &&
+    /^\p{Lu}/u.test(head.slice(head.lastIndexOf(' ', medium.index - 1) + 1)) &&
+    // `News agency Norpost`
+    !/^ \p{Lu}/u.test(head.slice(medium.index + medium[0].length))
+  )
+    head = head.slice(0, medium.index);
   if (places.inSpan({ ...source, end: source.start + head.length }).length > 0) return null;
   const words = [...head.matchAll(/\S+/g)];
   if (words.length > 12) return null;
@@ -89,7 +94,8 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
   )
     first++;
   // `Norlands Norpost`: a country's possessive that has lost its apostrophe.
-  if (first < words.length - 1 && isOwner(words[first]![0])) first++;
+  if (first < words.length - 1 && (isOwner(words[first]![0]) || isDescriptor(wordKey(words[first]![0]))))
+    first++;
   const run = words.slice(first);
   const last = run.at(-1);
   if (!last || run.length > LONGEST || isTitle(wordKey(last[0])) || !isNameWord(last[0])) return null;

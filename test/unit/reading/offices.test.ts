@@ -157,6 +157,16 @@ describe('offices', () => {
     );
   });
 
+  it('are not those of the speaker whom the name is spoken to by', () => {
+    assert.deepEqual(
+      offices('Ada Lund', 'Speaking to Mayor Ada Lund, the health minister said no.').map(
+        ([, title]) => title,
+      ),
+      ['Mayor'],
+    );
+    assert.equal(offices('Ada Lund', 'Ada Lund, the health minister, said no.').length, 1);
+  });
+
   it('are not taken from the next name of a list', () => {
     assert.deepEqual(offices('Ada Lund', 'They met Ada Lund, Defense Secretary Bo Ek and others.'), []);
   });

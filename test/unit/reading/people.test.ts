@@ -29,6 +29,11 @@ function only(...paragraphs: string[]): Person {
 }
 
 describe('people', () => {
+  it('takes a surname with an age for a person', () => {
+    assert.deepEqual(names('Denhofer, 58, was found on Mill Lane.'), ['Denhofer']);
+    assert.deepEqual(names('Denhofer, 58 miles away, is a town.'), []);
+  });
+
   it('joins a surname to the full name wherever it stands', () => {
     const person = only(
       'Halvorsen said the bridge would open in June.',

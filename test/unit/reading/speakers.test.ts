@@ -136,6 +136,25 @@ describe('speakers', () => {
     assert.deepEqual(names, ['Ada Lund', 'Karl Brenner', 'Karl Brenner', null]);
   });
 
+  it('does not take who is spoken to for the one described next', () => {
+    const statements = attribute([
+      'Speaking to Ada Lund, [the health secretary] <said> {it was late}.',
+      'Karl Brenner, [the mayor of Elm] <said> {it was early}.',
+    ]);
+    assert.equal(speakerIn(4, statements).printed, 'the health secretary');
+    assert.equal(speakerIn(5, statements).name, 'Karl Brenner');
+  });
+
+  it('leaves out what a name is called before it', () => {
+    const statements = attribute([
+      '[Automaker Norvane] <said> {it would close}.',
+      '[Rival Quorl Micro] <said> {it would not}.',
+      '[News agency Norpost] <said> {it might}.',
+    ]);
+    const names = [4, 5, 6].map((line) => speakerIn(line, statements).name);
+    assert.deepEqual(names, ['Norvane', 'Quorl Micro', 'Norpost']);
+  });
+
   it('ends the words for a speaker before what is said of the statement', () => {
     const [one, two] = attribute([
       '{It is over}, <said> [spokeswoman Ada Lundqvist, a clear reference to the strike in the harbour].',
