@@ -9,6 +9,7 @@ import { Label } from './decode';
 import { TOKEN_SLOT_COUNT } from './features';
 import type { Findings, PassageFindings } from './findings';
 import { quotedAt } from './quoted';
+import { subjectAt } from './subject';
 import {
   confidenceFeatures,
   describeCertainty,
@@ -68,7 +69,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       if (trimmed) contents.push(trimmed);
     }
   }
-  const rough = contents.map((found, index) => {
+  const rough = contents.flatMap((found, index) => {
     const tag = closingTag(cues, found, contents[index + 1], passage, sentenceOf);
     const near = nearest(cues, found, sentenceOf);
     const cue = tag ?? near;
@@ -79,8 +80,16 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
         ? { ...whole, start: quoted.content }
         : whole;
     const beside = (cue && nearest(sources, cue, sentenceOf)) ?? nearest(sources, run, sentenceOf);
-    const source = quoted?.source ?? (beside && outOfBrackets(passage, beside));
-    return { run, cue, source, masses: massesOf(run, probabilities) };
+    // Only a cue that what is said follows has its subject before it; `…, which is late, said Lund` has not.
+    const next = cue && contents[firstFrom(contents, cue.end)];
+    const subject =
+      next && sentenceOf[next.start] === sentenceOf[cue.start]
+        ? subjectAt(passage, cue.start, sentenceOf[cue.start]!, beside)
+        : null;
+    const source = quoted?.source ?? subject ?? (beside && outOfBrackets(passage, beside));
+    // The subject itself, taken for what is said.
+    if (subject && run.start < subject.end && run.end > subject.start && run.end <= cue!.start) return [];
+    return [{ run, cue, source, masses: massesOf(run, probabilities) }];
   });
   const isDirect = new Uint8Array(tokenCount);
   const kinds: [number, number, number] = [0, 0, 0];

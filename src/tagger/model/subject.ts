@@ -1,0 +1,37 @@
+import type { PassageContent } from '../../article/passages';
+import type { TokenRun } from './judge';
+
+/** Characters before a cue in which its subject is looked for. */
+const REACH = 400;
+
+/** Twelve words at most, a relative clause, and what may stand before the verb. */
+const SUBJECT =
+  /(?:^|[,;:]\s+)((?:[^\s,;:]+ ){0,11}[^\s,;:]+), (?:who|which|whose) [^;:!?]*,\s+(?:(?:also|later|then|has|had|have|[a-z]+ly)\s+)?$/;
+
+/**
+ * The subject of a cue behind a relative clause: `Ada Lund, who met Moss on Friday, said`. The model may lose it over a long
+ * clause, or take somebody in the clause for it. Null where there is none, or where the source stands outside the clause.
+ *
+ * @param cue its first token
+ * @param sentence that of the cue, an index
+ */
+export function subjectAt(
+  { text, tokens: { starts, ends }, sentences }: PassageContent,
+  cue: number,
+  sentence: number,
+  source: TokenRun | null,
+): TokenRun | null {
+  const at = starts[cue]!;
+  if (/^(?:according|per|\p{L}+ing)$/iu.test(text.slice(at, ends[cue]))) return null;
+  const from = Math.max(sentences[sentence]!.start, at - REACH);
+  const found = SUBJECT.exec(text.slice(from, at));
+  if (!found) return null;
+  const until = from + found.index + found[0].indexOf(found[1]!) + found[1]!.length;
+  if (source && (starts[source.start]! < until || source.start > cue)) return null;
+  const start = until - found[1]!.length;
+  let first = cue;
+  while (starts[first]! > start) first--;
+  let end = first;
+  while (starts[end]! < until) end++;
+  return { start: first, end };
+}

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { subjectAt } from '../../../src/tagger/model/subject';
+import { sentenceOf, speakersOf, tokenise } from './tokens';
+
+describe('subjects behind a relative clause', () => {
+  /** The subject of the cue that begins with a word, given the source that the model sees. */
+  function subject(text: string, cueWord: string, seen: string | null): string | null {
+    const tokens = tokenise(text);
+    const { passage, words } = tokens;
+    const cue = words.indexOf(cueWord);
+    const at = seen === null ? null : { start: words.indexOf(seen), end: words.indexOf(seen) + 1 };
+    const found = subjectAt(passage, cue, sentenceOf(tokens, cue), at);
+    return found && words.slice(found.start, found.end).join(' ');
+  }
+
+  it('are found over the clause, and over somebody in it', () => {
+    assert.equal(subject('It rained. Lund, who called Moss on Friday, told us no.', 'told', 'Moss'), 'Lund');
+    assert.equal(
+      subject('In Elm, the Oak Trust, which monitors rain, also said so.', 'said', null),
+      'the Oak Trust',
+    );
+  });
+
+  it('are left to the model where it sees them, or the speaker stands behind the cue', () => {
+    assert.equal(subject('Lund, who called Moss on Friday, told us no.', 'told', 'Lund'), null);
+    assert.equal(subject('It is late, which is bad, said Moss.', 'said', 'Moss'), null);
+    assert.equal(subject('It is late, Moss said.', 'said', null), null);
+    assert.equal(subject('Lund left Elm, which was late, according to Moss.', 'according', null), null);
+  });
+
+  it('speak', () => {
+    assert.deepEqual(
+      speakersOf(
+        'Mayor Ada Moss was there.',
+        'Clinton, who called Moss shortly after that, said she was tired.',
+      ),
+      ['Clinton'],
+    );
+  });
+});
