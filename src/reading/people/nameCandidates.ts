@@ -335,6 +335,16 @@ function readPart(
   names: NameCandidate[],
   organisations: OrganisationCandidate[],
 ): void {
+  if (
+    to - from > 2 &&
+    classes[from] === 'unknown' &&
+    classes[from + 1] === 'given' &&
+    isNameClass(classes[from + 2]!) &&
+    describes(words[base + from]!)
+  ) {
+    readPart(words, base, classes, from + 1, to, names, organisations);
+    return;
+  }
   const boundary = titleEnd(words, base, classes, from, to);
   let start = boundary ?? from;
   if (boundary === null) start = skipAttributes(words, base, classes, from, to);
@@ -443,6 +453,11 @@ function skipAttributes(
   if (start === from) return from;
   // Only where what is left is plainly a name.
   return startsPlainName(classes, start, to) ? start : from;
+}
+
+/** Whether a word says how somebody is, where a sentence begins: `Sobbing Ada Lund`, `Tearful Bo Ek`. */
+function describes({ key, first }: Word): boolean {
+  return first && key.length > 5 && /(?:ing|ed|ful|less|ous|broken|stricken)$/.test(key);
 }
 
 /** `State Antony Blinken` after `Secretary of`; `CNNs Ada Lund`. */

@@ -34,6 +34,14 @@ describe('people', () => {
     assert.deepEqual(names('Denhofer, 58 miles away, is a town.'), []);
   });
 
+  it('leaves out how somebody is', () => {
+    assert.deepEqual(names('Sobbing Donna Moss said no.', 'Heartbroken Lee Grint, 40, left.'), [
+      'Donna Moss',
+      'Lee Grint',
+    ]);
+    assert.deepEqual(names('DCI Paul Harker said no.'), ['Paul Harker']);
+  });
+
   it('joins a surname to the full name wherever it stands', () => {
     const person = only(
       'Halvorsen said the bridge would open in June.',
