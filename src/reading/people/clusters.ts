@@ -60,6 +60,9 @@ const LARGEST_FAMILY = 40;
 /** Places of a person that are looked at to tell who of several is meant. */
 const MOST_PLACES = 60;
 
+/** A form is a name when so much speaks for it. */
+const ENOUGH = 2;
+
 /** So many small things are done between two chances to pause. */
 const STRIDE = 1_000;
 
@@ -97,9 +100,18 @@ export class NameClusters {
     const full = [...forms.values()].filter((form) => form.keys.length > 1);
     const single = [...forms.values()].filter((form) => form.keys.length === 1);
     const alone = new Map(single.map((form) => [form.keys[0]!, form]));
+    const families = new Set<string>();
     let done = 0;
     for (const form of full) {
       form.score = this.#score(form, alone);
+      if (form.score >= ENOUGH) families.add(form.keys.at(-1)!);
+      if (++done % STRIDE === 0) yield;
+    }
+    // `Marit Bakke said` in a file that has Captain Terje Bakke.
+    for (const form of full) {
+      const { keys, clues, places: own } = form;
+      const open = own[0]!.candidate.classes.every((wordClass) => wordClass === 'unknown');
+      if (open && keys.length === 2 && clues & Clue.speaks && families.has(keys[1]!)) form.score += 1;
       if (++done % STRIDE === 0) yield;
     }
     for (const form of full) {
@@ -109,7 +121,7 @@ export class NameClusters {
     full.sort((a, b) => b.score - a.score || b.keys.length - a.keys.length);
     for (const form of full) {
       if (form.places.length === 0) continue;
-      if (form.score >= 2 || this.#isEnding(form) || this.#isKnown(form)) this.#place(form);
+      if (form.score >= ENOUGH || this.#isEnding(form) || this.#isKnown(form)) this.#place(form);
       if (++done % STRIDE === 0) yield;
     }
     for (const form of single) if (form.places.length > 0) yield* this.#placeSingle(form);
@@ -199,7 +211,7 @@ export class NameClusters {
     return 0;
   }
 
-  /** How much speaks for a form of several words being a person's name; 2 and more is enough. */
+  /** How much speaks for a form of several words being a person's name, see `ENOUGH`. */
   #score({ keys, places, clues }: Form, alone: ReadonlyMap<string, Form>): number {
     const { classes } = places[0]!.candidate;
     let score = 0;

@@ -610,7 +610,15 @@ function pushName(
   const offices = [...titles, ...after.offices];
   if (offices.length > 0) clues |= Clue.office;
   if (after.age) clues |= Clue.age;
-  if (after.kin) clues |= Clue.kin;
+  // `Ada Lund of Mesa Vista, whose people …`
+  const previous = names.at(-1);
+  const resides =
+    before?.key === 'of' &&
+    partClasses[0] !== 'given' &&
+    previous?.end === words[first - 2]?.end &&
+    previous!.keys.length > 1;
+  if (resides) clues |= Clue.located;
+  else if (after.kin) clues |= Clue.kin;
   let gender: Gender | null = null;
   const title = titleWord(words, first);
   if (title && isHonorific(title.key)) {

@@ -6,7 +6,7 @@ const REACH = 400;
 
 /** Twelve words at most, a relative clause, and what may stand before the verb. */
 const SUBJECT =
-  /(?:^|[,;:]\s+)((?:[^\s,;:]+ ){0,11}[^\s,;:]+), (?:who|which|whose) [^;:!?]*,\s+(?:(?:also|later|then|has|had|have|[a-z]+ly)\s+)?$/;
+  /(?:^|[,;:]\s+)((?:[^\s,;:]+ ){0,11}[^\s,;:]+), ?(?:who|which|whose) [^;:!?]*,\s+(?:(?:also|later|then|has|had|have|[a-z]+ly)\s+)?$/;
 
 /**
  * The subject of a cue behind a relative clause: `Ada Lund, who met Moss on Friday, said`. The model may lose it over a long

@@ -32,6 +32,12 @@ describe('dates', () => {
     assert.deepEqual(shown('He left for good on Friday.'), ['Friday 2023-03-10']);
   });
 
+  it('knows that what somebody faces is ahead', () => {
+    assert.deepEqual(shown('Lindqvist, who is facing an election in November, said so.'), [
+      'November 2023-11-01..2023-11-30',
+    ]);
+  });
+
   it('lets a plain future put a far day ahead, but not the day of what there was', () => {
     assert.deepEqual(shown('The vote will be held Sept. 14.'), ['Sept. 14 2023-09-14']);
     assert.deepEqual(shown('Lindqvist will appeal the Sept. 14 ruling.'), ['Sept. 14 2022-09-14']);

@@ -34,6 +34,18 @@ describe('people', () => {
     assert.deepEqual(names('Denhofer, 58 miles away, is a town.'), []);
   });
 
+  it('knows who bears the name of somebody in the file', () => {
+    assert.deepEqual(
+      names('Bakke, 54, left.', 'Captain Terje Bakke is well.', 'It is late, Marit Bakke told us.'),
+      ['Terje Bakke', 'Marit Bakke'],
+    );
+    assert.deepEqual(names('It is late, Marit Bakke told us.'), []);
+  });
+
+  it('does not take where somebody lives for a person', () => {
+    assert.deepEqual(names('Mayor Kim Tran of Mesa Vista, whose city is dry, left.'), ['Kim Tran']);
+  });
+
   it('leaves out how somebody is', () => {
     assert.deepEqual(names('Sobbing Donna Moss said no.', 'Heartbroken Lee Grint, 40, left.'), [
       'Donna Moss',

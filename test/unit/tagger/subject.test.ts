@@ -21,6 +21,10 @@ describe('subjects behind a relative clause', () => {
     );
   });
 
+  it('are found where a blank was lost', () => {
+    assert.equal(subject('Moss of Elm,whose city is dry, told us no.', 'told', null), 'Moss of Elm');
+  });
+
   it('are left to the model where it sees them, or the speaker stands behind the cue', () => {
     assert.equal(subject('Lund, who called Moss on Friday, told us no.', 'told', 'Lund'), null);
     assert.equal(subject('It is late, which is bad, said Moss.', 'said', 'Moss'), null);
