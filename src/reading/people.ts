@@ -24,6 +24,7 @@ import { joinOrganisations } from './people/organisations';
 import { DirectoryMatcher } from './people/directoryMatch';
 import type { PrintedOffice } from './people/printedOffices';
 import { wordsOf } from './people/words';
+import { turnLabel, withoutCapitals } from './turnLabel';
 
 /** A place where a person or organisation is named, by id. */
 export interface NamedPlace extends Span {
@@ -135,7 +136,7 @@ function withDirectory(person: Person, matcher: DirectoryMatcher): Person {
 
 interface Mention {
   readonly span: Span;
-  /** The name as printed. */
+  /** The name as printed, but for the capitals of a transcript's label. */
   readonly text: string;
   readonly place: NamePlaceIn | null;
 }
@@ -150,9 +151,11 @@ function* mentionsOf(
     const { line, offset, text } = passages[place.passage]!;
     const { start, end } = place.candidate;
     const last = end - place.trailing;
+    const printed = parted(text.slice(start, last), place.candidate);
+    const inLabel = last <= (turnLabel(text)?.nameEnd ?? 0);
     mentions.push({
       span: { line, start: offset + start, end: offset + last },
-      text: parted(text.slice(start, last), place.candidate),
+      text: inLabel ? withoutCapitals(printed) : printed,
       place,
     });
     if (mentions.length % STRIDE === 0) yield;

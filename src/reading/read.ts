@@ -15,6 +15,7 @@ import { outlineArticle } from './outline';
 import { segment } from './segment';
 import { runSteps, type Steps } from './steps';
 import { summarize } from './summary';
+import { withTurns } from './turns';
 import type { Reading } from './reading';
 
 export interface ReadOptions {
@@ -52,7 +53,8 @@ export function* readInSteps(article: Article, options: ReadOptions = {}): Steps
   memo.startReading();
   const passages = yield* segment(article, memo);
   const known = yield* findPeople(article, passages, memo, options.directory ?? null);
-  const found = options.tagger ? yield* findStatements(passages, options.tagger, memo) : NOTHING_FOUND;
+  const told = options.tagger ? yield* findStatements(passages, options.tagger, memo) : NOTHING_FOUND;
+  const found = options.tagger ? yield* withTurns(passages, known, told) : told;
   const named = yield* nameSources(found.statements, passages, known);
   const { people, organisations } = named;
   const attributed = yield* attributeStatements(found.statements, {

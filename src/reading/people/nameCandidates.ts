@@ -6,6 +6,7 @@ import { isKinWord, isSurnameTitle, isHonorific, isShortTitle, isPortfolio } fro
 import { officeAfter, officesBefore, type PrintedOffice } from './printedOffices';
 import { classOf, phraseAt, type WordClass } from './wordClasses';
 import { isSmall, wordsOf, type Word } from './words';
+import { turnLabel, withoutCapitals } from '../turnLabel';
 import { genderOfHonorific } from './roles';
 import type { Gender } from '../reading';
 import { isPlace, isPlaceAndName } from './places';
@@ -88,9 +89,17 @@ const PRONOUNS = new Map<string, Gender>([
 const LOCATIVES = new Set(wordsOfList(lists.locatives));
 const PEOPLE_VERBS = new Set(wordsOfList(lists.peopleVerbs));
 
+/** The words with those of a transcript's label as if they were printed in small letters. */
+function labelWords(words: Word[], text: string): readonly Word[] {
+  const end = turnLabel(text)?.nameEnd ?? 0;
+  for (let k = 0; k < words.length && words[k]!.end <= end; k++)
+    words[k] = { ...words[k]!, text: withoutCapitals(words[k]!.text) };
+  return words;
+}
+
 /** Names and what speaks for them in one passage. Linear in the passage's length. */
 export function findCandidates(content: PassageContent): PassageNames {
-  const words = wordsOf(content);
+  const words = labelWords(wordsOf(content), content.text);
   const names: NameCandidate[] = [];
   const organisations: OrganisationCandidate[] = [];
   const lowerCase = new Set<string>();

@@ -5,6 +5,7 @@ import { reportingVerb } from '../../tagger/lexicon';
 import lists from './lists/speakers.json';
 import { wordsOfList } from '../../article/wordList';
 import { opensClause } from '../people/openers';
+import { isTurn } from '../turns';
 import { readSource, type SourcePhrase } from './sourcePhrase';
 import type { NamedPlaces } from './places';
 
@@ -21,6 +22,8 @@ export interface SpeakerCase {
   readonly relay: Relay | null;
   /** Somebody else's cue ends the statement, nobody knows whose: its speaker is reported rather than quoted. */
   readonly secondHand: boolean;
+  /** A turn of a transcript: who talks there is not whom the text quotes. */
+  readonly turn: boolean;
   /** Where the words for the speaker stand, or would: offsets in `line`. */
   readonly anchor: number;
 }
@@ -71,6 +74,7 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
     phrase,
     relay,
     secondHand: tag !== null && relay === null,
+    turn: isTurn(first),
     anchor,
   };
 }

@@ -178,7 +178,7 @@ export class SpeakerEvidence {
       const list = this.#byPassage.get(each.passage);
       if (list) list.push(each);
       else this.#byPassage.set(each.passage, [each]);
-      if (each.phrase.voice === null) continue;
+      if (each.phrase.voice === null || each.turn) continue;
       const count = each.secondHand ? SECOND_HAND_COUNT : 1;
       named += count;
       this.quoted[each.phrase.voice]! += count;
