@@ -75,8 +75,10 @@ function speakerOf(
 ): Speaker {
   const chances = probabilities(scored);
   const { voices } = evidence.places;
+  // With nothing printed for a speaker, somebody has to have said it at all.
+  const said = each.source ? 1 : Math.max(...each.statements.map(({ confidence }) => confidence));
   const ranked = scored.candidates
-    .map((voice, index) => ({ voice, confidence: chances[index]! }))
+    .map((voice, index) => ({ voice, confidence: chances[index]! * said }))
     .sort((a, b) => b.confidence - a.confidence);
   const shown = ranked
     .filter(

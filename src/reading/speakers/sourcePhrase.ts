@@ -193,6 +193,9 @@ function isHead(text: string, start: number, end: number, isPerson: boolean): bo
     .slice(0, start)
     .split(/[\s“"(]+/)
     .filter(Boolean);
+  // `the wife of the suspect, Ada Lund,`: the name that a description ends in.
+  if (isPerson && before.findIndex((raw) => raw.endsWith(',')) === before.length - 1 && /^,?\s*$/.test(after))
+    return true;
   let titled = false;
   for (let index = before.length - 1; index >= 0; index--) {
     const raw = before[index]!;

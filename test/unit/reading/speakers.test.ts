@@ -57,6 +57,7 @@ function unmark(marked: string, line: number, attribution: number): Marked {
 function attribute(
   paragraphs: readonly string[],
   assertionThreshold = DEFAULT_ASSERTION_THRESHOLD,
+  confidence = 0.9,
 ): Statement[] {
   const marked = paragraphs.map((paragraph, index) => unmark(paragraph, 4 + index, index));
   const article = parseArticle(
@@ -66,7 +67,7 @@ function attribute(
   memo.startReading();
   const passages = runSteps(segment(article, memo));
   const known = runSteps(findPeople(article, passages, memo));
-  const found = marked.flatMap((each) => each.found);
+  const found = marked.flatMap((each) => each.found).map((each) => ({ ...each, confidence }));
   const named = runSteps(nameSources(found, passages, known));
   return runSteps(attributeStatements(found, { article, passages, ...named, assertionThreshold }));
 }
@@ -134,6 +135,16 @@ describe('speakers', () => {
     ]);
     const names = [4, 5, 6, 7].map((line) => speakerIn(line, statements).name);
     assert.deepEqual(names, ['Ada Lund', 'Karl Brenner', 'Karl Brenner', null]);
+  });
+
+  it('takes the name that a long description ends in', () => {
+    const statements = attribute([
+      '[The wife of the suspect, Mira Haddad,] <said> {it was late}.',
+      '[The editor at Oak Press for Lund, Gwen Lister,] <said> {it was early}.',
+      '[Mayor Ada Lund chimed in, breaking with the chair, Gwen Lister,] to <say> {it was noon}.',
+    ]);
+    const names = [4, 5, 6].map((line) => speakerIn(line, statements).name);
+    assert.deepEqual(names, ['Mira Haddad', 'Gwen Lister', null]);
   });
 
   it('does not take who is spoken to for the one described next', () => {
@@ -331,6 +342,14 @@ describe('speakers', () => {
     );
     assert.equal(statements[1]!.speaker.name, 'Ingrid Halvorsen');
     assert.deepEqual(codes(statements[1]!.speaker).slice(0, 2), ['no-source', 'same-paragraph-speaker']);
+  });
+
+  it('is no surer of a bare speaker than of there being a statement', () => {
+    const paragraphs = ['Mayor Ada Lund wept. {We shall not go}.', '{It was late}, [Lund] <said>.'];
+    const [sure] = attribute(paragraphs, 0);
+    const [doubtful] = attribute(paragraphs, 0, 0.3);
+    assert.equal(doubtful!.speaker.name, 'Ada Lund');
+    assert.ok(Math.abs(doubtful!.speaker.confidence / sure!.speaker.confidence - 0.3 / 0.9) < 1e-9);
   });
 
   it('finds the speaker beside the cue when the words for the speaker are missing', () => {
