@@ -4,8 +4,8 @@
 // The folder holds the World Factbook's changes of heads of state and of government, and the congress-legislators
 // project's presidents and sitting members of Congress; other facts, former members among them, come from packages and
 // from facts/wikidata.txt.
-// `--mark` marks (` +`) the terms that a fact confirms, and no others; what else is marked (` ~`) it leaves, but
-// marks so, too, what a list of heads by years (facts/years.ts) agrees with. `--differences` prints what differs by up to a
+// `--mark` marks (` +`) the terms that a fact confirms; what is marked already (` +`, ` ~`) it leaves, but marks
+// ` ~`, too, what a list of heads by years (facts/years.ts) agrees with. `--differences` prints what differs by up to a
 // month, and whom the data does not have where it has somebody else.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -115,6 +115,8 @@ function main(): void {
   const countries = countriesOf(files);
   const { facts, sitting } = loadFacts(folder, countries);
   const { confirmed, contradictions } = check(facts, terms, values.differences);
+  const read = terms.filter((held) => !confirmed.has(held) && held.term.sourceClass === 'confirmed');
+  for (const held of read) confirmed.add(held);
   contradictions.push(...checkCongress(sitting, terms));
   const public_ = terms.filter(({ term }) => term.sourceClass === 'facts').length;
   const listed = agreeing(
@@ -127,7 +129,7 @@ function main(): void {
   const general = terms.length - public_ - confirmed.size - agreed.size;
   const share = (count: number): string => `${((100 * count) / terms.length).toFixed(1)} %`;
   console.log(
-    `${terms.length} terms: ${share(public_)} are facts, ${share(confirmed.size)} (${confirmed.size}) confirmed, ${share(agreed.size)} (${agreed.size}) agreed by year, ${share(general)} general knowledge`,
+    `${terms.length} terms: ${share(public_)} are facts, ${share(confirmed.size)} (${confirmed.size}, ${read.length} of them by pages that were read) confirmed, ${share(agreed.size)} (${agreed.size}) agreed by year, ${share(general)} general knowledge`,
   );
   if (values.mark === true) mark(files, confirmed, agreed, terms);
   for (const contradiction of contradictions) console.log(`contradiction: ${contradiction}`);
