@@ -811,7 +811,11 @@ function kinWord(words: readonly Word[], from: number): string | null {
   for (let at = from; at < from + 6; at++) {
     const word = words[at];
     if (!word?.isWord) return null;
-    if (isKinWord(word.key)) return word.key;
+    if (isKinWord(word.key)) {
+      // `Ada Lund, her brother Bo`: the brother's name follows.
+      const named = words[at + 1]?.capital === true && words[at + 1]!.gap <= 1 && !word.key.startsWith('who');
+      return named ? null : word.key;
+    }
     if (isSmall(word) && !DETERMINERS.has(word.key)) return null;
   }
   return null;

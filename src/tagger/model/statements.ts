@@ -72,7 +72,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
   const rough = contents.flatMap((found, index) => {
     const tag = closingTag(cues, found, contents[index + 1], passage, sentenceOf);
     const near = nearest(cues, found, sentenceOf);
-    const cue = tag ?? near;
+    const cue = behindCredit(tag ?? near, cues, passage);
     const whole = tag && near ? withSentence(found, near, contents[index - 1], sentenceOf) : found;
     const quoted = cue && quotedAt(passage, cue.start, sentenceOf[cue.start]!);
     const run =
@@ -260,6 +260,17 @@ function withSentence(content: Run, inner: Run, previous: Run | undefined, sente
   let { start } = content;
   while (start > (previous?.end ?? 0) && sentenceOf[start - 1] === sentence) start--;
   return { ...content, start };
+}
+
+/** The verb of `Lund said, according to the Elm Post`, where the cue is the paper's credit. */
+function behindCredit(cue: Run | null, cues: readonly Run[], { text, tokens }: PassageContent): Run | null {
+  if (!cue || !text.startsWith('according', tokens.starts[cue.start])) return cue;
+  const before = cues[firstFrom(cues, cue.start) - 1];
+  return before &&
+    before.end < cue.start &&
+    text.slice(tokens.ends[before.end - 1], tokens.starts[cue.start]) === ', '
+    ? before
+    : cue;
 }
 
 /** Index of the first run that starts at a token or after it; their number when there is none. */

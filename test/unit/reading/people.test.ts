@@ -46,6 +46,12 @@ describe('people', () => {
     assert.deepEqual(names('Mayor Kim Tran of Mesa Vista, whose city is dry, left.'), ['Kim Tran']);
   });
 
+  it('does not take whose wife is named for a woman', () => {
+    assert.deepEqual(names('President Robert Lund, his wife Grace and two others left.', 'Mr Lund wept.'), [
+      'Robert Lund',
+    ]);
+  });
+
   it('leaves out how somebody is', () => {
     assert.deepEqual(names('Sobbing Donna Moss said no.', 'Heartbroken Lee Grint, 40, left.'), [
       'Donna Moss',
