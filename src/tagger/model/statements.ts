@@ -9,6 +9,8 @@ import { Label } from './decode';
 import { TOKEN_SLOT_COUNT } from './features';
 import type { Findings, PassageFindings } from './findings';
 import { quotedAt } from './quoted';
+import { behindCredit, closingTag, ledBy, withSentence } from './governing';
+import { firstFrom, labelRuns, nearest, trimRun, type Run } from './runs';
 import { subjectAt } from './subject';
 import {
   confidenceFeatures,
@@ -20,13 +22,6 @@ import {
   type Judgement,
   type TokenRun,
 } from './judge';
-
-/** A run of tokens of one sort; token indices, `end` exclusive. */
-interface Run {
-  readonly start: number;
-  end: number;
-  readonly label: number;
-}
 
 /** What may be a statement, before it is judged. */
 export interface Candidate {
@@ -79,7 +74,9 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       quoted && whole.start < quoted.content && whole.end > quoted.content
         ? { ...whole, start: quoted.content }
         : whole;
-    const beside = (cue && nearest(sources, cue, sentenceOf)) ?? nearest(sources, run, sentenceOf);
+    const beside =
+      (cue && nearest(sources, ledBy(cue, cues, passage, sentenceOf), sentenceOf)) ??
+      nearest(sources, run, sentenceOf);
     // Only a cue that what is said follows has its subject before it; `…, which is late, said Lund` has not.
     const next = cue && contents[firstFrom(contents, cue.end)];
     const subject =
@@ -199,112 +196,6 @@ function isOneStatement(passage: PassageContent, first: Run, cue: Run, second: R
   const { starts, ends } = passage.tokens;
   const gap = passage.text.slice(ends[first.end - 1]! - 1, starts[second.start]);
   return gap.includes(',') && gap.trimEnd().endsWith(',');
-}
-
-/** Runs of tokens with one label; a `B-` label begins a new run. */
-function labelRuns(labels: Uint8Array): Run[] {
-  const runs: Run[] = [];
-  let current: Run | null = null;
-  for (let token = 0; token < labels.length; token++) {
-    const label = labels[token]!;
-    const begins = label >= Label.DIRECT && label % 2 === 0;
-    const sort = label >= Label.DIRECT ? label - (label % 2) : label;
-    if (current && current.label === sort && !begins) {
-      current.end = token + 1;
-      continue;
-    }
-    current = { start: token, end: token + 1, label: sort };
-    runs.push(current);
-  }
-  return runs;
-}
-
-/** Without quotation marks at both ends, nor punctuation at the start; null when no word is left. */
-function trimRun(run: Run, passage: PassageContent, isWord: (token: number) => boolean): Run | null {
-  let { start, end } = run;
-  const sign = (token: number): string => passage.text[passage.tokens.starts[token]!]!;
-  while (start < end && !isWord(start) && !/[([{$#@]/.test(sign(start))) start++;
-  while (start < end && !isWord(end - 1) && !/[.,!?;:)\]}…%—–-]/.test(sign(end - 1))) end--;
-  if (start >= end) return null;
-  return { start, end, label: run.label };
-}
-
-/** A tag that closes a sentence begins so many tokens after the content at most. */
-const TAG_TOKENS = 12;
-
-/**
- * The cue of a tag that closes the content's sentence: `…, Lund said Sunday.` It governs the content also where a verb
- * before it does already (`The board, which stressed that …, will meet, Lund said.`).
- *
- * @param next the content after this one
- */
-function closingTag(
-  cues: readonly Run[],
-  content: Run,
-  next: Run | undefined,
-  { text, tokens }: PassageContent,
-  sentenceOf: Uint16Array,
-): Run | null {
-  const sentence = sentenceOf[content.end - 1]!;
-  const end = tokens.ends[content.end - 1]!;
-  if (!/[,”"’']/.test(text.slice(end - 1, end + 1)) || (next && sentenceOf[next.start] === sentence))
-    return null;
-  const cue = cues[firstFrom(cues, content.end)];
-  return cue && cue.start - content.end <= TAG_TOKENS && sentenceOf[cue.start] === sentence ? cue : null;
-}
-
-/** A content that a closing tag governs, from the beginning of its sentence when an inner verb stands there before it. */
-function withSentence(content: Run, inner: Run, previous: Run | undefined, sentenceOf: Uint16Array): Run {
-  const sentence = sentenceOf[content.start]!;
-  if (inner.start >= content.start || sentenceOf[inner.start] !== sentence) return content;
-  let { start } = content;
-  while (start > (previous?.end ?? 0) && sentenceOf[start - 1] === sentence) start--;
-  return { ...content, start };
-}
-
-/** The verb of `Lund said, according to the Elm Post`, where the cue is the paper's credit. */
-function behindCredit(cue: Run | null, cues: readonly Run[], { text, tokens }: PassageContent): Run | null {
-  if (!cue || !text.startsWith('according', tokens.starts[cue.start])) return cue;
-  const before = cues[firstFrom(cues, cue.start) - 1];
-  return before &&
-    before.end < cue.start &&
-    text.slice(tokens.ends[before.end - 1], tokens.starts[cue.start]) === ', '
-    ? before
-    : cue;
-}
-
-/** Index of the first run that starts at a token or after it; their number when there is none. */
-function firstFrom(runs: readonly Run[], token: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle]!.start < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The nearest run outside the content; a sentence away counts as 25 tokens. */
-function nearest(runs: readonly Run[], content: Run, sentenceOf: Uint16Array): Run | null {
-  let best: Run | null = null;
-  let bestDistance = Infinity;
-  // Runs are in order: look at the few around the content only.
-  const low = firstFrom(runs, content.start);
-  for (let index = Math.max(0, low - 2); index < Math.min(runs.length, low + 2); index++) {
-    const run = runs[index]!;
-    const gap = run.end <= content.start ? content.start - run.end : Math.max(0, run.start - content.end);
-    const sentences =
-      run.end <= content.start
-        ? sentenceOf[content.start]! - sentenceOf[run.end - 1]!
-        : Math.max(0, sentenceOf[run.start]! - sentenceOf[content.end - 1]!);
-    const distance = gap + 25 * sentences;
-    if (distance < bestDistance) {
-      bestDistance = distance;
-      best = run;
-    }
-  }
-  return best;
 }
 
 function isQuoted(

@@ -1,0 +1,69 @@
+/** Which cue governs what is said, where the nearest is not the one. */
+import type { PassageContent } from '../../article/passages';
+import { firstFrom, type Run } from './runs';
+
+/** A tag that closes a sentence begins so many tokens after the content at most. */
+const TAG_TOKENS = 12;
+
+/**
+ * The cue of a tag that closes the content's sentence: `…, Lund said Sunday.` It governs the content also where a verb
+ * before it does already (`The board, which stressed that …, will meet, Lund said.`).
+ *
+ * @param next the content after this one
+ */
+export function closingTag(
+  cues: readonly Run[],
+  content: Run,
+  next: Run | undefined,
+  { text, tokens }: PassageContent,
+  sentenceOf: Uint16Array,
+): Run | null {
+  const sentence = sentenceOf[content.end - 1]!;
+  const end = tokens.ends[content.end - 1]!;
+  if (!/[,”"’']/.test(text.slice(end - 1, end + 1)) || (next && sentenceOf[next.start] === sentence))
+    return null;
+  const cue = cues[firstFrom(cues, content.end)];
+  return cue && cue.start - content.end <= TAG_TOKENS && sentenceOf[cue.start] === sentence ? cue : null;
+}
+
+/** A content that a closing tag governs, from the beginning of its sentence when an inner verb stands there before it. */
+export function withSentence(
+  content: Run,
+  inner: Run,
+  previous: Run | undefined,
+  sentenceOf: Uint16Array,
+): Run {
+  const sentence = sentenceOf[content.start]!;
+  if (inner.start >= content.start || sentenceOf[inner.start] !== sentence) return content;
+  let { start } = content;
+  while (start > (previous?.end ?? 0) && sentenceOf[start - 1] === sentence) start--;
+  return { ...content, start };
+}
+
+/** The verb that a participle behind a comma goes on from, whose subject is its own, too: `Lund told Ek, adding that`. */
+export function ledBy(
+  cue: Run,
+  cues: readonly Run[],
+  { text, tokens: { starts, ends } }: PassageContent,
+  sentenceOf: Uint16Array,
+): Run {
+  if (cue.start === 0 || text[starts[cue.start - 1]!] !== ',') return cue;
+  if (!/^(?!according)\p{Ll}+ing$/u.test(text.slice(starts[cue.start], ends[cue.start]))) return cue;
+  const before = cues[firstFrom(cues, cue.start) - 1];
+  return before && sentenceOf[before.start] === sentenceOf[cue.start] ? before : cue;
+}
+
+/** The verb of `Lund said, according to the Elm Post`, where the cue is the paper's credit. */
+export function behindCredit(
+  cue: Run | null,
+  cues: readonly Run[],
+  { text, tokens }: PassageContent,
+): Run | null {
+  if (!cue || !text.startsWith('according', tokens.starts[cue.start])) return cue;
+  const before = cues[firstFrom(cues, cue.start) - 1];
+  return before &&
+    before.end < cue.start &&
+    text.slice(tokens.ends[before.end - 1], tokens.starts[cue.start]) === ', '
+    ? before
+    : cue;
+}

@@ -1,0 +1,71 @@
+import type { PassageContent } from '../../article/passages';
+import { Label } from './decode';
+
+/** A run of tokens of one sort; token indices, `end` exclusive. */
+export interface Run {
+  readonly start: number;
+  end: number;
+  readonly label: number;
+}
+
+/** Runs of tokens with one label; a `B-` label begins a new run. */
+export function labelRuns(labels: Uint8Array): Run[] {
+  const runs: Run[] = [];
+  let current: Run | null = null;
+  for (let token = 0; token < labels.length; token++) {
+    const label = labels[token]!;
+    const begins = label >= Label.DIRECT && label % 2 === 0;
+    const sort = label >= Label.DIRECT ? label - (label % 2) : label;
+    if (current && current.label === sort && !begins) {
+      current.end = token + 1;
+      continue;
+    }
+    current = { start: token, end: token + 1, label: sort };
+    runs.push(current);
+  }
+  return runs;
+}
+
+/** Without quotation marks at both ends, nor punctuation at the start; null when no word is left. */
+export function trimRun(run: Run, passage: PassageContent, isWord: (token: number) => boolean): Run | null {
+  let { start, end } = run;
+  const sign = (token: number): string => passage.text[passage.tokens.starts[token]!]!;
+  while (start < end && !isWord(start) && !/[([{$#@]/.test(sign(start))) start++;
+  while (start < end && !isWord(end - 1) && !/[.,!?;:)\]}…%—–-]/.test(sign(end - 1))) end--;
+  if (start >= end) return null;
+  return { start, end, label: run.label };
+}
+
+/** Index of the first run that starts at a token or after it; their number when there is none. */
+export function firstFrom(runs: readonly Run[], token: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.start < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The nearest run outside the content; a sentence away counts as 25 tokens. */
+export function nearest(runs: readonly Run[], content: Run, sentenceOf: Uint16Array): Run | null {
+  let best: Run | null = null;
+  let bestDistance = Infinity;
+  // Runs are in order: look at the few around the content only.
+  const low = firstFrom(runs, content.start);
+  for (let index = Math.max(0, low - 2); index < Math.min(runs.length, low + 2); index++) {
+    const run = runs[index]!;
+    const gap = run.end <= content.start ? content.start - run.end : Math.max(0, run.start - content.end);
+    const sentences =
+      run.end <= content.start
+        ? sentenceOf[content.start]! - sentenceOf[run.end - 1]!
+        : Math.max(0, sentenceOf[run.start]! - sentenceOf[content.end - 1]!);
+    const distance = gap + 25 * sentences;
+    if (distance < bestDistance) {
+      bestDistance = distance;
+      best = run;
+    }
+  }
+  return best;
+}
