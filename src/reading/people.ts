@@ -13,13 +13,8 @@ import {
   type NameCluster,
   type NamePlaceIn,
 } from './people/clusters';
-import {
-  Clue,
-  findCandidates,
-  type NameCandidate,
-  type OrganisationCandidate,
-  type PassageNames,
-} from './people/nameCandidates';
+import { Clue, findCandidates, type NameCandidate, type PassageNames } from './people/nameCandidates';
+import type { OrganisationCandidate } from './people/organisationCandidates';
 import { joinOrganisations } from './people/organisations';
 import { DirectoryMatcher } from './people/directoryMatch';
 import type { PrintedOffice } from './people/printedOffices';

@@ -11,7 +11,9 @@ import { genderOfHonorific } from './roles';
 import type { Gender } from '../reading';
 import { isPlace, isPlaceAndName } from './places';
 import { isKnownOrganisation } from './organisationWords';
-import { countryOfName, countryOfSeat } from './countries';
+import { countryOfName } from './countries';
+import { joinsOrganisation, pushOrganisation, type OrganisationCandidate } from './organisationCandidates';
+import { PEOPLE_VERBS, speaksAt } from './speaking';
 
 /** What stands around a name and speaks for or against a person. Bits, so that a form's places can be summed up. */
 export const Clue = {
@@ -56,17 +58,6 @@ export interface NameCandidate {
   readonly offices: readonly PrintedOffice[];
 }
 
-/** Capitalised words that may name an organisation, a country's government among them. */
-export interface OrganisationCandidate {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  /** Stands where a speaker stands. */
-  readonly speaks: boolean;
-  /** Known to be an organisation by its words. */
-  readonly sure: boolean;
-}
-
 export interface PassageNames {
   readonly names: readonly NameCandidate[];
   readonly organisations: readonly OrganisationCandidate[];
@@ -77,7 +68,6 @@ export interface PassageNames {
 }
 
 const PARTICLES = new Set(wordsOfList(lists.particles));
-const CONNECTORS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'in']);
 const PRONOUNS = new Map<string, Gender>([
   ['he', 'male'],
   ['his', 'male'],
@@ -87,7 +77,6 @@ const PRONOUNS = new Map<string, Gender>([
   ['herself', 'female'],
 ]);
 const LOCATIVES = new Set(wordsOfList(lists.locatives));
-const PEOPLE_VERBS = new Set(wordsOfList(lists.peopleVerbs));
 
 /** The words with those of a transcript's label as if they were printed in small letters. */
 function labelWords(words: Word[], text: string): readonly Word[] {
@@ -392,6 +381,15 @@ function readPart(
     pushOrganisation(words, base + from, base + to, classes.slice(from, to), organisations);
     return;
   }
+  if (
+    boundary === null &&
+    start === from &&
+    classes[from] !== 'given' &&
+    joinsOrganisation(words, base + from, organisations)
+  ) {
+    pushOrganisation(words, base + from, base + to, classes.slice(from, to), organisations);
+    return;
+  }
   pushName(words, base, classes, { from, start, end, titled: boundary !== null }, names, organisations);
   if (end < to) readPart(words, base, classes, end, to, names, organisations);
 }
@@ -677,121 +675,4 @@ function titleWord(words: readonly Word[], first: number): Word | undefined {
     return title && (isHonorific(title.key) || isShortTitle(title.key)) ? title : undefined;
   }
   return before && words[first]!.gap <= 1 ? before : undefined;
-}
-
-/** Whether a reporting verb says that what stands from `first` to `last` speaks. */
-export function speaksAt(words: readonly Word[], first: number, last: number): boolean {
-  if (words[last]!.possessive) return false;
-  let index = last + 1;
-  // `Lund also said`, `Lund, who was there, said` is left to others.
-  for (let skipped = 0; skipped < 3; skipped++, index++) {
-    const word = words[index];
-    if (!word?.isWord || word.gap > 1) break;
-    const verb = reportingVerb(word.key);
-    if (verb?.nounLike && words[last]!.key.endsWith('s')) break;
-    if (
-      verb &&
-      (verb.form === 'finite' || (skipped === 0 && verb.form === 'participle')) &&
-      (!verb.nounLike || skipped === 0)
-    )
-      return true;
-    if (!ADVERBS.has(word.key) && !word.key.endsWith('ly')) break;
-  }
-  const before = words[first - 1];
-  if (!before || words[first]!.gap > 1) return false;
-  const verb = before.key === 'the' ? undefined : reportingVerb(before.key);
-  if (verb?.form === 'finite' && verb.speech && !verb.nounLike) return !verb.addressee;
-  const anchor = before.key === 'the' ? first - 2 : first - 1;
-  return words[anchor]?.key === 'to' && words[anchor - 1]?.key === 'according';
-}
-
-const ADVERBS = new Set('also later then has had have once again himself herself did and who'.split(' '));
-
-/** Whether a reporting verb follows an organisation's name a few words on: `the White House on Tuesday said`. */
-function speaksLater(words: readonly Word[], last: number): boolean {
-  if (words[last]!.possessive) return false;
-  for (let index = last + 1; index <= last + 7; index++) {
-    const word = words[index];
-    if (!word?.isWord || word.gap > 1 || word.first) return false;
-    const verb = reportingVerb(word.key);
-    if (verb?.form === 'finite' && !verb.nounLike) return true;
-    if (
-      index === last + 1 &&
-      !word.capital &&
-      !/^(?:on|in|at|has|have|had|also|late|early|later|itself)$/.test(word.key) &&
-      !word.key.endsWith('ly')
-    )
-      return false;
-    if (PEOPLE_VERBS.has(word.key) && !/^(?:has|had|also)$/.test(word.key)) return false;
-  }
-  return false;
-}
-
-/** Keeps the capitalised words as the name of an organisation where they are one or speak. */
-function pushOrganisation(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  classes: readonly (WordClass | null)[],
-  organisations: OrganisationCandidate[],
-): void {
-  let first = from;
-  let last = to - 1;
-  while (last > first && !words[last]!.isWord) last--;
-  while (first < last && !words[first]!.isWord) first++;
-  // `Bank of Japan`, `Ministry of Foreign Affairs`, `House and Senate`: look back over a connector.
-  const sure =
-    classes.some((c) => c === 'organisation' || c === 'acronym') ||
-    isKnownOrganisation(phraseKey(words, first, last));
-  const state =
-    countryOfName(phrase(words, first, last)) !== null || countryOfSeat(phrase(words, first, last)) !== null;
-  if (last - first > 8) return;
-  const back = words[first - 1];
-  const head = words[first - 2];
-  if (
-    back &&
-    CONNECTORS.has(back.key) &&
-    back.key !== 'the' &&
-    head?.capital &&
-    back.gap === 1 &&
-    words[first]!.gap === 1
-  ) {
-    const joined = organisations.at(-1);
-    if (joined?.end === head.end) {
-      organisations[organisations.length - 1] = {
-        name: `${joined.name} ${back.text} ${phrase(words, first, last)}`,
-        start: joined.start,
-        end: words[last]!.end,
-        speaks: joined.speaks || speaksAt(words, first, last) || speaksLater(words, last),
-        sure: joined.sure || sure,
-      };
-      return;
-    }
-  }
-  // `the Kentucky Republican` is somebody.
-  if (/^(?:republican|democrat|socialist|independent|liberal|conservative)$/.test(words[last]!.key)) return;
-  if (
-    classes.every(
-      (c) => c === 'calendar' || c === 'adjective' || c === 'modifier' || c === 'role' || c === null,
-    )
-  )
-    return;
-  organisations.push({
-    name: phrase(words, first, last),
-    start: words[first]!.start,
-    end: words[last]!.end,
-    speaks: speaksAt(words, first, last) || speaksLater(words, last),
-    sure: sure || state,
-  });
-}
-
-function phrase(words: readonly Word[], first: number, last: number): string {
-  let text = words[first]!.text;
-  for (let index = first + 1; index <= last; index++)
-    text += (words[index]!.gap > 0 ? ' ' : '') + words[index]!.text;
-  return text;
-}
-
-function phraseKey(words: readonly Word[], first: number, last: number): string {
-  return phrase(words, first, last).toLowerCase();
 }

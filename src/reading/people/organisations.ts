@@ -2,7 +2,7 @@ import type { Span } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import type { Organisation, Person } from '../reading';
 import type { Steps } from '../steps';
-import type { OrganisationCandidate } from './nameCandidates';
+import type { OrganisationCandidate } from './organisationCandidates';
 import { shortForms } from './nameForms';
 import { wordKey } from './words';
 

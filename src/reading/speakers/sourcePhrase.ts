@@ -205,7 +205,7 @@ function isHead(text: string, start: number, end: number, isPerson: boolean): bo
       const previous = wordKey(before[index - 1] ?? '');
       // `according to Ada Lund`; `Secretary of State Ada Lund`, where what follows the preposition is part of the title.
       if (/^(?:to|by|from)$/.test(key) && (index === 0 || previous === 'according')) return true;
-      return !titled && index < before.length - 1 && roleKind(previous) !== undefined;
+      return isPerson && !titled && index < before.length - 1 && roleKind(previous) !== undefined;
     }
     if (isHonorific(key) || isShortTitle(key) || roleKind(key) !== undefined) {
       titled = true;

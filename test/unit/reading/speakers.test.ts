@@ -156,6 +156,25 @@ describe('speakers', () => {
     assert.equal(speakerIn(5, statements).name, 'Karl Brenner');
   });
 
+  it('does not take the body that somebody is at or speaks for', () => {
+    const statements = attribute([
+      '{It was late}, [Norlands Ambassador to the United Nations, Anna Besh,] <said>.',
+      '[A spokesman for the Oak Police Department] <said> {it was early}.',
+      '[Officials in the FBI] <said> {it was noon}.',
+    ]);
+    const names = [4, 5, 6].map((line) => speakerIn(line, statements).name);
+    assert.deepEqual(names, ['Anna Besh', null, null]);
+  });
+
+  it('knows the whole name of a body', () => {
+    const statements = attribute([
+      '[The Institute for the Study of War] <said> {it was early}.',
+      '[The National Institute on Drug Abuse] <said> {it was noon}.',
+    ]);
+    const names = [4, 5].map((line) => speakerIn(line, statements).name);
+    assert.deepEqual(names, ['Institute for the Study of War', 'National Institute on Drug Abuse']);
+  });
+
   it('leaves out what a name is called before it', () => {
     const statements = attribute([
       '[Automaker Norvane] <said> {it would close}.',

@@ -1,0 +1,111 @@
+import { countryOfName, countryOfSeat } from './countries';
+import { isKnownOrganisation } from './organisationWords';
+import { speaksAt, speaksLater } from './speaking';
+import type { WordClass } from './wordClasses';
+import type { Word } from './words';
+
+/** Capitalised words that may name an organisation, a country's government among them. */
+export interface OrganisationCandidate {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** Stands where a speaker stands. */
+  readonly speaks: boolean;
+  /** Known to be an organisation by its words. */
+  readonly sure: boolean;
+}
+
+const CONNECTORS = new Set('of for and & on in against'.split(' '));
+
+/**
+ * The organisation that a name goes on, over a small word: `Bank of Japan`, `House and Senate`, `Institute for the Study`. Null
+ * where none stands before it.
+ *
+ * @param first index of the name's first word
+ */
+function organisationBefore(
+  words: readonly Word[],
+  first: number,
+  organisations: readonly OrganisationCandidate[],
+): OrganisationCandidate | null {
+  const article = words[first - 1]?.key === 'the' ? 1 : 0;
+  const back = words[first - 1 - article];
+  const head = words[first - 2 - article];
+  const joins =
+    back &&
+    head?.capital &&
+    CONNECTORS.has(back.key) &&
+    (article === 0 || back.key === 'for' || back.key === 'of') &&
+    back.gap === 1 &&
+    words[first]!.gap === 1;
+  const last = organisations.at(-1);
+  return joins && last?.end === head.end ? last : null;
+}
+
+/** Whether words that look like somebody's name go on the name of an organisation: `National Institute on Drug Abuse`. */
+export function joinsOrganisation(
+  words: readonly Word[],
+  first: number,
+  organisations: readonly OrganisationCandidate[],
+): boolean {
+  const before = organisationBefore(words, first, organisations);
+  return before?.sure === true && words[first - 1]!.key !== 'and';
+}
+
+/** Keeps the capitalised words as the name of an organisation where they are one or speak. */
+export function pushOrganisation(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  classes: readonly (WordClass | null)[],
+  organisations: OrganisationCandidate[],
+): void {
+  let first = from;
+  let last = to - 1;
+  while (last > first && !words[last]!.isWord) last--;
+  while (first < last && !words[first]!.isWord) first++;
+  const sure =
+    classes.some((c) => c === 'organisation' || c === 'acronym') ||
+    isKnownOrganisation(phraseKey(words, first, last));
+  const state =
+    countryOfName(phrase(words, first, last)) !== null || countryOfSeat(phrase(words, first, last)) !== null;
+  if (last - first > 8) return;
+  const joined = organisationBefore(words, first, organisations);
+  if (joined) {
+    const start = words.findLastIndex((word, index) => index < first && word.start === joined.start);
+    organisations[organisations.length - 1] = {
+      name: phrase(words, start, last),
+      start: joined.start,
+      end: words[last]!.end,
+      speaks: joined.speaks || speaksAt(words, first, last) || speaksLater(words, last),
+      sure: joined.sure || sure,
+    };
+    return;
+  }
+  // `the Kentucky Republican` is somebody.
+  if (/^(?:republican|democrat|socialist|independent|liberal|conservative)$/.test(words[last]!.key)) return;
+  if (
+    classes.every(
+      (c) => c === 'calendar' || c === 'adjective' || c === 'modifier' || c === 'role' || c === null,
+    )
+  )
+    return;
+  organisations.push({
+    name: phrase(words, first, last),
+    start: words[first]!.start,
+    end: words[last]!.end,
+    speaks: speaksAt(words, first, last) || speaksLater(words, last),
+    sure: sure || state,
+  });
+}
+
+function phrase(words: readonly Word[], first: number, last: number): string {
+  let text = words[first]!.text;
+  for (let index = first + 1; index <= last; index++)
+    text += (words[index]!.gap > 0 ? ' ' : '') + words[index]!.text;
+  return text;
+}
+
+function phraseKey(words: readonly Word[], first: number, last: number): string {
+  return phrase(words, first, last).toLowerCase();
+}
