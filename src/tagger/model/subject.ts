@@ -4,13 +4,14 @@ import type { TokenRun } from './judge';
 /** Characters before a cue in which its subject is looked for. */
 const REACH = 400;
 
-/** Twelve words at most, a relative clause, and what may stand before the verb. */
+/** Twelve words at most, a clause or phrase about them, and what may stand before the verb. */
 const SUBJECT =
-  /(?:^|[,;:]\s+)((?:[^\s,;:]+ ){0,11}[^\s,;:]+), ?(?:who|which|whose) [^;:!?]*,\s+(?:(?:also|later|then|has|had|have|[a-z]+ly)\s+)?$/;
+  /(?:^|[,;:]\s+)((?:[^\s,;:]+ ){0,11}[^\s,;:]+), ?(?:(?:who|which|whose) [^;:!?]*|(?:[a-z]+ing|accompanied|asked|backed|flanked|joined|quoted|reached|along|like|together|unlike) [^,;:!?]*),\s+(?:(?:also|later|then|has|had|have|[a-z]+ly)\s+)?$/;
 
 /**
- * The subject of a cue behind a relative clause: `Ada Lund, who met Moss on Friday, said`. The model may lose it over a long
- * clause, or take somebody in the clause for it. Null where there is none, or where the source stands outside the clause.
+ * The subject of a cue behind what is said of it: `Ada Lund, who met Moss on Friday, said`; `Ada Lund, flanked by Moss,
+ * said`. The model may lose it over a long clause, or take somebody in the clause for it. Null where there is none, or where
+ * the source stands outside the clause.
  *
  * @param cue its first token
  * @param sentence that of the cue, an index

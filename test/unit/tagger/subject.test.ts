@@ -21,6 +21,15 @@ describe('subjects behind a relative clause', () => {
     );
   });
 
+  it('are found over a phrase that names somebody else', () => {
+    assert.equal(subject('Lund, speaking alongside Moss, said no.', 'said', 'Moss'), 'Lund');
+    assert.equal(subject('Lund, along with Moss, said no.', 'said', 'Moss'), 'Lund');
+    assert.equal(
+      subject('Lund, making claims that Moss, for one, called late, left.', 'called', 'Moss'),
+      null,
+    );
+  });
+
   it('are found where a blank was lost', () => {
     assert.equal(subject('Moss of Elm,whose city is dry, told us no.', 'told', null), 'Moss of Elm');
   });
