@@ -29,7 +29,7 @@ const ENOUGH_GLUED = 3;
 export function* findLosses(
   passages: readonly Passage[],
   statements: readonly Statement[],
-  odds: readonly MarkOdds[],
+  odds: readonly (MarkOdds | null)[],
   models: ReadingModels | null,
   memo: PassageMemo,
 ): Steps<Loss[]> {

@@ -10,8 +10,8 @@ export type UnattributedStatement = Omit<Statement, 'speaker'>;
 /** What the tagger says of a document. */
 export interface FoundStatements {
   readonly statements: readonly UnattributedStatement[];
-  /** Of quotation marks, parallel to the passages. */
-  readonly odds: readonly MarkOdds[];
+  /** Of quotation marks, parallel to the passages; null where there were none for sure. */
+  readonly odds: readonly (MarkOdds | null)[];
 }
 
 /** Without a tagger. */

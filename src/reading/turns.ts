@@ -41,7 +41,11 @@ export function* withTurns(
     });
   }
   yield;
-  return { ...found, statements: statements.sort((a, b) => a.line - b.line || a.start - b.start) };
+  return {
+    statements: statements.sort((a, b) => a.line - b.line || a.start - b.start),
+    // Nobody set marks around a turn.
+    odds: found.odds.map((odds, index) => (turns.has(passages[index]!) ? null : odds)),
+  };
 }
 
 function* findTurns(

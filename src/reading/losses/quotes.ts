@@ -4,7 +4,6 @@ import type { MarkOdds } from '../../tagger/tagger';
 import type { ReadingModels } from '../models/models';
 import type { Statement } from '../reading';
 import type { Steps } from '../steps';
-import { isTurn } from '../turns';
 import type { ChainScores } from './chain';
 import { quoteEvidence, type QuotedHint, type QuoteEvidence } from './quoteEvidence';
 import { BOUNDARY_WIDTH, INSIDE_WIDTH, NO_MARK, quoteFeatures } from './quoteFeatures';
@@ -106,8 +105,7 @@ export function* hintsByPassage(
     for (; at < statements.length; at++) {
       const { line: there, start, end, kind, confidence, inferred, cue, source } = statements[at]!;
       if (there !== line || start >= offset + text.length) break;
-      // A turn of a transcript never had marks.
-      if (!inferred || isTurn(statements[at]!)) continue;
+      if (!inferred) continue;
       own.push({
         start: start - offset,
         end: end - offset,

@@ -43,13 +43,13 @@ describe('turns of a transcript', () => {
 
   it('are statements of who is named in front', () => {
     const reading = readingOf(
-      'WHITLOW: We did, and I called to congratulate him.',
+      'WHITLOW: I am. We have the delegates, we have the money, and we have the people.',
       'MARGARET BRANT: Good morning. Senator Ada Whitlow joins us from Elm.',
       'BRANT: But you lost by 30 points.',
       'VIDEO: You can watch us here.',
     );
     assert.deepEqual(spoken(reading), [
-      '4 Ada Whitlow|We did, and I called to congratulate him.',
+      '4 Ada Whitlow|I am. We have the delegates, we have the money, and we have the people.',
       '5 Margaret Brant|Good morning. Senator Ada Whitlow joins us from Elm.',
       '6 Margaret Brant|But you lost by 30 points.',
     ]);
