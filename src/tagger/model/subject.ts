@@ -4,9 +4,14 @@ import type { TokenRun } from './judge';
 /** Characters before a cue in which its subject is looked for. */
 const REACH = 400;
 
-/** Twelve words at most, a clause or phrase about them, and what may stand before the verb. */
-const SUBJECT =
-  /(?:^|[,;:]\s+)((?:[^\s,;:]+ ){0,11}[^\s,;:]+), ?(?:(?:who|which|whose) [^;:!?]*|(?:[a-z]+ing|accompanied|asked|backed|flanked|joined|quoted|reached|along|like|together|unlike) [^,;:!?]*),\s+(?:(?:also|later|then|has|had|have|[a-z]+ly)\s+)?$/;
+/** Words that begin a phrase about a subject, between commas. */
+const PHRASES =
+  '[a-z]+ing|accompanied|after|along|amid|as|asked|at|backed|before|by|despite|during|flanked|for|from|in|joined|like|on|quoted|reached|through|together|unlike|via|with';
+
+/** Twelve words at most, what is said of them between commas, and what may stand before the verb. */
+const SUBJECT = new RegExp(
+  `(?:^|[,;:]\\s+)((?:[^\\s,;:]+ ){0,11}[^\\s,;:]+), ?(?:(?:who|which|whose) [^;:!?]*|(?:${PHRASES}) [^,;:!?]*|too|though|however|meanwhile),\\s+(?:(?:also|later|then|has|had|have|[a-z]+ly)\\s+)?$`,
+);
 
 /**
  * The subject of a cue behind what is said of it: `Ada Lund, who met Moss on Friday, said`; `Ada Lund, flanked by Moss,
@@ -26,9 +31,11 @@ export function subjectAt(
   if (/^(?:according|per|\p{L}+ing)$/iu.test(text.slice(at, ends[cue]))) return null;
   const from = Math.max(sentences[sentence]!.start, at - REACH);
   const found = SUBJECT.exec(text.slice(from, at));
-  if (!found) return null;
+  // `, however,` alone is nobody.
+  if (!found || !/[\p{Lu} ]/u.test(found[1]!)) return null;
   const until = from + found.index + found[0].indexOf(found[1]!) + found[1]!.length;
-  if (source && (starts[source.start]! < until || source.start > cue)) return null;
+  const inSentence = source && starts[source.start]! >= sentences[sentence]!.start;
+  if (inSentence && (starts[source.start]! < until || source.start > cue)) return null;
   const start = until - found[1]!.length;
   let first = cue;
   while (starts[first]! > start) first--;
