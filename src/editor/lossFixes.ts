@@ -1,21 +1,25 @@
 /**
- * Quick fixes that put lost characters back: one, all of the paragraph, all of the file. Nothing changes before the user
+ * Quick fixes that put lost characters back: one, both marks of a quotation, all of the paragraph, all of the file. Nothing changes before the user
  * picks one, undo takes it back, and no diagnostics are shown for them: a damaged file is not the reader's mistake.
  */
 import * as vscode from 'vscode';
 import type { Loss, Reading } from '../reading/reading';
-import { chosenLosses, compareLosses, isCertain, type LossChoice } from '../reading/repair';
+import { chosenLosses, compareLosses, isCertain, otherMark, type LossChoice } from '../reading/repair';
 import type { FeatureContext } from './features';
 import { SEED_SELECTOR } from './language';
 import { lossesRestored } from './lossChoice';
 import { lossName, restoredWord, wordAround } from './lossWords';
 import { onLine } from './places';
+import { shorten } from './words';
 
 /** Kind of the actions on a whole paragraph or file. */
 const RESTORE = vscode.CodeActionKind.RefactorRewrite.append('restore');
 
 /** Most fixes of one character that are offered at once. */
 const MOST_SINGLE = 6;
+
+/** Most UTF-16 units of a quotation that a title shows. */
+const LONGEST_SHOWN = 40;
 
 export function register({ readings }: FeatureContext): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
@@ -52,10 +56,15 @@ export function actionsAt(
   const text = reading.article.lines[line - 1] ?? '';
   const inLine = onLine(reading.losses, line);
   const near = inLine.filter((loss) => isNear(text, loss, range)).slice(0, MOST_SINGLE);
-  const actions = near.map((loss) => {
-    const action = restore(document, singleTitle(text, loss), vscode.CodeActionKind.QuickFix, [loss]);
-    if (isCertain(loss)) action.isPreferred = true;
-    return action;
+  const actions = near.flatMap((loss) => {
+    const one = restore(document, singleTitle(text, loss), vscode.CodeActionKind.QuickFix, [loss]);
+    const other = otherMark(inLine, loss);
+    // At a quotation of a word or two both marks are near: the pair is offered at its first.
+    const pair = other && !(loss.kind === 'close-quote' && near.includes(other));
+    const both = pair ? restorePair(document, text, loss, other) : null;
+    // A mark without its other half is seldom what is wanted.
+    if (isCertain(loss)) (both ?? one).isPreferred = true;
+    return both ? [both, one] : [one];
   });
   if (near.length === 0 && !asked) return actions;
   const kind = near.length > 0 ? vscode.CodeActionKind.QuickFix : RESTORE;
@@ -78,6 +87,17 @@ function singleTitle(text: string, loss: Loss): string {
   const shown =
     loss.kind === 'apostrophe' || loss.kind === 'space' ? restoredWord(text, loss) : loss.insert.trim();
   return `Insert the lost ${name}: ${shown}`;
+}
+
+/** `Insert both lost quotation marks: “I don’t know who asked…”`. */
+function pairTitle(text: string, open: Loss, close: Loss): string {
+  const words = shorten(text.slice(open.offset, close.offset), LONGEST_SHOWN);
+  return `Insert both lost quotation marks: ${open.insert.trim()}${words}${close.insert.trim()}`;
+}
+
+function restorePair(document: vscode.TextDocument, text: string, one: Loss, other: Loss): vscode.CodeAction {
+  const [open, close] = one.kind === 'open-quote' ? [one, other] : [other, one];
+  return restore(document, pairTitle(text, open, close), vscode.CodeActionKind.QuickFix, [open, close]);
 }
 
 function restore(

@@ -89,6 +89,22 @@ export function toRepaired({ marks }: RepairedLine, offset: number, edge: 'start
   return last ? offset + last.end - last.loss.offset : offset;
 }
 
+/**
+ * The other mark of a lost quotation mark's quotation: the next one of the line that closes it, or the last one before
+ * it that it closes. Null when that one is not lost from this line (a quotation that runs on in the next paragraph, or
+ * whose other mark the file still has) and for every other character.
+ *
+ * @param inLine the losses of the mark's line, in order of place
+ */
+export function otherMark(inLine: readonly Loss[], mark: Loss): Loss | null {
+  const step = mark.kind === 'open-quote' ? 1 : mark.kind === 'close-quote' ? -1 : 0;
+  if (step === 0) return null;
+  const marks = inLine.filter(({ kind }) => kind === 'open-quote' || kind === 'close-quote');
+  const other = marks[marks.indexOf(mark) + step];
+  // Both ends of a quotation have one confidence between them.
+  return other && other.kind !== mark.kind && other.quotation === mark.quotation ? other : null;
+}
+
 /** A copy of an article with lost characters put back. */
 export interface RepairedArticle {
   /** All lines of the file, the header's among them. */

@@ -118,6 +118,19 @@ describe('Lost characters', () => {
     await vscode.commands.executeCommand('undo');
   });
 
+  it('of a quotation can be put back together', async () => {
+    const actions = await actionsAt(document, 'I dont know');
+    const both = actions.find(({ title }) =>
+      title.startsWith('Insert both lost quotation marks: “I dont know'),
+    );
+    assert.ok(both?.edit, actions.map(({ title }) => title).join());
+    await vscode.workspace.applyEdit(both.edit);
+    assert.match(document.lineAt(3).text, /^“I dont know who asked for it,” Ada Moss said\. We cant wait\.$/);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), ARTICLE);
+  });
+
   it('bring no actions where nothing was lost', async () => {
     const actions = await actionsAt(document, 'https');
     assert.deepEqual(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { lossExplanation, restoredWord, statementAtMark } from '../../../src/editor/lossWords';
-import { chosenLosses, repairArticle, repairLine, toRepaired } from '../../../src/reading/repair';
+import { chosenLosses, otherMark, repairArticle, repairLine, toRepaired } from '../../../src/reading/repair';
 import type { Loss } from '../../../src/reading/reading';
 import { loss, person, readingOf, statement } from '../made/readings';
 
@@ -91,6 +91,35 @@ describe('Certain losses', () => {
     assert.deepEqual(chosenLosses(all, 'certain'), sure);
     assert.deepEqual(chosenLosses(all, 'all'), all);
     assert.deepEqual(chosenLosses(all, 'off'), []);
+  });
+});
+
+describe('The other mark of a quotation', () => {
+  const mark = (offset: number, kind: Loss['kind'], quotation: number): Loss => ({
+    line: 4,
+    offset,
+    kind,
+    insert: kind === 'open-quote' ? '“' : '”',
+    confidence: 0.9,
+    quotation,
+  });
+  const first = [mark(0, 'open-quote', 0.8), mark(12, 'close-quote', 0.8)];
+  const apostrophe: Loss = { line: 4, offset: 5, kind: 'apostrophe', insert: '’', confidence: 0.99 };
+  const second = [mark(20, 'open-quote', 0.9), mark(40, 'close-quote', 0.9)];
+  const inLine = [first[0]!, apostrophe, first[1]!, ...second];
+
+  it('is the one that closes or opens it, whatever else was lost between', () => {
+    for (const [open, close] of [first, second]) {
+      assert.equal(otherMark(inLine, open!), close);
+      assert.equal(otherMark(inLine, close!), open);
+    }
+  });
+
+  it('is null for other characters, and where it is not lost from the line', () => {
+    assert.equal(otherMark(inLine, apostrophe), null);
+    assert.equal(otherMark([first[0]!, ...second], first[0]!), null);
+    assert.equal(otherMark([first[1]!], first[1]!), null);
+    assert.equal(otherMark([first[0]!, second[1]!], first[0]!), null);
   });
 });
 
