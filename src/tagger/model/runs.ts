@@ -26,6 +26,25 @@ export function labelRuns(labels: Uint8Array): Run[] {
   return runs;
 }
 
+const DETERMINER = /^(?:the|an?|his|her|their|our|my|your|this|that|one|another)$/i;
+
+/**
+ * Gives a source its noun back that was taken for part of the cue, because it can be a verb as well: `The | suspect told`.
+ *
+ * @param cues changed in place, as are the sources
+ */
+export function withNouns(cues: Run[], sources: Run[], { text, tokens }: PassageContent): void {
+  for (const source of sources) {
+    if (source.end - source.start !== 1) continue;
+    const index = firstFrom(cues, source.end);
+    const cue = cues[index];
+    if (!cue || cue.start !== source.end || cue.end - cue.start !== 2) continue;
+    if (!DETERMINER.test(text.slice(tokens.starts[source.start], tokens.ends[source.start]))) continue;
+    cues[index] = { ...cue, start: cue.start + 1 };
+    source.end++;
+  }
+}
+
 /** Without quotation marks at both ends, nor punctuation at the start; null when no word is left. */
 export function trimRun(run: Run, passage: PassageContent, isWord: (token: number) => boolean): Run | null {
   let { start, end } = run;

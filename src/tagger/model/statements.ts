@@ -3,6 +3,7 @@ import { Slab } from '../../article/slab';
 import type { StatementKind } from '../../reading/reading';
 import { findQuotations, type Quotation } from '../marks';
 import type { Range, TaggedStatement } from '../tagger';
+import { behindAddressee } from './addressee';
 import { outOfBrackets } from './brackets';
 import { WORD_CLASSES, WordClass } from './classes';
 import { Label } from './decode';
@@ -10,7 +11,7 @@ import { TOKEN_SLOT_COUNT } from './features';
 import type { Findings, PassageFindings } from './findings';
 import { quotedAt } from './quoted';
 import { behindCredit, closingTag, ledBy, withSentence } from './governing';
-import { firstFrom, labelRuns, nearest, trimRun, type Run } from './runs';
+import { firstFrom, labelRuns, nearest, trimRun, withNouns, type Run } from './runs';
 import { subjectAt } from './subject';
 import {
   confidenceFeatures,
@@ -61,9 +62,10 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
     else if (run.label === Label.SOURCE) sources.push(run);
     else if (run.label >= Label.DIRECT) {
       const trimmed = trimRun(run, passage, isWord);
-      if (trimmed) contents.push(trimmed);
+      if (trimmed) contents.push({ ...trimmed, start: behindAddressee(passage, trimmed) });
     }
   }
+  withNouns(cues, sources, passage);
   const rough = contents.flatMap((found, index) => {
     const tag = closingTag(cues, found, contents[index + 1], passage, sentenceOf);
     const near = nearest(cues, found, sentenceOf);

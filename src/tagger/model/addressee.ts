@@ -1,0 +1,48 @@
+/** Who is spoken to is no part of what is said: `told the Courier they would live`. */
+import type { PassageContent } from '../../article/passages';
+
+/** Characters that an addressee has at most; one of more is left where the model put it. */
+const REACH = 120;
+
+const TELLING =
+  /(?<passive>\b(?:was|were|is|are|be|been|being|when|if|once|as|get|got)(?: \p{L}+ly| also| first)? )?\b(?:tell|tells|told|telling|inform(?:s|ed|ing)?|assur(?:e|es|ed|ing)|remind(?:s|ed|ing)?|warn(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|convinc(?:e|es|ed|ing))\s+$/u;
+
+/** What people tell that is nobody: `told a story that …`. */
+const TOLD_THINGS = /\b(?:stor(?:y|ies)|tales?|truth|lies?|jokes?|things?|anecdotes?|secrets?)\s/;
+
+/** A verb, or a word of its clause, shows that the phrase before it was the subject. */
+const NOT_WITHIN =
+  "(?!(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|not|never|who|whom|whose|which|to|said|says|if|because|that|how|why|what|whether|there|he|she|they|we|I)\\b|\\p{L}+n['’]?t\\b)";
+
+/** Pronouns that begin a clause, with what may be joined to them (`hed`, `they’re`). */
+const SUBJECT =
+  "(?:that|how|why|whether|what|there(?:['’]?s)?|(?:I|we|he|she|it|they|you)(?:['’]?(?:s|d|ll|ve|re|m))?)\\b";
+
+/** Words that begin a noun phrase, but where one goes on after a preposition or `and`. */
+const PHRASE =
+  '(?<!\\b(?:about|above|after|against|among|and|around|as|at|before|behind|between|by|during|for|from|in|inside|into|near|of|on|or|outside|over|than|through|to|toward|under|with|within)\\s+)(?:the|an?|his|her|their|its|our|my|your|this|these|those|no|some|many|most|all)\\s';
+
+const ADDRESSEE = new RegExp(
+  `^(?:(?:me|him|her|them|us|you)\\s+|(?:(?:the|an?|his|her|their|its|our|my|one of (?:the|his|her|their|its|our|my))\\s+)?(?:${NOT_WITHIN}[\\p{L}\\p{N}.’'&/-]+\\s+){1,8}?)(?=${SUBJECT}|${PHRASE})`,
+  'u',
+);
+
+/**
+ * The first token of what is said, behind the addressee that a content begins with after a verb of telling.
+ *
+ * @param content its first token and the one after its last
+ */
+export function behindAddressee(
+  { text, tokens: { starts, ends } }: PassageContent,
+  content: { readonly start: number; readonly end: number },
+): number {
+  const at = starts[content.start]!;
+  const telling = TELLING.exec(text.slice(Math.max(0, at - 40), at));
+  if (!telling || telling.groups?.['passive']) return content.start;
+  const said = text.slice(at, Math.min(at + REACH, ends[content.end - 1]!));
+  const addressee = ADDRESSEE.exec(said)?.[0];
+  if (!addressee || TOLD_THINGS.test(addressee)) return content.start;
+  let start = content.start;
+  while (start < content.end && starts[start]! < at + addressee.length) start++;
+  return start < content.end ? start : content.start;
+}
