@@ -15,6 +15,9 @@ export interface OrganisationCandidate {
   readonly sure: boolean;
 }
 
+/** Endings of what bodies are for, which no family name has. */
+const FIELD = /(?:ance|ence|fare|ics|ity|logy|ment|ness|nomy|sion|tion)$/;
+
 const CONNECTORS = new Set('of for and & on in against'.split(' '));
 
 /**
@@ -49,7 +52,11 @@ export function joinsOrganisation(
   organisations: readonly OrganisationCandidate[],
 ): boolean {
   const before = organisationBefore(words, first, organisations);
-  return before?.sure === true && words[first - 1]!.key !== 'and';
+  if (before?.sure !== true) return false;
+  // `the Centers for Disease Control and Prevention`, but not `the Ministry of Defence and Lund`
+  return (
+    words[first - 1]!.key !== 'and' || (/ (?:for|of|on) /.test(before.name) && FIELD.test(words[first]!.key))
+  );
 }
 
 /** Keeps the capitalised words as the name of an organisation where they are one or speak. */

@@ -170,9 +170,14 @@ describe('speakers', () => {
     const statements = attribute([
       '[The Institute for the Study of War] <said> {it was early}.',
       '[The National Institute on Drug Abuse] <said> {it was noon}.',
+      '[The Centers for Disease Control and Prevention] <said> {it was late}.',
     ]);
-    const names = [4, 5].map((line) => speakerIn(line, statements).name);
-    assert.deepEqual(names, ['Institute for the Study of War', 'National Institute on Drug Abuse']);
+    const names = [4, 5, 6].map((line) => speakerIn(line, statements).name);
+    assert.deepEqual(names, [
+      'Institute for the Study of War',
+      'National Institute on Drug Abuse',
+      'Centers for Disease Control and Prevention',
+    ]);
   });
 
   it('leaves out what a name is called before it', () => {
