@@ -176,6 +176,29 @@ function nominal(words: readonly string[], others: readonly number[]): SourcePhr
 export const MEDIUM =
   / (?:state |daily |weekly )?(?:news ?(?:agency|service|site|paper)|agency|magazine|website|television|network)\b/;
 
+/** Characters on each side of a name in which a list that it stands in is looked for. */
+const LIST_REACH = 160;
+
+/** A noun, its preposition, and capitalised words to the end: `lawyers for Moss, Lund and `. */
+const LIST_BEFORE =
+  /(?:^|\s)([\p{L}’'-]+) (for|to|of|with|against) ((?:\p{Lu}[^\s,]*,? (?:(?:and|or|&) )?)+)$/u;
+/** `, Ek and Haddad` */
+const LIST_AFTER = /^(?:, \p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*)*,? (?:and|or|&) \p{Lu}/u;
+
+/** Whether a name goes on a list that belongs to a description: `lawyers for Moss, Lund and Ek`, each of them but the first. */
+function inDescription(text: string, start: number, end: number): boolean {
+  const list = LIST_BEFORE.exec(text.slice(Math.max(0, start - LIST_REACH), start));
+  if (!list) return false;
+  const noun = wordKey(list[1]!);
+  // `the mayor of Elm and Ada Lund`: two who speak.
+  if (list[2] === 'of' && !noun.endsWith('s') && noun !== 'family' && !isKinWord(noun)) return false;
+  if (noun === 'according') return false;
+  return (
+    /(?:and|or|&) $/.test(list[3]!) ||
+    (list[3]!.endsWith(', ') && LIST_AFTER.test(text.slice(end, end + LIST_REACH)))
+  );
+}
+
 /** Whether the name at `start`..`end` of a phrase is who the phrase is about, rather than part of a description. */
 function isHead(text: string, start: number, end: number, isPerson: boolean): boolean {
   const after = text.slice(end, end + 40);
@@ -188,6 +211,7 @@ function isHead(text: string, start: number, end: number, isPerson: boolean): bo
   // A sentence ends there: what is printed for the speaker comes after it.
   else if (/^[^\p{L}]{0,3}[!?]\s+\p{Lu}/u.test(after)) return false;
   else if (!isPerson && /^['’]?s?\s+[\p{Lu}\d]/u.test(after) && !/^\s+(?:and|,)/.test(after)) return false;
+  if (isPerson && inDescription(text, start, end)) return false;
   // The word before it, titles left out: after a preposition it belongs to somebody else's description.
   const before = text
     .slice(0, start)

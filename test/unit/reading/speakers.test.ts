@@ -180,6 +180,17 @@ describe('speakers', () => {
     ]);
   });
 
+  it('asserts nobody of a list that somebody speaks for', () => {
+    const statements = attribute([
+      '[Lawyers for Bo Ek and Ada Haddad] <said> {it was early}.',
+      '[Relatives of Tom Moss, Bo Ek and Ada Haddad] <said> {it was noon}.',
+      '[The mayor of Elm and Dana Lund] <said> {it was late}.',
+      '[A lawyer for Mr. Moss, Ada Haddad,] <said> {it was dark}.',
+    ]);
+    const names = [4, 5, 6, 7].map((line) => speakerIn(line, statements).name);
+    assert.deepEqual(names, [null, null, 'Dana Lund', 'Ada Haddad']);
+  });
+
   it('leaves out what a name is called before it', () => {
     const statements = attribute([
       '[Automaker Norvane] <said> {it would close}.',
