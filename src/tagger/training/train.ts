@@ -6,7 +6,7 @@
  * `--trial` trains one epoch and leaves `model.bin` alone. `--fit` keeps the networks that are in `out/training` and repeats only
  * what comes after them: fitting what judges statements, and packing. `--no-wire` leaves out the articles of `newswire.ts`.
  *
- * Needs a C++17 compiler (`g++` or what `CXX` names). Takes about half an hour on two cores.
+ * Needs a C++17 compiler (`g++` or what `CXX` names). Takes 25 to 60 minutes on two cores.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -24,9 +24,17 @@ const SIZE = { D: 40, H: 40, P: 40, HS: 16 };
 export const MEMBERS = 2;
 const RATES = {
   ...{ slotDrop: 0.22, wordDrop: 0.15, drop: 0.32, inDrop: 0.1 },
-  ...{ silver: 0.5, wire: 0.15, likely: 0.05, ggt: 3, aux: 0.2, quoted: 0.3, kind: 0.3 },
+  ...{ silver: 0.5, likely: 0.05, ggt: 3, aux: 0.2, quoted: 0.3, kind: 0.3 },
 };
-const EPOCHS = { fold: 12, all: 18 };
+/**
+ * Twice: the networks of the first round read the articles that only have their marks, marks and all, and the second round learns from
+ * what they say of them (distillation, Hinton et al. 2015, from teachers who see more than their pupils).
+ */
+const ROUNDS = {
+  teachers: { fold: 12, all: 18, wire: 0.15 },
+  pupils: { fold: 18, all: 18, wire: 0.25 },
+};
+type Round = keyof typeof ROUNDS;
 
 const tsx = (script: string, ...args: string[]): void => {
   const command = ['--import=tsx', path.join(HERE, script), ...args];
@@ -75,11 +83,14 @@ function trainOne(binary: string, name: string, options: Record<string, string |
 }
 
 /** Names of the networks that a model is made of. */
-const members = (name: string): string[] =>
-  Array.from({ length: MEMBERS }, (_, member) => `${name}.${member}`);
+const members = (name: string, round: Round): string[] =>
+  Array.from({ length: MEMBERS }, (_, member) => `${name}.${round === 'teachers' ? 'teacher' : ''}${member}`);
+
+const weightsOf = (name: string, round: Round): string[] =>
+  members(name, round).map((member) => path.join(WORK, `${member}.weights`));
 
 const pack = (name: string, settings: Settings): void => {
-  const weights = members(name).map((member) => path.join(WORK, `${member}.weights`));
+  const weights = weightsOf(name, 'pupils');
   const bytes = packAsset(path.join(WORK, 'tables.json'), weights, settings);
   writeFileSync(path.join(WORK, `${name}.bin`), bytes);
 };
@@ -114,10 +125,30 @@ export function dataFiles(args: readonly string[]): {
   return { folder, statements, marked, measured };
 }
 
-/** Numbers from texts, then the networks: one for each fold kept aside, one on all articles. */
+/** Networks of one round: for each fold kept aside, and on all articles. */
+async function trainRound(binary: string, round: Round, trial: boolean): Promise<void> {
+  const { wire } = ROUNDS[round];
+  // Two at a time; each is deterministic by itself.
+  const jobs = [-1, ...Array.from({ length: FOLDS }, (_, fold) => fold)].flatMap((fold) => {
+    const model = fold < 0 ? 'all' : `fold${fold}`;
+    const epochs = trial ? 1 : ROUNDS[round][fold < 0 ? 'all' : 'fold'];
+    // Teachers have not seen the fold either.
+    const teachers = round === 'pupils' ? { teachers: weightsOf(model, 'teachers').join(':') } : {};
+    return members(model, round).map((name, member) => ({
+      name,
+      options: { fold, epochs, wire, seed: 1 + member, ...teachers },
+    }));
+  });
+  const worker = async (): Promise<void> => {
+    for (let job = jobs.shift(); job; job = jobs.shift()) await trainOne(binary, job.name, job.options);
+  };
+  await Promise.all([worker(), worker()]);
+}
+
+/** Numbers from texts, then the networks. */
 async function trainAll(
   { statements, marked, measured }: ReturnType<typeof dataFiles>,
-  epochs: typeof EPOCHS,
+  trial: boolean,
   wire: boolean,
 ): Promise<void> {
   const option = (name: string, files: readonly string[]): string[] =>
@@ -127,17 +158,8 @@ async function trainAll(
   const vectors = path.join(WORK, 'vectors.bin');
   tsx('vectors.ts', path.join(WORK, 'tables.json'), vectors, String(SIZE.D), publishedFile());
   const binary = compile();
-  // Two at a time; each is deterministic by itself.
-  const jobs = [-1, ...Array.from({ length: FOLDS }, (_, fold) => fold)].flatMap((fold) =>
-    members(fold < 0 ? 'all' : `fold${fold}`).map((name, member) => ({
-      name,
-      options: { fold, epochs: fold < 0 ? epochs.all : epochs.fold, seed: 1 + member },
-    })),
-  );
-  const worker = async (): Promise<void> => {
-    for (let job = jobs.shift(); job; job = jobs.shift()) await trainOne(binary, job.name, job.options);
-  };
-  await Promise.all([worker(), worker()]);
+  await trainRound(binary, 'teachers', trial);
+  await trainRound(binary, 'pupils', trial);
 }
 
 async function main(): Promise<void> {
@@ -145,8 +167,7 @@ async function main(): Promise<void> {
   const words = process.argv.slice(2);
   const files = dataFiles(words.filter((word) => !['--trial', '--fit', '--no-wire'].includes(word)));
   const trial = words.includes('--trial');
-  const epochs = trial ? { fold: 1, all: 1 } : EPOCHS;
-  if (!words.includes('--fit')) await trainAll(files, epochs, !words.includes('--no-wire'));
+  if (!words.includes('--fit')) await trainAll(files, trial, !words.includes('--no-wire'));
   const settingsFile = path.join(HERE, 'settings.json');
   const fixed = JSON.parse(readFileSync(settingsFile, 'utf8')) as Settings;
   for (let fold = 0; fold < FOLDS; fold++) pack(`fold${fold}`, fixed);

@@ -102,12 +102,13 @@ struct Param {
 
 struct Passage {
   int tokens, sentences; const uint16_t *sentenceOf, *tokenRows, *sentenceRows, *flags, *twins; const uint16_t* masks;
+  const F* evidence = nullptr;  // [n x L] logarithms of what teachers hold likely
 };
 struct Variant { int name; vector<Passage> passages; };
 struct Article { int corpus, fold; vector<Variant> variants; };
 
 struct Options {
-  string data, out, init, eval; int fold = -1, epochs = 12, seed = 1, D = 64, H = 64, P = 64, HS = 32, batch = 900;
+  string data, out, init, teachers; int fold = -1, epochs = 12, seed = 1, D = 64, H = 64, P = 64, HS = 32, batch = 900;
   F wire = 0.3f, lr = 2e-3f, slotDrop = 0.15f, wordDrop = 0.08f, inDrop = 0.1f, drop = 0.3f, silver = 1, aux = 0.2f, quoted = 0.3f, kind = 0.5f, pDamaged = 0.55f, pIntact = 0.25f, l2 = 0; int ggt = 2; F likely = 0.1f;
 } opt;
 
@@ -306,7 +307,9 @@ struct Model {
     for (size_t i = 0; i < ps.size(); i++) {
       F w = weight[i] * inv; int m = ps[i]->tokens; if (!m) continue;
       double a = crf.run(m, &sc[(size_t)tb[i] * L], T.w.data(), S.w.data(), nullptr, w, &dsc[(size_t)tb[i] * L], T.g.data(), S.g.data());
-      double b = crf.run(m, &sc[(size_t)tb[i] * L], T.w.data(), S.w.data(), ps[i]->masks, -w, &dsc[(size_t)tb[i] * L], T.g.data(), S.g.data());
+      const F* given = &sc[(size_t)tb[i] * L]; vector<F> weighed;
+      if (ps[i]->evidence) { weighed.assign(given, given + (size_t)m * L); for (size_t q = 0; q < weighed.size(); q++) weighed[q] += ps[i]->evidence[q]; given = weighed.data(); }
+      double b = crf.run(m, given, T.w.data(), S.w.data(), ps[i]->masks, -w, &dsc[(size_t)tb[i] * L], T.g.data(), S.g.data());
       loss += w * (a - b); side(*ps[i], &xs[(size_t)tb[i] * NX], w, &dx[(size_t)tb[i] * NX]);
       if (opt.aux > 0) {  // what a sentence mostly holds: 0 nothing, 1 indirect, 2 mixed, 3 direct
         for (int s = 0; s < ps[i]->sentences; s++) {
@@ -390,7 +393,7 @@ int main(int argc, char** argv) {
   for (int i = 1; i < argc; i++) {
     string a = argv[i]; size_t e = a.find('='); if (e == string::npos) { fprintf(stderr, "usage: trainer data=FILE out=FILE [name=value ...]\n"); return 2; }
     string k = a.substr(0, e), v = a.substr(e + 1);
-    if (fl.count(k)) *fl[k] = atof(v.c_str()); else if (il.count(k)) *il[k] = atoi(v.c_str()); else if (k == "data") opt.data = v; else if (k == "out") opt.out = v; else if (k == "init") opt.init = v; else { fprintf(stderr, "unknown option %s\n", k.c_str()); return 2; }
+    if (fl.count(k)) *fl[k] = atof(v.c_str()); else if (il.count(k)) *il[k] = atoi(v.c_str()); else if (k == "data") opt.data = v; else if (k == "out") opt.out = v; else if (k == "init") opt.init = v; else if (k == "teachers") opt.teachers = v; else { fprintf(stderr, "unknown option %s\n", k.c_str()); return 2; }
   }
   FILE* f = fopen(opt.data.c_str(), "rb"); if (!f) { perror(opt.data.c_str()); return 1; }
   fseek(f, 0, SEEK_END); size_t size = ftell(f); rewind(f); vector<char> raw(size); if (fread(raw.data(), 1, size, f) != size) return 1; fclose(f);
@@ -408,24 +411,38 @@ int main(int argc, char** argv) {
   size_t dense = 0; for (auto p : m.params) if (!p->sparse) dense += p->w.size();
   fprintf(stderr, "articles %d rows %d + %d dense %zu\n", A, VT, VS, dense);
 
-  // Articles that only have their marks are read with them; what is then likely enough is what may stand in their text
-  // without marks (self-training, Scudder 1965, by a teacher who sees more than the pupil).
-  std::vector<vector<uint16_t>> taught;
+  // Articles that only have their marks are read with them, by this network half-way or by trained ones (teachers=FILE:FILE). What is
+  // then likely enough is what may stand in their text without marks (self-training, Scudder 1965, by a teacher who sees
+  // more than the pupil); how likely trained teachers hold it is virtual evidence (Pearl 1988).
+  vector<Model> teachers; teachers.reserve(16);  // a model holds addresses of its own parts
+  for (size_t from = 0; from < opt.teachers.size();) {
+    size_t to = std::min(opt.teachers.find(':', from), opt.teachers.size()); string file = opt.teachers.substr(from, to - from); from = to + 1;
+    if (teachers.size() == teachers.capacity()) { fprintf(stderr, "too many teachers\n"); return 1; }
+    teachers.emplace_back(); Model& q = teachers.back(); Random r0(1); q.build(r0);
+    FILE* g = fopen(file.c_str(), "rb"); if (!g) { perror(file.c_str()); return 1; } uint32_t hd[8]; bool good = fread(hd, 4, 8, g) == 8 && (int)hd[0] == opt.D && (int)hd[1] == opt.H && (int)hd[5] == VT;
+    for (auto p : q.params) good = good && fread(p->w.data(), 4, p->w.size(), g) == p->w.size();
+    fclose(g); if (!good) { fprintf(stderr, "%s is of another size\n", file.c_str()); return 1; }
+  }
+  std::vector<vector<uint16_t>> taught; std::vector<vector<F>> evidence;
   auto teach = [&]() {
-    taught.clear(); Random r0(1); double sure = 0, all = 0, kinds[3] = {0, 0, 0};
+    taught.clear(); evidence.clear(); Random r0(1); double sure = 0, all = 0, kinds[3] = {0, 0, 0};
+    vector<Model*> by; for (auto& x : teachers) by.push_back(&x); if (by.empty()) by.push_back(&m);
     for (auto& a : arts) if (a.corpus >= 2 && a.fold != opt.fold && a.variants.size() == 2) {
       auto &plain = a.variants[0].passages, &intact = a.variants[1].passages;
       for (size_t i = 0; i < plain.size(); i++) {
         auto &p = plain[i], &q = intact[i]; if (!p.tokens || !q.tokens || !p.twins) continue;
-        vector<const Passage*> one{&q}; m.forward(one, r0, false);
-        vector<F> pr((size_t)q.tokens * L, 0), dT(L * L), dS(L); m.crf.run(q.tokens, m.sc.data(), m.T.w.data(), m.S.w.data(), q.masks, 1, pr.data(), dT.data(), dS.data());
-        taught.emplace_back(p.tokens);
+        vector<const Passage*> one{&q}; vector<F> sc, T, S;  // means over the teachers
+        auto add = [&](vector<F>& mean, const vector<F>& v) { mean.resize(v.size(), 0); for (size_t j = 0; j < v.size(); j++) mean[j] += v[j] / by.size(); };
+        for (auto x : by) { x->forward(one, r0, false); add(sc, x->sc); add(T, x->T.w); add(S, x->S.w); }
+        vector<F> pr((size_t)q.tokens * L, 0), dT(L * L), dS(L); m.crf.run(q.tokens, sc.data(), T.data(), S.data(), q.masks, 1, pr.data(), dT.data(), dS.data());
+        taught.emplace_back(p.tokens); if (!teachers.empty()) evidence.emplace_back((size_t)p.tokens * L);
         for (int t = 0; t < p.tokens; t++) {
           const F* x = &pr[(size_t)p.twins[t] * L]; int mask = 0, top = 0;
           for (int y = 0; y < L; y++) { if (x[y] >= opt.likely) mask |= 1 << y; if (x[y] > x[top]) top = y; }
           taught.back()[t] = mask | 1 << top; all++; sure += !(taught.back()[t] & (taught.back()[t] - 1)); if (top >= 4) kinds[(top - 4) / 2]++;
+          if (!teachers.empty()) for (int y = 0; y < L; y++) evidence.back()[(size_t)t * L + y] = logf(std::max(x[y], 1e-4f));
         }
-        p.masks = taught.back().data();
+        p.masks = taught.back().data(); if (!teachers.empty()) p.evidence = evidence.back().data();
       }
     }
     fprintf(stderr, "  taught: %.0f tokens, %.1f %% with one label; direct %.0f mixed %.0f indirect %.0f\n", all, 100 * sure / std::max(1.0, all), kinds[0], kinds[1], kinds[2]);
@@ -451,7 +468,7 @@ int main(int argc, char** argv) {
 
   time_t t0 = time(0); long steps = 0, total = -1;
   for (int ep = 0; ep < opt.epochs; ep++) {
-    if (ep && (ep == opt.epochs / 3 || ep == 2 * opt.epochs / 3)) teach();
+    if (teachers.empty() ? ep && (ep == opt.epochs / 3 || ep == 2 * opt.epochs / 3) : !ep) teach();
     vector<std::pair<const Passage*, F>> list;
     for (auto& a : arts) if (a.fold != opt.fold) {
       int times = a.corpus == 1 ? opt.ggt : 1;
