@@ -14,6 +14,7 @@ import { behindCredit, closingTag, ledBy, withSentence } from './governing';
 import { firstFrom, labelRuns, nearest, trimRun, withNouns, type Run } from './runs';
 import { subjectAt } from './subject';
 import {
+  CLASSES_OF_STATEMENT,
   confidenceFeatures,
   describeCertainty,
   describeNeighbour,
@@ -135,6 +136,26 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
 
 /** What is less likely than this is not worth a reader’s look. */
 const LEAST_CONFIDENCE = 0.2;
+/** The same where neither marks nor anybody beside it show that somebody speaks. */
+const LEAST_CONFIDENCE_ALONE = 0.3;
+/** The same of a few words without marks that may be no statement at all. */
+const LEAST_CONFIDENCE_OF_FEW = 0.35;
+/** Tokens, punctuation among them. */
+const FEW = 18;
+/** Probability that it is no statement. */
+const DOUBTFUL = 0.15;
+
+/** How likely a statement has to be, by what the file shows of it. @param none probability that it is none */
+export function leastConfidence(
+  run: TokenRun,
+  inferred: boolean,
+  source: TokenRun | null,
+  none: number,
+): number {
+  if (!inferred) return LEAST_CONFIDENCE;
+  if (run.end - run.start <= FEW && none > DOUBTFUL) return LEAST_CONFIDENCE_OF_FEW;
+  return source === null ? LEAST_CONFIDENCE_ALONE : LEAST_CONFIDENCE;
+}
 
 /** Judges the candidates of a passage; those that are rather no statement are left out. */
 export function judgeCandidates(
@@ -154,7 +175,8 @@ export function judgeCandidates(
   let last: { run: Run; cue: Run | null; kind: number } | null = null;
   for (const { run, cue, source, described, certainty } of list) {
     const judged = forest.classify([...described, ...findings.values]);
-    if (judged[3]! > limit) continue;
+    const none = judged[CLASSES_OF_STATEMENT - 1]!;
+    if (none > limit) continue;
     let kind = 0;
     for (let other = 1; other < 3; other++) if (judged[other]! > judged[kind]!) kind = other;
     const weights = calibration[kind]!;
@@ -163,7 +185,10 @@ export function judgeCandidates(
       0,
     );
     const confidence = 1 / (1 + Math.exp(-odds));
-    if (confidence < LEAST_CONFIDENCE) continue;
+    const { start, end } = range(run);
+    const name = KINDS[kind]!;
+    const inferred = name === 'indirect' || !isQuoted(quotations, start, end, name);
+    if (confidence < leastConfidence(run, inferred, source, none)) continue;
     const joined: boolean =
       last !== null &&
       cue !== null &&
@@ -171,13 +196,11 @@ export function judgeCandidates(
       kind === last.kind &&
       isOneStatement(passage, last.run, cue, run, kind);
     if (!joined) attribution++;
-    const { start, end } = range(run);
-    const name = KINDS[kind]!;
     statements.push({
       start,
       end,
       kind: name,
-      inferred: name === 'indirect' || !isQuoted(quotations, start, end, name),
+      inferred,
       confidence,
       attribution,
       cue: cue && range(cue),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { documentFindings, type PassageFindings } from '../../../src/tagger/model/findings';
 import { Forest } from '../../../src/tagger/model/forest';
+import { leastConfidence } from '../../../src/tagger/model/statements';
 import { growForest } from '../../../src/tagger/training/forest';
 
 describe('the forest', () => {
@@ -82,5 +83,22 @@ describe('findings of a document', () => {
 
   it('are finite without any passage', () => {
     assert.ok(documentFindings([]).values.every(Number.isFinite));
+  });
+});
+
+describe('from which confidence on a statement is given', () => {
+  const run = (length: number): { start: number; end: number } => ({ start: 3, end: 3 + length });
+  const source = run(1);
+
+  it('is higher where nobody stands beside it, and for a few words that may be no statement', () => {
+    const long = leastConfidence(run(40), true, source, 0.5);
+    assert.ok(leastConfidence(run(40), true, null, 0.5) > long);
+    assert.ok(leastConfidence(run(6), true, source, 0.5) > leastConfidence(run(40), true, null, 0.5));
+    assert.equal(leastConfidence(run(6), true, source, 0.05), long);
+  });
+
+  it('does not ask that of what marks enclose', () => {
+    const marked = leastConfidence(run(40), false, source, 0);
+    assert.equal(leastConfidence(run(2), false, null, 0.5), marked);
   });
 });
