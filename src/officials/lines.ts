@@ -2,6 +2,7 @@
  * The directory's data as lines, found by words of the names of people. What a look-up needs is read when it is asked for:
  * opening the data is one pass over its line breaks.
  */
+import { firstNot } from '../article/search';
 import { unescaped } from './asset';
 import type { SourceClass } from './directory';
 import { readOffice, readSection, type OfficeHeader, type Section } from './form';
@@ -110,14 +111,9 @@ export class Lines {
 
   /** The last header at a line or above it. */
   #headerOf(number: number): Header | undefined {
-    let low = 0;
-    let high = this.#headers.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      if (this.#headers[middle]!.line <= number) low = middle + 1;
-      else high = middle - 1;
-    }
-    return this.#headers[high];
+    return this.#headers[
+      firstNot(0, this.#headers.length, (index) => this.#headers[index]!.line <= number) - 1
+    ];
   }
 
   /** What stands above a line; null when there is no office above it. */

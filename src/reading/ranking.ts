@@ -1,3 +1,5 @@
+import { firstNot } from '../article/search';
+
 /**
  * Indices of the `count` highest values, highest first; of equal values the one that stands first. Sorting numbers in a
  * typed array keeps this quick for a hundred thousand of them.
@@ -18,12 +20,5 @@ export function highest(values: Float64Array, count: number): number[] {
 
 /** How many of the values are higher than `value`. @param sorted ascending */
 export function countAbove(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! > value) high = middle;
-    else low = middle + 1;
-  }
-  return sorted.length - low;
+  return sorted.length - firstNot(0, sorted.length, (index) => sorted[index]! <= value);
 }

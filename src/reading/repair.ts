@@ -1,4 +1,5 @@
 /** Puts lost characters back into a copy of the text. The file itself is never touched here. */
+import { firstNot } from '../article/search';
 import type { Loss, LossKind, Reading } from './reading';
 
 /** Which losses to show or to restore. */
@@ -75,17 +76,11 @@ export function repairLine(text: string, losses: readonly Loss[]): RepairedLine 
  * @param offset UTF-16 offset in the original line
  */
 export function toRepaired({ marks }: RepairedLine, offset: number, edge: 'start' | 'end' = 'start'): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { loss } = marks[middle]!;
-    const before =
-      edge === 'start' || loss.kind === 'apostrophe' ? loss.offset <= offset : loss.offset < offset;
-    if (before) low = middle + 1;
-    else high = middle;
-  }
-  const last = marks[low - 1];
+  const behind = firstNot(0, marks.length, (index) => {
+    const { loss } = marks[index]!;
+    return edge === 'start' || loss.kind === 'apostrophe' ? loss.offset <= offset : loss.offset < offset;
+  });
+  const last = marks[behind - 1];
   return last ? offset + last.end - last.loss.offset : offset;
 }
 

@@ -1,3 +1,4 @@
+import { firstNot } from '../../article/search';
 import type { PassageContent } from '../../article/passages';
 import type { MarkOdds, Range } from '../../tagger/tagger';
 import type { StatementKind } from '../reading';
@@ -112,14 +113,7 @@ export function quoteEvidence(
 
 /** Index of the first token that ends after an offset, from a token on. */
 function firstToken({ tokens }: PassageContent, offset: number, from: number): number {
-  let low = from;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.ends[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNot(from, tokens.length, (index) => tokens.ends[index]! <= offset);
 }
 
 function mark(passage: PassageContent, range: Range | null, into: Uint8Array): void {

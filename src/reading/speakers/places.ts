@@ -1,3 +1,4 @@
+import { firstNot } from '../../article/search';
 import type { Span } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import type { NamedPlace, People } from '../people';
@@ -102,14 +103,12 @@ export class NamedPlaces {
     const first = this.#first[line];
     if (first === undefined) return -1;
     if (offset < this.passages[first]!.text.length) return first;
-    let low = first;
-    let high = Math.min(this.passages.length - 1, first + offset);
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      const passage = this.passages[middle]!;
-      if (passage.line === line && passage.offset <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    const end = Math.min(this.passages.length, first + offset + 1);
+    return (
+      firstNot(first + 1, end, (index) => {
+        const passage = this.passages[index]!;
+        return passage.line === line && passage.offset <= offset;
+      }) - 1
+    );
   }
 }

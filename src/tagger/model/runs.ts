@@ -1,3 +1,4 @@
+import { firstNot } from '../../article/search';
 import type { PassageContent } from '../../article/passages';
 import { Label } from './decode';
 
@@ -57,14 +58,7 @@ export function trimRun(run: Run, passage: PassageContent, isWord: (token: numbe
 
 /** Index of the first run that starts at a token or after it; their number when there is none. */
 export function firstFrom(runs: readonly Run[], token: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle]!.start < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNot(0, runs.length, (index) => runs[index]!.start < token);
 }
 
 /** The nearest run outside the content; a sentence away counts as 25 tokens. */

@@ -1,3 +1,4 @@
+import { firstNot } from '../../../article/search';
 import type { ReaderModel, ReaderParagraph } from '../model';
 import { orderOf, paragraphTree, type ReaderOrder } from '../view';
 import { arrange, toDom } from './dom';
@@ -54,13 +55,7 @@ export class Paragraphs {
   /** The element of the paragraph in a line, or of the last one before it. */
   atLine(line: number): HTMLElement | null {
     const paragraphs = this.#model?.paragraphs ?? [];
-    let low = 0;
-    let high = paragraphs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (paragraphs[middle]!.line <= line) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstNot(0, paragraphs.length, (index) => paragraphs[index]!.line <= line);
     if (low === 0) return null;
     if (!this.#elements[low - 1]) this.#make(this.#elements.length);
     return this.#elements[low - 1] ?? null;
