@@ -81,11 +81,13 @@ function statement(found: Statement) {
   };
 }
 
-function speaker({ person: id, organisation, name, printed, confidence, candidates, evidence }: Speaker) {
+function speaker(found: Speaker) {
+  const { person: id, organisation, name, together, printed, confidence, candidates, evidence } = found;
   return {
     person: id,
     organisation,
     name,
+    together,
     printed,
     confidence: rounded(confidence),
     candidates: candidates.map(candidate),

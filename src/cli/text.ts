@@ -1,3 +1,4 @@
+import { speakerNames } from '../reading/bySpeaker';
 import type { Office, Person, Reading, Statement } from '../reading/reading';
 
 /** A reading for a terminal: what it is, the people, then the statements by speaker. Ends with a line end. */
@@ -33,8 +34,9 @@ function officeWords({ printed, title, country, source }: Office): string {
 function bySpeaker(statements: readonly Statement[]): [string, Statement[]][] {
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const { name, printed } = statement.speaker;
-    const heading = name ?? (printed === null ? 'Not named' : `Not named (“${printed}”)`);
+    const { printed } = statement.speaker;
+    const heading =
+      speakerNames(statement.speaker) ?? (printed === null ? 'Not named' : `Not named (“${printed}”)`);
     const group = groups.get(heading);
     if (group) group.push(statement);
     else groups.set(heading, [statement]);

@@ -1,6 +1,6 @@
 /** The text of hover cards, as Markdown. Everything from the article is escaped. */
 import type { Span } from '../article/article';
-import { countByKind, introductionOf } from '../reading/bySpeaker';
+import { countByKind, introductionOf, isSaidBy, speakerNames } from '../reading/bySpeaker';
 import { officesDisagree } from '../reading/officeAgreement';
 import { escapeMarkdown } from '../reading/markdown';
 import type { Office, Person, Reading, Statement } from '../reading/reading';
@@ -30,9 +30,7 @@ export function referenceCard(reading: Reading, reference: Reference, link: Link
   if (organisation) lines.push('Organisation');
   const aliases = person?.aliases.filter((alias) => alias !== person.name) ?? [];
   if (aliases.length > 0) lines.push(`Also: ${aliases.slice(0, 6).map(escapeMarkdown).join(', ')}`);
-  const statements = reading.statements.filter(({ speaker }) =>
-    person ? speaker.person === person.id : organisation !== null && speaker.organisation === organisation.id,
-  );
+  const statements = reading.statements.filter((statement) => isSaidBy(statement, person, organisation));
   const blocks = [lines.join('  \n')];
   if (statements.length === 0) blocks.push('No statements in this article.');
   else {
@@ -82,10 +80,9 @@ export function statementCard(reading: Reading, statement: Statement, link: Link
   } else {
     const person = speaker.person === null ? undefined : reading.people[speaker.person];
     const office = person?.offices.find((each) => each.printed !== null)?.printed;
-    const title = office == null ? '' : `, ${escapeMarkdown(office)}`;
-    blocks.push(
-      `Said by **${escapeMarkdown(speaker.name)}**${title} – ${confidenceWords(speaker.confidence)}`,
-    );
+    const title = office == null || speaker.together.length > 0 ? '' : `, ${escapeMarkdown(office)}`;
+    const names = escapeMarkdown(speakerNames(speaker) ?? '');
+    blocks.push(`Said by **${names}**${title} – ${confidenceWords(speaker.confidence)}`);
   }
   if (speaker.evidence.length > 0) {
     blocks.push(speaker.evidence.map((each) => `- ${escapeMarkdown(evidenceWords(each))}`).join('\n'));

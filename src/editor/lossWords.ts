@@ -1,4 +1,6 @@
 /** What is said of a lost character: its name, why it is thought lost, how sure that is. */
+import { firstNot } from '../article/search';
+import { speakerNames } from '../reading/bySpeaker';
 import type { Loss, LossKind, Statement } from '../reading/reading';
 import { repairLine } from '../reading/repair';
 import { confidenceWords } from './words';
@@ -37,7 +39,7 @@ export function lossReason(lineText: string, loss: Loss, statement: Statement | 
     case 'open-quote':
     case 'close-quote': {
       const edge = loss.kind === 'open-quote' ? 'begin' : 'end';
-      const name = statement?.speaker.name ?? null;
+      const name = statement && speakerNames(statement.speaker);
       return name === null ? `quoted words ${edge} here` : `words of ${name} ${edge} here`;
     }
     case 'apostrophe': {
@@ -84,13 +86,7 @@ const NEAR = 3;
  */
 export function statementAtMark(onLine: readonly Statement[], { kind, offset }: Loss): Statement | null {
   if (kind !== 'open-quote' && kind !== 'close-quote') return null;
-  let low = 0;
-  let high = onLine.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (onLine[middle]!.start < offset - NEAR) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstNot(0, onLine.length, (index) => onLine[index]!.start < offset - NEAR);
   const found = onLine[kind === 'open-quote' ? low : startsBefore(onLine, low, offset)];
   if (!found) return null;
   const edge = kind === 'open-quote' ? found.start : found.end;

@@ -3,6 +3,7 @@ import type { Person, Reading, Statement } from '../reading/reading';
 import {
   countByKind,
   introductionOf,
+  namesBeside,
   officeLine,
   silentPeople,
   speakersOf,
@@ -81,7 +82,8 @@ export function rowOf(node: SpeakerNode): Row {
     case 'statement': {
       const { statement, speaker } = node;
       const label = shorten(statement.text, 120);
-      const description = `${kindWord(statement)}, line ${statement.line}`;
+      const beside = namesBeside(statement, speaker.name);
+      const description = `${kindWord(statement)}, line ${statement.line}${beside === null ? '' : `, with ${beside}`}`;
       const by = speaker.kind === 'unnamed' ? unnamedLabel(speaker.name) : (speaker.name ?? '');
       return { label, description, spoken: `${label}, ${description}, said by ${by}` };
     }

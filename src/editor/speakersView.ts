@@ -1,7 +1,7 @@
 /** The *Speakers* view in the side bar: everyone who speaks in the active seed file, with what they say. */
 import * as vscode from 'vscode';
 import type { Span } from '../article/article';
-import { introductionOf } from '../reading/bySpeaker';
+import { introductionOf, speakerNames } from '../reading/bySpeaker';
 import type { Reading } from '../reading/reading';
 import { referenceCard, statementCard } from './cards';
 import { SET_SPEAKER_COMMAND } from './corrections/setSpeaker';
@@ -186,8 +186,8 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
   async copyStatement(node: SpeakerNode | undefined): Promise<void> {
     if (node?.type !== 'statement') return;
     const { statement, speaker } = node;
-    const by = speaker.kind === 'unnamed' ? (speaker.name ?? 'not named') : speaker.name;
-    await vscode.env.clipboard.writeText(`${statement.text} (${by ?? ''})`);
+    const by = speakerNames(statement.speaker) ?? speaker.name ?? 'not named';
+    await vscode.env.clipboard.writeText(`${statement.text} (${by})`);
     vscode.window.setStatusBarMessage(`Copied “${shorten(statement.text, 40)}”`, 3000);
   }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../article/article';
-import type { Organisation, Person, Reading, Statement, StatementKind } from './reading';
+import type { Organisation, Person, Reading, Speaker, Statement, StatementKind } from './reading';
 import { runSteps, type Steps } from './steps';
 
 /** Somebody who speaks in the article, with everything they say in it. */
@@ -71,46 +71,88 @@ export function* digestInSteps(reading: Reading): Steps<Digest> {
 const STRIDE = 1_000;
 
 function* group(reading: Reading): Steps<ArticleSpeaker[]> {
-  const groups = new Map<string, Statement[]>();
+  const groups = new Map<string, ArticleSpeaker & { readonly statements: Statement[] }>();
   let done = 0;
   for (const statement of reading.statements) {
-    const key = speakerKey(reading, statement);
-    const list = groups.get(key);
-    if (list) list.push(statement);
-    else groups.set(key, [statement]);
+    for (const who of whoSpeaks(statement)) {
+      const key = keyOf(reading, who, statement);
+      const group = groups.get(key);
+      if (group) group.statements.push(statement);
+      else groups.set(key, { key, ...speakerOf(reading, who, statement), statements: [statement] });
+    }
     if (++done % STRIDE === 0) yield;
   }
-  const speakers: ArticleSpeaker[] = [];
-  for (const [key, statements] of groups) {
-    const { person: personId, organisation: organisationId, name, printed } = statements[0]!.speaker;
-    const person = personId === null ? null : (reading.people[personId] ?? null);
-    const organisation =
-      person || organisationId === null ? null : (reading.organisations[organisationId] ?? null);
-    const kind = person ? 'person' : organisation ? 'organisation' : 'unnamed';
-    speakers.push({
-      kind,
-      key,
-      name: person?.name ?? organisation?.name ?? name ?? printed,
-      person,
-      organisation,
-      statements,
-    });
-    if (++done % STRIDE === 0) yield;
-  }
-  return speakers;
+  return [...groups.values()];
 }
 
-/** The key of the `ArticleSpeaker` a statement belongs to. */
-export function speakerKey(reading: Reading, { speaker, attribution, line }: Statement): string {
-  if (speaker.person !== null && reading.people[speaker.person]) {
-    return `person ${reading.people[speaker.person]!.name}`;
-  }
-  if (speaker.organisation !== null && reading.organisations[speaker.organisation]) {
-    return `organisation ${reading.organisations[speaker.organisation]!.name}`;
+/** Somebody who makes a statement, alone or with others. */
+type Who = Pick<Speaker, 'person' | 'organisation' | 'name'>;
+
+const whoSpeaks = ({ speaker }: Statement): Who[] => [speaker, ...speaker.together];
+
+function speakerOf(
+  reading: Reading,
+  who: Who,
+  { speaker }: Statement,
+): Omit<ArticleSpeaker, 'key' | 'statements'> {
+  const person = who.person === null ? null : (reading.people[who.person] ?? null);
+  const organisation =
+    person || who.organisation === null ? null : (reading.organisations[who.organisation] ?? null);
+  return {
+    kind: person ? 'person' : organisation ? 'organisation' : 'unnamed',
+    name: person?.name ?? organisation?.name ?? who.name ?? speaker.printed,
+    person,
+    organisation,
+  };
+}
+
+/** The key of the `ArticleSpeaker` a statement belongs to; of several who speak together the first. */
+export function speakerKey(reading: Reading, statement: Statement): string {
+  return keyOf(reading, statement.speaker, statement);
+}
+
+/** The keys of all who make a statement. */
+export function speakerKeys(reading: Reading, statement: Statement): string[] {
+  return whoSpeaks(statement).map((who) => keyOf(reading, who, statement));
+}
+
+/** Whether somebody makes a statement, alone or with others. */
+export function isSaidBy(
+  statement: Statement,
+  person: Person | null,
+  organisation: Organisation | null,
+): boolean {
+  return whoSpeaks(statement).some((who) =>
+    person ? who.person === person.id : organisation !== null && who.organisation === organisation.id,
+  );
+}
+
+function keyOf(reading: Reading, who: Who, { speaker, attribution, line }: Statement): string {
+  if (who.person !== null && reading.people[who.person]) return `person ${reading.people[who.person]!.name}`;
+  if (who.organisation !== null && reading.organisations[who.organisation]) {
+    return `organisation ${reading.organisations[who.organisation]!.name}`;
   }
   const { printed } = speaker;
   return `unnamed ${printed !== null && DESCRIPTION.test(printed) ? `${line} ${printed.toLowerCase()}` : attribution}`;
 }
+
+/** Who else makes a statement that somebody makes: `Bo Ek and Tom Moss`; null when nobody does. */
+export function namesBeside({ speaker }: Statement, name: string | null): string | null {
+  const others = [speaker, ...speaker.together]
+    .flatMap((who) => who.name ?? [])
+    .filter((each) => each !== name);
+  return speaker.together.length === 0 ? null : LIST.format(others);
+}
+
+/** The names of those who make a statement, `Ada Lund, Bo Ek and Tom Moss`; null when nobody is asserted. */
+export function speakerNames({ name, together }: Speaker): string | null {
+  return name === null || together.length === 0
+    ? name
+    : LIST.format([name, ...together.map((each) => each.name)]);
+}
+
+/** As newspapers write lists, without a comma before `and`. */
+const LIST = new Intl.ListFormat('en-GB');
 
 /** `the officials`, `U.S. officials`: several words, and not one of several who might be meant. */
 const DESCRIPTION = /^(?!(?:an?|one|another|some) )\S+ /i;

@@ -86,6 +86,7 @@ function correctedSpeaker(
   return {
     ...who,
     name,
+    together: [],
     printed: before.printed,
     confidence: name === null ? 0 : 1,
     candidates: name === null ? [] : [{ ...who, name, confidence: 1 }],

@@ -60,12 +60,16 @@ export interface Evidence {
   readonly parameters?: Readonly<Record<string, string | number>>;
 }
 
-export interface Candidate {
+/** A person or an organisation, by its place in the reading. */
+export interface Named {
   /** Id in `Reading.people`, or null for an organisation. */
   readonly person: number | null;
   /** Id in `Reading.organisations`, or null for a person. */
   readonly organisation: number | null;
   readonly name: string;
+}
+
+export interface Candidate extends Named {
   /** Probability, 0 to 1. */
   readonly confidence: number;
 }
@@ -77,6 +81,8 @@ export interface Speaker {
   readonly organisation: number | null;
   /** Full name of the person or organisation, only when asserted. */
   readonly name: string | null;
+  /** Others who speak with the one asserted, by the words for the speaker: `Ada Lund, Bo Ek and Tom Moss said`. */
+  readonly together: readonly Named[];
   /** The words the file prints for the speaker, null when it prints none. */
   readonly printed: string | null;
   /** Probability that the best candidate is the speaker, 0 to 1; 0 without candidates. */

@@ -6,6 +6,7 @@ import {
   introductionOf,
   officeLine,
   silentPeople,
+  speakerNames,
   speakersOf,
   type ArticleSpeaker,
 } from './bySpeaker';
@@ -192,7 +193,7 @@ function withNames(reading: Reading, { line, start, end }: Span): string {
   for (let i = from; i < reading.statements.length && reading.statements[i]!.line === line; i++) {
     const { source, speaker } = reading.statements[i]!;
     if (source && speaker.name !== null && /^(?:s?he|they)$/i.test(source.text)) {
-      sources.push({ end: source.end, name: speaker.name });
+      sources.push({ end: source.end, name: speakerNames(speaker) });
     }
   }
   sources.sort((a, b) => a.end - b.end);

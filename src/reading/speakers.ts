@@ -1,10 +1,11 @@
 import type { Article } from '../article/article';
 import type { Passage } from '../article/passages';
 import type { People } from './people';
-import type { Candidate, Speaker, Statement } from './reading';
+import type { Candidate, Named, Speaker, Statement } from './reading';
 import { groupCases, type Relay, type SpeakerCase, withoutAfterthought } from './speakers/cases';
 import { SpeakerEvidence, type ScoredCase } from './speakers/features';
-import { NamedPlaces } from './speakers/places';
+import { speakTogether } from './speakers/joint';
+import { NamedPlaces, type Voice } from './speakers/places';
 import { probabilities } from './speakers/ranking';
 import { reasonsFor } from './speakers/reasons';
 import type { UnattributedStatement } from './statements';
@@ -88,16 +89,22 @@ function speakerOf(
     .slice(0, MOST_CANDIDATES);
   const best = shown[0];
   const asserted = best !== undefined && best.confidence >= threshold ? voices[best.voice]! : null;
+  const others =
+    asserted && each.source && best?.voice === each.phrase.voice
+      ? speakTogether(each.source, best.voice, evidence.places)
+      : [];
   return {
     person: asserted?.person?.id ?? null,
     organisation: asserted?.organisation?.id ?? null,
     name: asserted?.name ?? null,
+    together: others.map((voice) => namedBy(voices[voice]!)),
     printed: each.source?.text ?? null,
     confidence: best?.confidence ?? 0,
-    candidates: shown.map(({ voice, confidence }): Candidate => {
-      const { person, organisation, name } = voices[voice]!;
-      return { person: person?.id ?? null, organisation: organisation?.id ?? null, name, confidence };
-    }),
+    candidates: shown.map(({ voice, confidence }): Candidate => ({ ...namedBy(voices[voice]!), confidence })),
     evidence: reasonsFor(each, best?.voice ?? null, shown.length, evidence),
   };
+}
+
+function namedBy({ person, organisation, name }: Voice): Named {
+  return { person: person?.id ?? null, organisation: organisation?.id ?? null, name };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { speakerNames } from '../../reading/bySpeaker';
 import { contentKey, findCorrected, type Correction } from '../../reading/corrections';
 import type { Reading, Statement } from '../../reading/reading';
 import { runSteps } from '../../reading/steps';
@@ -102,7 +103,7 @@ async function askAndStore(
   const present = correctionsOf(reading, statement, store.of(article));
   const choice = await vscode.window.showQuickPick(choices(reading, statement, present.length > 0), {
     title: `Who said “${shorten(statement.text, 60)}”?`,
-    placeHolder: `Now: ${statement.speaker.name ?? unnamedLabel(statement.speaker.printed)}`,
+    placeHolder: `Now: ${speakerNames(statement.speaker) ?? unnamedLabel(statement.speaker.printed)}`,
     matchOnDescription: true,
   });
   if (!choice) return;

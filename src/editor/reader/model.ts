@@ -2,7 +2,14 @@
  * What the Reader shows of an article: a translation of its reading into plain data that can be posted to the panel.
  * Nothing here knows of VS Code or of the DOM.
  */
-import { countByKind, officeLine, speakersOf, type ArticleSpeaker } from '../../reading/bySpeaker';
+import {
+  countByKind,
+  officeLine,
+  speakerKeys,
+  speakerNames,
+  speakersOf,
+  type ArticleSpeaker,
+} from '../../reading/bySpeaker';
 import type { DateMention, Loss, Reading, Statement, StatementKind } from '../../reading/reading';
 import { byLine, chosenLosses, repairLine, toRepaired, type LossChoice } from '../../reading/repair';
 import { writtenDate } from '../../reading/dates/written';
@@ -34,8 +41,8 @@ export interface ReaderCard {
 }
 
 export interface ReaderStatement {
-  /** Index in `ReaderModel.speakers`. */
-  readonly speaker: number;
+  /** Indices in `ReaderModel.speakers`, the first one's colour; several where they speak together. */
+  readonly speakers: readonly number[];
   readonly chip: string;
   readonly slot: number | null;
   readonly kind: StatementKind;
@@ -141,7 +148,8 @@ export function readerModel(reading: Reading, options: ReaderOptions): ReaderMod
     length += text.length;
     pieces.edges.forEach(({ start, end }, index) => {
       const statement = statements[index]!;
-      places[group.rowOf(statement)]!.push({ paragraph, start, end, kind: statement.kind });
+      for (const row of group.rowsOf(statement))
+        places[row]!.push({ paragraph, start, end, kind: statement.kind });
     });
     return {
       line,
@@ -200,7 +208,8 @@ type Row = Omit<ReaderSpeaker, 'share' | 'places'>;
 
 interface SpeakerGroup {
   readonly rows: readonly Row[];
-  rowOf(statement: Statement): number;
+  /** Rows of those who make a statement, the first one's first. */
+  rowsOf(statement: Statement): readonly number[];
 }
 
 function groupSpeakers(reading: Reading, slots: ReadonlyMap<string, number>): SpeakerGroup {
@@ -220,14 +229,10 @@ function groupSpeakers(reading: Reading, slots: ReadonlyMap<string, number>): Sp
     office: speaker.person ? officeLine(speaker.person) : null,
     statements: countOf(speaker.statements),
   }));
-  const rowOfStatement = new Map<Statement, number>();
-  shown.forEach(({ statements }, row) => {
-    for (const statement of statements) rowOfStatement.set(statement, row);
-  });
+  const rowOfKey = new Map(shown.map(({ key }, row) => [key, row]));
   const addRow = (key: string, name: string, chip: string, speakers: readonly ArticleSpeaker[]): void => {
     if (speakers.length === 0) return;
-    for (const { statements } of speakers)
-      for (const each of statements) rowOfStatement.set(each, rows.length);
+    for (const each of speakers) rowOfKey.set(each.key, rows.length);
     const statements = speakers.reduce((sum, speaker) => sum + countOf(speaker.statements), 0);
     rows.push({ key, name, chip, slot: null, office: null, statements });
   };
@@ -238,7 +243,10 @@ function groupSpeakers(reading: Reading, slots: ReadonlyMap<string, number>): Sp
     '?',
     speakersOf(reading).filter(({ kind }) => kind === 'unnamed'),
   );
-  return { rows, rowOf: (statement) => rowOfStatement.get(statement) ?? rows.length - 1 };
+  const rowsOf = (statement: Statement): number[] => [
+    ...new Set(speakerKeys(reading, statement).map((key) => rowOfKey.get(key) ?? rows.length - 1)),
+  ];
+  return { rows, rowsOf };
 }
 
 /** Speakers keep the colours they had; new ones get what is free, those who say most first. */
@@ -290,28 +298,28 @@ function countOf(statements: readonly Statement[]): number {
 }
 
 function readerStatement(reading: Reading, statement: Statement, group: SpeakerGroup): ReaderStatement {
-  const row = group.rowOf(statement);
-  const { chip, slot } = group.rows[row]!;
+  const own = group.rowsOf(statement);
+  const rows = own.map((row) => group.rows[row]!);
   const { speaker } = statement;
   const person = speaker.person === null ? null : (reading.people[speaker.person] ?? null);
-  const who = speaker.name ?? unnamedLabel(speaker.printed);
+  const who = speakerNames(speaker) ?? unnamedLabel(speaker.printed);
   const perhaps = speaker.candidates
     .slice(0, 3)
     .map(({ name, confidence }) => `${name} (${Math.round(confidence * 100)}%)`)
     .join(', ');
   return {
-    speaker: row,
-    chip,
-    slot,
+    speakers: own,
+    chip: rows.map(({ chip }) => chip).join('+'),
+    slot: rows[0]!.slot,
     kind: statement.kind,
     label: `${who}, ${kindWord(statement)}`,
     card: {
       who,
-      office: person ? officeLine(person) : null,
+      office: person && speaker.together.length === 0 ? officeLine(person) : null,
       speaker:
         speaker.name === null
           ? `Not named in this file.${perhaps === '' ? '' : ` Perhaps ${perhaps}.`}`
-          : `Said by ${speaker.name}: ${confidenceWords(speaker.confidence)}.`,
+          : `Said by ${who}: ${confidenceWords(speaker.confidence)}.`,
       evidence: speaker.evidence.map(evidenceWords),
       kind: `${kindSentence(statement)} That it is a statement of this kind is ${confidenceWords(statement.confidence)}.`,
     },

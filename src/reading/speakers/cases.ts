@@ -6,6 +6,7 @@ import lists from './lists/speakers.json';
 import { wordsOfList } from '../../article/wordList';
 import { opensClause } from '../people/openers';
 import { isTurn } from '../turns';
+import { withWholeList } from './joint';
 import { readSource, type SourcePhrase } from './sourcePhrase';
 import type { NamedPlaces } from './places';
 
@@ -58,7 +59,11 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
   const cue = statements.find((statement) => statement.cue)?.cue ?? null;
   const printed = statements.find((statement) => statement.source)?.source ?? null;
   const nearest = printed
-    ? (widened(printed, cue, statements, places) ?? printed)
+    ? withWholeList(
+        widened(printed, cue, statements, places) ?? printed,
+        stretchBefore(printed, cue, statements, places),
+        places,
+      )
     : cue && sourceBeside(cue, statements, places);
   const tag = relayTag(statements.at(-1)!, nearest, places);
   const relay = tag && relayOf(tag, places);
@@ -121,15 +126,9 @@ function widened(
     const next = named.find((place) => place.start >= end && place.start <= end + 3);
     return next ? spanFrom(start, next.end) : null;
   }
-  // The stretch in which the words for the speaker stand: after what is said and after the cue, in one sentence.
-  const sentences = places.passages[passage]?.sentences ?? [];
-  const offset = places.passages[passage]?.offset ?? 0;
-  const sentence = sentences.find((each) => each.start + offset <= start && start < each.end + offset);
-  let from = Math.max(start - APPOSITION_REACH, (sentence?.start ?? 0) + offset);
-  for (const each of statements) if (each.line === line && each.end <= start) from = Math.max(from, each.end);
-  if (cue?.line === line && cue.end <= start) from = Math.max(from, cue.end);
+  const from = stretchBefore(source, cue, statements, places);
   // `Speaking to Ada Lund, the minister said`
-  const opening = /^\p{L}+/u.exec(places.text(line, (sentence?.start ?? 0) + offset, start));
+  const opening = /^\p{L}+/u.exec(places.text(line, sentenceStart(source, places), start));
   const closed = cue?.line !== line || cue.start < end || places.text(line, end, cue.start).includes(',');
   if (!relative && !closed && opensClause((opening?.[0] ?? '').toLowerCase())) return null;
   const last = named.findLast((place) => place.end <= start);
@@ -143,6 +142,26 @@ function widened(
   const between = places.text(line, first.end, start);
   const opens = /^[\s,"”]*(?:[\p{L}.'’-]+\s+){0,6}$/u.test(before);
   return opens && /^(?:\s*[,(]|\s(?:of|who)\s)/.test(between) ? spanFrom(first.start, end) : null;
+}
+
+/** Offset in the line at which the sentence of a span begins. */
+function sentenceStart({ line, start }: TextSpan, places: NamedPlaces): number {
+  const { sentences = [], offset = 0 } = places.passages[places.indexOf(line, start)] ?? {};
+  const sentence = sentences.find((each) => each.start + offset <= start && start < each.end + offset);
+  return (sentence?.start ?? 0) + offset;
+}
+
+/** Where the stretch begins in which the words for a speaker stand: after what is said and after the cue, in one sentence. */
+function stretchBefore(
+  source: TextSpan,
+  cue: TextSpan | null,
+  statements: readonly UnattributedStatement[],
+  places: NamedPlaces,
+): number {
+  const { line, start } = source;
+  let from = Math.max(start - APPOSITION_REACH, sentenceStart(source, places));
+  for (const each of statements) if (each.line === line && each.end <= start) from = Math.max(from, each.end);
+  return cue?.line === line && cue.end <= start ? Math.max(from, cue.end) : from;
 }
 
 /** The words that begin somebody else's tag at the end of a statement (`Lund promised …, said`); null without one. */

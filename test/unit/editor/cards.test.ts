@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { referenceCard, statementCard } from '../../../src/editor/cards';
 import { referenceAt } from '../../../src/editor/places';
 import type { Office } from '../../../src/reading/reading';
-import { find, makeReading, person } from '../made/ferry';
+import { find, makeJointReading, makeReading, person } from '../made/ferry';
 
 const link = ({ line, start, end }: { line: number; start: number; end: number }): string =>
   `to:${line}:${start}:${end}`;
@@ -38,6 +38,14 @@ describe('cards', () => {
     assert.match(card, /^On 2024-03-05, by the directory: Chair, Fish Board, Norland \(2019-05 to now\)/m);
     assert.match(card, /^On 2024-03-05, by the directory: Minister, Norland \(2019-05 to now\)/m);
     assert.match(card, /The article and the directory disagree/);
+  });
+
+  it('say who make a statement together, on its card and on each of theirs', () => {
+    const reading = makeJointReading();
+    const card = statementCard(reading, reading.statements[0]!, link);
+    assert.match(card, /^Said by \*\*Ada Moss and Ben Hale\*\* – very likely \(97%\)/);
+    const { line, start } = find('Ben Hale');
+    assert.match(referenceCard(reading, referenceAt(reading, line, start)!, link), /1 direct statement/);
   });
 
   it('say what is said in a statement’s favour, in words and figures', () => {

@@ -7,7 +7,7 @@ import {
   rowOf,
   type SpeakerOrder,
 } from '../../../src/editor/speakerTree';
-import { find, makeReading, statement } from '../made/ferry';
+import { find, makeJointReading, makeReading, statement } from '../made/ferry';
 
 describe('the Speakers view', () => {
   const labels = (order: SpeakerOrder): string[] =>
@@ -39,6 +39,13 @@ describe('the Speakers view', () => {
       childrenOf(silent!).map((node) => rowOf(node).label),
       ['Ben Hale'],
     );
+  });
+
+  it('says who else makes a statement', () => {
+    const [moss, hale] = rootsOf(makeJointReading(), 'place');
+    assert.equal(rowOf(childrenOf(moss!)[0]!).description, 'direct, line 4, with Ben Hale');
+    assert.equal(rowOf(childrenOf(hale!)[0]!).description, 'direct, line 4, with Ada Moss');
+    assert.equal(new Set([moss!, hale!].flatMap(childrenOf).map(idOf)).size, 4);
   });
 
   it('gives every row an identity of its own', () => {

@@ -128,3 +128,11 @@ export function makeReading(parts: Partial<Reading> = {}): Reading {
     ...parts,
   });
 }
+
+/** The reading of `TEXT` in which Ben Hale says with Ada Moss what she says first. */
+export function makeJointReading(): Reading {
+  const made = makeReading();
+  const [first, ...rest] = made.statements;
+  const together = [{ person: 1, organisation: null, name: 'Ben Hale' }];
+  return { ...made, statements: [{ ...first!, speaker: { ...first!.speaker, together } }, ...rest] };
+}

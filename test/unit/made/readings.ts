@@ -16,6 +16,7 @@ export const NOBODY: Speaker = {
   person: null,
   organisation: null,
   name: null,
+  together: [],
   printed: null,
   confidence: 0,
   candidates: [],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { plainText } from '../../../src/editor/reader/copy';
 import { readerModel, webAddress, SLOTS } from '../../../src/editor/reader/model';
 import type { Reading } from '../../../src/reading/reading';
+import { makeJointReading } from '../made/ferry';
 import { date, loss, person, readingOf, statement } from '../made/readings';
 
 const TEXT = `Ferry Stays
@@ -131,10 +132,24 @@ describe('Reader: model', () => {
         [1, 'indirect'],
       ],
     );
-    assert.equal(paragraphs[0]!.statements[0]!.speaker, 2);
+    assert.deepEqual(paragraphs[0]!.statements[0]!.speakers, [2]);
     assert.equal(paragraphs[0]!.statements[0]!.label, 'Unnamed (“she”), direct, inferred');
     assert.match(paragraphs[0]!.statements[0]!.card.speaker, /^Not named in this file/);
     assert.match(paragraphs[1]!.statements[0]!.card.speaker, /^Said by Joren Vale: very likely \(95%\)/);
+  });
+
+  it('gives a statement that two make together to both, with both chips', () => {
+    const { speakers, paragraphs } = readerModel(makeJointReading(), { losses: 'off' });
+    const [statement] = paragraphs[0]!.statements;
+    assert.deepEqual(
+      statement!.speakers.map((row) => speakers[row]!.name),
+      ['Ada Moss', 'Ben Hale'],
+    );
+    assert.equal(statement!.chip, 'AM+BH');
+    assert.match(statement!.label, /^Ada Moss and Ben Hale, direct/);
+    assert.match(statement!.card.speaker, /^Said by Ada Moss and Ben Hale: /);
+    for (const row of statement!.speakers)
+      assert.ok(speakers[row]!.places.some(({ paragraph }) => paragraph === 0));
   });
 
   it('tells namesakes apart by their chips', () => {

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
-import { speakersOf } from '../../../src/reading/bySpeaker';
-import { find, makeReading, statement } from '../made/ferry';
+import {
+  countByKind,
+  namesBeside,
+  silentPeople,
+  speakerNames,
+  speakersOf,
+} from '../../../src/reading/bySpeaker';
+import { find, makeJointReading, makeReading, statement } from '../made/ferry';
 
 describe('speakers of a reading', () => {
   const sizes = (printed: string, nth: readonly [number, number]): number[] =>
@@ -22,5 +28,21 @@ describe('speakers of a reading', () => {
   it('keeps apart what may be said by two', () => {
     assert.deepEqual(sizes('he', [0, 1]), [1, 1]);
     assert.deepEqual(sizes('an official', [0, 1]), [1, 1]);
+  });
+
+  it('lists a statement under all who make it together', () => {
+    const reading = makeJointReading();
+    const said = speakersOf(reading).map(({ name, statements }) => [name, statements.length]);
+    assert.deepEqual(said.slice(0, 2), [
+      ['Ada Moss', 3],
+      ['Ben Hale', 1],
+    ]);
+    assert.deepEqual(silentPeople(reading), []);
+    const [first, second] = reading.statements;
+    assert.equal(speakerNames(first!.speaker), 'Ada Moss and Ben Hale');
+    assert.equal(namesBeside(first!, 'Ben Hale'), 'Ada Moss');
+    assert.equal(speakerNames(second!.speaker), 'Ada Moss');
+    assert.equal(namesBeside(second!, 'Ada Moss'), null);
+    assert.equal(countByKind(speakersOf(reading)[1]!.statements).direct, 1);
   });
 });

@@ -32,6 +32,7 @@ function statement(line: number, text: string, attribution = line): Statement {
       person: null,
       organisation: null,
       name: null,
+      together: [],
       printed: 'she',
       confidence: 0,
       candidates: [],

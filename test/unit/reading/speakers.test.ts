@@ -191,6 +191,35 @@ describe('speakers', () => {
     assert.deepEqual(names, [null, null, 'Dana Lund', 'Ada Haddad']);
   });
 
+  it('names all who speak together, and nobody who is only named beside them', () => {
+    const statements = attribute([
+      'Ada Haddad, [Bo Ek and Tom Moss] <said> {it was early}.',
+      '{It was noon}, <said> [Tom Moss, the county engineer, and Mayor Ada Haddad].',
+      '[Senators Ada Haddad of Elm and Bo Ek of Oak] <said> {it was late}.',
+      '[Ada Haddad and Tom Moss, and police chief Bo Ek] <said> {it was dark}.',
+      '[Tom Moss, who met Bo Ek and Ada Haddad on Friday,] <said> {it was over}.',
+      '[Bo Ek, the son of former mayor Tom Moss and Ada Haddad,] <said> {it was over}.',
+      'Lawyers for Ada Haddad, [Bo Ek and Tom Moss] <said> {it was over}.',
+      'In talks with Tom Moss, [Bo Ek and Ada Haddad] <said> {it was over}.',
+      '[Tom Moss and Bo Eks lawyer] <said> {it was over}.',
+    ]);
+    const names = Array.from({ length: 9 }, (_, index) => {
+      const { name, together } = speakerIn(4 + index, statements);
+      return [name, ...together.map((each) => each.name)];
+    });
+    assert.deepEqual(names, [
+      ['Ada Haddad', 'Bo Ek', 'Tom Moss'],
+      ['Tom Moss', 'Ada Haddad'],
+      ['Ada Haddad', 'Bo Ek'],
+      ['Ada Haddad', 'Tom Moss', 'Bo Ek'],
+      ['Tom Moss'],
+      ['Bo Ek'],
+      [null],
+      ['Bo Ek', 'Ada Haddad'],
+      ['Tom Moss'],
+    ]);
+  });
+
   it('leaves out what a name is called before it', () => {
     const statements = attribute([
       '[Automaker Norvane] <said> {it would close}.',

@@ -1,6 +1,6 @@
 /** The script of the Reader's panel: shows what the extension posts, and tells it what the reader does. */
 import type { FromPanel, PanelState, ToPanel } from '../messages';
-import type { ReaderModel } from '../model';
+import type { ReaderModel, ReaderStatement } from '../model';
 import {
   cardTree,
   dateCardTree,
@@ -167,13 +167,14 @@ function applyFilter(): void {
   model.speakers.forEach(({ key }, index) => {
     if (filter.has(key)) rows.add(index);
   });
+  const isShown = ({ speakers }: ReaderStatement): boolean => speakers.some((row) => rows.has(row));
   main.classList.toggle('filtered', rows.size > 0);
   for (const [element, { statements }] of paragraphs.made()) {
-    element.hidden = rows.size > 0 && !statements.some(({ speaker }) => rows.has(speaker));
+    element.hidden = rows.size > 0 && !statements.some(isShown);
     if (statements.length === 0) continue;
     for (const span of element.querySelectorAll<HTMLElement>('.statement')) {
       const statement = statements[Number(span.dataset['statement'])];
-      span.classList.toggle('off', rows.size > 0 && !!statement && !rows.has(statement.speaker));
+      span.classList.toggle('off', rows.size > 0 && !!statement && !isShown(statement));
     }
   }
 }
