@@ -52,7 +52,7 @@ function person({ id, name, aliases, official, offices, mentions, gender }: Pers
   return { id, name, aliases, official, gender, offices: offices.map(office), mentions: mentions.map(span) };
 }
 
-function office({ title, country, body, source, printed, span: place, status, from, to }: Office) {
+function office({ title, country, body, source, printed, span: place, status, from, to, basis }: Office) {
   return {
     title,
     country,
@@ -65,6 +65,7 @@ function office({ title, country, body, source, printed, span: place, status, fr
     status,
     from,
     to,
+    basis,
   };
 }
 

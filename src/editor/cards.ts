@@ -7,6 +7,7 @@ import type { Office, Person, Reading, Statement } from '../reading/reading';
 import { countWords } from '../reading/report';
 import { referencesOf, type Reference } from './places';
 import {
+  basisWords,
   confidenceWords,
   counted,
   evidenceWords,
@@ -108,13 +109,17 @@ function officeLines(person: Person, date: string | null, link: LinkTo): string[
 
 /** The office as the article prints it with a link to where it does, or as the directory has it with its term. */
 function officeText(
-  { title, printed, span, status, country, body, from, to }: Office,
+  { title, printed, span, status, country, body, from, to, basis }: Office,
   date: string | null,
   link: LinkTo,
 ): string {
   if (printed !== null && span) return `${escapeMarkdown(printed)} (${placeLink(span, link)})`;
   const place = [body, country].map((part) => (part === null ? '' : `, ${escapeMarkdown(part)}`)).join('');
-  const term = from === null && to === null ? '' : ` (${from ?? '…'} to ${to ?? 'now'})`;
+  const known = [
+    ...(from === null && to === null ? [] : [`${from ?? '…'} to ${to ?? 'now'}`]),
+    ...basisWords(basis),
+  ];
+  const term = known.length === 0 ? '' : ` (${known.join(', ')})`;
   const prefix = status === 'current' ? '' : `${status} `;
   const when = date === null ? 'By the directory' : `On ${date}, by the directory`;
   return `${when}: ${prefix}${escapeMarkdown(title)}${place}${term}`;

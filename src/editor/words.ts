@@ -1,6 +1,6 @@
 /** What the user reads, in one place: kinds, confidence, evidence. */
 import { evidenceWords as wordsOfReason } from '../reading/speakers/evidenceWords';
-import type { Evidence, Statement, StatementKind } from '../reading/reading';
+import type { Evidence, Office, Statement, StatementKind } from '../reading/reading';
 
 const KINDS: Readonly<Record<StatementKind, string>> = {
   direct: 'direct',
@@ -34,6 +34,11 @@ function confidenceWord(percent: number): string {
   if (percent >= 70) return 'likely';
   if (percent >= 40) return 'uncertain';
   return 'a guess';
+}
+
+/** What a reader should know of where the directory has a term from, as parts of a list. */
+export function basisWords(basis: Office['basis']): string[] {
+  return basis === 'general' ? ['without a second source'] : basis === 'own' ? ['by your own officials'] : [];
 }
 
 /** What stands for a speaker that the file does not name. */

@@ -1,5 +1,6 @@
 /** What a reading says about an article: the vocabulary that every adapter and the CLI translate. */
 import type { Article, Span } from '../article/article';
+import type { SourceClass } from '../officials/directory';
 
 /** A span with the text that stands there. */
 export interface TextSpan extends Span {
@@ -24,6 +25,8 @@ export interface Office {
   /** ISO dates of the term, null when unknown or still running. Only from the directory. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Where the directory has the term from, null when the office is the article's. */
+  readonly basis: SourceClass | null;
 }
 
 export type Gender = 'female' | 'male';

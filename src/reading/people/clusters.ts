@@ -587,6 +587,7 @@ export function officeOf(office: PrintedOffice, line: number, offset: number): O
     status: office.status,
     from: null,
     to: null,
+    basis: null,
   };
 }
 

@@ -171,8 +171,9 @@ export class DirectoryMatcher {
 
 const isHead = ({ level }: Term): boolean => level.startsWith('head-of');
 
-function officeOf({ title, country, body, from, to }: Term, status: Office['status']): Office {
-  return { title, country, body, source: 'directory', printed: null, span: null, status, from, to };
+function officeOf({ title, country, body, from, to, sourceClass }: Term, status: Office['status']): Office {
+  const term = { title, country, body, status, from, to, basis: sourceClass };
+  return { ...term, source: 'directory', printed: null, span: null };
 }
 
 function wordsOf(title: string): string[] {

@@ -20,7 +20,7 @@ describe('cards', () => {
 
   it('say which offices are the directory’s, whose they are and for how long', () => {
     const made = makeReading();
-    const office = (body: string | null, title: string): Office => ({
+    const office = (body: string | null, title: string, basis: Office['basis']): Office => ({
       title,
       country: 'Norland',
       body,
@@ -30,12 +30,20 @@ describe('cards', () => {
       status: 'current',
       from: '2019-05',
       to: null,
+      basis,
     });
-    const offices = [...made.people[0]!.offices, office('Fish Board', 'Chair'), office(null, 'Minister')];
+    const offices = [
+      ...made.people[0]!.offices,
+      office('Fish Board', 'Chair', 'general'),
+      office(null, 'Minister', 'confirmed'),
+    ];
     const reading = makeReading({ people: [{ ...made.people[0]!, offices }, ...made.people.slice(1)] });
     const { line, start } = find('Ada Moss');
     const card = referenceCard(reading, referenceAt(reading, line, start)!, link);
-    assert.match(card, /^On 2024-03-05, by the directory: Chair, Fish Board, Norland \(2019-05 to now\)/m);
+    assert.match(
+      card,
+      /^On 2024-03-05, by the directory: Chair, Fish Board, Norland \(2019-05 to now, without a second source\)/m,
+    );
     assert.match(card, /^On 2024-03-05, by the directory: Minister, Norland \(2019-05 to now\)/m);
     assert.match(card, /The article and the directory disagree/);
   });

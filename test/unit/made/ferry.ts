@@ -46,6 +46,7 @@ export function person(id: number, name: string, mentions: Span[], office?: Text
           status: 'current',
           from: null,
           to: null,
+          basis: null,
         },
       ]
     : [];

@@ -23,6 +23,7 @@ const VALE = person(0, 'Joren Vale', [
     status: 'current',
     from: null,
     to: null,
+    basis: null,
   },
 ]);
 const BRANDT = person(1, 'Tilda Brandt');

@@ -12,6 +12,7 @@ const office = (source: Office['source'], title: string, status: Office['status'
   status,
   from: null,
   to: null,
+  basis: null,
 });
 
 describe('offices of the article and of the directory', () => {
