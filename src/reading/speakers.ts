@@ -2,7 +2,8 @@ import type { Article } from '../article/article';
 import type { Passage } from '../article/passages';
 import type { People } from './people';
 import type { Candidate, Named, Speaker, Statement } from './reading';
-import { groupCases, type Relay, type SpeakerCase, withoutAfterthought } from './speakers/cases';
+import { groupCases, type SpeakerCase, withoutAfterthought } from './speakers/cases';
+import type { EvidenceCode } from './speakers/evidence';
 import { SpeakerEvidence, type ScoredCase } from './speakers/features';
 import { speakTogether } from './speakers/joint';
 import { NamedPlaces, type Voice } from './speakers/places';
@@ -46,12 +47,13 @@ export function* attributeStatements(
   yield;
   const evidence = yield* SpeakerEvidence.gather(places, cases, context.article.header.titleLine);
   const speakers = new Map<number, Speaker>();
-  const relays = new Map<number, Relay>();
+  const frames = new Map<number, Partial<Pick<Statement, 'cue' | 'source'>>>();
   for (const each of cases) {
     const scored = evidence.score(each);
     const speaker = speakerOf(each, scored, evidence, context.assertionThreshold);
     speakers.set(each.statements[0]!.attribution, speaker);
-    if (each.relay) relays.set(each.statements[0]!.attribution, each.relay);
+    const frame = each.relay ?? (each.asked && { source: each.asked.by });
+    if (frame) frames.set(each.statements[0]!.attribution, frame);
     yield;
   }
   const statements: Statement[] = [];
@@ -60,7 +62,7 @@ export function* attributeStatements(
     statements.push({
       ...statement,
       source: withoutAfterthought(statement.source),
-      ...relays.get(attribution),
+      ...frames.get(attribution),
       speaker: speakers.get(attribution)!,
     });
     if (statements.length % 1_000 === 0) yield;
@@ -68,12 +70,19 @@ export function* attributeStatements(
   return statements;
 }
 
+/** Whoever asks, where the file does not say who. */
+const NOBODY: Omit<Speaker, 'evidence'> = {
+  ...{ person: null, organisation: null, name: null, together: [], printed: null },
+  ...{ confidence: 0, candidates: [] },
+};
+
 function speakerOf(
   each: SpeakerCase,
   scored: ScoredCase,
   evidence: SpeakerEvidence,
   threshold: number,
 ): Speaker {
+  if (each.asked && !each.source) return { ...NOBODY, evidence: [{ code: 'asked' satisfies EvidenceCode }] };
   const chances = probabilities(scored);
   const { voices } = evidence.places;
   // With nothing printed for a speaker, somebody has to have said it at all.

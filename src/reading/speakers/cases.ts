@@ -6,6 +6,7 @@ import lists from './lists/speakers.json';
 import { wordsOfList } from '../../article/wordList';
 import { opensClause } from '../people/openers';
 import { isTurn } from '../turns';
+import { askedAt, type Asked } from './asked';
 import { withWholeList } from './joint';
 import { readSource, type SourcePhrase } from './sourcePhrase';
 import type { NamedPlaces } from './places';
@@ -21,6 +22,8 @@ export interface SpeakerCase {
   readonly phrase: SourcePhrase;
   /** Who passes the statement on, where somebody does (`Lund promised …, said her spokesman Ola Brandt`). */
   readonly relay: Relay | null;
+  /** Set when it is a question that is put to whoever the sentence is about. */
+  readonly asked: Asked | null;
   /** Somebody else's cue ends the statement, nobody knows whose: its speaker is reported rather than quoted. */
   readonly secondHand: boolean;
   /** A turn of a transcript: who talks there is not whom the text quotes. */
@@ -58,13 +61,16 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
   const first = statements[0]!;
   const cue = statements.find((statement) => statement.cue)?.cue ?? null;
   const printed = statements.find((statement) => statement.source)?.source ?? null;
-  const nearest = printed
-    ? withWholeList(
-        widened(printed, cue, statements, places) ?? printed,
-        stretchBefore(printed, cue, statements, places),
-        places,
-      )
-    : cue && sourceBeside(cue, statements, places);
+  const asked = askedAt(first, places);
+  const nearest = asked
+    ? asked.by
+    : printed
+      ? withWholeList(
+          widened(printed, cue, statements, places) ?? printed,
+          stretchBefore(printed, cue, statements, places),
+          places,
+        )
+      : cue && sourceBeside(cue, statements, places);
   const tag = relayTag(statements.at(-1)!, nearest, places);
   const relay = tag && relayOf(tag, places);
   const source = withoutAfterthought(relay?.source ?? nearest);
@@ -78,6 +84,7 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
     source,
     phrase,
     relay,
+    asked,
     secondHand: tag !== null && relay === null,
     turn: isTurn(first),
     anchor,
@@ -128,7 +135,7 @@ function widened(
   }
   const from = stretchBefore(source, cue, statements, places);
   // `Speaking to Ada Lund, the minister said`
-  const opening = /^\p{L}+/u.exec(places.text(line, sentenceStart(source, places), start));
+  const opening = /^\p{L}+/u.exec(places.text(line, places.sentenceStart(source), start));
   const closed = cue?.line !== line || cue.start < end || places.text(line, end, cue.start).includes(',');
   if (!relative && !closed && opensClause((opening?.[0] ?? '').toLowerCase())) return null;
   const last = named.findLast((place) => place.end <= start);
@@ -144,13 +151,6 @@ function widened(
   return opens && /^(?:\s*[,(]|\s(?:of|who)\s)/.test(between) ? spanFrom(first.start, end) : null;
 }
 
-/** Offset in the line at which the sentence of a span begins. */
-function sentenceStart({ line, start }: TextSpan, places: NamedPlaces): number {
-  const { sentences = [], offset = 0 } = places.passages[places.indexOf(line, start)] ?? {};
-  const sentence = sentences.find((each) => each.start + offset <= start && start < each.end + offset);
-  return (sentence?.start ?? 0) + offset;
-}
-
 /** Where the stretch begins in which the words for a speaker stand: after what is said and after the cue, in one sentence. */
 function stretchBefore(
   source: TextSpan,
@@ -159,7 +159,7 @@ function stretchBefore(
   places: NamedPlaces,
 ): number {
   const { line, start } = source;
-  let from = Math.max(start - APPOSITION_REACH, sentenceStart(source, places));
+  let from = Math.max(start - APPOSITION_REACH, places.sentenceStart(source));
   for (const each of statements) if (each.line === line && each.end <= start) from = Math.max(from, each.end);
   return cue?.line === line && cue.end <= start ? Math.max(from, cue.end) : from;
 }

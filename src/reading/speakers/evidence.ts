@@ -43,6 +43,8 @@ export const EVIDENCE_CODES = [
   'nobody-fits',
   /** The file prints no words for the speaker. */
   'no-source',
+  /** It is a question that is put to somebody, and the file does not say by whom (`Asked whether …, Lund said`). */
+  'asked',
   /** The words for the speaker name nobody (`officials`, `a spokesman`). */
   'unnamed-source',
 ] as const;

@@ -23,6 +23,7 @@ const PHRASES: Readonly<Record<EvidenceCode, string>> = {
   'several-candidates': '{count} people named in this file could be meant',
   'nobody-fits': 'nobody named in this file fits',
   'no-source': 'the file prints no speaker here',
+  asked: 'a question; the file does not say who asked it',
   'unnamed-source': 'the words printed for the speaker name nobody',
 };
 

@@ -98,6 +98,13 @@ export class NamedPlaces {
       : '';
   }
 
+  /** Offset in the line at which the sentence of a span begins. */
+  sentenceStart({ line, start }: Span): number {
+    const { sentences = [], offset = 0 } = this.passages[this.indexOf(line, start)] ?? {};
+    const sentence = sentences.find((each) => each.start + offset <= start && start < each.end + offset);
+    return (sentence?.start ?? 0) + offset;
+  }
+
   /** Index of the passage that holds an offset of a line; -1 for a line that is no paragraph. */
   indexOf(line: number, offset: number): number {
     const first = this.#first[line];

@@ -191,6 +191,23 @@ describe('speakers', () => {
     assert.deepEqual(names, [null, null, 'Dana Lund', 'Ada Haddad']);
   });
 
+  it('gives a question to whoever asks it, not to whom it is put', () => {
+    const statements = attribute([
+      '<Asked> {whether the bridge was safe}, [Ada Haddad] said it was.',
+      'But when <asked> {about the bridge}, [Ada Haddad] laughed.',
+      '[Ada Haddad] was repeatedly <asked> {if the bridge was safe}.',
+      'Asked by Bo Ek on Thursday {whether the bridge was safe}, [Ada Haddad] <said> nothing.',
+      '[Ada Haddad] <asked> {whether the bridge was safe}.',
+      '[Ada Haddad], the mayor, <asked> {what the bridge would cost}.',
+    ]);
+    const names = Array.from({ length: 6 }, (_, index) => speakerIn(4 + index, statements).name);
+    assert.deepEqual(names, [null, null, null, 'Bo Ek', 'Ada Haddad', 'Ada Haddad']);
+    const { printed, candidates, evidence } = speakerIn(4, statements);
+    assert.deepEqual([printed, candidates, evidence], [null, [], [{ code: 'asked' }]]);
+    assert.equal(statements[0]!.source, null);
+    assert.equal(statements[3]!.source!.text, 'Bo Ek');
+  });
+
   it('names all who speak together, and nobody who is only named beside them', () => {
     const statements = attribute([
       'Ada Haddad, [Bo Ek and Tom Moss] <said> {it was early}.',
