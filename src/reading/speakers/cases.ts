@@ -1,3 +1,4 @@
+import type { Span } from '../../article/article';
 import type { UnattributedStatement } from '../statements';
 import type { TextSpan } from '../reading';
 import type { Steps } from '../steps';
@@ -7,7 +8,8 @@ import { wordsOfList } from '../../article/wordList';
 import { opensClause } from '../people/openers';
 import { isTurn } from '../turns';
 import { askedAt, type Asked } from './asked';
-import { withWholeList } from './joint';
+import { isTitle, withWholeList } from './joint';
+import { narrowed } from './narrowed';
 import { readSource, type SourcePhrase } from './sourcePhrase';
 import type { NamedPlaces } from './places';
 
@@ -60,7 +62,8 @@ export function* groupCases(
 function caseOf(statements: readonly UnattributedStatement[], places: NamedPlaces): SpeakerCase {
   const first = statements[0]!;
   const cue = statements.find((statement) => statement.cue)?.cue ?? null;
-  const printed = statements.find((statement) => statement.source)?.source ?? null;
+  const found = statements.find((statement) => statement.source)?.source ?? null;
+  const printed = found && narrowed(found, cue, places);
   const asked = askedAt(first, places);
   const nearest = asked
     ? asked.by
@@ -72,7 +75,7 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
         )
       : cue && sourceBeside(cue, statements, places);
   const tag = relayTag(statements.at(-1)!, nearest, places);
-  const relay = tag && relayOf(tag, places);
+  const relay = tag ? relayOf(tag, places) : closingRelay(statements.at(-1)!, nearest, places);
   const source = withoutAfterthought(relay?.source ?? nearest);
   const phrase = readSource(source, places);
   const line = source?.line ?? cue?.line ?? first.line;
@@ -135,9 +138,8 @@ function widened(
   }
   const from = stretchBefore(source, cue, statements, places);
   // `Speaking to Ada Lund, the minister said`
-  const opening = /^\p{L}+/u.exec(places.text(line, places.sentenceStart(source), start));
   const closed = cue?.line !== line || cue.start < end || places.text(line, end, cue.start).includes(',');
-  if (!relative && !closed && opensClause((opening?.[0] ?? '').toLowerCase())) return null;
+  if (!relative && !closed && opensClause(firstWord(source, places))) return null;
   const last = named.findLast((place) => place.end <= start);
   // Directly before the description, also where what is said has taken the name along.
   if (last?.person != null && /^,\s*$/.test(places.text(line, last.end, start)))
@@ -192,6 +194,42 @@ function relayOf(cue: TextSpan, places: NamedPlaces): Relay | null {
   if (!person || /[,.;:!?]\s/.test(places.text(line, end, person.start))) return null;
   const text = places.text(line, end + 1, person.end);
   return { cue, source: { line, start: end + 1, end: person.end, text } };
+}
+
+/** What may follow the verb of a tag that says nothing more: its end, a day, a place. */
+const TAG_ENDS =
+  /^ (\p{Ll}+)(?=[.,;]|$| (?:on|in|at|during|to|after|before|this|last|earlier|later|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))/u;
+
+const CONJUNCTION = /^(?:when|while|if|although|though|as|since|because|once|where|unless|until)$/;
+
+/** The same where the name stands first: `Norland wants peace, Ada Lund said on Monday.` */
+function closingRelay(
+  { line, start, end }: UnattributedStatement,
+  source: TextSpan | null,
+  places: NamedPlaces,
+): Relay | null {
+  if (source?.line !== line || source.start > start) return null;
+  const named = places.inSpan({ line, start: end, end: end + RELAY_REACH });
+  const person = named.find((place) => place.person !== null);
+  if (!person || places.inSpan(source).some((place) => place.person === person.person)) return null;
+  const before = places.text(line, end - 1, person.start);
+  if (!/^.?,["”]? /u.test(before) || !isTitle(before.slice(before.indexOf(' ')))) return null;
+  const verb = TAG_ENDS.exec(places.text(line, person.end, person.end + 40));
+  if (!verb || !reportingVerb(verb[1]!)) return null;
+  // `After Bo Ek argued that it was safe, Ada Lund said`
+  const opening = firstWord({ line, start, end }, places);
+  if (CONJUNCTION.test(opening) || opensClause(opening)) return null;
+  const first = end - 1 + before.indexOf(' ') + 1;
+  return {
+    cue: { line, start: person.end + 1, end: person.end + 1 + verb[1]!.length, text: verb[1]! },
+    source: { line, start: first, end: person.end, text: places.text(line, first, person.end) },
+  };
+}
+
+/** The first word of the sentence of a span, in lower case. */
+function firstWord(span: Span, places: NamedPlaces): string {
+  const words = places.text(span.line, places.sentenceStart(span), span.start);
+  return (/^\p{L}+/u.exec(words)?.[0] ?? '').toLowerCase();
 }
 
 /** How far behind a statement the tag of who passes it on may reach, in UTF-16 units. */

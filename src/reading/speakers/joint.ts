@@ -27,7 +27,7 @@ function joinedBy(between: string): 'and' | 'comma' | null {
 }
 
 /** Whether nothing but a title stands before a name: `police chief `, not `aides of ` or `the daughter of former president `. */
-function isTitle(text: string): boolean {
+export function isTitle(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   return (
     words.every((word, index) => isTitleWord(word) || (word === 'of' && isOffice(words[index - 1] ?? ''))) &&

@@ -53,6 +53,33 @@ export function ledBy(
   return before && sentenceOf[before.start] === sentenceOf[cue.start] ? before : cue;
 }
 
+/** Sentences between a cue and what goes on from it, at most. */
+const MOST_SENTENCES = 2;
+
+/**
+ * The cue before a content that goes on from it, where the nearest one introduces what comes next: `Nothing was safe` in `It was
+ * early, Lund said. Nothing was safe. Ek said that it was.`
+ *
+ * @param next the content after this one
+ */
+export function goneOnFrom(
+  cue: Run | null,
+  content: Run,
+  next: Run | undefined,
+  cues: readonly Run[],
+  sentenceOf: Uint16Array,
+): Run | null {
+  const introduces =
+    cue !== null &&
+    next !== undefined &&
+    cue.start >= content.end &&
+    next.start >= cue.end &&
+    sentenceOf[cue.start]! > sentenceOf[content.end - 1]! &&
+    sentenceOf[next.start] === sentenceOf[cue.start];
+  const before = introduces ? cues[firstFrom(cues, content.start) - 1] : undefined;
+  return before && sentenceOf[content.start]! - sentenceOf[before.start]! <= MOST_SENTENCES ? before : cue;
+}
+
 /** The verb of `Lund said, according to the Elm Post`, where the cue is the paper's credit. */
 export function behindCredit(
   cue: Run | null,

@@ -10,7 +10,7 @@ import { Label } from './decode';
 import { TOKEN_SLOT_COUNT } from './features';
 import type { Findings, PassageFindings } from './findings';
 import { quotedAt } from './quoted';
-import { behindCredit, closingTag, ledBy, withSentence } from './governing';
+import { behindCredit, closingTag, goneOnFrom, ledBy, withSentence } from './governing';
 import { firstFrom, labelRuns, nearest, trimRun, withNouns, type Run } from './runs';
 import { subjectAt } from './subject';
 import {
@@ -69,7 +69,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
   withNouns(cues, sources, passage);
   const rough = contents.flatMap((found, index) => {
     const tag = closingTag(cues, found, contents[index + 1], passage, sentenceOf);
-    const near = nearest(cues, found, sentenceOf);
+    const near = goneOnFrom(nearest(cues, found, sentenceOf), found, contents[index + 1], cues, sentenceOf);
     const cue = behindCredit(tag ?? near, cues, passage);
     const whole = tag && near ? withSentence(found, near, contents[index - 1], sentenceOf) : found;
     const quoted = cue && quotedAt(passage, cue.start, sentenceOf[cue.start]!);

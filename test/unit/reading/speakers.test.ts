@@ -208,6 +208,36 @@ describe('speakers', () => {
     assert.equal(statements[3]!.source!.text, 'Bo Ek');
   });
 
+  it('takes no more of the words before a verb than its subject', () => {
+    const statements = attribute([
+      '{I support our mayor}, [Ada Haddad, Bo Ek] <told> a crowd.',
+      'It was early, said [Ada Haddad, the mayor. Bo Ek] <replied>: {It was late.}',
+      'She said so! [Ada Haddad] <added> {that it was late}.',
+    ]);
+    const names = [4, 5, 6].map((line) => speakerIn(line, statements).name);
+    assert.deepEqual(names, ['Bo Ek', 'Bo Ek', 'Ada Haddad']);
+  });
+
+  it('gives what somebody else passes on to whom the file quotes, wherever the tag has its name', () => {
+    const statements = attribute([
+      '[Bo Ek] <says> {he is with the workers}, Ada Haddad said in March.',
+      '[Bo Ek] <promised> {that the bridge would be safe}, said Mayor Ada Haddad.',
+      'After [Bo Ek] <argued> {that the bridge was safe}, Ada Haddad said on Monday that it was not.',
+      '[Bo Ek] <said> {the bridge was safe}, Ada Haddad said it was not.',
+    ]);
+    const said = [4, 5, 6, 7].map((line) => {
+      const { name, printed } = speakerIn(line, statements);
+      return [name, printed];
+    });
+    assert.deepEqual(said, [
+      ['Ada Haddad', 'Ada Haddad'],
+      ['Ada Haddad', 'Mayor Ada Haddad'],
+      ['Bo Ek', 'Bo Ek'],
+      ['Bo Ek', 'Bo Ek'],
+    ]);
+    assert.equal(statements[0]!.cue!.text, 'said');
+  });
+
   it('names all who speak together, and nobody who is only named beside them', () => {
     const statements = attribute([
       'Ada Haddad, [Bo Ek and Tom Moss] <said> {it was early}.',

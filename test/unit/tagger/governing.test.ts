@@ -11,6 +11,15 @@ describe('the cue that governs', () => {
     );
   });
 
+  it('is the one before what goes on from it, where the next one introduces something else', () => {
+    assert.deepEqual(
+      speakersOf(
+        'Its a very sad day for this town, Mayor Ada Moss told reporters on Friday. We have never been so ashamed of ourselves. Governor Bo Lund said that he would resign if such a thing happened.',
+      ),
+      ['Ada Moss', 'Ada Moss', 'Bo Lund'],
+    );
+  });
+
   it('gives a participle its subject, whoever stands beside it', () => {
     assert.deepEqual(
       [
