@@ -622,8 +622,9 @@ function pushName(
   const resides =
     before?.key === 'of' &&
     partClasses[0] !== 'given' &&
-    previous?.end === words[first - 2]?.end &&
-    previous!.keys.length > 1;
+    previous !== undefined &&
+    previous.end === words[first - 2]?.end &&
+    previous.keys.length > 1;
   if (resides) clues |= Clue.located;
   else if (after.kin) clues |= Clue.kin;
   let gender: Gender | null = null;

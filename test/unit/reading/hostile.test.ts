@@ -7,6 +7,18 @@ import { models, tagger } from './models';
 
 const HEADER = 'Ferry Runs\n20220110\nhttps://news.example/ferry\n';
 
+const SENTENCES = `The mayor of Mesa Vista, Ida Moor of the Harbour Board, told Sen. Bo Ek (D-Elm) on Sunday, Sept. 4, that he and
+Finance Minister Lena Quist, 58, who leads the Board of Trade, wouldnt pay: We asked, and the U.S. said "no", according to Mr.
+OBrien, a spokesman for former Prime Minister Tom Moss and his wife Ada, of Elm. Asked if it was safe, Moor said: Its late.`;
+
+/** Every stretch of words, as the texts of other sites and half-copied files have them. */
+const PIECES = (() => {
+  const words = SENTENCES.split(/\s+/);
+  return words.flatMap((_, from) =>
+    [1, 2, 3, 5, 9, 20].map((size) => words.slice(from, from + size).join(' ')),
+  );
+})();
+
 /** Input that must be read in full, whatever it holds. */
 const HOSTILE: Record<string, () => string> = {
   'an empty file': () => '',
@@ -27,6 +39,7 @@ const HOSTILE: Record<string, () => string> = {
     `${HEADER}“\u{1F600}\u{1F468}\u200D\u{1F469}\u200D\u{1F467} Да,” сказал Иван Петров. “Yes,” said Ida Moor \u{1F600}.`,
   'right-to-left text': () => `${HEADER}"شكرا" said Ida Moor. \u202E reversed \u202C`,
   'lone surrogates': () => `${HEADER}\uD800 said Ida Moor \uDC00, \uD83D.`,
+  'paragraphs that begin anywhere': () => HEADER + PIECES.join('\n'),
   'no spaces at all': () => HEADER + 'said'.repeat(20_000),
   'one line of 1 MB': () =>
     `${HEADER}${'I dont know what to do about it, Ida Moor said on Sunday. '.repeat(18_000)}`,
