@@ -274,11 +274,23 @@ function readRun(
       ((wordClass === 'calendar' && isCalendarName(words, run.start + k, classes, k)) ||
         (wordClass === 'function' && isSmallSurname(words[run.start + k]!, classes, k)));
     if (isName) classes[k] = k > from ? 'unknown' : 'given';
-    const breaks = !isName && (wordClass === 'function' || wordClass === 'calendar');
+    // `the Elm Police Department`, but `Police Chief Bo Ek`
+    const goesOn = k > from || words[run.start + k - 1]?.key === 'the';
+    const isOfBody = goesOn && k < length - 1 && words[run.start + k]!.key === 'police';
+    if (isOfBody && classes.slice(k + 1, bodyEnd(classes, k + 1)).includes('organisation'))
+      classes[k] = 'modifier';
+    const breaks =
+      !isName && classes[k] !== 'modifier' && (wordClass === 'function' || wordClass === 'calendar');
     if (!breaks) continue;
     if (k > from) readPart(words, run.start, classes, from, k, names, organisations);
     from = k + 1;
   }
+}
+
+/** Where what may be a body's name ends: before a small word. */
+function bodyEnd(classes: readonly (WordClass | null)[], from: number): number {
+  const end = classes.findIndex((c, k) => k >= from && (c === 'function' || c === 'calendar'));
+  return end < 0 ? classes.length : end;
 }
 
 /** Whether a small word ends a name here: `Theresa May`, `Bo Long`. */

@@ -3,6 +3,7 @@ import type { Span } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import { isCalendarWord, isDescriptor, isSentenceWord, isThingWord } from '../people/capitalisedWords';
 import { countryOfAdjective, countryOfName } from '../people/countries';
+import { isOrganisationWord } from '../people/organisationWords';
 import { isPlace } from '../people/places';
 import { isHonorific, isKinWord, isParty, isRoleModifier, isShortTitle, roleKind } from '../people/roles';
 import { endsInOwnS } from '../people/surnames';
@@ -86,11 +87,13 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
   if (words.length > 12) return null;
   let first = words.length;
   while (first > 0 && /^(?:\p{Lu}|(?:al|el|d|l|O)['’-]\p{Lu})/u.test(words[first - 1]![0])) first--;
-  // `the Global Times`: a word that may stand before a title stays with a single word.
+  // `the Global Times`, `the National Security Committee`: a word that may stand before a title stays with a single word, and
+  // with a body.
+  const isBody = isOrganisationWord(wordKey(words.at(-1)?.[0] ?? ''));
   while (
     first < words.length &&
     isTitle(wordKey(words[first]![0])) &&
-    !(first === words.length - 2 && isRoleModifier(wordKey(words[first]![0])))
+    !((isBody || first === words.length - 2) && isRoleModifier(wordKey(words[first]![0])))
   )
     first++;
   // `Norlands Norpost`: a country's possessive that has lost its apostrophe.

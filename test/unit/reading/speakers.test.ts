@@ -208,6 +208,24 @@ describe('speakers', () => {
     assert.equal(statements[3]!.source!.text, 'Bo Ek');
   });
 
+  it('gives bodies their whole names, which a verb may be far from', () => {
+    const statements = attribute([
+      '[The Mesquite Police Department] <said> {it was early}.',
+      '[The Police Federation] <said> {it was noon}.',
+      '[The National Police Chiefs Council] <said> {it was late}.',
+      '[The National Security Committee, chaired by the prime minister,] <said> {it was dark}.',
+      '[Police Chief Bo Ek] <said> {it was over}.',
+    ]);
+    const names = [4, 5, 6, 7, 8].map((line) => speakerIn(line, statements).name);
+    assert.deepEqual(names, [
+      'Mesquite Police Department',
+      'Police Federation',
+      'National Police Chiefs Council',
+      'National Security Committee',
+      'Bo Ek',
+    ]);
+  });
+
   it('takes no more of the words before a verb than its subject', () => {
     const statements = attribute([
       '{I support our mayor}, [Ada Haddad, Bo Ek] <told> a crowd.',
