@@ -1,6 +1,6 @@
 import { countryOfName, countryOfSeat } from './countries';
 import { isKnownOrganisation } from './organisationWords';
-import { speaksAt, speaksLater } from './speaking';
+import { speaksAt, speaksLater, speaksWith } from './speaking';
 import type { WordClass } from './wordClasses';
 import type { Word } from './words';
 
@@ -101,7 +101,7 @@ export function pushOrganisation(
     name: phrase(words, first, last),
     start: words[first]!.start,
     end: words[last]!.end,
-    speaks: speaksAt(words, first, last) || speaksLater(words, last),
+    speaks: speaksAt(words, first, last) || speaksLater(words, last) || (sure && speaksWith(words, last)),
     sure: sure || state,
   });
 }

@@ -53,3 +53,18 @@ export function speaksLater(words: readonly Word[], last: number): boolean {
   }
   return false;
 }
+
+/** Words of the longest name behind `and`. */
+const LONGEST_OTHER = 6;
+
+/** Whether an organisation speaks with another: `the White House and the Pentagon said`. */
+export function speaksWith(words: readonly Word[], last: number): boolean {
+  if (words[last]!.possessive || words[last + 1]?.key !== 'and') return false;
+  let index = last + 2;
+  if (words[index]?.key === 'the') index++;
+  const first = index;
+  while (index < first + LONGEST_OTHER && words[index]?.capital && words[index]!.gap === 1) index++;
+  return (
+    index > first && reportingVerb(words[index]?.key ?? '')?.form === 'finite' && words[index]!.gap === 1
+  );
+}

@@ -267,8 +267,9 @@ describe('speakers', () => {
       'Lawyers for Ada Haddad, [Bo Ek and Tom Moss] <said> {it was over}.',
       'In talks with Tom Moss, [Bo Ek and Ada Haddad] <said> {it was over}.',
       '[Tom Moss and Bo Eks lawyer] <said> {it was over}.',
+      '[The White House and the Pentagon] <said> {it was over}.',
     ]);
-    const names = Array.from({ length: 9 }, (_, index) => {
+    const names = Array.from({ length: 10 }, (_, index) => {
       const { name, together } = speakerIn(4 + index, statements);
       return [name, ...together.map((each) => each.name)];
     });
@@ -282,6 +283,7 @@ describe('speakers', () => {
       [null],
       ['Bo Ek', 'Ada Haddad'],
       ['Tom Moss'],
+      ['White House', 'Pentagon'],
     ]);
   });
 
