@@ -1,6 +1,6 @@
 /** The outline's grouping: who speaks, in the order of the text. */
 import type { Span } from '../article/article';
-import { speakerKey } from '../reading/bySpeaker';
+import { speakerKeys, speakerNames } from '../reading/bySpeaker';
 import type { Reading, Statement } from '../reading/reading';
 
 /**
@@ -33,7 +33,7 @@ export function turnsOf(reading: Reading): Turn[] {
   const groups: Statement[][] = [];
   let last = '';
   for (const statement of reading.statements.slice(0, MOST_OUTLINE_STATEMENTS)) {
-    const key = speakerKey(reading, statement);
+    const key = speakerKeys(reading, statement).join('\n');
     if (key === last) groups.at(-1)!.push(statement);
     else groups.push([statement]);
     last = key;
@@ -50,7 +50,7 @@ export function turnsOf(reading: Reading): Turn[] {
     before = end;
     const { speaker } = statements[0]!;
     return {
-      name: speaker.name ?? speaker.printed,
+      name: speakerNames(speaker) ?? speaker.printed,
       named: speaker.name !== null,
       person: speaker.person,
       statements,

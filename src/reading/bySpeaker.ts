@@ -106,12 +106,7 @@ function speakerOf(
   };
 }
 
-/** The key of the `ArticleSpeaker` a statement belongs to; of several who speak together the first. */
-export function speakerKey(reading: Reading, statement: Statement): string {
-  return keyOf(reading, statement.speaker, statement);
-}
-
-/** The keys of all who make a statement. */
+/** The keys of the `ArticleSpeaker`s a statement belongs to: one, or several where they speak together. */
 export function speakerKeys(reading: Reading, statement: Statement): string[] {
   return whoSpeaks(statement).map((who) => keyOf(reading, who, statement));
 }

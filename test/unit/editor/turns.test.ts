@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { MOST_OUTLINE_STATEMENTS, turnsOf } from '../../../src/editor/turns';
-import { find, makeReading, statement } from '../made/ferry';
+import { find, makeJointReading, makeReading, statement } from '../made/ferry';
 
 describe('turns', () => {
   it('follow the text, a speaker’s statements together until somebody else speaks', () => {
@@ -11,6 +11,17 @@ describe('turns', () => {
         ['Ada Moss', true, 3],
         ['he', false, 1],
         ['Harbour Board', true, 1],
+      ],
+    );
+  });
+
+  it('name all who speak together, and begin anew when one of them goes on alone', () => {
+    const turns = turnsOf(makeJointReading());
+    assert.deepEqual(
+      turns.slice(0, 2).map(({ name, statements }) => [name, statements.length]),
+      [
+        ['Ada Moss and Ben Hale', 1],
+        ['Ada Moss', 2],
       ],
     );
   });
