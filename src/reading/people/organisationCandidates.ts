@@ -18,6 +18,9 @@ export interface OrganisationCandidate {
 /** Endings of what bodies are for, which no family name has. */
 const FIELD = /(?:ance|ence|fare|ics|ity|logy|ment|ness|nomy|sion|tion)$/;
 
+const SOMEBODY =
+  /^(?:republican|democrat|socialist|independent|liberal|conservative|president|chancellor|premier|minister|mayor|governor|senator|lady)$/;
+
 const CONNECTORS = new Set('of for and & on in against'.split(' '));
 
 /**
@@ -89,8 +92,8 @@ export function pushOrganisation(
     };
     return;
   }
-  // `the Kentucky Republican` is somebody.
-  if (/^(?:republican|democrat|socialist|independent|liberal|conservative)$/.test(words[last]!.key)) return;
+  // `the Kentucky Republican`, `the US President` are somebody.
+  if (SOMEBODY.test(words[last]!.key)) return;
   if (
     classes.every(
       (c) => c === 'calendar' || c === 'adjective' || c === 'modifier' || c === 'role' || c === null,

@@ -215,14 +215,18 @@ describe('speakers', () => {
       '[The National Police Chiefs Council] <said> {it was late}.',
       '[The National Security Committee, chaired by the prime minister,] <said> {it was dark}.',
       '[Police Chief Bo Ek] <said> {it was over}.',
+      '[The US President] <said> {it was over}.',
+      '[Mr. King] <said> {it was over}.',
     ]);
-    const names = [4, 5, 6, 7, 8].map((line) => speakerIn(line, statements).name);
+    const names = [4, 5, 6, 7, 8, 9, 10].map((line) => speakerIn(line, statements).name);
     assert.deepEqual(names, [
       'Mesquite Police Department',
       'Police Federation',
       'National Police Chiefs Council',
       'National Security Committee',
       'Bo Ek',
+      null,
+      'Mr. King',
     ]);
   });
 
