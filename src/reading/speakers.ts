@@ -52,7 +52,11 @@ export function* attributeStatements(
     const scored = evidence.score(each);
     const speaker = speakerOf(each, scored, evidence, context.assertionThreshold);
     speakers.set(each.statements[0]!.attribution, speaker);
-    const frame = each.relay ?? (each.asked && { source: each.asked.by });
+    // Of a list the tagger may have seen but the end.
+    const frame =
+      each.relay ??
+      (each.asked && { source: each.asked.by }) ??
+      (speaker.together.length > 0 ? { source: each.source } : null);
     if (frame) frames.set(each.statements[0]!.attribution, frame);
     yield;
   }

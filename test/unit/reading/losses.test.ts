@@ -75,6 +75,16 @@ describe('losses', () => {
     );
   });
 
+  it('parts no names and handles, nor words that only look like two', () => {
+    const text =
+      'Ada Haddad and Bo Herman (@RealHerman) wasted whichever hour they had. Herman laughed at #ThisAndThat.';
+    assert.equal(repaired(['space'], text), text);
+    assert.equal(
+      repaired(['space'], 'Thebridge was safe, the mayorand his wife said.'),
+      'The bridge was safe, the mayor and his wife said.',
+    );
+  });
+
   it('leaves commands, addresses and lists without spaces alone', () => {
     assert.deepEqual(
       lossesIn(

@@ -289,6 +289,7 @@ describe('speakers', () => {
       ['Tom Moss'],
       ['White House', 'Pentagon'],
     ]);
+    assert.equal(statements[0]!.source!.text, 'Ada Haddad, Bo Ek and Tom Moss');
   });
 
   it('leaves out what a name is called before it', () => {
