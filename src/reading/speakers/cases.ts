@@ -1,4 +1,3 @@
-import type { Span } from '../../article/article';
 import type { UnattributedStatement } from '../statements';
 import type { TextSpan } from '../reading';
 import type { Steps } from '../steps';
@@ -8,8 +7,9 @@ import { wordsOfList } from '../../article/wordList';
 import { opensClause } from '../people/openers';
 import { isTurn } from '../turns';
 import { askedAt, type Asked } from './asked';
-import { isTitle, withWholeList } from './joint';
+import { withWholeList } from './joint';
 import { narrowed } from './narrowed';
+import { secondHandOf, type Relay } from './relay';
 import { readSource, type SourcePhrase } from './sourcePhrase';
 import type { NamedPlaces } from './places';
 
@@ -32,12 +32,6 @@ export interface SpeakerCase {
   readonly turn: boolean;
   /** Where the words for the speaker stand, or would: offsets in `line`. */
   readonly anchor: number;
-}
-
-/** The outer frame of a statement at second hand: its words are those of who passes it on. */
-export interface Relay {
-  readonly cue: TextSpan;
-  readonly source: TextSpan;
 }
 
 /** Groups statements by their attribution and reads the words printed for each speaker. */
@@ -74,8 +68,7 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
           places,
         )
       : cue && sourceBeside(cue, statements, places);
-  const tag = relayTag(statements.at(-1)!, nearest, places);
-  const relay = tag ? relayOf(tag, places) : closingRelay(statements.at(-1)!, nearest, places);
+  const { relay, secondHand } = secondHandOf(statements.at(-1)!, nearest, places);
   const source = withoutAfterthought(relay?.source ?? nearest);
   const phrase = readSource(source, places);
   const line = source?.line ?? cue?.line ?? first.line;
@@ -88,7 +81,7 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
     phrase,
     relay,
     asked,
-    secondHand: tag !== null && relay === null,
+    secondHand,
     turn: isTurn(first),
     anchor,
   };
@@ -139,7 +132,7 @@ function widened(
   const from = stretchBefore(source, cue, statements, places);
   // `Speaking to Ada Lund, the minister said`
   const closed = cue?.line !== line || cue.start < end || places.text(line, end, cue.start).includes(',');
-  if (!relative && !closed && opensClause(firstWord(source, places))) return null;
+  if (!relative && !closed && opensClause(places.openingWord(source))) return null;
   const last = named.findLast((place) => place.end <= start);
   // Directly before the description, also where what is said has taken the name along.
   if (last?.person != null && /^,\s*$/.test(places.text(line, last.end, start)))
@@ -165,75 +158,6 @@ function stretchBefore(
   for (const each of statements) if (each.line === line && each.end <= start) from = Math.max(from, each.end);
   return cue?.line === line && cue.end <= start ? Math.max(from, cue.end) : from;
 }
-
-/** The words that begin somebody else's tag at the end of a statement (`Lund promised …, said`); null without one. */
-function relayTag(
-  { line, start, end }: UnattributedStatement,
-  source: TextSpan | null,
-  places: NamedPlaces,
-): TextSpan | null {
-  if (source?.line !== line || source.start > start) return null;
-  const tag = /^[^.!?]{0,40}?,\s+(said|says|according to)\s/.exec(
-    places.text(line, end - 1, end + RELAY_REACH),
-  );
-  if (!tag) return null;
-  const cueEnd = end - 1 + tag[0].length - 1;
-  return { line, start: cueEnd - tag[1]!.length, end: cueEnd, text: tag[1]! };
-}
-
-/**
- * The person behind a tag at the end of a statement: `Lund promised …, said her spokesman Ola Brandt`. What the file
- * prints are the spokesman's words.
- */
-function relayOf(cue: TextSpan, places: NamedPlaces): Relay | null {
-  if (cue.text === 'according to') return null;
-  const { line, end } = cue;
-  const person = places
-    .inSpan({ line, start: end, end: end + RELAY_REACH })
-    .find((place) => place.person !== null);
-  if (!person || /[,.;:!?]\s/.test(places.text(line, end, person.start))) return null;
-  const text = places.text(line, end + 1, person.end);
-  return { cue, source: { line, start: end + 1, end: person.end, text } };
-}
-
-/** What may follow the verb of a tag that says nothing more: its end, a day, a place. */
-const TAG_ENDS =
-  /^ (\p{Ll}+)(?=[.,;]|$| (?:on|in|at|during|to|after|before|this|last|earlier|later|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))/u;
-
-const CONJUNCTION = /^(?:when|while|if|although|though|as|since|because|once|where|unless|until)$/;
-
-/** The same where the name stands first: `Norland wants peace, Ada Lund said on Monday.` */
-function closingRelay(
-  { line, start, end }: UnattributedStatement,
-  source: TextSpan | null,
-  places: NamedPlaces,
-): Relay | null {
-  if (source?.line !== line || source.start > start) return null;
-  const named = places.inSpan({ line, start: end, end: end + RELAY_REACH });
-  const person = named.find((place) => place.person !== null);
-  if (!person || places.inSpan(source).some((place) => place.person === person.person)) return null;
-  const before = places.text(line, end - 1, person.start);
-  if (!/^.?,["”]? /u.test(before) || !isTitle(before.slice(before.indexOf(' ')))) return null;
-  const verb = TAG_ENDS.exec(places.text(line, person.end, person.end + 40));
-  if (!verb || !reportingVerb(verb[1]!)) return null;
-  // `After Bo Ek argued that it was safe, Ada Lund said`
-  const opening = firstWord({ line, start, end }, places);
-  if (CONJUNCTION.test(opening) || opensClause(opening)) return null;
-  const first = end - 1 + before.indexOf(' ') + 1;
-  return {
-    cue: { line, start: person.end + 1, end: person.end + 1 + verb[1]!.length, text: verb[1]! },
-    source: { line, start: first, end: person.end, text: places.text(line, first, person.end) },
-  };
-}
-
-/** The first word of the sentence of a span, in lower case. */
-function firstWord(span: Span, places: NamedPlaces): string {
-  const words = places.text(span.line, places.sentenceStart(span), span.start);
-  return (/^\p{L}+/u.exec(words)?.[0] ?? '').toLowerCase();
-}
-
-/** How far behind a statement the tag of who passes it on may reach, in UTF-16 units. */
-const RELAY_REACH = 90;
 
 const SUBJECTS = new Set('he she they it i we'.split(' '));
 

@@ -105,6 +105,12 @@ export class NamedPlaces {
     return (sentence?.start ?? 0) + offset;
   }
 
+  /** The first word before a span in its sentence, in lower case; empty where the span begins the sentence. */
+  openingWord(span: Span): string {
+    const before = this.text(span.line, this.sentenceStart(span), span.start);
+    return (/^\p{L}+/u.exec(before)?.[0] ?? '').toLowerCase();
+  }
+
   /** Index of the passage that holds an offset of a line; -1 for a line that is no paragraph. */
   indexOf(line: number, offset: number): number {
     const first = this.#first[line];
