@@ -9,7 +9,7 @@ const LONGEST_GAP = 100;
 
 /** `, the mayor of Elm, and`: what the name before is. */
 const APPOSITION =
-  /^(?:, (?:(?:the|an?|his|her|their|its|our) |\d|(?:former|acting) )[^,;:()]*(?=, )| of (?:the )?(?:\p{Lu}[^\s,]*(?: (?=\p{Lu}))?)+)/u;
+  /^(?:, (?:(?:the|an?|his|her|their|its|our) |\d|(?:former|acting) )[^,;:()]*(?=, )| of (?:the )?\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*)/u;
 const AND = /^,? (?:and|&) /;
 const COMMA = /^, (?!and |& )/;
 
