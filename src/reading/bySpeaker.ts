@@ -132,11 +132,10 @@ function keyOf(reading: Reading, who: Who, { speaker, attribution, line }: State
 }
 
 /** Who else makes a statement that somebody makes: `Bo Ek and Tom Moss`; null when nobody does. */
-export function namesBeside({ speaker }: Statement, name: string | null): string | null {
-  const others = [speaker, ...speaker.together]
-    .flatMap((who) => who.name ?? [])
-    .filter((each) => each !== name);
-  return speaker.together.length === 0 ? null : LIST.format(others);
+export function namesBeside(statement: Statement, name: string | null): string | null {
+  if (statement.speaker.together.length === 0) return null;
+  const names = whoSpeaks(statement).flatMap((who) => who.name ?? []);
+  return LIST.format(names.filter((each) => each !== name));
 }
 
 /** The names of those who make a statement, `Ada Lund, Bo Ek and Tom Moss`; null when nobody is asserted. */

@@ -53,8 +53,8 @@ export function gluedWords(passage: PassageContent, lexicon: Lexicon): Glued[] {
     }
     // `@RealName`, `#ThisAndThat`
     if (!/^[A-Za-z]+$/.test(token) || /[@#]/.test(text[start - 1] ?? '')) continue;
-    const opens = /(?:^|[.?!:]["”’)]*)\s*["“‘(]*$/.test(text.slice(Math.max(0, start - AROUND), start));
-    for (const cut of cutsOf(token, opens, lexicon))
+    const named = /^[A-Z]/.test(token) && !opensSentence(text, start);
+    for (const cut of cutsOf(token, named, lexicon))
       found.push({ offset: start + cut.offset, confidence: cut.confidence });
   }
   return found;
@@ -82,8 +82,12 @@ function lacksSpace(text: string, start: number): boolean {
   return /[A-Za-z]{2}$/.test(before) && (/^[A-Za-z]{2}/.test(after) || /^[AaI]$/.test(after));
 }
 
-/** @param opens whether the token is the first of a sentence */
-function cutsOf(token: string, opens: boolean, lexicon: Lexicon): Glued[] {
+function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[.?!:]["”’)]*)\s*["“‘(]*$/.test(text.slice(Math.max(0, start - AROUND), start));
+}
+
+/** @param named whether the token has a capital where no sentence begins */
+function cutsOf(token: string, named: boolean, lexicon: Lexicon): Glued[] {
   const camel = /^([A-Z]?[a-z]+)([A-Z][a-z]+)((?:[A-Z][a-z]+)?)$/.exec(token);
   if (camel !== null) {
     const [, left, right, rest] = camel as unknown as [string, string, string, string];
@@ -106,8 +110,7 @@ function cutsOf(token: string, opens: boolean, lexicon: Lexicon): Glued[] {
     if (!plain && (JOINING.has(left) || JOINING.has(right) || left.length < 4 || right.length < 4)) continue;
     if (!lexicon.isCommon(left) || !lexicon.isCommon(right)) continue;
     // `wasted`, `whichever`; `Haddad` is a name: a little word has a capital only where a sentence begins.
-    if (PLAIN.has(left) && (right.length < 4 || right === 'ever' || (/^[A-Z]/.test(token) && !opens)))
-      continue;
+    if (PLAIN.has(left) && (right.length < 4 || right === 'ever' || named)) continue;
     // Compounds (`birthright`, `cellphone`) join bare nouns; a form with an ending stands before a space.
     const inflected = /(?:ed|ing|ly|ies|ers|tion|ment|ity)$/.test(left) && right.length >= 4;
     const confidence = plain ? 0.8 : inflected ? 0.75 : DOUBTFUL;

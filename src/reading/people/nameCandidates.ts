@@ -275,12 +275,13 @@ function readRun(
         (wordClass === 'function' && isSmallSurname(words[run.start + k]!, classes, k)));
     if (isName) classes[k] = k > from ? 'unknown' : 'given';
     // `the Elm Police Department`, but `Police Chief Bo Ek`
-    const goesOn = k > from || words[run.start + k - 1]?.key === 'the';
-    const isOfBody = goesOn && k < length - 1 && words[run.start + k]!.key === 'police';
-    if (isOfBody && classes.slice(k + 1, bodyEnd(classes, k + 1)).includes('organisation'))
-      classes[k] = 'modifier';
-    const breaks =
-      !isName && classes[k] !== 'modifier' && (wordClass === 'function' || wordClass === 'calendar');
+    const isOfBody =
+      k < length - 1 &&
+      words[run.start + k]!.key === 'police' &&
+      (k > from || words[run.start + k - 1]?.key === 'the') &&
+      classes.slice(k + 1, bodyEnd(classes, k + 1)).includes('organisation');
+    if (isOfBody) classes[k] = 'modifier';
+    const breaks = !isName && !isOfBody && (wordClass === 'function' || wordClass === 'calendar');
     if (!breaks) continue;
     if (k > from) readPart(words, run.start, classes, from, k, names, organisations);
     from = k + 1;

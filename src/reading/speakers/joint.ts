@@ -1,8 +1,7 @@
 /** Those who speak together: `Ada Lund, Bo Ek and Tom Moss said`. */
-import { isHonorific, isKinWord, isPortfolio, isRoleModifier, isShortTitle, roleKind } from '../people/roles';
-import { wordKey } from '../people/words';
 import type { TextSpan } from '../reading';
 import type { NamedPlaces } from './places';
+import { isTitle } from './titles';
 
 /** Characters between two names of a list: the second one's title, and what the first one is. */
 const LONGEST_GAP = 100;
@@ -24,33 +23,6 @@ function joinedBy(between: string): 'and' | 'comma' | null {
   const match = joint.exec(rest);
   if (!match) return null;
   return isTitle(rest.slice(match[0].length)) ? by : null;
-}
-
-/** Whether nothing but a title stands before a name: `police chief `, not `aides of ` or `the daughter of former president `. */
-export function isTitle(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  return (
-    words.every((word, index) => isTitleWord(word) || (word === 'of' && isOffice(words[index - 1] ?? ''))) &&
-    words.at(-1) !== 'of'
-  );
-}
-
-/** `secretary` in `secretary of state`. */
-const isOffice = (word: string): boolean =>
-  roleKind(wordKey(word)) !== undefined && !isKinWord(wordKey(word));
-
-function isTitleWord(word: string): boolean {
-  const key = wordKey(word.replace(/[^\p{L}\p{N}'’-]/gu, ''));
-  return (
-    /^(?:the|his|her|their|its)$/.test(key) ||
-    /^\p{Lu}/u.test(word) ||
-    isHonorific(key) ||
-    isShortTitle(key) ||
-    isRoleModifier(key) ||
-    isPortfolio(key) ||
-    isKinWord(key) ||
-    roleKind(key) !== undefined
-  );
 }
 
 /** A noun that the last name describes: `Lund and Ek aides`, `Lund and Eks lawyer`. */

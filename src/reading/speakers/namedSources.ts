@@ -5,7 +5,7 @@ import { isCalendarWord, isDescriptor, isSentenceWord, isThingWord } from '../pe
 import { countryOfAdjective, countryOfName } from '../people/countries';
 import { isOrganisationWord } from '../people/organisationWords';
 import { isPlace } from '../people/places';
-import { isHonorific, isKinWord, isParty, isRoleModifier, isShortTitle, roleKind } from '../people/roles';
+import { isKinWord, isParty, isRoleModifier } from '../people/roles';
 import { endsInOwnS } from '../people/surnames';
 import { wordKey } from '../people/words';
 import type { NamedPlace, People } from '../people';
@@ -14,6 +14,7 @@ import type { UnattributedStatement } from '../statements';
 import type { Steps } from '../steps';
 import { NamedPlaces } from './places';
 import { MEDIUM } from './sourcePhrase';
+import { isTitleKey } from './titles';
 
 /** So many sources are looked at between two chances to pause. */
 const STRIDE = 200;
@@ -92,7 +93,7 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
   const isBody = isOrganisationWord(wordKey(words.at(-1)?.[0] ?? ''));
   while (
     first < words.length &&
-    isTitle(wordKey(words[first]![0])) &&
+    isTitleKey(wordKey(words[first]![0])) &&
     !((isBody || first === words.length - 2) && isRoleModifier(wordKey(words[first]![0])))
   )
     first++;
@@ -101,7 +102,7 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
     first++;
   const run = words.slice(first);
   const last = run.at(-1);
-  if (!last || run.length > LONGEST || isTitle(wordKey(last[0])) || !isNameWord(last[0])) return null;
+  if (!last || run.length > LONGEST || isTitleKey(wordKey(last[0])) || !isNameWord(last[0])) return null;
   const key = wordKey(last[0]);
   const determined = run[0] !== words[0];
   if (run.length === 1 && (isSentenceWord(key) || (isThingWord(key) && !determined))) return null;
@@ -113,16 +114,6 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
 const isOwner = (word: string): boolean =>
   /^(?:North|South)s$/.test(word) ||
   (word.endsWith('s') && countryOfName(word) !== null && countryOfName(word) !== word);
-
-function isTitle(key: string): boolean {
-  return (
-    isHonorific(key) ||
-    isShortTitle(key) ||
-    roleKind(key) !== undefined ||
-    isRoleModifier(key) ||
-    key === 'the'
-  );
-}
 
 /** Whether a capitalised word can end a name. */
 function isNameWord(word: string): boolean {

@@ -3,8 +3,8 @@ import { reportingVerb } from '../../tagger/lexicon';
 import { opensClause } from '../people/openers';
 import type { TextSpan } from '../reading';
 import type { UnattributedStatement } from '../statements';
-import { isTitle } from './joint';
 import type { NamedPlaces } from './places';
+import { isTitle } from './titles';
 
 /** The outer frame of a statement at second hand: its words are those of who passes it on. */
 export interface Relay {
