@@ -38,7 +38,9 @@ function confidenceWord(percent: number): string {
 
 /** What a reader should know of where the directory has a term from, as parts of a list. */
 export function basisWords(basis: Office['basis']): string[] {
-  return basis === 'general' ? ['without a second source'] : basis === 'own' ? ['by your own officials'] : [];
+  if (basis === 'general') return ['without a second source'];
+  if (basis === 'held') return ['its beginning without a second source'];
+  return basis === 'own' ? ['by your own officials'] : [];
 }
 
 /** What stands for a speaker that the file does not name. */

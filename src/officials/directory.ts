@@ -33,10 +33,10 @@ export type OfficeLevel =
 
 /**
  * Where a term's dates come from: `facts` a public-domain facts file alone; `confirmed` general knowledge of which a second
- * source gives the same first day; `agreed` one of which it gives the same first year; `general` general knowledge alone;
- * `own` the user's or newsroom's own file.
+ * source gives the same first day; `agreed` one of which it gives the same first year; `held` one of which it
+ * shows that the person held the office, but not since when; `general` general knowledge alone; `own` the user's or newsroom's own file.
  */
-export type SourceClass = 'facts' | 'confirmed' | 'agreed' | 'general' | 'own';
+export type SourceClass = 'facts' | 'confirmed' | 'agreed' | 'held' | 'general' | 'own';
 
 /** A stretch of time in one office. Dates are ISO, as precise as known: `2008`, `2008-08` or `2008-08-15`. */
 export interface Term {

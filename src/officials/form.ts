@@ -70,9 +70,13 @@ export interface Bearer {
 }
 
 /** Marks of terms that another source agrees with. */
-export const marks: Readonly<Record<string, SourceClass>> = { ' +': 'confirmed', ' ~': 'agreed' };
+export const marks: Readonly<Record<string, SourceClass>> = {
+  ' +': 'confirmed',
+  ' ~': 'agreed',
+  ' *': 'held',
+};
 
-/** `FROM[..[TO]] [m|f] NAME[ (acting)][ / VARIANT]…[ +| ~][ Q123]`, or `FROM -` for a vacancy. */
+/** `FROM[..[TO]] [m|f] NAME[ (acting)][ / VARIANT]…[ +| ~| *][ Q123]`, or `FROM -` for a vacancy. */
 export interface HolderLine extends Bearer {
   readonly from: string | null;
   /** The stated end; null for a term that is stated to run. */

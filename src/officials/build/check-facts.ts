@@ -79,7 +79,7 @@ function checkCongress(members: readonly Member[], terms: readonly Held[]): stri
 }
 
 /**
- * The files with ` +` on the lines of confirmed terms and ` ~` on those of agreed ones, before a Wikidata item, and on no others.
+ * The files with ` +` on the lines of confirmed terms and ` ~` on those of agreed ones, before a Wikidata item; ` *` stays where neither is.
  */
 function mark(
   files: readonly DataFile[],
@@ -91,8 +91,9 @@ function mark(
     const marked = [...lines];
     for (const held of terms) {
       if (held.file !== file || held.term.sourceClass === 'facts') continue;
-      const [, text, item = ''] = /^(.*?)(?: [+~])?( Q\d+)?$/.exec(lines[held.line - 1]!)!;
-      marked[held.line - 1] = `${text}${confirmed.has(held) ? ' +' : agreed.has(held) ? ' ~' : ''}${item}`;
+      const [, text, item = ''] = /^(.*?)(?: [+~*])?( Q\d+)?$/.exec(lines[held.line - 1]!)!;
+      marked[held.line - 1] =
+        `${text}${confirmed.has(held) ? ' +' : agreed.has(held) ? ' ~' : held.term.sourceClass === 'held' ? ' *' : ''}${item}`;
     }
     if (marked.some((line, i) => line !== lines[i])) writeFileSync(file, marked.join('\n'));
   }
@@ -126,10 +127,13 @@ function main(): void {
   const agreed = new Set(
     terms.filter((held) => !confirmed.has(held) && (listed.has(held) || held.term.sourceClass === 'agreed')),
   );
-  const general = terms.length - public_ - confirmed.size - agreed.size;
+  const seen = terms.filter(
+    (held) => held.term.sourceClass === 'held' && !confirmed.has(held) && !agreed.has(held),
+  ).length;
+  const general = terms.length - public_ - confirmed.size - agreed.size - seen;
   const share = (count: number): string => `${((100 * count) / terms.length).toFixed(1)} %`;
   console.log(
-    `${terms.length} terms: ${share(public_)} are facts, ${share(confirmed.size)} (${confirmed.size}, ${read.length} of them by pages that were read) confirmed, ${share(agreed.size)} (${agreed.size}) agreed by year, ${share(general)} general knowledge`,
+    `${terms.length} terms: ${share(public_)} are facts, ${share(confirmed.size)} (${confirmed.size}, ${read.length} of them by pages that were read) confirmed, ${share(agreed.size)} (${agreed.size}) agreed by year, ${share(seen)} seen in office, ${share(general)} general knowledge`,
   );
   if (values.mark === true) mark(files, confirmed, agreed, terms);
   for (const contradiction of contradictions) console.log(`contradiction: ${contradiction}`);

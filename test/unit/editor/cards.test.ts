@@ -35,6 +35,7 @@ describe('cards', () => {
     const offices = [
       ...made.people[0]!.offices,
       office('Fish Board', 'Chair', 'general'),
+      office('Salt Board', 'Chair', 'held'),
       office(null, 'Minister', 'confirmed'),
     ];
     const reading = makeReading({ people: [{ ...made.people[0]!, offices }, ...made.people.slice(1)] });
@@ -43,6 +44,10 @@ describe('cards', () => {
     assert.match(
       card,
       /^On 2024-03-05, by the directory: Chair, Fish Board, Norland \(2019-05 to now, without a second source\)/m,
+    );
+    assert.match(
+      card,
+      /Chair, Salt Board, Norland \(2019-05 to now, its beginning without a second source\)/m,
     );
     assert.match(card, /^On 2024-03-05, by the directory: Minister, Norland \(2019-05 to now\)/m);
     assert.match(card, /The article and the directory disagree/);
