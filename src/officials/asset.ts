@@ -10,7 +10,7 @@ import type { OfficeLevel } from './directory';
 
 /** Builds the asset from the data. */
 export function packDirectory(data: string): Uint8Array {
-  const { text, index } = indexed(data.split('\n').map(shortened).join('\n'));
+  const { text, index } = indexed(shorten(data.split('\n')).join('\n'));
   const words = new TextEncoder().encode(escaped(text));
   const numbers = [index.firsts.length, ...index.starts, ...index.people, ...index.firsts, ...index.others];
   const bytes = new Uint8Array(numbers.length * 2 + words.length);
@@ -36,7 +36,27 @@ export function unescaped(line: string): string {
   return line.replace(/\\([0-9a-z]{3})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 36)));
 }
 
-/** Dates without their hyphens, levels as one character. */
+/** Nearly every term is confirmed: the asset marks those that are not. */
+const RULE = '!source confirmed';
+
+/** Dates without their hyphens, levels as one character, marks of the rarer source classes alone. */
+function shorten(lines: readonly string[]): string[] {
+  let general = false;
+  return lines.map((line) => {
+    if (line.startsWith('!source ')) {
+      general = line === '!source general';
+      return general ? RULE : line;
+    }
+    return shortened(general && /^[0-9?]/.test(line) ? marked(line) : line);
+  });
+}
+
+/** A term of a file of general knowledge as the rule has it. */
+function marked(line: string): string {
+  const [, text = '', mark = ' ?', item = ''] = /^(.*?)( [+~*?])?( Q\d+)?$/.exec(line)!;
+  return text + (mark === ' +' || text.endsWith(' -') ? '' : mark) + item;
+}
+
 function shortened(line: string): string {
   if (/^[0-9?]/.test(line)) return line.replace(/^\S+/, (dates) => dates.replaceAll('-', ''));
   if (!line.startsWith('= ')) return line;

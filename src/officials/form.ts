@@ -64,19 +64,20 @@ export interface Bearer {
   readonly name: string;
   readonly acting: boolean;
   readonly variants: readonly string[];
-  /** What another source agrees with: a key of `marks`, or nothing. */
+  /** What the term rests on: a key of `marks`, or nothing. */
   readonly mark: string;
   readonly wikidata: string | null;
 }
 
-/** Marks of terms that another source agrees with. */
+/** Marks of what a term rests on; one without any rests on what its file says, see `SourceClass`. */
 export const marks: Readonly<Record<string, SourceClass>> = {
   ' +': 'confirmed',
   ' ~': 'agreed',
   ' *': 'held',
+  ' ?': 'general',
 };
 
-/** `FROM[..[TO]] [m|f] NAME[ (acting)][ / VARIANT]…[ +| ~| *][ Q123]`, or `FROM -` for a vacancy. */
+/** `FROM[..[TO]] [m|f] NAME[ (acting)][ / VARIANT]…[ +| ~| *| ?][ Q123]`, or `FROM -` for a vacancy. */
 export interface HolderLine extends Bearer {
   readonly from: string | null;
   /** The stated end; null for a term that is stated to run. */

@@ -22,7 +22,7 @@ const invented = `!source general
 2012 m Sergei Ryabov
 2016-03 f Ilse Grün
 = Treasurer | finance
-2019-01 f Šárka Ďurčová / Sharka Durchova
+2019-01 f Šárka Ďurčová / Sharka Durchova *
 = Chairman or Chairwoman @ Fish Board | agency
 2015-01-01 f Berta O'Hara
 = Senator | legislature | several
@@ -177,6 +177,7 @@ describe('officials: offices and dates', () => {
   it('keeps the source class, the item and acting holders', () => {
     assert.equal(one("Berta O'Hara").terms[0]!.sourceClass, 'confirmed');
     assert.equal(one('Vandal').terms[0]!.sourceClass, 'agreed');
+    assert.equal(one('Durchova').terms[0]!.sourceClass, 'held');
     assert.equal(one('Grün').terms[0]!.sourceClass, 'general');
     assert.equal(one('Joseph Smith').wikidata, 'Q4242');
     assert.equal(one('Vandal').terms[0]!.acting, true);
