@@ -87,7 +87,12 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
   const words = [...head.matchAll(/\S+/g)];
   if (words.length > 12) return null;
   let first = words.length;
-  while (first > 0 && /^(?:\p{Lu}|(?:al|el|d|l|O)['’-]\p{Lu})/u.test(words[first - 1]![0])) first--;
+  // `Corriere della Sera`, `Bild am Sonntag`: a particle between two.
+  while (
+    first > 0 &&
+    (isCapital(words[first - 1]) || (isParticle(words[first - 1]) && isCapital(words[first - 2])))
+  )
+    first--;
   // `the Global Times`, `the National Security Committee`: a word that may stand before a title stays with a single word, and
   // with a body.
   const isBody = isOrganisationWord(wordKey(words.at(-1)?.[0] ?? ''));
@@ -110,6 +115,13 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
   const end = source.start + last.index + last[0].length;
   return { line: source.line, start: from, end, text: run.map((word) => word[0]).join(' ') };
 }
+
+type Word = RegExpMatchArray | undefined;
+
+const isCapital = (word: Word): boolean => /^(?:\p{Lu}|(?:al|el|d|l|O)['’-]\p{Lu})/u.test(word?.[0] ?? '');
+
+const isParticle = (word: Word): boolean =>
+  /^(?:am|de[ilrs]?|della|d[aiou]|du|las?|von|van|und|et|y)$/.test(word?.[0] ?? '');
 
 const isOwner = (word: string): boolean =>
   /^(?:North|South)s$/.test(word) ||

@@ -115,10 +115,14 @@ describe('speakers', () => {
       '{It will not}, [Tzvetkov] <said>.',
       '{It may}, <said> [columnist Ai Quun of the Harbour Watch, who was there].',
       'HBW <said> {it would}. {It might}, <said> [Quaxi Ran of HBW].',
+      '[Tempo am Sonntag] <reported> {that it had}.',
+      '{It never did}, [the Corriere della Norlanda] <wrote>.',
     ]);
     const names = [4, 5, 6, 7, 8, 9].map((line) => speakerIn(line, statements).name);
     assert.deepEqual(names, ['Zero Point', 'Global Times', null, null, 'Tzvetkov', 'Ai Quun']);
     assert.equal(speakerIn(10, statements).name, 'Quaxi Ran');
+    assert.equal(speakerIn(11, statements).name, 'Tempo am Sonntag');
+    assert.equal(speakerIn(12, statements).name, 'Corriere della Norlanda');
   });
 
   it('knows a surname that is another word as well', () => {
