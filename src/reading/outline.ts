@@ -4,6 +4,8 @@ import type { PassageMemo } from './memo';
 import type { ReadingModels } from './models/models';
 import { pairSides, type PairSide } from './order/pairs';
 import { describe, TITLE_SHARE, viewDocument, type DocumentView } from './order/paragraphs';
+import { quotingOf } from './order/quoting';
+import type { FoundStatements } from './statements';
 import type { Steps } from './steps';
 
 /** What likely order and summary both build on: the wording of paragraphs, and how like a lead each is. */
@@ -21,16 +23,19 @@ const MOST_PARAGRAPHS = 3_000;
 /**
  * Looks at every paragraph in the light of the others, in linear time.
  *
+ * @param found what the tagger says by itself: nothing that the user corrects changes the order
  * @param models without them the likeness to the title stands for that to a lead
  */
 export function* outlineArticle(
   article: Article,
   passages: readonly Passage[],
+  found: FoundStatements,
   models: ReadingModels | null,
   memo: PassageMemo,
 ): Steps<Outline> {
-  const document = yield* viewDocument(article, opening(passages), models?.order ?? null, memo);
-  const rows = yield* describe(document);
+  const seen = opening(passages);
+  const document = yield* viewDocument(article, seen, models?.order ?? null, memo);
+  const rows = yield* describe(document, yield* quotingOf(seen, found));
   const positions = new Float64Array(rows.length);
   const leads = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) {

@@ -69,7 +69,7 @@ export function* readInSteps(article: Article, options: ReadOptions = {}): Steps
   });
   const dates = yield* findDates(article, passages, memo);
   const losses = yield* findLosses(passages, statements, found.odds, models, memo);
-  const outline = yield* outlineArticle(article, passages, models, memo);
+  const outline = yield* outlineArticle(article, passages, told, models, memo);
   const order = yield* proposeOrder(outline, models);
   const summary = yield* summarize(outline, statements, models, options.summaryLength);
   memo.finishReading();

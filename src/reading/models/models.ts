@@ -1,5 +1,6 @@
 import { Lexicon } from '../losses/lexicon';
 import { parseSections, realsOf } from './asset';
+import { AttentionNetwork } from './attention';
 import { Network } from './network';
 import { SparseTable } from './sparse';
 import { Trees } from './trees';
@@ -35,7 +36,7 @@ export interface ReadingModels {
     readonly lead: Trees;
     readonly pairs: Trees;
     /** See `../order/networks.ts`; of the scale the means, then the distances. */
-    readonly networks: readonly Network[];
+    readonly networks: readonly AttentionNetwork[];
     readonly scale: Float64Array;
   };
   readonly summary: Trees;
@@ -87,7 +88,7 @@ export function loadModels(bytes: Uint8Array): ReadingModels {
       position: trees('order position'),
       lead: trees('order lead'),
       pairs: trees('order pairs'),
-      networks: [0, 1].map((n) => new Network(section(`order network ${n}`))),
+      networks: [0, 1, 2, 3].map((n) => new AttentionNetwork(section(`order network ${n}`))),
       scale: realsOf(section('order scale')),
     },
     summary: trees('summary'),

@@ -1,42 +1,20 @@
 import { ByteReader } from './asset';
 
-/**
- * A perceptron with one hidden layer of rectified units.
- *
- * Its bytes: how many inputs (32 bits), hidden units and outputs (a byte each); for each hidden unit its bias, the unit
- * of its weights and a signed byte an input; the same for each output over the hidden units. Made by
- * `../training/network.ts`.
- */
-export class Network {
-  readonly #hidden: Layer;
-  readonly #outputs: Layer;
-
-  constructor(bytes: Uint8Array) {
-    const reader = new ByteReader(bytes);
-    const inputs = reader.whole();
-    const hidden = reader.byte();
-    const outputs = reader.byte();
-    this.#hidden = readLayer(reader, inputs, hidden);
-    this.#outputs = readLayer(reader, hidden, outputs);
-  }
-
-  /** The outputs for one row of inputs. */
-  values(row: Float64Array): Float64Array {
-    const units = apply(this.#hidden, row);
-    for (let k = 0; k < units.length; k++) units[k] = Math.max(0, units[k]!);
-    return apply(this.#outputs, units);
-  }
-}
-
 /** A bias, the unit of the weights, and the weights of each unit of a layer. */
-type Layer = readonly (readonly [bias: number, unit: number, weights: Int8Array])[];
+export type Layer = readonly (readonly [bias: number, unit: number, weights: Float32Array])[];
 
-function readLayer(reader: ByteReader, inputs: number, units: number): Layer {
-  return Array.from({ length: units }, () => [reader.real(), reader.real(), reader.signed(inputs)]);
+/** A layer's bytes: for each of its units its bias, the unit of its weights and a signed byte an input. */
+export function readLayer(reader: ByteReader, inputs: number, units: number): Layer {
+  return Array.from({ length: units }, () => [
+    reader.real(),
+    reader.real(),
+    // Whole numbers up to 127: products with floats are quicker than with bytes.
+    Float32Array.from(reader.signed(inputs)),
+  ]);
 }
 
-/** Four sums at once: one addition need not wait for another. */
-function apply(layer: Layer, row: Float64Array): Float64Array {
+/** The sums of all units. Four at once: one addition need not wait for another. */
+export function apply(layer: Layer, row: Float64Array): Float64Array {
   const result = new Float64Array(layer.length);
   for (let u = 0; u < layer.length; u++) {
     const [bias, unit, weights] = layer[u]!;
@@ -55,4 +33,35 @@ function apply(layer: Layer, row: Float64Array): Float64Array {
     result[u] = bias + unit * (a + b + c + d);
   }
   return result;
+}
+
+/** The same, and nothing where the sum is below zero. */
+export function applyRectified(layer: Layer, row: Float64Array): Float64Array {
+  const units = apply(layer, row);
+  for (let k = 0; k < units.length; k++) units[k] = Math.max(0, units[k]!);
+  return units;
+}
+
+/**
+ * A perceptron with one hidden layer of rectified units.
+ *
+ * Its bytes: how many inputs (32 bits), hidden units and outputs (a byte each), then both layers.
+ */
+export class Network {
+  readonly #hidden: Layer;
+  readonly #outputs: Layer;
+
+  constructor(bytes: Uint8Array) {
+    const reader = new ByteReader(bytes);
+    const inputs = reader.whole();
+    const hidden = reader.byte();
+    const outputs = reader.byte();
+    this.#hidden = readLayer(reader, inputs, hidden);
+    this.#outputs = readLayer(reader, hidden, outputs);
+  }
+
+  /** The outputs for one row of inputs. */
+  values(row: Float64Array): Float64Array {
+    return apply(this.#outputs, applyRectified(this.#hidden, row));
+  }
 }

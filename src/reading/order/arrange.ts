@@ -1,13 +1,17 @@
 import type { ReadingModels } from '../models/models';
 import type { Steps } from '../steps';
 import { networkInputs, oddsOf } from './networks';
-import { comparePair, PAIR_WIDTH, similarity, type PairSide } from './pairs';
+import { comparePair, PAIR_WIDTH, RELATIONS, relationsOf, type PairSide } from './pairs';
 
 /** What being nearly as like a lead as the likeliest one counts for, against winning every comparison. */
 const RUNNER_UP = 0.6;
 
-/** What the networks count for where the lead is chosen, against the trees. */
-const NETWORKS = 2;
+/** What the networks count for against the trees, where the lead is chosen and where pairs are compared. */
+const NETWORKS = 2.5;
+const NETWORKS_ON_PAIRS = 2;
+
+/** Log-odds from which on a comparison counts for hardly more. */
+const SURE = 4;
 
 /**
  * Indices of the paragraphs in their likely original order. Every pair is compared once, by trees and by networks, and
@@ -18,17 +22,17 @@ export function* arrange(
   { pairs, networks, scale }: Pick<ReadingModels['order'], 'pairs' | 'networks' | 'scale'>,
 ): Steps<number[]> {
   const leads = Float64Array.from(sides, (side) => side.lead);
-  const outputs: Float64Array[][] = [];
   const inputs = networkInputs(
     sides.map(({ row }) => row),
     sides.map(({ view }) => view.meaning),
     scale,
   );
-  for (const [i, input] of inputs.entries()) {
-    const own = networks.map((network) => network.values(input));
-    for (const output of own) leads[i]! += (NETWORKS * output[0]!) / own.length;
+  const relations = yield* relationsOf(sides);
+  const outputs: Float64Array[][] = [];
+  for (const network of networks) {
+    const own = yield* network.values(inputs, relations);
+    for (const [i, [lead = 0]] of own.entries()) leads[i]! += (NETWORKS * lead) / networks.length;
     outputs.push(own);
-    yield;
   }
   const highest = Math.max(...leads);
   const wins = new Float64Array(sides.length);
@@ -38,12 +42,14 @@ export function* arrange(
     for (let j = i + 1; j < sides.length; j++) {
       const a = sides[i]!;
       const b = sides[j]!;
-      const near = similarity(a.view, b.view);
       // Asked both ways, so that the order in the file counts for nothing.
-      comparePair(a, b, near, row);
-      comparePair(b, a, near, back);
-      // Half of the log-odds, the mean of both kinds of models.
-      const balance = Math.tanh((pairs.difference(row, back) / 2 + oddsOf(outputs[i]!, outputs[j]!)) / 4);
+      comparePair(a, b, relations, (i * sides.length + j) * RELATIONS, row);
+      comparePair(b, a, relations, (j * sides.length + i) * RELATIONS, back);
+      // The trees' difference is twice their log-odds.
+      const odds =
+        (pairs.difference(row, back) / 2 + NETWORKS_ON_PAIRS * oddsOf(outputs, i, j)) /
+        (1 + NETWORKS_ON_PAIRS);
+      const balance = Math.tanh(odds / SURE);
       wins[i]! += balance;
       wins[j]! -= balance;
     }
@@ -51,7 +57,7 @@ export function* arrange(
   }
   // Who may be the lead as well stands early, too.
   const scores = wins.map(
-    (sum, i) => sum / sides.length + RUNNER_UP * Math.exp((leads[i]! - highest) / (1 + NETWORKS)),
+    (sum, i) => sum / sides.length + RUNNER_UP * Math.exp((leads[i]! - highest) / NETWORKS),
   );
   return ranked(scores, leads.indexOf(highest));
 }

@@ -65,15 +65,19 @@ export function networkInputs(
   return inputs;
 }
 
-/** Log-odds that one paragraph stands before another: the mean of all networks, from their outputs for each. */
-export function oddsOf(one: readonly Float64Array[], other: readonly Float64Array[]): number {
+/**
+ * Log-odds that one paragraph stands before another: the mean of all networks.
+ *
+ * @param outputs of each network, of each paragraph
+ */
+export function oddsOf(outputs: readonly (readonly Float64Array[])[], one: number, other: number): number {
   let sum = 0;
-  for (let n = 0; n < one.length; n++) {
-    const a = one[n]!;
-    const b = other[n]!;
+  for (const own of outputs) {
+    const a = own[one]!;
+    const b = own[other]!;
     sum += a[1]! - b[1]!;
     for (let k = 2, l = 2 + PAIR_UNITS; l < NETWORK_OUTPUTS; k++, l++)
       sum += Math.max(0, a[k]! + b[l]!) - Math.max(0, b[k]! + a[l]!);
   }
-  return sum / one.length;
+  return sum / outputs.length;
 }

@@ -27,7 +27,7 @@ export interface PairSide {
 }
 
 /** Cosine of two paragraphs' weighted stems. */
-export function similarity(a: ParagraphView, b: ParagraphView): number {
+function similarity(a: ParagraphView, b: ParagraphView): number {
   const [small, large] = a.weights.size < b.weights.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [stem, weight] of small.weights) {
@@ -93,21 +93,60 @@ function wordsToCompare(view: ParagraphView): WordsToCompare {
   return found;
 }
 
+/**
+ * What is known of a pair beside what each paragraph is by itself: names that one introduces and the other takes for
+ * known, and the other way round; likeness; what is new in one and known in the other, words and abbreviations, less the
+ * other way round.
+ */
+export const RELATIONS = 5;
+
+/** The relations of every paragraph to every other, `RELATIONS` numbers a pair, a row of pairs a paragraph. Quadratic. */
+export function* relationsOf(sides: readonly PairSide[]): Steps<Float64Array> {
+  const count = sides.length;
+  const relations = new Float64Array(count * count * RELATIONS);
+  for (const [i, a] of sides.entries()) {
+    for (const [j, b] of sides.entries()) {
+      if (j < i) continue;
+      const at = (i * count + j) * RELATIONS;
+      const back = (j * count + i) * RELATIONS;
+      relations[at] = relations[back + 1] = overlap(a.view.introduced, b.view.assumed);
+      relations[at + 1] = relations[back] = overlap(b.view.introduced, a.view.assumed);
+      relations[at + 2] = relations[back + 2] = similarity(a.view, b.view);
+      relations[at + 3] = overlap(a.fresh, b.known) - overlap(b.fresh, a.known);
+      relations[at + 4] = overlap(a.explained, b.abbreviated) - overlap(b.explained, a.abbreviated);
+      relations[back + 3] = -relations[at + 3]!;
+      relations[back + 4] = -relations[at + 4]!;
+    }
+    yield;
+  }
+  return relations;
+}
+
 /** Width of the row that `comparePair` fills. */
 export const PAIR_WIDTH = 15 + ROW_WIDTH;
 
-/** Fills the features of “`a` stands before `b`”. @param near their similarity */
-export function comparePair(a: PairSide, b: PairSide, near: number, into: Float64Array): void {
+/**
+ * Fills the features of “`a` stands before `b`”.
+ *
+ * @param relations of all pairs, see `relationsOf`; those of this pair begin at `at`
+ */
+export function comparePair(
+  a: PairSide,
+  b: PairSide,
+  relations: Float64Array,
+  at: number,
+  into: Float64Array,
+): void {
   into[0] = a.position - b.position;
   into[1] = a.lead - b.lead;
   into[2] = Math.max(a.lead, b.lead);
   into[3] = a.nearLead - b.nearLead;
-  into[4] = overlap(a.view.introduced, b.view.assumed);
-  into[5] = overlap(b.view.introduced, a.view.assumed);
+  into[4] = relations[at]!;
+  into[5] = relations[at + 1]!;
   into[6] = into[4] - into[5];
-  into[7] = near;
-  into[8] = overlap(a.fresh, b.known) - overlap(b.fresh, a.known);
-  into[9] = overlap(a.explained, b.abbreviated) - overlap(b.explained, a.abbreviated);
+  into[7] = relations[at + 2]!;
+  into[8] = relations[at + 3]!;
+  into[9] = relations[at + 4]!;
   into[10] = a.position + b.position;
   into[11] = a.row[3]! * into[7];
   into[12] = b.row[3]! * into[7];

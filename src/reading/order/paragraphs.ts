@@ -8,6 +8,7 @@ import { highest } from '../ranking';
 import type { Steps } from '../steps';
 import { FUNCTION_WORDS, STATES, stemOf, wordingOf, type Wording } from '../wording';
 import { meaningOf } from './networks';
+import { QUOTING_WIDTH } from './quoting';
 import { NO_SCORES, scoreWords, wordFeatures, type WordScores } from './words';
 
 /** A paragraph as order and summary see it. Of a very long paragraph only its first passage is looked at. */
@@ -216,9 +217,10 @@ function fullNames({ runs }: Wording): Set<string> {
  * Width of the row that `describe` gives. After `Surface.values` it has:
  * titleCosine, titleShare, titleFirstSentence, titleDensity, centrality, introduces, assumes,
  * introducesAlone, novelty, lengthRatio, paragraphs, titleRank, introducesWidely, assumesShare, titleEarly,
- * longNames, weekdayBare, titleSpan, names, wordPosition, wordLead.
+ * longNames, weekdayBare, titleSpan, names, wordPosition, wordLead; then what `quotingOf` says.
  */
-export const ROW_WIDTH = SURFACE_FEATURES + 21;
+const PLACE_END = SURFACE_FEATURES + 21;
+export const ROW_WIDTH = PLACE_END + QUOTING_WIDTH;
 
 /** Column of the row that `describe` gives: the share of the title that the paragraph has. */
 export const TITLE_SHARE = SURFACE_FEATURES + 1;
@@ -227,14 +229,18 @@ export const TITLE_SHARE = SURFACE_FEATURES + 1;
 const TITLE_RANK = SURFACE_FEATURES + 11;
 
 /** Columns of `ParagraphView.words`. */
-export const WORD_POSITION = ROW_WIDTH - 2;
-export const WORD_LEAD = ROW_WIDTH - 1;
+export const WORD_POSITION = PLACE_END - 2;
+export const WORD_LEAD = PLACE_END - 1;
 
 /** Places in the order by likeness to the title are told apart down to this one. */
 const LOWEST_RANK = 20;
 
-/** One row of features a paragraph: surface, then its place among the others. Linear in the document. */
-export function* describe(document: DocumentView): Steps<Float64Array[]> {
+/**
+ * One row of features a paragraph: surface, its place among the others, what it quotes. Linear in the document.
+ *
+ * @param quoting see `quotingOf`
+ */
+export function* describe(document: DocumentView, quoting: readonly Float64Array[]): Steps<Float64Array[]> {
   const { paragraphs, title, spread, centre } = document;
   const count = paragraphs.length;
   let words = 0;
@@ -249,7 +255,7 @@ export function* describe(document: DocumentView): Steps<Float64Array[]> {
   for (const { assumed } of paragraphs)
     for (const name of assumed) bareUses.set(name, (bareUses.get(name) ?? 0) + 1);
   const rows: Float64Array[] = [];
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const { weights, norm, wording, passage, introduced, assumed, surface, words: said } = paragraph;
     let shared = 0;
     let found = 0;
@@ -308,9 +314,10 @@ export function* describe(document: DocumentView): Steps<Float64Array[]> {
       alone / Math.max(1, weights.size), wording.words.length / mean, Math.min(count, 100), 0, wide / Math.max(1, count), assumed.size / Math.max(1, assumed.size + introduced.size),
       early, longNames, bareDays, span, wording.runs.length, said.position, said.lead,
     ]; // prettier-ignore
-    const row = new Float64Array(surface.values.length + place.length);
+    const row = new Float64Array(ROW_WIDTH);
     row.set(surface.values);
     row.set(place, surface.values.length);
+    row.set(quoting[index]!, PLACE_END);
     rows.push(row);
     yield;
   }

@@ -2,9 +2,12 @@ import { parseArticle } from '../../article/parse';
 import type { Article } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import { PassageMemo } from '../memo';
+import type { Tagger } from '../../tagger/tagger';
 import { describe, viewDocument, type DocumentView } from '../order/paragraphs';
+import { quotingOf } from '../order/quoting';
 import { wordFeatures } from '../order/words';
 import { segment } from '../segment';
+import { findStatements } from '../statements';
 import { runSteps } from '../steps';
 import type { Corpora, Source } from './corpora';
 import { hashOf, shuffled } from './random';
@@ -27,7 +30,8 @@ export interface TrainingDocument {
 
 export const FOLDS = 5;
 
-export function prepare(source: Source, corpora: Corpora): TrainingDocument {
+/** @param tagger one that has not learnt from the article */
+export function prepare(source: Source, corpora: Corpora, tagger: Tagger): TrainingDocument {
   const order = shuffled(source.paragraphs.length, hashOf(source.id));
   const lines = order.map((k) => corpora.damage(source.paragraphs[k]!).text);
   const header = [
@@ -39,6 +43,7 @@ export function prepare(source: Source, corpora: Corpora): TrainingDocument {
   const memo = new PassageMemo();
   const passages = runSteps(segment(article, memo));
   const view = runSteps(viewDocument(article, passages, null, memo));
+  const quoting = runSteps(quotingOf(passages, runSteps(findStatements(passages, tagger, memo))));
   const originals = view.paragraphs.map(({ line }) => order[line - 4]!);
   const sorted = [...originals].sort((a, b) => a - b);
   const place = originals.map((original) => sorted.indexOf(original));
@@ -47,7 +52,7 @@ export function prepare(source: Source, corpora: Corpora): TrainingDocument {
     article,
     passages,
     view,
-    rows: runSteps(describe(view)),
+    rows: runSteps(describe(view, quoting)),
     words: view.paragraphs.map(({ wording, passage }) =>
       Int32Array.from(wordFeatures(wording, passage.text)),
     ),

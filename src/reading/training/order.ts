@@ -6,10 +6,10 @@
  * of `eval/articles` are never trained on.
  */
 import { realsOf } from '../models/asset';
-import { Network } from '../models/network';
+import { AttentionNetwork } from '../models/attention';
 import { SparseTable } from '../models/sparse';
 import { Trees } from '../models/trees';
-import { comparePair, PAIR_WIDTH, similarity, type PairSide } from '../order/pairs';
+import { comparePair, PAIR_WIDTH, RELATIONS, type PairSide } from '../order/pairs';
 import { arrange } from '../order/arrange';
 import { runSteps } from '../steps';
 import { boost, logistic } from './boost';
@@ -29,6 +29,7 @@ import { trainVectors } from './orderVectors';
 import { randomNumbers } from './random';
 import { setWordScores, trainWords } from './orderWords';
 import { trainSummary } from './summary';
+import { loadTaggers, TAGGERS_FOLDER } from './taggers';
 import { writeSections } from './write';
 
 const PAIRS = { trees: 100, depth: 4, rate: 0.15, lambda: 30, featureShare: 0.5 };
@@ -52,18 +53,20 @@ function unseenSides(documents: readonly TrainingDocument[]): Map<TrainingDocume
 function trainPairs(
   documents: readonly TrainingDocument[],
   sides: ReadonlyMap<TrainingDocument, PairSide[]>,
+  examples: ReadonlyMap<TrainingDocument, OrderExample>,
 ): Uint8Array {
   const random = randomNumbers(3);
   const rows: Float64Array[] = [];
   const labels: number[] = [];
   for (const document of documents) {
     const own = sides.get(document)!;
+    const { relations } = examples.get(document)!;
     const n = own.length;
     for (let k = Math.min(MOST_PAIRS, (n * (n - 1)) / 2); k > 0; k--) {
       const i = Math.floor(random() * n);
       const j = (i + 1 + Math.floor(random() * (n - 1))) % n;
       const row = new Float64Array(PAIR_WIDTH);
-      comparePair(own[i]!, own[j]!, similarity(own[i]!.view, own[j]!.view), row);
+      comparePair(own[i]!, own[j]!, relations, (i * n + j) * RELATIONS, row);
       rows.push(row);
       labels.push(document.place[i]! < document.place[j]! ? 1 : 0);
     }
@@ -121,8 +124,10 @@ function crossValidate(
   const orders = new Map<TrainingDocument, readonly number[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = documents.filter((d) => d.fold !== fold);
-    const pairs = new Trees(trainPairs(others, sides));
-    const networks = trainNetworks(others.map((d) => examples.get(d)!)).map((bytes) => new Network(bytes));
+    const pairs = new Trees(trainPairs(others, sides, examples));
+    const networks = trainNetworks(others.map((d) => examples.get(d)!)).map(
+      (bytes) => new AttentionNetwork(bytes),
+    );
     for (const document of documents) {
       if (document.fold === fold)
         orders.set(document, runSteps(arrange(sides.get(document)!, { pairs, networks, scale })));
@@ -142,10 +147,13 @@ function crossValidate(
 async function main(): Promise<void> {
   const folder = process.argv[2] ?? '../shared/eval';
   const corpora = await loadCorpora(folder);
+  const taggerFor = loadTaggers(
+    process.argv[3]?.startsWith('--') === false ? process.argv[3] : TAGGERS_FOLDER,
+  );
   const kept = overlapping(corpora.sources);
   const documents = corpora.sources
     .filter(({ id, paragraphs }) => paragraphs.length >= 4 && !kept.has(id))
-    .map((source) => prepare(source, corpora))
+    .map((source) => prepare(source, corpora, taggerFor(source)))
     .filter(({ place }) => place.length >= 4);
   const isKept = (d: TrainingDocument): boolean => d.source.set === 'articles';
   const vectors = trainVectors(documents.filter((d) => !isKept(d)));
@@ -156,15 +164,19 @@ async function main(): Promise<void> {
   const sides = unseenSides(train);
   const encodedScale = featureScale(train);
   const scale = realsOf(encodedScale);
-  const examples = new Map(train.map((d) => [d, networkExample(d, scale)]));
+  const examples = new Map(train.map((d) => [d, networkExample(d, sides.get(d)!, scale)]));
   if (process.argv.includes('--measure')) crossValidate(train, sides, examples, scale);
   const single = trainSingle(train);
-  const pairs = trainPairs(train, sides);
+  const pairs = trainPairs(train, sides, examples);
   const networks = trainNetworks([...examples.values()]);
   const models = decodeSingle(single);
   const words = trainWords(train);
   for (const document of articles) setWordScores(document, words);
-  const decoded = { pairs: new Trees(pairs), networks: networks.map((bytes) => new Network(bytes)), scale };
+  const decoded = {
+    pairs: new Trees(pairs),
+    networks: networks.map((bytes) => new AttentionNetwork(bytes)),
+    scale,
+  };
   measure('articles', articles, (d) => runSteps(arrange(sidesOf(d, models), decoded)));
   await trainSummary(folder, corpora, train, sides);
   writeSections({

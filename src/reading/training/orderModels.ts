@@ -1,7 +1,7 @@
 import type { SparseTable } from '../models/sparse';
 import { Trees } from '../models/trees';
 import { meaningOf, networkInputs } from '../order/networks';
-import { pairSides, type PairSide } from '../order/pairs';
+import { pairSides, relationsOf, type PairSide } from '../order/pairs';
 import { runSteps } from '../steps';
 import { boost, listwise, squared } from './boost';
 import { ByteWriter } from './bytes';
@@ -11,9 +11,9 @@ import { trainOrderNetwork, type OrderExample } from './orderNetwork';
 const POSITION = { trees: 120, depth: 4, rate: 0.12, lambda: 20, featureShare: 0.7, bias: 0.5 };
 const LEAD = { trees: 100, depth: 4, rate: 0.1, lambda: 5, featureShare: 0.7 };
 
-const NETWORKS = 2;
+const NETWORKS = 4;
 const NETWORK = {
-  ...{ hidden: 32, epochs: 12, rate: 0.002, inputDropout: 0.1, dropout: 0.3 },
+  ...{ units: 64, heads: 4, epochs: 12, rate: 0.002, inputDropout: 0.2, dropout: 0.3 },
   ...{ leadWeight: 0.4, decay: 1e-5 },
 };
 
@@ -73,9 +73,13 @@ export function withMeanings(document: TrainingDocument, vectors: SparseTable): 
 }
 
 /** What networks learn from an article whose rows have the scores of words that have not seen it. */
-export function networkExample({ view, rows, place }: TrainingDocument, scale: Float64Array): OrderExample {
+export function networkExample(
+  { view, rows, place }: TrainingDocument,
+  sides: readonly PairSide[],
+  scale: Float64Array,
+): OrderExample {
   const meanings = view.paragraphs.map(({ meaning }) => meaning);
-  return { inputs: networkInputs(rows, meanings, scale), place };
+  return { inputs: networkInputs(rows, meanings, scale), relations: runSteps(relationsOf(sides)), place };
 }
 
 /** Networks that differ by how they began: what they err in differs, too. */

@@ -6,9 +6,7 @@
  * has learnt from is too sure. Only features of at least five articles are kept.
  */
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { analysePassage } from '../../article/passages';
-import { createModelTagger } from '../../tagger/model';
 import type { Tagger } from '../../tagger/tagger';
 import { foldOf, FOLDS } from '../../tagger/training/dump';
 import { marginals, type ChainScores } from '../losses/chain';
@@ -24,6 +22,7 @@ import { loadCorpora, overlapping, type Corpora, type Source } from './corpora';
 import { newswireSources } from './newswire';
 import { shuffled } from './random';
 import { encodeTable } from './sparse';
+import { loadTaggers, TAGGERS_FOLDER } from './taggers';
 import { MODELS_FILE, writeSections } from './write';
 
 const KEPT_INSIDE = 1800;
@@ -377,21 +376,17 @@ function report(name: string, documents: readonly Document[], claims: readonly C
 
 async function main(): Promise<void> {
   const corpora = await loadCorpora(process.argv[2] ?? '../shared/eval');
-  const folder = process.argv[3] ?? path.join('out', 'training');
+  const taggerFor = loadTaggers(process.argv[3] ?? TAGGERS_FOLDER);
   const lexicon = loadLexicon(readFileSync(MODELS_FILE));
   const kept = overlapping(corpora.sources);
-  const taggers = Array.from({ length: FOLDS }, (_, fold) =>
-    createModelTagger(readFileSync(path.join(folder, `fold${fold}.bin`))),
-  );
-  const final = createModelTagger(readFileSync(path.join(__dirname, '../../tagger/model.bin')));
   // What has not one mark has lost them before it came here.
   const train = [...corpora.sources, ...newswireSources(corpora)]
     .filter(({ id, set }) => set !== 'articles' && !kept.has(id))
     .filter(({ paragraphs }) => paragraphs.some((text) => text.includes(OPENING)))
-    .map((source) => prepare(source, corpora, taggers[foldOf(source.id)]!, lexicon));
+    .map((source) => prepare(source, corpora, taggerFor(source), lexicon));
   const test = corpora.sources
     .filter(({ set }) => set === 'articles')
-    .map((source) => prepare(source, corpora, final, lexicon));
+    .map((source) => prepare(source, corpora, taggerFor(source), lexicon));
   const ours = train.filter(({ source }) => !isWire(source));
   console.log(`prepared ${train.length} articles`);
   const unseen = new Map<Document, Candidates>();

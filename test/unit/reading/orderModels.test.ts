@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
-import { Network } from '../../../src/reading/models/network';
+import { analysePassage } from '../../../src/article/passages';
+import { AttentionNetwork } from '../../../src/reading/models/attention';
 import { SparseTable } from '../../../src/reading/models/sparse';
 import { Trees } from '../../../src/reading/models/trees';
 import { networkInputs, oddsOf } from '../../../src/reading/order/networks';
+import { RELATIONS } from '../../../src/reading/order/pairs';
+import { quotingOf } from '../../../src/reading/order/quoting';
 import { countAbove, highest } from '../../../src/reading/ranking';
+import type { FoundStatements } from '../../../src/reading/statements';
+import { runSteps } from '../../../src/reading/steps';
 import { boost, squared } from '../../../src/reading/training/boost';
 import { trainOrderNetwork } from '../../../src/reading/training/orderNetwork';
+import { randomNumbers, shuffled } from '../../../src/reading/training/random';
 import { encodeTable } from '../../../src/reading/training/sparse';
+import type { MarkOdds } from '../../../src/tagger/tagger';
 
 describe('order: the forms models are stored in', () => {
   it('gives back from a sparse table what was put in, to the precision of a byte', () => {
@@ -56,25 +63,105 @@ describe('order: the forms models are stored in', () => {
     );
   });
 
+  const OPTIONS = {
+    ...{ units: 16, heads: 2, epochs: 30, rate: 0.01, inputDropout: 0, dropout: 0.1 },
+    ...{ leadWeight: 0.5, decay: 0 },
+  };
+  const unrelated = (count: number): Float64Array => new Float64Array(count * count * RELATIONS);
+
   it('learns which paragraph is the lead and which stands first', () => {
     // The first feature falls from paragraph to paragraph.
     const articles = Array.from({ length: 64 }, (_, n) => {
       const place = [3, 0, 4, 1, 2].map((p) => (p + n) % 5);
-      return { place, inputs: place.map((p) => Float64Array.of(2 - p, (p * n) % 3)) };
+      const inputs = place.map((p) => Float64Array.of(2 - p, (p * n) % 3));
+      return { place, inputs, relations: unrelated(5) };
     });
-    const options = { hidden: 8, epochs: 40, rate: 0.01, inputDropout: 0.1, dropout: 0.1 };
-    const encoded = trainOrderNetwork(articles, 1, { ...options, leadWeight: 0.5, decay: 0 });
-    assert.deepEqual(encoded, trainOrderNetwork(articles, 1, { ...options, leadWeight: 0.5, decay: 0 }));
-    const network = new Network(encoded);
-    const outputs = [2, 1, 0, -1, -2].map((x) => [network.values(Float64Array.of(x, 1))]);
-    const leads = outputs.map(([own]) => own![0]!);
+    const encoded = trainOrderNetwork(articles, 1, OPTIONS);
+    assert.deepEqual(encoded, trainOrderNetwork(articles, 1, OPTIONS));
+    const rows = [2, 1, 0, -1, -2].map((x) => Float64Array.of(x, 1));
+    const outputs = [runSteps(new AttentionNetwork(encoded).values(rows, unrelated(5)))];
+    const leads = outputs[0]!.map(([lead]) => lead!);
     assert.equal(leads.indexOf(Math.max(...leads)), 0);
     for (let i = 0; i < 5; i++) {
       for (let j = i + 1; j < 5; j++) {
-        const odds = oddsOf(outputs[i]!, outputs[j]!);
+        const odds = oddsOf(outputs, i, j);
         assert.ok(odds > 0);
-        assert.ok(Math.abs(odds + oddsOf(outputs[j]!, outputs[i]!)) < 1e-9);
+        assert.ok(Math.abs(odds + oddsOf(outputs, j, i)) < 1e-9);
       }
     }
+  });
+
+  it('learns from the paragraph that another is related to', () => {
+    // Where a paragraph stands is written in another one, to which it alone is related.
+    const random = randomNumbers(7);
+    const articles = Array.from({ length: 300 }, (_, n) => {
+      const place = shuffled(4, n);
+      const holder = shuffled(4, n + 1_000);
+      const inputs = place.map(() => Float64Array.of(0, random()));
+      const relations = unrelated(4);
+      for (const [i, j] of holder.entries()) {
+        relations[(i * 4 + j) * RELATIONS] = 3;
+        inputs[j]![0] = 1.5 - place[i]!;
+      }
+      return { place, inputs, relations };
+    });
+    const network = new AttentionNetwork(trainOrderNetwork(articles.slice(0, 250), 1, OPTIONS));
+    let right = 0;
+    for (const { place, inputs, relations } of articles.slice(250)) {
+      const outputs = [runSteps(network.values(inputs, relations))];
+      for (const [i, j] of [
+        [0, 1],
+        [2, 3],
+      ] as const)
+        right += +(oddsOf(outputs, i, j) > 0 === place[i]! < place[j]!);
+    }
+    assert.ok(right > 85, `${right} of 100`);
+  });
+});
+
+describe('order: what a paragraph quotes', () => {
+  const passages = ['Boats will stay in port, he said.', 'The harbour closed.'].map((text, index) => ({
+    ...{ line: 4 + index, offset: 0, paragraph: index },
+    ...analysePassage(text),
+  }));
+  const span = { line: 4, start: 0, end: 23, text: 'Boats will stay in port' };
+  const source = { line: 4, start: 25, end: 27, text: 'he' };
+  const found = (kind: 'direct' | 'indirect'): FoundStatements => ({
+    statements: [
+      {
+        ...{ ...span, kind, inferred: true, confidence: 0.5, attribution: 0, source },
+        cue: { line: 4, start: 28, end: 32, text: 'said' },
+      },
+    ],
+    odds: [null, null],
+  });
+
+  it('counts statements by their confidence, and nothing where there are none', () => {
+    const [first, second] = runSteps(quotingOf(passages, found('direct')));
+    assert.ok(Math.abs(first![0]! - (0.5 * 23) / 33) < 1e-9);
+    assert.deepEqual([...first!.slice(7)], [0.5, 0, 0, 0.5, 0, 0, 1, 0, 1]);
+    assert.ok(second!.every((x) => x === 0));
+  });
+
+  it('tells kinds apart', () => {
+    const [direct] = runSteps(quotingOf(passages, found('direct')));
+    const [indirect] = runSteps(quotingOf(passages, found('indirect')));
+    assert.equal(indirect![0], 0);
+    assert.equal(indirect![1], direct![0]);
+    assert.equal(indirect![8], direct![7]);
+  });
+
+  it('takes the odds of marks for what they are worth', () => {
+    const marks = (length: number): MarkOdds => ({
+      inside: new Float32Array(length).fill(20),
+      opens: new Float32Array(length).fill(-20),
+      closes: new Float32Array(length),
+    });
+    const odds = passages.map(({ tokens }) => marks(tokens.length));
+    const [row] = runSteps(quotingOf(passages, { statements: [], odds }));
+    assert.deepEqual(
+      [...row!.slice(3, 7)].map((x) => Math.round(100 * x)),
+      [100, 0, 50, 100],
+    );
   });
 });
