@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon';
 import type { Passage } from '../../article/passages';
 import type { PassageMemo } from '../memo';
+import { chance } from '../models/chance';
 import type { ReadingModels } from '../models/models';
 import type { SparseTable } from '../models/sparse';
 import type { Steps } from '../steps';
@@ -84,10 +85,6 @@ export function* lostApostrophes(
     yield;
   }
   return found;
-}
-
-function chance(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
 }
 
 function candidateScores(

@@ -1,5 +1,6 @@
 import lists from './lists/beforeQuotes.json';
 import { wordsOfList } from '../../article/wordList';
+import { chance } from '../models/chance';
 import type { Trees } from '../models/trees';
 import { marginals, type ChainScores } from './chain';
 import { FAR, kindOfHint, Place, type QuoteEvidence } from './quoteEvidence';
@@ -191,8 +192,4 @@ export function chooseQuotes(
     } else k--;
   }
   return found.reverse();
-}
-
-function chance(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
 }

