@@ -3,7 +3,7 @@
  * people have, `BUCKETS` + 1 starts of buckets, the people in them, the first and the further lines of those who have
  * several; the rest is UTF-8. So nothing is read before it is asked for.
  */
-import { officeLevels } from './form';
+import { officeLevels, splitMark } from './form';
 import { indexed, type DirectoryData } from './nameIndex';
 import { BUCKETS } from './sound';
 import type { OfficeLevel } from './directory';
@@ -53,8 +53,8 @@ function shorten(lines: readonly string[]): string[] {
 
 /** A term of a file of general knowledge as the rule has it. */
 function marked(line: string): string {
-  const [, text = '', mark = ' ?', item = ''] = /^(.*?)( [+~*?])?( Q\d+)?$/.exec(line)!;
-  return text + (mark === ' +' || text.endsWith(' -') ? '' : mark) + item;
+  const { text, mark, item } = splitMark(line);
+  return text + (mark === ' +' || text.endsWith(' -') ? '' : mark || ' ?') + item;
 }
 
 function shortened(line: string): string {

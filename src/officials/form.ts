@@ -77,6 +77,12 @@ export const marks: Readonly<Record<string, SourceClass>> = {
   ' ?': 'general',
 };
 
+/** A holder's line without its mark and its Wikidata item, and both with the space before them; empty where there is none. */
+export function splitMark(line: string): { text: string; mark: string; item: string } {
+  const [, text = '', mark = '', item = ''] = /^(.*?)( [+~*?])?( Q\d+)?$/.exec(line)!;
+  return { text, mark, item };
+}
+
 /** `FROM[..[TO]] [m|f] NAME[ (acting)][ / VARIANT]…[ +| ~| *| ?][ Q123]`, or `FROM -` for a vacancy. */
 export interface HolderLine extends Bearer {
   readonly from: string | null;

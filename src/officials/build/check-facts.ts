@@ -9,6 +9,7 @@
 // month, and whom the data does not have where it has somebody else.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { splitMark } from '../form';
 import { compare, confirms, type Verdict } from './facts/compare';
 import { countriesOf, readDataFiles, readTerms, type DataFile, type Held } from './facts/data';
 import { explained } from './facts/explained';
@@ -85,15 +86,16 @@ function mark(
   files: readonly DataFile[],
   confirmed: ReadonlySet<Held>,
   agreed: ReadonlySet<Held>,
+  seen: ReadonlySet<Held>,
   terms: readonly Held[],
 ): void {
   for (const { file, lines } of files) {
     const marked = [...lines];
     for (const held of terms) {
       if (held.file !== file || held.term.sourceClass === 'facts') continue;
-      const [, text, item = ''] = /^(.*?)(?: [+~*])?( Q\d+)?$/.exec(lines[held.line - 1]!)!;
-      marked[held.line - 1] =
-        `${text}${confirmed.has(held) ? ' +' : agreed.has(held) ? ' ~' : held.term.sourceClass === 'held' ? ' *' : ''}${item}`;
+      const { text, item } = splitMark(lines[held.line - 1]!);
+      const sign = confirmed.has(held) ? ' +' : agreed.has(held) ? ' ~' : seen.has(held) ? ' *' : '';
+      marked[held.line - 1] = text + sign + item;
     }
     if (marked.some((line, i) => line !== lines[i])) writeFileSync(file, marked.join('\n'));
   }
@@ -127,15 +129,15 @@ function main(): void {
   const agreed = new Set(
     terms.filter((held) => !confirmed.has(held) && (listed.has(held) || held.term.sourceClass === 'agreed')),
   );
-  const seen = terms.filter(
-    (held) => held.term.sourceClass === 'held' && !confirmed.has(held) && !agreed.has(held),
-  ).length;
-  const general = terms.length - public_ - confirmed.size - agreed.size - seen;
+  const seen = new Set(
+    terms.filter((held) => held.term.sourceClass === 'held' && !confirmed.has(held) && !agreed.has(held)),
+  );
+  const general = terms.length - public_ - confirmed.size - agreed.size - seen.size;
   const share = (count: number): string => `${((100 * count) / terms.length).toFixed(1)} %`;
   console.log(
-    `${terms.length} terms: ${share(public_)} are facts, ${share(confirmed.size)} (${confirmed.size}, ${read.length} of them by pages that were read) confirmed, ${share(agreed.size)} (${agreed.size}) agreed by year, ${share(seen)} seen in office, ${share(general)} general knowledge`,
+    `${terms.length} terms: ${share(public_)} are facts, ${share(confirmed.size)} (${confirmed.size}, ${read.length} of them by pages that were read) confirmed, ${share(agreed.size)} (${agreed.size}) agreed by year, ${share(seen.size)} seen in office, ${share(general)} general knowledge`,
   );
-  if (values.mark === true) mark(files, confirmed, agreed, terms);
+  if (values.mark === true) mark(files, confirmed, agreed, seen, terms);
   for (const contradiction of contradictions) console.log(`contradiction: ${contradiction}`);
   console.log(`${contradictions.length} contradictions`);
   if (contradictions.length > 0) process.exitCode = 1;

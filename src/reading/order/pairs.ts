@@ -105,8 +105,8 @@ export function* relationsOf(sides: readonly PairSide[]): Steps<Float64Array> {
   const count = sides.length;
   const relations = new Float64Array(count * count * RELATIONS);
   for (const [i, a] of sides.entries()) {
-    for (const [j, b] of sides.entries()) {
-      if (j < i) continue;
+    for (let j = i; j < count; j++) {
+      const b = sides[j]!;
       const at = (i * count + j) * RELATIONS;
       const back = (j * count + i) * RELATIONS;
       relations[at] = relations[back + 1] = overlap(a.view.introduced, b.view.assumed);

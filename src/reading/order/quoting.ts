@@ -1,6 +1,7 @@
 import type { Passage } from '../../article/passages';
+import { firstOnLine } from '../byLine';
 import { chance } from '../models/chance';
-import type { FoundStatements, UnattributedStatement } from '../statements';
+import type { FoundStatements } from '../statements';
 import type { Steps } from '../steps';
 
 /** Numbers of a row of `quotingOf`. */
@@ -18,18 +19,15 @@ const NEAR_END = 2;
  * are pronouns, capitalised, of several words; cues, direct statements without source and cue; statements.
  */
 export function* quotingOf(passages: readonly Passage[], found: FoundStatements): Steps<Float64Array[]> {
-  const byLine = new Map<number, UnattributedStatement[]>();
-  for (const statement of found.statements) {
-    const own = byLine.get(statement.line);
-    if (own) own.push(statement);
-    else byLine.set(statement.line, [statement]);
-  }
-  yield;
+  const { statements } = found;
   const rows: Float64Array[] = [];
   for (const [index, passage] of passages.entries()) {
     if (passage.offset > 0) continue;
     const { length } = passage.text;
-    const own = (byLine.get(passage.line) ?? []).filter(({ start }) => start < length);
+    const first = firstOnLine(statements, passage.line);
+    let after = first;
+    while (statements[after]?.line === passage.line && statements[after]!.start < length) after++;
+    const own = statements.slice(first, after);
     const row = new Float64Array(QUOTING_WIDTH);
     for (const [at, { kind, confidence, start, end, source, cue }] of own.entries()) {
       row[KINDS.indexOf(kind)]! += (confidence * (Math.min(end, length) - start)) / length;

@@ -324,14 +324,10 @@ function choose(place: readonly number[], random: () => number): number[] {
 }
 
 function leadLoss(out: Float32Array, place: readonly number[], weight: number, gradient: Float32Array): void {
-  let highest = -Infinity;
-  for (let p = 0; p < place.length; p++) highest = Math.max(highest, out[p * NETWORK_OUTPUTS]!);
-  let sum = 0;
-  for (let p = 0; p < place.length; p++) sum += Math.exp(out[p * NETWORK_OUTPUTS]! - highest);
-  for (let p = 0; p < place.length; p++) {
-    const share = Math.exp(out[p * NETWORK_OUTPUTS]! - highest) / sum;
+  const shares = Float64Array.from(place, (_, p) => out[p * NETWORK_OUTPUTS]!);
+  softmax(shares);
+  for (const [p, share] of shares.entries())
     gradient[p * NETWORK_OUTPUTS]! += weight * (share - (place[p] === 0 ? 1 : 0));
-  }
 }
 
 /** The log-odds of a pair are those of `oddsOf`. */
