@@ -1,5 +1,6 @@
 import lists from './lists/nameCandidates.json';
 import { wordsOfList } from '../../article/wordList';
+import { listedBodies, type BodyRange } from '../../article/listedBodies';
 import type { PassageContent } from '../../article/passages';
 import { reportingVerb } from '../../tagger/lexicon';
 import { isKinWord, isSurnameTitle, isHonorific, isShortTitle, isPortfolio } from './roles';
@@ -12,7 +13,12 @@ import type { Gender } from '../reading';
 import { isPlace, isPlaceAndName } from './places';
 import { isKnownOrganisation } from './organisationWords';
 import { countryOfName } from './countries';
-import { joinsOrganisation, pushOrganisation, type OrganisationCandidate } from './organisationCandidates';
+import {
+  joinsOrganisation,
+  pushBody,
+  pushOrganisation,
+  type OrganisationCandidate,
+} from './organisationCandidates';
 import { PEOPLE_VERBS, speaksAt } from './speaking';
 
 /** What stands around a name and speaks for or against a person. Bits, so that a form's places can be summed up. */
@@ -97,11 +103,18 @@ export function findCandidates(content: PassageContent): PassageNames {
     const gender = PRONOUNS.get(key);
     if (gender) pronouns.push({ start, gender });
   };
+  const bodies = listedBodies(content.text);
+  let body = 0;
   let index = 0;
   let named = 0;
   let shared: PrintedOffice | null = null;
   while (index < words.length) {
     const word = words[index]!;
+    while (body < bodies.length && bodies[body]!.start < word.start) body++;
+    if (bodies[body]?.start === word.start) {
+      index = pushBody(words, index, bodies[body]!, organisations);
+      continue;
+    }
     if (!word.capital) {
       if (word.isWord) {
         lowerCase.add(word.key);
@@ -116,7 +129,7 @@ export function findCandidates(content: PassageContent): PassageNames {
       index++;
       continue;
     }
-    const run = runAt(words, index);
+    const run = runBefore(words, runAt(words, index), bodies[body]);
     readRun(words, run, names, organisations);
     // Offices as the text has them, and those in the plural for each name of the list they open.
     for (; named < names.length; named++) {
@@ -210,6 +223,13 @@ function runAt(words: readonly Word[], start: number): Run {
     index += particles;
   }
   return { start, end: index, classes };
+}
+
+/** The run as far as it stands before a body. */
+function runBefore(words: readonly Word[], run: Run, body: BodyRange | undefined): Run {
+  let { end } = run;
+  while (body && end > run.start && words[end - 1]!.start >= body.start) end--;
+  return end === run.end ? run : { start: run.start, end, classes: run.classes.slice(0, end - run.start) };
 }
 
 /** Whether the run ends in a given name that a family name is glued to: `BenLund`, a no-break space lost. */

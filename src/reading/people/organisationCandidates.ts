@@ -1,3 +1,4 @@
+import { isField, type BodyRange } from '../../article/listedBodies';
 import { countryOfName, countryOfSeat } from './countries';
 import { isKnownOrganisation } from './organisationWords';
 import { speaksAt, speaksLater, speaksWith } from './speaking';
@@ -14,9 +15,6 @@ export interface OrganisationCandidate {
   /** Known to be an organisation by its words. */
   readonly sure: boolean;
 }
-
-/** Endings of what bodies are for, which no family name has. */
-const FIELD = /(?:ance|ence|fare|ics|ity|logy|ment|ness|nomy|sion|tion)$/;
 
 const SOMEBODY =
   /^(?:republican|democrat|socialist|independent|liberal|conservative|president|chancellor|premier|minister|mayor|governor|senator|lady)$/;
@@ -58,7 +56,7 @@ export function joinsOrganisation(
   if (before?.sure !== true) return false;
   // `the Centers for Disease Control and Prevention`, but not `the Ministry of Defence and Lund`
   return (
-    words[first - 1]!.key !== 'and' || (/ (?:for|of|on) /.test(before.name) && FIELD.test(words[first]!.key))
+    words[first - 1]!.key !== 'and' || (/ (?:for|of|on) /.test(before.name) && isField(words[first]!.text))
   );
 }
 
@@ -107,6 +105,31 @@ export function pushOrganisation(
     speaks: speaksAt(words, first, last) || speaksLater(words, last) || (sure && speaksWith(words, last)),
     sure: sure || state,
   });
+}
+
+/**
+ * Keeps a body with a list in its name.
+ *
+ * @param first index of its first word
+ * @returns the index behind its last word
+ */
+export function pushBody(
+  words: readonly Word[],
+  first: number,
+  { end }: BodyRange,
+  organisations: OrganisationCandidate[],
+): number {
+  let behind = first + 1;
+  while (behind < words.length && words[behind]!.end <= end) behind++;
+  const last = behind - 1;
+  organisations.push({
+    name: phrase(words, first, last),
+    start: words[first]!.start,
+    end: words[last]!.end,
+    speaks: speaksAt(words, first, last) || speaksLater(words, last) || speaksWith(words, last),
+    sure: true,
+  });
+  return behind;
 }
 
 function phrase(words: readonly Word[], first: number, last: number): string {

@@ -1,3 +1,4 @@
+import { listedBodies } from '../../article/listedBodies';
 import type { PassageContent } from '../../article/passages';
 import { Slab } from '../../article/slab';
 import type { StatementKind } from '../../reading/reading';
@@ -13,6 +14,7 @@ import { quotedAt } from './quoted';
 import { behindCredit, closingTag, goneOnFrom, ledBy, withSentence } from './governing';
 import { firstFrom, labelRuns, nearest, trimRun, withNouns, type Run } from './runs';
 import { subjectAt } from './subject';
+import { withWholeBody } from './wholeBody';
 import {
   CLASSES_OF_STATEMENT,
   confidenceFeatures,
@@ -67,6 +69,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
     }
   }
   withNouns(cues, sources, passage);
+  const bodies = contents.length > 0 ? listedBodies(passage.text) : [];
   const rough = contents.flatMap((found, index) => {
     const tag = closingTag(cues, found, contents[index + 1], passage, sentenceOf);
     const near = goneOnFrom(nearest(cues, found, sentenceOf), found, contents[index + 1], cues, sentenceOf);
@@ -86,7 +89,8 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       next && sentenceOf[next.start] === sentenceOf[cue.start]
         ? subjectAt(passage, cue.start, sentenceOf[cue.start]!, beside)
         : null;
-    const source = quoted?.source ?? subject ?? (beside && outOfBrackets(passage, beside));
+    const named = quoted?.source ?? subject ?? (beside && outOfBrackets(passage, beside));
+    const source = named && withWholeBody(passage, named, bodies);
     // The subject itself, taken for what is said.
     if (subject && run.start < subject.end && run.end > subject.start && run.end <= cue!.start) return [];
     return [{ run, cue, source, masses: massesOf(run, probabilities) }];

@@ -184,6 +184,20 @@ describe('speakers', () => {
     ]);
   });
 
+  it('knows a body by the list in its name', () => {
+    const statements = attribute([
+      '[The Ministry of Culture, Media and Sport] <said> {it was early}.',
+      '[The US Department of Health, Education and Welfare] <said> {it was noon}.',
+      '[The Department of Trade, Energy and Tourism Secretary Bo Ek] <said> {it was late}.',
+    ]);
+    const names = [4, 5, 6].map((line) => speakerIn(line, statements).name);
+    assert.deepEqual(names, [
+      'Ministry of Culture, Media and Sport',
+      'Department of Health, Education and Welfare',
+      'Bo Ek',
+    ]);
+  });
+
   it('asserts nobody of a list that somebody speaks for', () => {
     const statements = attribute([
       '[Lawyers for Bo Ek and Ada Haddad] <said> {it was early}.',
