@@ -16,13 +16,14 @@ const FIELD_ENDING = /(?:ance|ence|fare|ics|ity|logy|ment|ness|nomy|sion|tion)s?
 const ITEM = String.raw`\p{Lu}\p{L}{1,24}(?: \p{Lu}\p{L}{1,24}){0,2}`;
 const LIST = String.raw`${ITEM}(?:, ${ITEM}){1,5},? (?:and|&) ${ITEM}`;
 
+const HEADS = 'Ministry|Department|Committee|Subcommittee|Commission|Bureau|Office|Directorate|Agency';
+const HEADS_FIRST = `${HEADS}|Institute|Administration`;
+const ANY_HEAD = new RegExp(HEADS, 'u');
 const HEAD_FIRST = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:Ministry|Department|Committee|Subcommittee|Commission|Bureau|Office|Directorate|Agency|Institute|Administration) (?:of|for|on) (?:the )?(${LIST})`,
+  String.raw`(?<![\p{L}\p{N}])(?:${HEADS_FIRST}) (?:of|for|on) (?:the )?(${LIST})`,
   'gu',
 );
-const HEAD =
-  /(?:Ministry|Department|Committee|Subcommittee|Commission|Bureau|Office|Directorate|Agency)(?!\p{L})/u;
-const HEAD_LAST = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:The )?(${LIST}) ${HEAD.source}`, 'gu');
+const HEAD_LAST = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:The )?(${LIST}) (?:${HEADS})(?!\p{L})`, 'gu');
 
 /** Whether a word says what a body is for and names nobody. @param word with a capital */
 export function isField(word: string): boolean {
@@ -38,7 +39,7 @@ const lastWord = (item: string): string => item.slice(item.lastIndexOf(' ') + 1)
  * before them is left out. Linear in the text's length.
  */
 export function listedBodies(text: string): BodyRange[] {
-  if (!HEAD.test(text)) return [];
+  if (!ANY_HEAD.test(text)) return [];
   const found: BodyRange[] = [];
   for (const match of text.matchAll(HEAD_FIRST)) {
     const items = itemsOf(match[1]!);

@@ -98,13 +98,7 @@ export function pushOrganisation(
     )
   )
     return;
-  organisations.push({
-    name: phrase(words, first, last),
-    start: words[first]!.start,
-    end: words[last]!.end,
-    speaks: speaksAt(words, first, last) || speaksLater(words, last) || (sure && speaksWith(words, last)),
-    sure: sure || state,
-  });
+  organisations.push({ ...candidateOf(words, first, last, sure), sure: sure || state });
 }
 
 /**
@@ -121,15 +115,24 @@ export function pushBody(
 ): number {
   let behind = first + 1;
   while (behind < words.length && words[behind]!.end <= end) behind++;
-  const last = behind - 1;
-  organisations.push({
+  organisations.push(candidateOf(words, first, behind - 1, true));
+  return behind;
+}
+
+/** The candidate that the words from `first` to `last` are. */
+function candidateOf(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  sure: boolean,
+): OrganisationCandidate {
+  return {
     name: phrase(words, first, last),
     start: words[first]!.start,
     end: words[last]!.end,
-    speaks: speaksAt(words, first, last) || speaksLater(words, last) || speaksWith(words, last),
-    sure: true,
-  });
-  return behind;
+    speaks: speaksAt(words, first, last) || speaksLater(words, last) || (sure && speaksWith(words, last)),
+    sure,
+  };
 }
 
 function phrase(words: readonly Word[], first: number, last: number): string {

@@ -21,5 +21,5 @@ export function withWholeBody(
     const opensWithBody = start > 0 && starts[start] === body.start;
     if (opensWithBody && /^the$/i.test(text.slice(starts[start - 1], ends[start - 1]))) start--;
   }
-  return start === source.start && end === source.end ? source : { start, end };
+  return { start, end };
 }

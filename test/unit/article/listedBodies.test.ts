@@ -35,9 +35,9 @@ describe('bodies with a list in their name', () => {
   it('are looked for in linear time', () => {
     const time = (count: number): number => {
       const text = `Office ${'Trade, Energy, Ministry of Ab Cd Ef, '.repeat(count)}`;
-      const start = process.hrtime.bigint();
+      const start = performance.now();
       listedBodies(text);
-      return Number(process.hrtime.bigint() - start);
+      return performance.now() - start;
     };
     const least = (count: number): number => Math.min(...Array.from({ length: 5 }, () => time(count)));
     least(1_000);
