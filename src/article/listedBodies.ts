@@ -18,7 +18,7 @@ const LIST = String.raw`${ITEM}(?:, ${ITEM}){1,5},? (?:and|&) ${ITEM}`;
 
 const HEADS = 'Ministry|Department|Committee|Subcommittee|Commission|Bureau|Office|Directorate|Agency';
 const HEADS_FIRST = `${HEADS}|Institute|Administration`;
-const ANY_HEAD = new RegExp(HEADS, 'u');
+const ANY_HEAD = new RegExp(HEADS_FIRST, 'u');
 const HEAD_FIRST = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${HEADS_FIRST}) (?:of|for|on) (?:the )?(${LIST})`,
   'gu',

@@ -17,6 +17,9 @@ describe('bodies with a list in their name', () => {
     assert.deepEqual(bodies('a Department for Environment, Food & Rural Affairs inspector'), [
       'Department for Environment, Food & Rural Affairs',
     ]);
+    assert.deepEqual(bodies('the Institute for Trade, Energy and Tourism'), [
+      'Institute for Trade, Energy and Tourism',
+    ]);
   });
 
   it('list what bodies are for, no people and no places', () => {
