@@ -101,7 +101,11 @@ function speakerOf(
     )
     .slice(0, MOST_CANDIDATES);
   const best = shown[0];
-  const asserted = best !== undefined && best.confidence >= threshold ? voices[best.voice]! : null;
+  // Nobody is named for `he` whom the file shows to be a woman, however likely: whoever is meant may not be named at all.
+  const asserted =
+    best !== undefined && best.confidence >= threshold && evidence.fits(best.voice, each)
+      ? voices[best.voice]!
+      : null;
   const others =
     asserted && each.source && best?.voice === each.phrase.voice
       ? speakTogether(each.source, best.voice, evidence.places)

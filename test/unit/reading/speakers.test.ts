@@ -448,6 +448,15 @@ describe('speakers', () => {
     assert.deepEqual(codes(speaker), ['nobody-fits']);
   });
 
+  it('names nobody for a pronoun of the other gender', () => {
+    const statements = attribute([
+      '{The plan was dead}, [Ms. Lund] <said>.',
+      'Ms. Lund shook her head. {The vote was safe}, [he] <said>.',
+    ]);
+    assert.equal(speakerIn(4, statements).name, 'Lund');
+    assert.equal(speakerIn(5, statements).name, null);
+  });
+
   it('ranks candidates by how often they are quoted, with chances that do not add up to more than one', () => {
     const statements = attribute(
       [

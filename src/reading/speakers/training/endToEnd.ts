@@ -13,6 +13,8 @@ interface Trial {
     readonly each: SpeakerCase;
     readonly scored: ScoredCase;
     readonly names: readonly string[];
+    /** Whether each candidate may be asserted, by gender. */
+    readonly fits: readonly boolean[];
   }[];
 }
 
@@ -30,7 +32,8 @@ export class EndToEnd {
     const { evidence, places } = casesOf(article, directory);
     const cases = evidence.cases.map((each) => {
       const scored = evidence.score(each);
-      return { each, scored, names: scored.candidates.map((voice) => places.voices[voice]!.name) };
+      const names = scored.candidates.map((voice) => places.voices[voice]!.name);
+      return { each, scored, names, fits: scored.candidates.map((voice) => evidence.fits(voice, each)) };
     });
     this.#trials.push({ gold, fold, cases });
   }
@@ -61,7 +64,7 @@ export class EndToEnd {
 }
 
 function quotesOf(
-  { each, scored, names }: Trial['cases'][number],
+  { each, scored, names, fits }: Trial['cases'][number],
   weights: Float64Array,
   threshold: number,
 ): unknown[] {
@@ -70,7 +73,7 @@ function quotesOf(
   for (let index = 0; index < names.length; index++) {
     if (chances[index]! >= threshold && chances[index]! > (chances[best] ?? 0)) best = index;
   }
-  const speaker = names[best] ?? '';
+  const speaker = best >= 0 && fits[best] ? names[best]! : '';
   return each.statements.map(({ kind, line, start, end }) => ({
     paragraph: line - BODY,
     start,
