@@ -5,6 +5,7 @@ import { genderOfGivenName, isGivenName } from './givenNames';
 import { Clue, type NameCandidate, type PassageNames } from './nameCandidates';
 import {
   bareSurname,
+  generationOf,
   hasSyllables,
   isFamilyFirst,
   nameKeys,
@@ -20,6 +21,7 @@ import { endsPlaceName, isPlace } from './places';
 import { countryOfName } from './countries';
 import type { PrintedOffice } from './printedOffices';
 import { endsInOwnS, looksLikeSurname } from './surnames';
+import { wordKey } from './words';
 
 /** A candidate with the passage it stands in. */
 export interface NamePlaceIn {
@@ -32,6 +34,8 @@ export interface NamePlaceIn {
 /** Everything printed in one form. */
 interface Form {
   readonly keys: NameKeys;
+  /** `jr`, `iii`: what tells two of one name apart; null where nothing is printed. */
+  readonly generation: string | null;
   readonly places: NamePlaceIn[];
   clues: number;
   score: number;
@@ -41,6 +45,8 @@ interface Form {
 export interface NameCluster {
   readonly forms: NameKeys[];
   readonly places: NamePlaceIn[];
+  /** `jr`, `iii`; null where the file prints none. */
+  generation: string | null;
   /** Only the title tells the person from another of the surname: `Mrs. Lund`, where the file names Ben Lund. */
   readonly titled?: boolean;
 }
@@ -158,6 +164,7 @@ export class NameClusters {
       const { candidate } = place;
       const glued = candidate.keys.length === 1 && /\p{Ll}\p{Lu}/u.test(candidate.words[0]!);
       let keys = nameKeys((glued ? written.get(candidate.keys[0]!) : undefined) ?? candidate.keys);
+      if (candidate.shared !== undefined) keys = [...keys, wordKey(candidate.shared)];
       const last = keys.at(-1)!;
       const owns = !hasApostrophes && (candidate.clues & Clue.owns) !== 0 && !endsInOwnS(last);
       // A lost apostrophe leaves `Lunds`: the same name where the file has it without the `s` too.
@@ -168,11 +175,17 @@ export class NameClusters {
           ? !(candidate.clues & Clue.possessive)
           : (last.endsWith('ss') || !(candidate.clues & (Clue.possessive | Clue.speaks))) &&
             (surnames.has(last.slice(0, -1)) || owns));
-      const trailing = isPlural ? 1 : this.#unitsAfter(keys, candidate.words.at(-1)!, surnames, written);
+      const trailing =
+        candidate.shared !== undefined
+          ? 0
+          : isPlural
+            ? 1
+            : this.#unitsAfter(keys, candidate.words.at(-1)!, surnames, written);
       if (trailing > 0) keys = [...keys.slice(0, -1), last.slice(0, -trailing)];
-      const id = keys.join(' ');
+      const generation = generationOf(candidate.keys);
+      const id = generation === null ? keys.join(' ') : `${keys.join(' ')} ${generation}`;
       let form = forms.get(id);
-      if (!form) forms.set(id, (form = { keys, places: [], clues: 0, score: 0 }));
+      if (!form) forms.set(id, (form = { keys, generation, places: [], clues: 0, score: 0 }));
       form.places.push(trailing === 0 ? place : { ...place, trailing });
       form.clues |= candidate.clues;
       if (++done % STRIDE === 0) yield;
@@ -226,6 +239,7 @@ export class NameClusters {
     if (clues & Clue.age) score += 4;
     if (clues & Clue.kin) score += 2.5;
     if (clues & Clue.suffix) score += 3;
+    if (clues & Clue.described) score += 2;
     if (clues & Clue.speaks) score += 1;
     if (clues & Clue.acts) score += 0.5;
     if (looksLikeSurname(last)) score += 0.7;
@@ -271,10 +285,10 @@ export class NameClusters {
     return score > -1 && this.#known?.isKnownName(places[0]!.candidate.words.join(' ')) === true;
   }
 
-  /** Whether a form is the end of a longer name that is accepted already: `Peña Nieto`. */
+  /** Whether a form is the end of a longer name that is accepted already (`Peña Nieto`), or the same without `Jr.` */
   #isEnding(form: Form): boolean {
     return (this.#byShortForm.get(surnameOf(form.keys)) ?? []).some((cluster) =>
-      cluster.forms.some((keys) => keys.length > form.keys.length && sameFullName(form.keys, keys)),
+      cluster.forms.some((keys) => keys.length >= form.keys.length && sameFullName(form.keys, keys)),
     );
   }
 
@@ -282,8 +296,15 @@ export class NameClusters {
     const own = this.#bySpelling
       .get(spellingOf(surnameOf(form.keys)))
       ?.slice(0, LARGEST_FAMILY)
-      .find((cluster) => cluster.forms.every((keys) => sameFullName(keys, form.keys)));
+      .find(
+        (cluster) =>
+          (cluster.generation === null ||
+            form.generation === null ||
+            cluster.generation === form.generation) &&
+          cluster.forms.every((keys) => sameFullName(keys, form.keys)),
+      );
     if (own) {
+      own.generation ??= form.generation;
       for (const place of form.places) own.places.push(place);
       this.#index(own, form.keys);
     } else {
@@ -292,7 +313,7 @@ export class NameClusters {
   }
 
   #open(form: Form): void {
-    const cluster: NameCluster = { forms: [], places: [...form.places] };
+    const cluster: NameCluster = { forms: [], places: [...form.places], generation: form.generation };
     this.clusters.push(cluster);
     this.#index(cluster, form.keys);
   }
@@ -320,12 +341,13 @@ export class NameClusters {
     for (const place of form.places) {
       if (!surnames && !this.#isGivenNameAlone(place)) continue;
       if (surnames && !this.#isSurnameAlone(place, key)) continue;
-      const owner = chooseOwner(owners, place, this.#known);
+      const owner = chooseOwner(owners, place, key, this.#known);
       if (owner) owner.places.push(place);
       else others.push(place);
       if (++done % STRIDE === 0) yield;
     }
-    if (others.length > 0) this.clusters.push({ forms: [form.keys], places: others, titled: true });
+    if (others.length > 0)
+      this.clusters.push({ forms: [form.keys], places: others, generation: null, titled: true });
   }
 
   /** Whether a word by itself, without a full name in the file, is a person. */
@@ -337,7 +359,7 @@ export class NameClusters {
     if (clues & Clue.honorific) return wordClass !== 'organisation';
     // `Jordan said`: a country, unless somebody of that name is in the file.
     if (countryOfName(words[0]!) !== null) return false;
-    if (clues & Clue.age && wordClass === 'unknown') return true;
+    if (clues & (Clue.age | Clue.described) && wordClass === 'unknown') return true;
     if (
       places.some(({ candidate }) =>
         candidate.offices.some((office) => office.end <= candidate.start && office.kind !== 'occupation'),
@@ -457,14 +479,16 @@ function addTo(map: Map<string, NameCluster[]>, key: string, cluster: NameCluste
 }
 
 /**
- * Who of several people a surname alone means: by courtesy title, by office, by who is named in that passage, by how often.
+ * Who of several people a surname alone means: by whose last word it is, by courtesy title, by office, by who is named in that passage, by how often.
  * Null when a courtesy title (`Mrs. Lund`) fits none of them.
  */
 function chooseOwner(
   owners: readonly NameCluster[],
   place: NamePlaceIn,
+  key: string,
   known: KnownNames | null,
 ): NameCluster | null {
+  const surname = bareSurname(key);
   const { gender: printed, clues, offices } = place.candidate;
   let best: NameCluster | null = null;
   let bestScore = -Infinity;
@@ -476,6 +500,8 @@ function chooseOwner(
     if (gender !== null) score += other ? -8 : 2;
     if (owners.length === 1) return owner;
     for (const office of offices) if (holds(owner, office)) score += 4;
+    // `Pruitt` is Merle Pruitt rather than Daisy Pruitt Crockett.
+    if (owner.forms.every((keys) => surnameOf(keys) !== surname && !isFamilyFirst(keys))) score -= 3;
     let near = 0;
     let full = 0;
     for (const { passage, candidate } of owner.places.slice(0, MOST_PLACES)) {

@@ -3,6 +3,7 @@ import { wordsOfList } from '../../article/wordList';
 import { listedBodies, type BodyRange } from '../../article/listedBodies';
 import type { PassageContent } from '../../article/passages';
 import { reportingVerb } from '../../tagger/lexicon';
+import { isDescribed } from './apposition';
 import { isKinWord, isSurnameTitle, isHonorific, isShortTitle, isPortfolio } from './roles';
 import { officeAfter, officesBefore, type PrintedOffice } from './printedOffices';
 import { classOf, phraseAt, type WordClass } from './wordClasses';
@@ -46,6 +47,8 @@ export const Clue = {
   continued: 2048,
   /** A noun follows that a possessive may own: `Lunds adviser`. */
   owns: 4096,
+  /** A description beside it shows that somebody is meant: `Oru Vell, a weaver, said`. */
+  described: 8192,
 } as const;
 
 /** A stretch of capitalised words that may name a person. Offsets are UTF-16 units in the passage's text. */
@@ -62,6 +65,8 @@ export interface NameCandidate {
   readonly clues: number;
   readonly gender: Gender | null;
   readonly offices: readonly PrintedOffice[];
+  /** The surname that a given name shares with the name behind it: `Olsen` of Mark in `Mark and Linda Olsen`. */
+  readonly shared?: string;
 }
 
 export interface PassageNames {
@@ -151,6 +156,8 @@ export function findCandidates(content: PassageContent): PassageNames {
         offices,
         clues: offices.length > 0 ? candidate.clues | Clue.office : candidate.clues,
       };
+      if (previous && shareSurname(previous, candidate, content.text))
+        names[named - 1] = { ...previous, shared: candidate.words.at(-1)! };
     }
     index = run.end;
   }
@@ -173,6 +180,20 @@ function withoutOfficeWords(names: readonly NameCandidate[]): NameCandidate[] {
 /** Whether only a comma or `and` stands between two names, with a place they belong to at most. */
 function isListGap(between: string): boolean {
   return between.length < 60 && /^(?: of [\p{L} .]{2,40})?,? ?(?:and|&)? ?$/u.test(between);
+}
+
+/** Whether a given name stands with a full name whose surname is both's: `Mark and Linda Olsen`. */
+function shareSurname(one: NameCandidate, other: NameCandidate, text: string): boolean {
+  return (
+    one.keys.length === 1 &&
+    one.classes[0] === 'given' &&
+    !(one.clues & Clue.honorific) &&
+    other.keys.length === 2 &&
+    other.classes[0] === 'given' &&
+    other.classes[1] === 'unknown' &&
+    other.offices.length === 0 &&
+    /^ (?:and|&) $/.test(text.slice(one.end, other.start))
+  );
 }
 
 /** Capitalised words that stand together: `words[start]` to `words[end - 1]`, with the classes of each. */
@@ -292,7 +313,8 @@ function readRun(
     const isName =
       k < length &&
       ((wordClass === 'calendar' && isCalendarName(words, run.start + k, classes, k)) ||
-        (wordClass === 'function' && isSmallSurname(words[run.start + k]!, classes, k)));
+        (wordClass === 'function' &&
+          (isSmallSurname(words[run.start + k]!, classes, k) || isSaid(words, run.start + k, classes, k))));
     if (isName) classes[k] = k > from ? 'unknown' : 'given';
     // `the Elm Police Department`, but `Police Chief Bo Ek`
     const isOfBody =
@@ -331,6 +353,18 @@ function isSmallSurname(word: Word, classes: readonly (WordClass | null)[], k: n
   );
 }
 
+/** Whether `Said` is a name here: `Mohamed Said said`, `Qaboos bin Said`. */
+function isSaid(
+  words: readonly Word[],
+  index: number,
+  classes: readonly (WordClass | null)[],
+  k: number,
+): boolean {
+  if (words[index]!.key !== 'said' || k === 0) return false;
+  if (classes[k - 1] === null) return true;
+  return classes[k - 1] === 'given' && reportingVerb(words[index + 1]?.key ?? '')?.form === 'finite';
+}
+
 /** Whether a month's or day's name is a person's here: `Theresa May`, `April Ryan`. */
 function isCalendarName(
   words: readonly Word[],
@@ -339,9 +373,17 @@ function isCalendarName(
   k: number,
 ): boolean {
   const word = words[index]!;
-  if (!/^(?:may|april|june|august|summer|wed|sun|jan|mar|sat)$/.test(word.key)) return false;
   const next = words[index + 1];
   if (next && /^\d/.test(next.text)) return false;
+  const following = classes[k + 1];
+  const previous = classes[k - 1];
+  // `Mr Friday Osagie`, `Le Thi Thu Hang`
+  if (
+    (following === 'unknown' || (following === 'given' && previous === 'honorific')) &&
+    (previous === 'honorific' || previous === 'unknown' || previous === 'given')
+  )
+    return true;
+  if (!/^(?:may|april|june|august|summer|wed|sun|jan|mar|sat)$/.test(word.key)) return false;
   if (k > 0)
     return (
       word.key === 'may' &&
@@ -350,7 +392,6 @@ function isCalendarName(
         classes[k - 1] === 'honorific' ||
         classes[k - 1] === null)
     );
-  const following = classes[k + 1];
   return (
     (following === 'unknown' || following === 'initial') &&
     /^(?:april|june|august|summer|jan)$/.test(word.key)
@@ -674,6 +715,7 @@ function pushName(
   if (first > base + from && !titled) clues |= Clue.continued;
   if (words[last]!.possessive) clues |= Clue.possessive;
   if (words[first]!.first) clues |= Clue.first;
+  if (isDescribed(words, first, last)) clues |= Clue.described;
   if (speaksAt(words, first, last)) clues |= Clue.speaks;
   const next = words[last + 1];
   if (next && next.gap === 1 && PEOPLE_VERBS.has(next.key) && !words[last]!.possessive) clues |= Clue.acts;

@@ -8,7 +8,9 @@ export type NameKeys = readonly string[];
 
 const SUFFIXES = new Set('jr sr ii iii iv v'.split(' '));
 const PARTICLES = new Set(
-  'de da di du del della dos das van von der den ter ten bin ibn al el la le af zu y abu ul ur e'.split(' '),
+  'de da di du del della dos das van von der den ter ten te bin binti ibn arap al el la le af zu y abu ul ur e'.split(
+    ' ',
+  ),
 );
 
 /** Short forms of given names: each group is one name. */
@@ -23,6 +25,12 @@ NICKNAMES.forEach((group, index) => {
 export function nameKeys(keys: readonly string[]): NameKeys {
   const kept = keys.filter((key) => !SUFFIXES.has(key));
   return kept.length > 0 ? kept : keys;
+}
+
+/** What tells two of one name apart, where it is printed: `jr`, `iii`. @param keys as `wordKey` gives them */
+export function generationOf(keys: readonly string[]): string | null {
+  const last = keys.at(-1);
+  return keys.length > 1 && last !== undefined && SUFFIXES.has(last) ? last : null;
 }
 
 /** The surname with its particles left out, article glued to it taken off: `assad` for `Bashar al-Assad`. */
@@ -59,6 +67,8 @@ const KOREAN = /^(?:ch|[bdghjkmnprstw])?[yw]?(?:ae|eo|eu|ee|oo|ou|[aeiou])(?:ng|
 export function shortForms(keys: NameKeys): string[] {
   const forms = [surnameOf(keys)];
   if (isFamilyFirst(keys)) forms.unshift(keys[0]!);
+  // `Grace Fong Hai Ling` is Ms. Fong.
+  if (keys.length === 4 && hasSyllables(keys.slice(1)) && FAMILY_FIRST.has(keys[1]!)) forms.unshift(keys[1]!);
   // Spanish and Portuguese: the first of two surnames is the one that is used.
   if (keys.length >= 3 && !isInitial(keys[1]!) && !PARTICLES.has(keys[1]!)) forms.push(keys.at(-2)!);
   return forms;

@@ -19,3 +19,11 @@ export function isOrganisationWord(word: string): boolean {
 export function isKnownOrganisation(words: string): boolean {
   return KNOWN.has(words) || (words.length > 3 && words.endsWith('s') && KNOWN.has(words.slice(0, -1)));
 }
+
+/** Bodies by the nouns that news takes up their names with. */
+const BODIES = new Set(wordsOfList(lists.bodies));
+
+/** Whether a noun takes up the name of a body: `the company`. @param noun lower case, singular */
+export function isBodyNoun(noun: string): boolean {
+  return BODIES.has(noun);
+}

@@ -12,7 +12,7 @@ import {
 } from '../people/roles';
 import { countryOfAdjective, countryOfName } from '../people/countries';
 import { wordKey } from '../people/words';
-import lists from '../people/lists/organisationWords.json';
+import { isBodyNoun } from '../people/organisationWords';
 import own from './lists/speakers.json';
 import { wordsOfList } from '../../article/wordList';
 import type { NamedPlaces } from './places';
@@ -79,9 +79,6 @@ const NONE: SourcePhrase = {
   definite: false,
   body: false,
 };
-
-/** Bodies by the nouns that news takes up their names with. */
-const BODIES = new Set(wordsOfList(lists.bodies));
 
 /** What people say things in: `her statement read` means her. */
 const WRITINGS = new Set(wordsOfList(own.writings));
@@ -168,7 +165,7 @@ function nominal(words: readonly string[], others: readonly number[]): SourcePhr
     gender: singular === null ? null : genderOfRole(singular),
     plural: noun !== singular || (noun !== null && /[^s]s$/.test(noun) && roleKind(noun) === undefined),
     definite: DEFINITE.has(wordKey(words[0]!)),
-    body: singular !== null && BODIES.has(singular),
+    body: singular !== null && isBodyNoun(singular),
   };
 }
 

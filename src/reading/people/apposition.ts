@@ -1,0 +1,89 @@
+/** Whether a description beside a name shows that somebody is named, whatever the name: `Oru Vell, a weaver, said`. */
+import lists from './lists/apposition.json';
+import { wordsOfList } from '../../article/wordList';
+import { reportingVerb } from '../../tagger/lexicon';
+import { isThingWord } from './capitalisedWords';
+import { isBodyNoun, isOrganisationWord } from './organisationWords';
+import { isKinWord, roleKind } from './roles';
+import { PEOPLE_VERBS } from './speaking';
+import type { Word } from './words';
+
+/** Longest description, in words. */
+const LONGEST = 14;
+
+/** What a firm, a paper or another body is called behind its name: `Norvane, a carmaker, said`. */
+const BODIES = new Set(wordsOfList(lists.bodies));
+/** What somebody is to somebody else; with the nouns of offices and kin these stand before a name: `her successor, Oru Vell,`. */
+const RELATIONS = new Set(wordsOfList(lists.relations));
+
+/**
+ * Whether a name is described and then does what people do.
+ *
+ * @param first index of the name's first word
+ * @param last index of its last word
+ */
+export function isDescribed(words: readonly Word[], first: number, last: number): boolean {
+  // `The Lantern, a weekly`, `the Promenade des Vents, a street`
+  if (
+    words[first - 1]?.key === 'the' ||
+    (first === last && words[first - 1]?.gap === 1 && words[first - 1]!.isWord)
+  )
+    return false;
+  return (
+    words[last + 1]?.text === ',' &&
+    (isDescribedBehind(words, last + 1) || isDescribedBefore(words, first, last))
+  );
+}
+
+/** `Oru Vell, a weaver from Elm, said` */
+function isDescribedBehind(words: readonly Word[], comma: number): boolean {
+  if (!/^an?$/.test(words[comma + 1]?.key ?? '')) return false;
+  let head: Word | null = null;
+  let open = true;
+  for (let index = comma + 2; index <= comma + LONGEST; index++) {
+    const word = words[index];
+    if (!word || word.first) return false;
+    if (word.text === ',') return head !== null && isSomebody(head) && speaks(words[index + 1]);
+    if (!word.isWord) return false;
+    // `a provider focused on`, but `a retired miner`
+    open &&=
+      !ENDS_NOUN.test(word.key) && !(head !== null && /[^e]ed$/.test(word.key) && !head.key.endsWith('ly'));
+    if (open) head = word;
+  }
+  return false;
+}
+
+/** `her successor, Oru Vell, said`, `the director for trade, Oru Vell, was there` */
+function isDescribedBefore(words: readonly Word[], first: number, last: number): boolean {
+  const verb = words[last + 2];
+  if (words[first - 1]?.text !== ',' || !(speaks(verb) || PEOPLE_VERBS.has(verb?.key ?? ''))) return false;
+  for (let index = first - 2; index > first - LONGEST; index--) {
+    const word = words[index];
+    if (!word?.isWord || speaks(word) || PEOPLE_VERBS.has(word.key)) return false;
+    const isNoun = index === first - 2 || ENDS_NOUN.test(words[index + 1]!.key);
+    if (isNoun && isRole(word.key)) return true;
+    if (word.first) return false;
+  }
+  return false;
+}
+
+const ENDS_NOUN = /^(?:of|for|with|in|at|from|to|on|by|and|who|whose|that|which)$/;
+
+function isRole(key: string): boolean {
+  return roleKind(key) !== undefined || RELATIONS.has(key) || (isKinWord(key) && !/^who/.test(key));
+}
+
+function isSomebody({ key, capital }: Word): boolean {
+  return (
+    !capital &&
+    !BODIES.has(key) &&
+    !isBodyNoun(key) &&
+    !isOrganisationWord(key) &&
+    !isThingWord(key) &&
+    !key.endsWith('maker')
+  );
+}
+
+function speaks(word: Word | undefined): boolean {
+  return word !== undefined && reportingVerb(word.key)?.form === 'finite';
+}
