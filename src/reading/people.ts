@@ -15,7 +15,7 @@ import {
 } from './people/clusters';
 import { Clue, findCandidates, type NameCandidate, type PassageNames } from './people/nameCandidates';
 import type { OrganisationCandidate } from './people/organisationCandidates';
-import { joinOrganisations } from './people/organisations';
+import { firmOf, joinOrganisations } from './people/organisations';
 import { DirectoryMatcher } from './people/directoryMatch';
 import type { PrintedOffice } from './people/printedOffices';
 import { wordsOf } from './people/words';
@@ -52,18 +52,23 @@ export function* findPeople(
   const places: NamePlaceIn[] = [];
   const bodies: { readonly passage: number; readonly candidate: OrganisationCandidate }[] = [];
   const lowerCase = new Set<string>();
+  const firms = new Set<string>();
   const pronouns: PassageNames['pronouns'][] = [];
   for (let index = 0; index < passages.length; index++) {
     const passage = passages[index]!;
     const found = memo.recall('names', passage.text, () => findCandidates(passage));
     for (const candidate of found.names) places.push({ passage: index, candidate, trailing: 0 });
-    for (const candidate of found.organisations) bodies.push({ passage: index, candidate });
+    for (const candidate of found.organisations) {
+      bodies.push({ passage: index, candidate });
+      const firm = firmOf(candidate.name);
+      if (firm !== null) firms.add(firm);
+    }
     for (const word of found.lowerCase) lowerCase.add(word);
     pronouns.push(found.pronouns);
     yield;
   }
   const matcher = directory ? new DirectoryMatcher(directory, article.header.date) : null;
-  const joined = yield* NameClusters.join(places, lowerCase, matcher);
+  const joined = yield* NameClusters.join(places, { lowerCase, firms }, matcher);
   const genders = yield* gendersByPronouns(joined.clusters, pronouns);
   const titleMentions = mentionsInTitle(article, joined);
   yield;
@@ -142,11 +147,17 @@ function* mentionsOf(
   inTitle: readonly Mention[],
 ): Steps<Mention[]> {
   const mentions = [...inTitle];
+  // `Mark and Linda Olsen` have one surname; who is called Mark elsewhere keeps that name.
+  const goesByGivenName = cluster.places.some(
+    ({ candidate }) => candidate.keys.length === 1 && candidate.shared === undefined,
+  );
   for (const place of cluster.places) {
     const { line, offset, text } = passages[place.passage]!;
     const { start, end } = place.candidate;
     const last = end - place.trailing;
-    const printed = parted(text.slice(start, last), place.candidate);
+    const { shared } = place.candidate;
+    const surname = shared === undefined || goesByGivenName ? '' : ` ${shared}`;
+    const printed = parted(text.slice(start, last), place.candidate) + surname;
     const inLabel = last <= (turnLabel(text)?.nameEnd ?? 0);
     mentions.push({
       span: { line, start: offset + start, end: offset + last },

@@ -51,6 +51,11 @@ export interface NameCluster {
   readonly titled?: boolean;
 }
 
+interface OtherWords {
+  readonly lowerCase: ReadonlySet<string>;
+  readonly firms: ReadonlySet<string>;
+}
+
 /** Names that are known from elsewhere. */
 export interface KnownNames {
   isKnownName(name: string): boolean;
@@ -75,7 +80,7 @@ const STRIDE = 1_000;
 /**
  * Joins the names of a document into people. Linear in the number of names.
  *
- * @param lowerCase words that the document has in lower case as well
+ * @param words keys of words that the document has in lower case as well, and of those that firms are called by
  * @param known names that are known to be people's
  */
 export class NameClusters {
@@ -84,19 +89,21 @@ export class NameClusters {
   readonly #bySpelling = new Map<string, NameCluster[]>();
   readonly #byGivenName = new Map<string, NameCluster[]>();
   readonly #lowerCase: ReadonlySet<string>;
+  readonly #firms: ReadonlySet<string>;
   readonly #known: KnownNames | null;
 
-  private constructor(lowerCase: ReadonlySet<string>, known: KnownNames | null) {
+  private constructor({ lowerCase, firms }: OtherWords, known: KnownNames | null) {
     this.#lowerCase = lowerCase;
+    this.#firms = firms;
     this.#known = known;
   }
 
   static *join(
     places: readonly NamePlaceIn[],
-    lowerCase: ReadonlySet<string>,
+    words: OtherWords,
     known: KnownNames | null = null,
   ): Steps<NameClusters> {
-    const joined = new NameClusters(lowerCase, known);
+    const joined = new NameClusters(words, known);
     yield* joined.#join(places);
     return joined;
   }
@@ -366,6 +373,7 @@ export class NameClusters {
       )
     )
       return true;
+    if (this.#firms.has(key)) return false;
     if (words[0]!.length > 2 && words[0] === words[0]!.toUpperCase()) return false;
     // A word that often follows `the` or `in` names a thing or a place.
     const placed = places.filter(({ candidate }) => candidate.clues & (Clue.the | Clue.located)).length;

@@ -11,6 +11,18 @@ interface Place {
   readonly candidate: OrganisationCandidate;
 }
 
+const FIRM =
+  /^(\p{L}[\p{L}’'-]+) (?:.* )?(?:Inc|Corp|Corporation|Ltd|LLC|PLC|plc|Co|Company|Companies|Group|Holdings|Foods|Industries|Motors)\.?$/u;
+
+/**
+ * The word that news calls a firm by, as a key, when a name is a firm's: `halvorsen` for `Halvorsen Foods Inc`. Null for any other
+ * name.
+ */
+export function firmOf(name: string): string | null {
+  const word = FIRM.exec(name)?.[1];
+  return word === undefined ? null : wordKey(word);
+}
+
 /** Organisations that speak somewhere in the file, with every place that names them. Linear in the number of places. */
 export function* joinOrganisations(
   places: readonly Place[],

@@ -51,6 +51,13 @@ describe('people', () => {
     assert.deepEqual(names('The Lantern, a weekly paid for by subscribers, said no.'), []);
   });
 
+  it('takes no firm that goes by one word of its name for a person', () => {
+    assert.deepEqual(names('Halvorsen Foods Inc is in Elm.', 'Halvorsen said that it lost money.'), []);
+    assert.deepEqual(names('Halvorsen Foods Inc is in Elm.', 'Bo Halvorsen left.', 'No, Halvorsen said.'), [
+      'Bo Halvorsen',
+    ]);
+  });
+
   it('tells a junior from a senior of the same name', () => {
     const stroud = peopleOf(['Bo Stroud Jr. said he would sell.', 'Bo Stroud III said he would not.']).people;
     assert.deepEqual(
@@ -73,6 +80,10 @@ describe('people', () => {
   it('keeps a given name that shares a surname with the next from others of that given name', () => {
     assert.deepEqual(names('Mark Haddad left.', 'Mark and Linda Olsen said the road was closed.'), [
       'Mark Haddad',
+      'Mark Olsen',
+      'Linda Olsen',
+    ]);
+    assert.deepEqual(names('Mark and Linda Olsen said the road was closed.', 'No, Mark said.'), [
       'Mark',
       'Linda Olsen',
     ]);
