@@ -128,6 +128,30 @@ describe('losses', () => {
     );
   });
 
+  it('finds what was lost in a file that has kept other characters', () => {
+    assert.equal(
+      repaired(
+        ['apostrophe'],
+        'I dont know what José Lund wants in Málaga, and its not over.',
+        'It costs £2m.',
+      ),
+      'I don’t know what José Lund wants in Málaga, and it’s not over.',
+    );
+    const dash = 'The council – which owes £2m – met in Málaga, and its harbour isnt open  yet.';
+    assert.deepEqual(
+      lossesIn(dash).map(({ kind }) => kind),
+      ['apostrophe'],
+    );
+  });
+
+  it('claims nothing where other characters were kept and no word says that marks were lost', () => {
+    assert.deepEqual(
+      lossesIn('Norways harbour costs £2m, said Ana Müller.', 'José Lund went to Málaga.'),
+      [],
+    );
+    assert.deepEqual(lossesIn('I don’t know what it costs, £2m or £3m.', 'Norways harbour  it is big.'), []);
+  });
+
   it('sorts by place and gives probabilities', () => {
     const losses = lossesIn('I dont think its over, she said.', 'Norways harbour  the big one  isnt open.');
     const places = losses.map(({ line, offset }) => line * 1000 + offset);
