@@ -4,6 +4,7 @@ import type { Directory } from '../officials/directory';
 import type { PassageMemo } from './memo';
 import type { Gender, Office, Organisation, Person } from './reading';
 import type { Steps } from './steps';
+import { bearerOf } from './people/bearer';
 import {
   genderOf,
   gendersByPronouns,
@@ -83,7 +84,7 @@ export function* findPeople(
   for (const { cluster, mentions } of ordered) {
     const gender = genders.get(cluster) ?? null;
     const person = yield* personOf(people.length, cluster, mentions, passages, gender);
-    people.push(matcher ? withDirectory(person, matcher) : person);
+    people.push(matcher ? withDirectory(person, matcher, article) : person);
     if (people.length % 50 === 0) yield;
   }
   const organisations = yield* joinOrganisations(bodies, passages, people);
@@ -123,8 +124,10 @@ function* inFileOrder(
 }
 
 /** A person with what the directory adds. */
-function withDirectory(person: Person, matcher: DirectoryMatcher): Person {
-  const entry = matcher.entryOf(person.name, person.offices);
+function withDirectory(person: Person, matcher: DirectoryMatcher, { lines }: Article): Person {
+  const entry = matcher.entryOf(person.name, person.offices, () =>
+    bearerOf(person.offices, person.mentions, lines),
+  );
   if (!entry) return person;
   return {
     ...person,

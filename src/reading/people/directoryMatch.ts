@@ -1,5 +1,7 @@
 import type { Directory, DirectoryPerson, Held, Match, OfficeLevel, Term } from '../../officials/directory';
 import type { Gender, Office } from '../reading';
+import { skeletons, wordKeys } from '../../officials/names';
+import type { Bearer } from './bearer';
 import { isGivenName } from './givenNames';
 
 /** What the directory knows of somebody in an article. */
@@ -20,6 +22,15 @@ const FAMOUS: ReadonlySet<OfficeLevel> = new Set<OfficeLevel>([
 
 /** Not public offices. */
 const PRIVATE: ReadonlySet<OfficeLevel> = new Set<OfficeLevel>(['movement', 'other']);
+
+/** Whoever holds one of these has reigned or been born to it, at any age, and is named by a given name. */
+const ROYAL = /^(?:king|queen|crown prince|prince|princess|emir|sultan|emperor|empress|grand duke|pope)\b/i;
+
+/** Nobody holds another office younger. */
+const OF_AGE = 21;
+
+/** Between two names, says whose child one is: `Mohammed bin Faisal` is no `Mohammed Faisal`. */
+const CHILD_OF = /(?:^| )((?:bin|ibn|bint|binti|binte|ap|arap|ould|wuld)) (\S+)/;
 
 /** At most so many offices at once. */
 const MOST_OFFICES = 3;
@@ -62,10 +73,11 @@ export class DirectoryMatcher {
    *
    * @param name fullest form found in the file
    * @param printed offices the file prints
+   * @param bearer what else the file says of the person
    */
-  entryOf(name: string, printed: readonly Office[]): DirectoryEntry | null {
+  entryOf(name: string, printed: readonly Office[], bearer: () => Bearer): DirectoryEntry | null {
     const person = this.#find(name.replace(/^(?:Mrs?|Ms|Sir|Lord)\.? (?=\S+$)/, ''), printed);
-    if (!person) return null;
+    if (!person || this.#isNamesake(person, printed, bearer())) return null;
     const before = person.terms.filter(
       (term) => this.#date === null || term.from === null || term.from <= this.#date,
     );
@@ -77,9 +89,9 @@ export class DirectoryMatcher {
   }
 
   #find(name: string, printed: readonly Office[]): DirectoryPerson | null {
-    const matches = this.#directory.match(name);
+    const matches = this.#directory.match(name).filter((match) => this.#mayMean(match, name, printed));
     const whole = matches.filter(({ kind }) => kind !== 'surname');
-    if (name.includes(' ') || whole.length > 0) {
+    if (name.includes(' ') || (whole.length > 0 && !isGivenName(name))) {
       // A name that is somebody's letter for letter is not that of a namesake with other initials.
       return (
         this.#likeliest(
@@ -96,8 +108,52 @@ export class DirectoryMatcher {
     // A surname alone: the office that is printed with it decides, or there is but one famous bearer.
     const surnames = matches.filter(({ loose }) => !loose);
     const fitting = surnames.filter(({ person }) => this.#fit(person, printed) > 1);
+    // `King Abdullah`: of Jordan, or the late one of Saudi Arabia.
+    const reigning = fitting.filter(({ person }) => isFirstName(name, person));
+    if (reigning.length > 1 && printed.every(({ country }) => country === null)) return null;
     if (fitting.length > 0) return this.#likeliest(fitting, printed);
     return printed.length === 0 ? this.#famous(name) : null;
+  }
+
+  /** Whether a name with the offices printed beside it can be that of somebody whom the directory finds by it. */
+  #mayMean({ person, kind, loose }: Match, name: string, printed: readonly Office[]): boolean {
+    if (!name.includes(' ')) {
+      // `King Abdullah` is a king, `Minister Anwar` and bare `William` may be anybody.
+      const byGivenName = kind === 'surname' ? isFirstName(name, person) : person.terms.some(isRoyal);
+      if (byGivenName && !printed.some((office) => this.#holds(person, office))) return false;
+    } else if (kind === 'full' && !loose) return true;
+    const child = CHILD_OF.exec(wordKeys(name));
+    if (child) {
+      const [, of, parent] = child as unknown as [string, string, string];
+      const whose = skeletons(`${of} ${parent}`);
+      const forms = [person.name, ...person.variants].map((form) => ` ${skeletons(wordKeys(form))} `);
+      if (!forms.some((form) => form.includes(` ${whose} `))) return false;
+    }
+    return !isForeign(person, printed);
+  }
+
+  /** Whether somebody holds, or held last, an office of this very name in this country. */
+  #holds(person: DirectoryPerson, { title, country }: Office): boolean {
+    const held = this.#held(person).map(({ term }) => term);
+    const last =
+      held.length === 0 && this.#date ? this.#directory.lastOfficeBefore(person, this.#date) : null;
+    return (last ? [...held, ...person.terms.filter(({ to }) => to === last.to)] : held).some(
+      (term) =>
+        term.title.toLowerCase() === title.toLowerCase() && (country === null || term.country === country),
+    );
+  }
+
+  /** Whether the article says what cannot be said of the person: an age, a calling, a rank or a country. */
+  #isNamesake(person: DirectoryPerson, printed: readonly Office[], bearer: Bearer): boolean {
+    // Two of one name, whom the file does not tell apart.
+    if (printed.some((office) => person.terms.some((term) => isAlike(office.title, term.title))))
+      return false;
+    if (bearer.calling || isForeign(person, printed)) return true;
+    if (bearer.lowRank && !person.terms.some(({ level }) => level === 'police' || level === 'military'))
+      return true;
+    const first = person.terms.find((term) => !isRoyal(term) && term.from !== null)?.from;
+    if (bearer.age === null || first === undefined || first === null || this.#date === null) return false;
+    return Number(this.#date.slice(0, 4)) - Number(first.slice(0, 4)) > bearer.age - OF_AGE;
   }
 
   /** The best of several people of one name; null when two are equally likely. */
@@ -118,8 +174,7 @@ export class DirectoryMatcher {
     let fit = this.#held(person).length > 0 ? 1 : 0;
     if (fit === 0 && this.#date !== null && this.#directory.lastOfficeBefore(person, this.#date)) fit = 0.5;
     for (const office of printed) {
-      const words = wordsOf(office.title);
-      const terms = person.terms.filter((term) => wordsOf(term.title).some((word) => words.includes(word)));
+      const terms = person.terms.filter((term) => isAlike(office.title, term.title));
       if (terms.length > 0) fit += 1;
       // `President`, where another's office is `Adviser to the President`.
       if (terms.some((term) => term.title.toLowerCase() === office.title.toLowerCase())) fit += 1;
@@ -170,6 +225,41 @@ export class DirectoryMatcher {
 }
 
 const isHead = ({ level }: Term): boolean => level.startsWith('head-of');
+
+const isRoyal = ({ title, level }: Term): boolean => level === 'royal' || ROYAL.test(title);
+
+/** Offices whose country may be the one that they deal with. */
+const ABROAD =
+  /\b(?:envoy|ambassador|representative|adviser|advisor|coordinator|negotiator|expert|analyst|correspondent)\b/i;
+
+/** Whether the article prints an office of a country in which the person has held none, and no other that is the person's. */
+function isForeign({ terms }: DirectoryPerson, printed: readonly Office[]): boolean {
+  const foreign = (office: Office): boolean => {
+    const country = office.country === 'Soviet Union' ? 'Russia' : office.country;
+    return (
+      country !== null &&
+      office.status !== 'former' &&
+      !ABROAD.test(office.title) &&
+      terms.every((term) => term.country !== null && term.country !== country)
+    );
+  };
+  return (
+    printed.some(foreign) &&
+    !printed.some((office) => !foreign(office) && terms.some(({ title }) => isAlike(office.title, title)))
+  );
+}
+
+/** Whether a given name stands first in somebody's name: `Anwar` of `Anwar Ibrahim`. */
+function isFirstName(name: string, { name: whole }: DirectoryPerson): boolean {
+  return isGivenName(name) && wordKeys(whole).split(' ')[0] === wordKeys(name);
+}
+
+/** Whether two offices share a word, and neither is another's deputy: `Minister` is no `Prime Minister`. */
+function isAlike(printed: string, known: string): boolean {
+  const words = wordsOf(printed);
+  if (/^prime minister\b/i.test(known) && !/\b(?:prime|premier)\b/i.test(printed)) return false;
+  return wordsOf(known).some((word) => words.includes(word));
+}
 
 function officeOf({ title, country, body, from, to, sourceClass }: Term, status: Office['status']): Office {
   const term = { title, country, body, status, from, to, basis: sourceClass };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parse';
-import type { Directory, DirectoryPerson, Match } from '../../../src/officials/directory';
+import type { Directory, DirectoryPerson, Match, OfficeLevel } from '../../../src/officials/directory';
 import { findPeople, type People } from '../../../src/reading/people';
 import { PassageMemo } from '../../../src/reading/memo';
 import { segment } from '../../../src/reading/segment';
@@ -452,6 +452,71 @@ describe('people', () => {
       peopleOf([paragraph], directory).people[0]!.offices.find(({ source }) => source === 'directory')?.title;
     assert.equal(titleOf('President Brandt signed it.'), 'President');
     assert.equal(titleOf('Tor A. Lund signed it.'), 'Mayor');
+  });
+
+  describe('takes nobody for a namesake of the directory', () => {
+    const holder = (name: string, title: string, country: string, level: OfficeLevel): DirectoryPerson => ({
+      name,
+      variants: [],
+      gender: null,
+      wikidata: null,
+      terms: [
+        {
+          title,
+          country,
+          body: null,
+          from: '2012-01-02',
+          to: null,
+          asOf: '2026-01-01',
+          level,
+          sourceClass: 'general',
+          acting: false,
+        },
+      ],
+    });
+    const known = {
+      minister: holder('Omar Haddad', 'Prime Minister', 'Norland', 'head-of-government'),
+      king: holder('Anders II', 'King', 'Norland', 'head-of-state'),
+      other: holder('Anders Lund', 'Prime Minister', 'Sudland', 'head-of-government'),
+    };
+    const match = (person: DirectoryPerson, kind: Match['kind']): Match => ({ person, kind, loose: false });
+    const matches: Readonly<Record<string, readonly Match[]>> = {
+      'Omar Haddad': [match(known.minister, 'full')],
+      'Omar bin Haddad': [match(known.minister, 'given-and-surname')],
+      Anders: [match(known.king, 'surname'), match(known.other, 'surname')],
+    };
+    const directory: Directory = {
+      size: { people: 3, terms: 3 },
+      lookUp: () => [],
+      match: (name) => matches[name] ?? [],
+      officesOn: (person) => [{ person, term: person.terms[0]!, certainty: 'sure' }],
+      lastOfficeBefore: () => null,
+      holders: () => [],
+      countryOf: () => null,
+    };
+    const countryOf = (paragraph: string): string | null | undefined =>
+      peopleOf([paragraph], directory).people[0]!.offices.find(({ source }) => source === 'directory')
+        ?.country;
+
+    it('who has a calling, an age or a rank that is not the holder’s', () => {
+      assert.equal(countryOf('Omar Haddad said no.'), 'Norland');
+      assert.equal(countryOf('Omar Haddad, 61, a former teacher, said no.'), 'Norland');
+      assert.equal(countryOf('Prime Minister Omar Haddad, a farmer, said no.'), 'Norland');
+      assert.equal(countryOf('Omar Haddad, a taxi driver, said no.'), undefined);
+      assert.equal(countryOf('Omar Haddad, 22, said no.'), undefined);
+      assert.equal(countryOf('Sgt. Omar Haddad said no.'), undefined);
+    });
+
+    it('who has a father in his name', () => {
+      assert.equal(countryOf('Omar bin Haddad said no.'), undefined);
+    });
+
+    it('of whom only a given name is known, but by the very title', () => {
+      assert.equal(countryOf('King Anders said no.'), 'Norland');
+      assert.equal(countryOf('Prime Minister Anders said no.'), 'Sudland');
+      assert.equal(countryOf('Minister Anders said no.'), undefined);
+      assert.equal(countryOf('Anders told reporters that he would not go.'), undefined);
+    });
   });
 
   it('stays linear on a hostile file', function () {
