@@ -27,3 +27,10 @@ const BODIES = new Set(wordsOfList(lists.bodies));
 export function isBodyNoun(noun: string): boolean {
   return BODIES.has(noun);
 }
+
+const SOMEBODY = new Set(wordsOfList(lists.somebody));
+
+/** Whether a word that ends a phrase shows that it means somebody, no body: `the Liberal MP`. @param word lower case */
+export function meansSomebody(word: string): boolean {
+  return SOMEBODY.has(word);
+}

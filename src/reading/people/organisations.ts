@@ -4,6 +4,8 @@ import type { Organisation, Person } from '../reading';
 import type { Steps } from '../steps';
 import type { OrganisationCandidate } from './organisationCandidates';
 import { shortForms } from './nameForms';
+import { meansSomebody } from './organisationWords';
+import { isPlaceGenitive, placeOwner } from './places';
 import { wordKey } from './words';
 
 interface Place {
@@ -31,9 +33,13 @@ export function* joinOrganisations(
 ): Steps<Organisation[]> {
   const groups = new Map<string, { places: Place[]; speaks: boolean; sure: boolean }>();
   const surnames = new Set(people.flatMap(({ name }) => shortForms(name.split(' ').map(wordKey))));
-  for (const [index, place] of places.entries()) {
+  const known = new Set(places.map(({ candidate }) => keyOf(candidate)));
+  for (const [index, printed] of places.entries()) {
     if (index % 1_000 === 999) yield;
-    const key = place.candidate.name.toLowerCase().replace(/^the /, '').replace(/[.’']/g, '');
+    const place = { ...printed, candidate: withoutGenitive(printed.candidate, known, surnames) };
+    if (meansSomebody(wordKey(place.candidate.name.slice(place.candidate.name.lastIndexOf(' ') + 1))))
+      continue;
+    const key = keyOf(place.candidate);
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { places: [], speaks: false, sure: false }));
     group.places.push(place);
@@ -54,4 +60,34 @@ export function* joinOrganisations(
     (a, b) => a.mentions[0]!.line - b.mentions[0]!.line || a.mentions[0]!.start - b.mentions[0]!.start,
   );
   return kept.map((organisation, id) => ({ id, ...organisation }));
+}
+
+function keyOf({ name }: OrganisationCandidate): string {
+  return name.toLowerCase().replace(/^the /, '').replace(/[.’']/g, '');
+}
+
+/**
+ * An organisation whose genitive has lost its apostrophe: without its owner (`Norlands Defence Ministry`), or without its `s`, and
+ * then not as who speaks (`Norlands deputies`).
+ *
+ * @param known keys of all candidates of the file
+ * @param surnames keys of those of its people
+ */
+function withoutGenitive(
+  candidate: OrganisationCandidate,
+  known: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
+): OrganisationCandidate {
+  const { name, start } = candidate;
+  if (name.includes(' ')) {
+    const owner = placeOwner(name).length;
+    return owner === 0 || !/^ \p{Lu}/u.test(name.slice(owner))
+      ? candidate
+      : { ...candidate, name: name.slice(owner + 1), start: start + owner + 1 };
+  }
+  if (!/\p{L}{2}s$/u.test(name)) return candidate;
+  const base = name.slice(0, -1);
+  const key = keyOf({ ...candidate, name: base });
+  if (!isPlaceGenitive(name) && !known.has(key) && !surnames.has(key)) return candidate;
+  return { ...candidate, name: base, end: candidate.end - 1, speaks: false };
 }

@@ -5,6 +5,7 @@
  */
 import lists from './lists/places.json';
 import { wordsOfList } from '../../article/wordList';
+import { countryOfName, countryOfSeat } from './countries';
 
 /** Words that end the name of a place or building rather than of a person. */
 const PLACE_ENDINGS = new Set(wordsOfList(lists.endings));
@@ -33,4 +34,24 @@ export function isPlaceAndName(word: string): boolean {
 /** Whether a word ends names of places and buildings. @param word lower case */
 export function endsPlaceName(word: string): boolean {
   return PLACE_ENDINGS.has(word);
+}
+
+/** Whether words are the genitive of a place or country, its apostrophe lost: `Norways`, `South Koreas`; not `Texas`. */
+export function isPlaceGenitive(words: string): boolean {
+  const base = words.slice(0, -1);
+  if (
+    !/^\p{Lu}[\p{L} .-]*\p{L}s$/u.test(words) ||
+    words.endsWith('ss') ||
+    /^(?:Americas|Koreas)$/.test(words)
+  )
+    return false;
+  return countryOfName(base) !== null || countryOfSeat(base) !== null || places.has(base.toLowerCase());
+}
+
+/** The owner that a name opens with, its apostrophe lost (`South Koreas` of `South Koreas Defence Ministry`); empty without one. */
+export function placeOwner(name: string): string {
+  const one = name.indexOf(' ');
+  const two = one < 0 ? -1 : name.indexOf(' ', one + 1);
+  for (const end of [one, two]) if (end > 0 && isPlaceGenitive(name.slice(0, end))) return name.slice(0, end);
+  return '';
 }

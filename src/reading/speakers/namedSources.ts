@@ -3,7 +3,7 @@ import type { Span } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import { isCalendarWord, isDescriptor, isSentenceWord, isThingWord } from '../people/capitalisedWords';
 import { countryOfAdjective, countryOfName } from '../people/countries';
-import { isOrganisationWord } from '../people/organisationWords';
+import { isOrganisationWord, meansSomebody } from '../people/organisationWords';
 import { isPlace } from '../people/places';
 import { isKinWord, isParty, isRoleModifier } from '../people/roles';
 import { endsInOwnS } from '../people/surnames';
@@ -12,6 +12,7 @@ import type { NamedPlace, People } from '../people';
 import type { Organisation, TextSpan } from '../reading';
 import type { UnattributedStatement } from '../statements';
 import type { Steps } from '../steps';
+import { bodyOf } from './bodies';
 import { NamedPlaces } from './places';
 import { MEDIUM } from './sourcePhrase';
 import { isTitleKey } from './titles';
@@ -33,12 +34,22 @@ export function* nameSources(
 ): Steps<People> {
   const places = yield* NamedPlaces.gather(named, passages);
   const mentions = new Map<string, Map<string, TextSpan>>();
+  /** Places inside the name of a body, by line and start: `Kent` of `Kent Police`. */
+  const inBodies = new Set<NamedPlace>();
+  const speaking = new Set<NamedPlace>();
   let words: ReadonlySet<string> | null = null;
   for (const [index, { source }] of found.entries()) {
     if (index % STRIDE === STRIDE - 1) yield;
-    const name = source && properHead(source, places);
+    if (!source) continue;
+    const within = places.inSpan(source);
+    const body = bodyHead(source, within, places);
+    for (const place of within) {
+      if (place.organisation === null) continue;
+      (body && place.start >= body.start && place.end <= body.end ? inBodies : speaking).add(place);
+    }
+    const name = body ?? properHead(source, places);
     if (!name) continue;
-    if (opensSentence(name, places)) {
+    if (!body && opensSentence(name, places)) {
       words ??= yield* lowerCaseWords(passages);
       const key = wordKey(name.text.split(' ')[0]!);
       if (isSentenceWord(key) || words.has(key) || (key.endsWith('s') && !endsInOwnS(key))) continue;
@@ -48,18 +59,48 @@ export function* nameSources(
     mentions.set(name.text, list);
   }
   if (mentions.size === 0) return named;
+  const silent = new Set([...inBodies].map(({ organisation }) => organisation!));
+  for (const { organisation } of speaking) silent.delete(organisation!);
+  yield;
+  // Those that spoke by the name of a body alone are gone, and the others have new numbers.
+  const kept = named.organisations.filter(({ id }) => !silent.has(id));
+  const numbers = new Map(kept.map(({ id }, index) => [id, index]));
+  const gone = new Set([...inBodies].map(({ line, start }) => `${line}:${start}`));
+  const organisations = kept.map(({ name, mentions: list }, id): Organisation => ({
+    id,
+    name,
+    mentions: list.filter(({ line, start }) => !gone.has(`${line}:${start}`)),
+  }));
   const added = [...mentions].map(([name, list], index): Organisation => {
     const ordered = [...list.values()].sort(inFile);
-    return { id: named.organisations.length + index, name, mentions: ordered.map(spanOf) };
+    return { id: kept.length + index, name, mentions: ordered.map(spanOf) };
   });
   yield;
   const names = [
-    ...named.names,
+    ...named.names.flatMap((place): NamedPlace[] => {
+      if (place.organisation === null) return [place];
+      const organisation = numbers.get(place.organisation);
+      return organisation === undefined || inBodies.has(place) ? [] : [{ ...place, organisation }];
+    }),
     ...added.flatMap(({ id, mentions: list }) =>
       list.map((span): NamedPlace => ({ ...span, person: null, organisation: id })),
     ),
   ].sort(inFile);
-  return { people: named.people, organisations: [...named.organisations, ...added], names };
+  return { people: named.people, organisations: [...organisations, ...added], names };
+}
+
+/** Where what says more of the noun of a source begins. */
+const BEHIND_HEAD = /[,;:()]|\s(?:who|whom|whose|which|that|of|for|in|at|from|with|on|to|by)\s/;
+
+/** The body that a source is about by its noun (`Kent Police`), unless it is known by its name already. */
+function bodyHead(source: TextSpan, within: readonly NamedPlace[], places: NamedPlaces): TextSpan | null {
+  const body = bodyOf(source, source.text.split(BEHIND_HEAD)[0]!.trimEnd(), beginsSentence(source, places));
+  return body &&
+    within.every(
+      ({ organisation, end }) => organisation === null || end < body.end || body.text.startsWith('Police '),
+    )
+    ? body
+    : null;
 }
 
 const spanOf = ({ line, start, end }: Span): Span => ({ line, start, end });
@@ -71,9 +112,7 @@ const inFile = (a: Span, b: Span): number => a.line - b.line || a.start - b.star
  * left out, before a comma, a preposition or a relative clause.
  */
 function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
-  let head = source.text.split(
-    /[,;:()]|\s(?:who|whom|whose|which|that|of|for|in|at|from|with|on|to|by)\s/,
-  )[0]!;
+  let head = source.text.split(BEHIND_HEAD)[0]!;
   // `the state-run Norpost news agency`
   const medium = MEDIUM.exec(head);
   if (
@@ -135,6 +174,7 @@ function isNameWord(word: string): boolean {
     key.length > 1 &&
     !isParty(key) &&
     !isKinWord(key) &&
+    !meansSomebody(key) &&
     !isCalendarWord(key) &&
     !isPlace(key) &&
     countryOfName(word) === null &&
@@ -143,8 +183,11 @@ function isNameWord(word: string): boolean {
 }
 
 /** Whether a name stands first in its sentence, where every word has a capital. */
-function opensSentence({ line, start, text }: TextSpan, places: NamedPlaces): boolean {
-  if (text.includes(' ')) return false;
+function opensSentence(name: TextSpan, places: NamedPlaces): boolean {
+  return !name.text.includes(' ') && beginsSentence(name, places);
+}
+
+function beginsSentence({ line, start }: Span, places: NamedPlaces): boolean {
   const passage = places.passages[places.indexOf(line, start)];
   const at = start - (passage?.offset ?? 0);
   return passage?.sentences.some((sentence) => sentence.start === at) ?? true;

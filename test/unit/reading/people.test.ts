@@ -344,6 +344,26 @@ describe('people', () => {
     assert.equal(people.length, 0);
   });
 
+  it('leaves the owner out of a name, and a lost genitive', () => {
+    const { organisations } = peopleOf([
+      'Russias Defense Ministry said it was ready. It was late, according to Egypts news agency.',
+      'Texas said it was not.',
+    ]);
+    assert.deepEqual(
+      organisations.map(({ name }) => name),
+      ['Defense Ministry', 'Texas'],
+    );
+    assert.deepEqual(names('Norvanks Maria Haddad said no. MNNs Tom Moss said yes.'), [
+      'Maria Haddad',
+      'Tom Moss',
+    ]);
+    assert.deepEqual(names('Stavros Maria Haddad said no.'), ['Stavros Maria Haddad']);
+    assert.deepEqual(names('Tom Haddads visit was short. Bo Ellis claims it was not.'), [
+      'Tom Haddad',
+      'Bo Ellis',
+    ]);
+  });
+
   it('keeps the house of the British prime minister, which goes by its number', () => {
     const { organisations, people } = peopleOf(['On Monday night No 10 confirmed that it had 10 cats.']);
     assert.deepEqual(

@@ -310,6 +310,39 @@ describe('speakers', () => {
     assert.equal(statements[0]!.source!.text, 'Ada Haddad, Bo Ek and Tom Moss');
   });
 
+  it('names a police force, a government and others by the noun for what they are', () => {
+    const statements = attribute([
+      '[West Norbury Police] <said> {he was held}.',
+      '[Police Scotland] <said> {he was not}.',
+      '[The Quellia government] <said> {it would not pay}.',
+      '[Russias foreign ministry] <said> {it might}.',
+      '[South Koreas Ministry of Foreign Affairs] <said> {it would}.',
+      '[The United Dock and Harbour Workers union] <said> {it was not asked}.',
+      '[Norvanks board] <said> {it was}.',
+    ]);
+    const names = [4, 5, 6, 7, 8, 9, 10].map((line) => speakerIn(line, statements).name);
+    assert.deepEqual(names, [
+      'West Norbury Police',
+      'Police Scotland',
+      'Quellia government',
+      'Russia’s foreign ministry',
+      'Ministry of Foreign Affairs',
+      'United Dock and Harbour Workers union',
+      'Norvank’s board',
+    ]);
+  });
+
+  it('names no body that nothing tells from others, and no place for it', () => {
+    const statements = attribute([
+      '[Police] <said> {he was held}.',
+      '[Riot police] <said> {he was not}.',
+      '[The federal government] <said> {it would not pay}.',
+      '[The Liberal MP] <said> {she might}.',
+      '[Police in Norbury] <said> {it was late}.',
+    ]);
+    for (const line of [4, 5, 6, 7, 8]) assert.equal(speakerIn(line, statements).name, null);
+  });
+
   it('leaves out what a name is called before it', () => {
     const statements = attribute([
       '[Automaker Norvane] <said> {it would close}.',
