@@ -21,6 +21,7 @@ import {
   type OrganisationCandidate,
 } from './organisationCandidates';
 import { PEOPLE_VERBS, speaksAt } from './speaking';
+import { endsInOwnS } from './surnames';
 
 /** What stands around a name and speaks for or against a person. Bits, so that a form's places can be summed up. */
 export const Clue = {
@@ -409,10 +410,11 @@ function readPart(
 ): void {
   if (
     to - from > 2 &&
-    classes[from] === 'unknown' &&
     classes[from + 1] === 'given' &&
     isNameClass(classes[from + 2]!) &&
-    describes(words[base + from]!)
+    (classes[from] === 'unknown'
+      ? describes(words[base + from]!) || isOwner(words[base + from]!)
+      : classes[from] === 'acronym' && /\p{Lu}s$/u.test(words[base + from]!.text))
   ) {
     readPart(words, base, classes, from + 1, to, names, organisations);
     return;
@@ -539,6 +541,11 @@ function skipAttributes(
 /** Whether a word says how somebody is, where a sentence begins: `Sobbing Ada Lund`, `Tearful Bo Ek`. */
 function describes({ key, first }: Word): boolean {
   return first && key.length > 5 && /(?:ing|ed|ful|less|ous|broken|stricken)$/.test(key);
+}
+
+/** Whether a word may be what somebody belongs to, its apostrophe lost: `Norvanes Ada Lund`; not `Stavros Ada Lund`. */
+function isOwner({ key, possessive }: Word): boolean {
+  return !possessive && /.{4}[bcdefghjklmnprtvw]s$/.test(key) && !endsInOwnS(key);
 }
 
 /** `State Antony Blinken` after `Secretary of`; `CNNs Ada Lund`. */
@@ -736,7 +743,11 @@ function pushName(
 /** Whether a word is, as far as its form tells, a noun or adjective rather than a verb or small word. */
 function ownable(word: Word): boolean {
   const { key } = word;
-  if (PEOPLE_VERBS.has(key) || reportingVerb(key)) return false;
+  // `Lunds visit`, `Lunds claim`: of one person the verb would be `visits`.
+  if (/^(?:visit|call|look|return|vote|move|bid|win)$/.test(key)) return true;
+  const verb = reportingVerb(key);
+  if (verb) return verb.form === 'base' && verb.nounLike;
+  if (PEOPLE_VERBS.has(key)) return false;
   return (
     /^(?:own|new|former|late|first|second|third|last|former)$/.test(key) ||
     (!isSmall(word) && !/(?:ed|ly)$/.test(key))
