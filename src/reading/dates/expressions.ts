@@ -29,6 +29,16 @@ const NUMBERS = new Map(
     .split(' ')
     .map((word, i) => [word, i + 1] as const),
 );
+/** Weeks or years from now. */
+const STEPS = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+/** What follows a name. */
+const SPEAKS = /^(?:said|says|told|added|is|was|has|who|,)$/;
+/** Opens a sentence before a day. */
+const BEFORE_DAY = /^(?:on|by|since|until|last|next|this|late|early|from|after|before|and|or|but|then)$/;
 /** Words without a capital that dates begin with. */
 const STARTERS = new Set([
   ...'today tonight yesterday tomorrow this last previous past next coming a an'.split(' '),
@@ -93,15 +103,8 @@ class Reader {
     if (dayFirst !== null && this.#isCapital(i + 1)) {
       const month = MONTHS.get(this.#words[i + 1]!.replace(/\.$/, ''));
       if (month !== undefined) {
-        const after = this.#afterMonth(i + 1);
-        const year = this.#yearNumber(this.#skipComma(after));
-        return this.#monthDay(
-          i,
-          year === null ? after : this.#skipComma(after) + 1,
-          month,
-          [dayFirst, dayFirst],
-          year,
-        );
+        const { end, year } = this.#yearAfter(this.#afterMonth(i + 1));
+        return this.#monthDay(i, end, month, [dayFirst, dayFirst], year);
       }
     }
     const name = this.#words
@@ -109,18 +112,18 @@ class Reader {
       .replace(/['’]?s$/, (ending) => (MONTHS.has(this.#words[i]!) ? ending : ''));
     const month = MONTHS.get(name);
     if (month === undefined || !this.#isCapital(i)) return null;
-    let at = this.#afterMonth(i);
+    const at = this.#afterMonth(i);
     const days = this.#dayRange(at);
     if (days !== null) {
-      at++;
-      const comma = this.#skipComma(at);
-      const year = this.#yearNumber(comma);
-      return this.#monthDay(i, year === null ? at : comma + 1, month, days, year);
+      const { end, year } = this.#yearAfter(at + 1);
+      return this.#monthDay(i, end, month, days, year);
     }
     const comma = this.#skipComma(at);
     const ofYear = this.#words[comma] === 'of' ? comma + 1 : comma;
     const year = this.#yearNumber(ofYear);
     if (year !== null) return this.#push(i, ofYear + 1, monthOf(year, month), null);
+    const relative = this.#relativeYear(at);
+    if (relative !== null) return this.#push(i, relative.end, monthOf(relative.year, month), null);
     const before = this.#words[i - 1] ?? '';
     if (DOUBTFUL_MONTHS.has(name)) {
       if (!BEFORE_MONTH.has(before)) return null;
@@ -146,6 +149,21 @@ class Reader {
     const past = monthOf(month <= thisMonth ? thisYear : thisYear - 1, month);
     const future = monthOf(month >= thisMonth ? thisYear : thisYear + 1, month);
     return this.#pushByTense(i, at, past, future);
+  }
+
+  /** The year behind a month or its day (`, 2021`, `last year`), null where there is none, and the index after it. */
+  #yearAfter(at: number): { end: number; year: number | null } {
+    const comma = this.#skipComma(at);
+    const year = this.#yearNumber(comma);
+    return year === null ? (this.#relativeYear(at) ?? { end: at, year }) : { end: comma + 1, year };
+  }
+
+  /** `last year`, `of this year` behind a month. */
+  #relativeYear(at: number): { end: number; year: number } | null {
+    const word = this.#words[at] === 'of' ? at + 1 : at;
+    const step = STEPS.get(this.#words[word] ?? '');
+    if (step === undefined || this.#words[word + 1] !== 'year' || this.#today === null) return null;
+    return { end: word + 2, year: yearAndMonth(this.#today).year + step };
   }
 
   /** A day of a month, or several days; without a year the tense says which. */
@@ -178,6 +196,15 @@ class Reader {
     ) {
       return this.#push(first, end, at(2001)!, null);
     }
+    const weekday = LOWER_WEEKDAYS.indexOf(this.#words[this.#withWeekday(first)]!);
+    const fitting =
+      weekday < 0
+        ? []
+        : years.filter(({ from }) => weekdayOf(from) === weekday && Math.abs(from - this.#today!) < 500);
+    const nearest = fitting.sort(
+      (a, b) => Math.abs(a.from - this.#today!) - Math.abs(b.from - this.#today!),
+    )[0];
+    if (nearest) return this.#push(this.#withWeekday(first), end, nearest, null);
     const past = years.filter((period) => period.from <= this.#today!).sort((a, b) => b.from - a.from)[0];
     const future = years.filter((period) => period.from >= this.#today!).sort((a, b) => a.from - b.from)[0];
     if (past === undefined || future === undefined) return null;
@@ -207,8 +234,12 @@ class Reader {
     // `on Mondays`: every Monday, unless an apostrophe was dropped (`Mondays summit`).
     if (/days$/.test(word) && (!/^[a-z]/.test(after) || /^(?:and|or|at|in|from|the|to|when)$/.test(after)))
       return null;
-    if (before === 'every' || before === 'each') return null;
+    if (before === 'every' || before === 'each' || this.#isThat(i - 1)) return null;
+    if (after === 'in' && this.#yearNumber(i + 2) !== null) return null;
+    if (inset === 0 && this.#isNameHere(i)) return null;
     const explicit = this.#skipComma(i + 1);
+    if (this.#dayNumber(explicit) !== null && this.#isCapital(explicit + 1) && this.#monthAt(explicit + 1))
+      return null;
     if (
       MONTHS.has((this.#words[explicit] ?? '').replace(/\.$/, '')) &&
       this.#isCapital(explicit) &&
@@ -222,6 +253,12 @@ class Reader {
     const start = tokenStart + inset;
     const end = this.#passage.tokens.ends[i]! - (/s$/i.test(printed) ? printed.length - match[1]!.length : 0);
     const next = i + 1;
+    const week = this.#words[i + 1] === 'of' ? i + 2 : i + 1;
+    const step = STEPS.get(this.#words[week] ?? '');
+    if (inset === 0 && step !== undefined && this.#words[week + 1] === 'week') {
+      const { from } = weekOf(this.#today + 7 * step);
+      return this.#push(i, week + 2, { from: from + weekday, to: from + weekday }, null);
+    }
     if (inset === 0 && (before === 'last' || before === 'past')) {
       const nearest = back === 0 ? 7 : back;
       return this.#pushSpan(
@@ -256,6 +293,33 @@ class Reader {
     const [chosen, other] = way === 'future' ? [day(ahead), day(-back)] : [day(-back), day(ahead)];
     // Tomorrow's weekday in the past tense: six days back, or the clock of another part of the world.
     return this.#pushSpan(start, end, chosen, sure && back !== 6 ? null : other, next);
+  }
+
+  #monthAt(i: number): boolean {
+    return MONTHS.has((this.#words[i] ?? '').replace(/\.$/, ''));
+  }
+
+  /** Whether the word is a name of somebody: `Friday Osagie said`, `Godwin Friday Umo`; not `on Friday Lund said`. */
+  #isNameHere(i: number): boolean {
+    const { starts, ends } = this.#passage.tokens;
+    if (!LOWER_WEEKDAYS.includes(this.#words[i]!) || this.#monthAt(i + 1)) return false;
+    if (!this.#isCapital(i + 1) || starts[i + 1] !== ends[i]! + 1) return false;
+    const opens = (k: number): boolean => this.#passage.sentences.some(({ start }) => start === starts[k]);
+    if (this.#words[i - 1] !== ',' && !opens(i)) {
+      if (!this.#isCapital(i - 1) || starts[i] !== ends[i - 1]! + 1 || BEFORE_DAY.test(this.#words[i - 1]!))
+        return false;
+      if (!opens(i - 1)) return true;
+    }
+    return SPEAKS.test(this.#words[i + 2] ?? '');
+  }
+
+  /** Whether `that` points at a day of its own: `on that Friday`, not `she said that Friday was late`. */
+  #isThat(i: number): boolean {
+    return (
+      this.#words[i] === 'that' &&
+      (this.#isCapital(i) ||
+        /^(?:on|of|by|since|until|from|after|before|forget|remember)$/.test(this.#words[i - 1] ?? ''))
+    );
   }
 
   /** The second day of `Tuesday (early Wednesday in Sydney)`: the one beside the first. Null for any other. */
@@ -380,8 +444,8 @@ class Reader {
   }
 
   #pushByTense(first: number, end: number, past: Period, future: Period, near = true): number {
-    const { way, sure } = this.#direction(first, end - 1);
-    const ahead = way === 'future' && (near || (sure && this.#words[first - 1] !== 'the'));
+    const { way, sure, scheduled = false } = this.#direction(first, end - 1);
+    const ahead = way === 'future' && (near || ((sure || scheduled) && this.#words[first - 1] !== 'the'));
     const same = past.from === future.from;
     return this.#push(
       first,

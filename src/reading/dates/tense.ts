@@ -6,6 +6,8 @@ export interface Direction {
   readonly way: 'past' | 'future' | 'unknown';
   /** Whether the words leave little doubt. */
   readonly sure: boolean;
+  /** By a verb in the present tense, as what is on the calendar is told: `The ban ends on March 31`. */
+  readonly scheduled?: boolean;
 }
 
 const FUTURE = new Set(wordsOfList(lists.future));
@@ -16,11 +18,23 @@ const PAST = new Set(wordsOfList(lists.past));
 /** Words in -ed that tell no past, or name somebody. */
 const NO_PAST = new Set(wordsOfList(lists.noPast));
 
+/** What is `adjourned to` a day is ahead. */
+const MOVED_TO = new Set(wordsOfList(lists.movedTo));
+/** Verbs of events, which stand in the present tense for what is on the calendar: `begins`, `they play`. */
+const COMES = new Set(wordsOfList(lists.comes));
+const COME = new Set(wordsOfList(lists.come));
+/** Such verbs that are nouns as well: `they vote`, `Norlands vote`. */
+const COME_OR_NOUN = new Set(wordsOfList(lists.comeOrNoun));
+/** Words after which these are nouns: `two visits`. */
+const DETERMINERS = new Set(wordsOfList(lists.determiners));
+
 /** Tokens looked at before and after the date. */
 const BEFORE = 30;
 const AFTER = 12;
 /** Tokens between such a verb and the date: `set a hearing in the case for Sept. 14`. */
 const APPOINTED = 8;
+/** Tokens between a verb in the present tense and the date: `The ferry leaves the old harbour on Sunday`. */
+const SCHEDULED = 8;
 
 /**
  * Direction by the nearest verb: first a *will* right after the date (`Monday’s meeting will`), then backwards through
@@ -35,14 +49,17 @@ export function directionAt(words: readonly string[], first: number, last: numbe
     if (words[i] === 'will' || words[i] === 'wont') return { way: 'future', sure: true };
     if (/^[,;:.]$/.test(words[i]!)) break;
   }
-  if (/^(?:for|until|till)$/.test(words[first - 1] ?? '')) {
+  if (/^(?:for|until|till|to)$/.test(words[first - 1] ?? '')) {
+    const appointing = words[first - 1] === 'to' ? MOVED_TO : APPOINTING;
     for (let i = first - 2; i >= Math.max(0, first - 1 - APPOINTED); i--)
-      if (APPOINTING.has(words[i]!))
+      if (appointing.has(words[i]!))
         return { way: 'future', sure: !/^(?:was|were)$/.test(words[i - 1] ?? '') };
   }
   for (let i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
     const way = wayOf(words, i);
     if (way !== 'unknown') return { way, sure: first - i <= 12 && !CONDITIONAL.has(words[i]!) };
+    if (first - i <= SCHEDULED && isScheduled(words, i, first, last))
+      return { way: 'future', sure: false, scheduled: true };
     if (words[i] === ';') break;
   }
   for (let i = last + 1; i <= Math.min(words.length - 1, last + AFTER); i++) {
@@ -53,9 +70,31 @@ export function directionAt(words: readonly string[], first: number, last: numbe
   return { way: 'unknown', sure: false };
 }
 
+/** Whether a verb in the present tense puts the date ahead: `begins`, `they play`, `the vote is on`. */
+function isScheduled(words: readonly string[], i: number, first: number, last: number): boolean {
+  // `The story begins in March, when she was held`
+  if (/^(?:when|after|before)$/.test(words[words[last + 1] === ',' ? last + 2 : last + 1] ?? ''))
+    return false;
+  // `hosts a Sunday show`, `on the first Monday`
+  if (/^(?:an?|any|every|one|first|second|third|fourth|last)$/.test(words[first - 1]!)) return false;
+  const word = words[i]!;
+  if (word === 'is' || word === 'are')
+    return i === first - 1 || (i === first - 2 && /^(?:on|in|at)$/.test(words[first - 1]!));
+  const before = words[i - 1] ?? '';
+  const next = words[i + 1] ?? '';
+  if (!/^\p{L}/u.test(before) || DETERMINERS.has(before)) return false;
+  if (word === 'takes') return /^(?:effect|place|office|over|off|part)$/.test(next);
+  if (COMES.has(word)) return true;
+  if (/^(?:they|we|you|i|who)$/.test(before)) return COME.has(word) || COME_OR_NOUN.has(word);
+  if (!/[^s]s$/.test(before)) return false;
+  // `on NBCs Meet the Press`
+  if (COME.has(word)) return !/^(?:meet|face)$/.test(word) || next !== 'the';
+  return COME_OR_NOUN.has(word) && /^\p{L}/u.test(next) && !DETERMINERS.has(next);
+}
+
 function wayOf(words: readonly string[], i: number): Direction['way'] {
   const word = words[i]!;
-  if (FUTURE.has(word)) return 'future';
+  if (FUTURE.has(word) || /['’]ll$|^won['’]t$/.test(word)) return 'future';
   // `would have had`, `would not have had`: about what has happened.
   if (CONDITIONAL.has(word)) return words[i + 1] === 'have' || words[i + 2] === 'have' ? 'past' : 'future';
   if (

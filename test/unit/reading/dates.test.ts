@@ -44,6 +44,48 @@ describe('dates', () => {
     assert.deepEqual(shown('Lindqvist will appeal the ruling of Feb. 20.'), ['Feb. 20 2023-02-20']);
   });
 
+  it('puts ahead what a verb in the present tense says of the calendar', () => {
+    assert.deepEqual(shown('The ban ends on March 31.'), ['March 31 2023-03-31']);
+    assert.deepEqual(shown('The rule takes effect on Dec. 1.'), ['Dec. 1 2023-12-01']);
+    assert.deepEqual(shown('The Gulls host Norbury on Sunday.'), ['Sunday 2023-03-19']);
+    assert.deepEqual(shown('They vote in October.'), ['October 2023-10-01..2023-10-31']);
+    assert.deepEqual(shown('The election is in November.'), ['November 2023-11-01..2023-11-30']);
+    assert.deepEqual(shown('The judge adjourned the case to May 24.'), ['May 24 2023-05-24']);
+    assert.deepEqual(shown('They do not know where theyll sleep in April.'), [
+      'April 2023-04-01..2023-04-30',
+    ]);
+  });
+
+  it('leaves behind what a noun or a past inside the sentence says', () => {
+    assert.deepEqual(shown('Bo Ek plays for the club he joined in January.'), [
+      'January 2023-01-01..2023-01-31',
+    ]);
+    assert.deepEqual(shown('Alarmed by Norlands vote in January, he left.'), [
+      'January 2023-01-01..2023-01-31',
+    ]);
+    assert.deepEqual(shown('He also hosts a Sunday show.'), ['Sunday 2023-03-12']);
+    assert.deepEqual(shown('Lund told NNNs Meet the Press on Sunday.'), ['Sunday 2023-03-12']);
+  });
+
+  it('takes a week or year with the day it belongs to', () => {
+    assert.deepEqual(shown('She was held in March last year.'), ['March last year 2022-03-01..2022-03-31']);
+    assert.deepEqual(shown('It ended on May 1 of this year.'), ['May 1 of this year 2023-05-01']);
+    assert.deepEqual(shown('It opens on Friday next week.'), ['Friday next week 2023-03-24']);
+    assert.deepEqual(shown('It began on Tuesday last week.'), ['Tuesday last week 2023-03-07']);
+    assert.deepEqual(shown('It was on Sunday, 19 February.'), ['Sunday, 19 February 2023-02-19']);
+    assert.deepEqual(shown('It is on Sunday, November 5.'), ['Sunday, November 5 2023-11-05']);
+  });
+
+  it('claims no day of another year, nor one that is somebody’s name', () => {
+    assert.deepEqual(shown('That Sunday in 2012 he was at home.'), ['2012 2012-01-01..2012-12-31']);
+    assert.deepEqual(shown('Friday Osagie said he was a driver.'), []);
+    assert.deepEqual(shown('Gov. Tom Friday Umo left. A driver, Sunday Haddad, said so.'), []);
+    assert.deepEqual(shown('On Friday Ada Lund left. She said that Sunday was too late.'), [
+      'Friday 2023-03-10',
+      'Sunday 2023-03-12',
+    ]);
+  });
+
   it('takes the weekday of the article for that day', () => {
     assert.deepEqual(shown('Lindqvist told reporters on Wednesday.'), ['Wednesday 2023-03-15']);
   });
