@@ -16,6 +16,9 @@ const OFTEN_FINAL = new Set(wordsOfList(lists.oftenFinal));
 /** Words that begin sentences; after `U.S.` they show that the sentence has ended. */
 const OPENERS = new Set(wordsOfList(lists.openers));
 
+/** Abbreviations that look like initials and end what they stand in. */
+const PROVINCES = new Set(wordsOfList(lists.provinces));
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** Made when it is first used, because that takes longer than all else that loading the program does. */
@@ -73,6 +76,9 @@ function endsInsideSentence(text: string, start: number, end: number): boolean {
   const word = before[1]!;
   if (/^\p{Lu}$/u.test(word)) return word !== 'I';
   const key = word.toLowerCase();
+  // `T.J. Lund`, but `in Norbury, B.C.`
+  if (/^(?:\p{Lu}\.){1,2}\p{Lu}$/u.test(word) && !OFTEN_FINAL.has(key) && !PROVINCES.has(key))
+    return /^\p{Lu}/u.test(text.slice(end)) && !OPENERS.has(next.toLowerCase());
   if (!ABBREVIATIONS.has(key)) return false;
   return !OFTEN_FINAL.has(key) || !OPENERS.has(next.toLowerCase());
 }

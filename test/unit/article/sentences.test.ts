@@ -28,3 +28,21 @@ describe('sentences of several texts', () => {
     assert.deepEqual(splitSentencesOfEach([]), []);
   });
 });
+
+describe('sentences', () => {
+  const parts = (text: string): string[] =>
+    splitSentences(text).map(({ start, end }) => text.slice(start, end));
+
+  it('go on after initials', () => {
+    for (const text of ['State Sen. T.J. Lund stood up.', 'He met J.R.R. Moss there.'])
+      assert.deepEqual(parts(text), [text]);
+  });
+
+  it('end after an abbreviation that looks like initials', () => {
+    assert.deepEqual(parts('She joined the N.M.P. He did not.'), ['She joined the N.M.P.', 'He did not.']);
+    assert.deepEqual(parts('They live in Norbury, B.C. Lund left.'), [
+      'They live in Norbury, B.C.',
+      'Lund left.',
+    ]);
+  });
+});
