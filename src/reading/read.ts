@@ -71,7 +71,7 @@ export function* readInSteps(article: Article, options: ReadOptions = {}): Steps
   const losses = yield* findLosses(passages, statements, found.odds, models, memo);
   const outline = yield* outlineArticle(article, passages, told, models, memo);
   const order = yield* proposeOrder(outline, models);
-  const summary = yield* summarize(outline, statements, models, options.summaryLength);
+  const summary = yield* summarize(outline, statements, people, models, options.summaryLength);
   memo.finishReading();
   return { article, people, organisations, statements, dates, losses, order, summary };
 }

@@ -72,6 +72,42 @@ describe('summary', () => {
     assert.ok(summary.every((sentence) => !sentence.startsWith('She')));
   });
 
+  describe('leaves out', () => {
+    const others = [
+      LEAD,
+      'Boats from the harbour will land their fish in the next town until the roof is mended.',
+      'Repairs of the roof will cost the ministry 40 million crowns and take until May.',
+    ];
+    const without = (sentence: string, ...before: string[]): void => {
+      const summary = summaryOf(TITLE, [...before, sentence].join(' '), ...others);
+      assert.ok(!summary.includes(sentence), summary.join('\n'));
+    };
+
+    it('sentences with a pronoun for somebody they do not name', () => {
+      without('The northern harbour gave him two days of winter before the storm closed it.');
+      without('Her husband Bo Ek, 77, said that the northern harbour will stay closed for the winter.');
+      without('How does he want to mend the northern harbour for the winter after the storm?');
+    });
+
+    it('a piece of what somebody says, without who says it', () => {
+      without(
+        'The storm that closed our northern harbour will not be the last one this winter.”',
+        '“I do not think that it will open,” Lindqvist said. “We have to wait.',
+      );
+    });
+
+    it('who made the article', () => {
+      without('Reporting by Ada Haddad at the northern harbour; editing by Bo Ek after the storm in winter.');
+      without('With a report from Tom Moss at the northern harbour that the storm closed for the winter.');
+    });
+  });
+
+  it('keeps a sentence whose pronoun takes up somebody it names', () => {
+    const own =
+      'The minister closed the northern harbour for the winter because the storm had torn his roof off.';
+    assert.ok(summaryOf(TITLE, own, 'The town has 900 people.', 'It rained.', 'They fish.').includes(own));
+  });
+
   it('works without a title', () => {
     assert.equal(
       summaryOf('', LEAD, 'Boats will land elsewhere this winter.', 'Repairs begin in spring.').length,

@@ -1,0 +1,109 @@
+/** What a sentence loses where it stands alone. */
+import { roleKind, isKinWord } from '../people/roles';
+import type { Outline } from '../outline';
+import type { Person, Statement } from '../reading';
+import type { Steps } from '../steps';
+import { FUNCTION_WORDS } from '../wording';
+import type { SentenceView } from './sentences';
+
+/** How much less such a sentence is worth, in shares of the article's gist. */
+const ORPHAN = 0.5;
+const LINKED = 0.12;
+const QUOTED = 0.5;
+const CREDIT = 1;
+
+/** What tells who is meant and who speaks, by line. */
+export interface Contexts {
+  /** Offsets where a pronoun stands for a speaker who is known: who shows the sentence can add the name. */
+  readonly named: ReadonlyMap<number, readonly number[]>;
+  /** Offsets where nobody knows who is meant. */
+  readonly unnamed: ReadonlyMap<number, readonly number[]>;
+  /** Offsets where people are named. */
+  readonly people: ReadonlyMap<number, readonly number[]>;
+  /** Contents of direct statements, with the offset of their cue, -1 without one. */
+  readonly quoted: ReadonlyMap<number, readonly { start: number; end: number; cue: number }[]>;
+}
+
+export function* contextsOf(statements: readonly Statement[], people: readonly Person[]): Steps<Contexts> {
+  const named = new Map<number, number[]>();
+  const unnamed = new Map<number, number[]>();
+  const mentions = new Map<number, number[]>();
+  const quoted = new Map<number, { start: number; end: number; cue: number }[]>();
+  let done = 0;
+  for (const { kind, line, start, end, cue, source, speaker } of statements) {
+    if (++done % 1_000 === 0) yield;
+    if (kind === 'direct') add(quoted, line, { start, end, cue: cue?.line === line ? cue.start : -1 });
+    if (source === null) continue;
+    if (speaker.name !== null) add(named, source.line, source.start);
+    else if (/^(?:he|she|they)$/i.test(source.text)) add(unnamed, source.line, source.start);
+  }
+  for (const { mentions: places } of people) {
+    for (const { line, start } of places) {
+      if (++done % 1_000 === 0) yield;
+      add(mentions, line, start);
+    }
+  }
+  return { named, unnamed, people: mentions, quoted };
+}
+
+function add<T>(map: Map<number, T[]>, line: number, value: T): void {
+  const list = map.get(line);
+  if (list) list.push(value);
+  else map.set(line, [value]);
+}
+
+/** Lines that say who made the article or the picture, and what to press. */
+const CREDIT_LINE = new RegExp(
+  String.raw`^[([]?(?:${[
+    'with (?:a )?(?:reports?|files|reporting|contributions?) (?:from|by)',
+    '(?:additional )?(?:reporting|editing|writing|photography|research) by',
+    '(?:featured )?(?:photo|image|picture|video)s?(?: credits?)?(?: by| via|:)',
+    'compiled by|copyright|©|advertisement|the views expressed|continue reading|read more|click here|sign up',
+    String.raw`(?:story|video)(?: produced)? by|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram|x)\b`,
+    String.raw`[\d,.]*k? ?shares?\b.{0,20}(?:facebook|twitter)`,
+  ].join('|')})`,
+  'i',
+);
+
+const CONTRIBUTED = /\bcontributed to this (?:story|report|article)\b/i;
+
+/** Words that point back. */
+const LINKS =
+  /^["“]?(?:instead|but|and|or|so|yet|still|also|however|moreover|meanwhile|then|that|this|these|those|such)\b/i;
+
+/**
+ * What a sentence loses without the one before it: it has a pronoun that nobody could understand (`He said …`, `…, she said`, `The
+ * court gave him two days`), opens with a word that links back (`Instead, …`, `But …`, `That …`), or is a piece of what
+ * somebody says without who says it.
+ */
+export function dependence(
+  { line, start, end, paragraph }: SentenceView,
+  paragraphs: Outline['document']['paragraphs'],
+  { named, unnamed, people, quoted }: Contexts,
+): number {
+  const { text: whole, offset } = paragraphs[paragraph]!.passage;
+  const text = whole.slice(start - offset, end - offset);
+  if (CREDIT_LINE.test(text) || CONTRIBUTED.test(text)) return CREDIT;
+  const within = (at: number): boolean => at >= start && at < end;
+  const speaks = named.get(line)?.some(within) ?? false;
+  // The rest of a sentence whose beginning stands elsewhere.
+  if (/^\p{Ll}{2}/u.test(text)) return ORPHAN;
+  // `Her husband Bo Ek said`: his name does not say whose.
+  if (/^["“]?(?:his|her|their)\b/i.test(text)) return ORPHAN;
+  if (/^["“]?(?:he|she|they)\b/i.test(text)) return named.get(line)?.includes(start) === true ? 0 : ORPHAN;
+  if (unnamed.get(line)?.some(within)) return ORPHAN;
+  if (!speaks && /\b(?:he|she|him|his|her)\b/i.test(text) && !(people.get(line)?.some(within) ?? false)) {
+    if (!(text.match(/\p{L}+/gu) ?? []).some(isSomebody)) return ORPHAN;
+  }
+  const piece = quoted
+    .get(line)
+    ?.some((each) => each.start <= start + 1 && each.end >= end - 2 && !within(each.cue));
+  return (LINKS.test(text) ? LINKED : 0) + (piece === true ? QUOTED : 0);
+}
+
+/** Whether a noun may say who a pronoun is: `the minister has not read his report`, `one user and her dog`. */
+function isSomebody(word: string): boolean {
+  const key = word.toLowerCase();
+  if (FUNCTION_WORDS.has(key)) return false;
+  return roleKind(key) !== undefined || isKinWord(key);
+}
