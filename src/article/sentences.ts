@@ -10,6 +10,9 @@ export interface Sentence {
 /** Words that end in a point inside a sentence. Lower case, without the last point. */
 const ABBREVIATIONS = new Set(wordsOfList(lists.abbreviations));
 
+/** Those that are other words, too: in lower case abbreviations only before a number (`no. 5`, but `Lund said no. Ek left`). */
+const OTHER_WORDS = new Set(wordsOfList(lists.otherWords));
+
 /** Abbreviations that end a sentence as often as not: a sentence goes on only before what cannot begin one. */
 const OFTEN_FINAL = new Set(wordsOfList(lists.oftenFinal));
 
@@ -80,5 +83,7 @@ function endsInsideSentence(text: string, start: number, end: number): boolean {
   if (/^(?:\p{Lu}\.){1,2}\p{Lu}$/u.test(word) && !OFTEN_FINAL.has(key) && !PROVINCES.has(key))
     return /^\p{Lu}/u.test(text.slice(end)) && !OPENERS.has(next.toLowerCase());
   if (!ABBREVIATIONS.has(key)) return false;
+  // `No. Ek left`: only an abbreviation of numbers.
+  if (OTHER_WORDS.has(key) && (word === key || key === 'no') && !/^\p{N}/u.test(next)) return false;
   return !OFTEN_FINAL.has(key) || !OPENERS.has(next.toLowerCase());
 }

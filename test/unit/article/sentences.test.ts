@@ -45,4 +45,24 @@ describe('sentences', () => {
       'Lund left.',
     ]);
   });
+
+  it('end in words that abbreviate something else', () => {
+    assert.deepEqual(parts('Lund said no. Bo Ek was ill. Moss sat. Lund left.'), [
+      'Lund said no.',
+      'Bo Ek was ill.',
+      'Moss sat.',
+      'Lund left.',
+    ]);
+    assert.deepEqual(parts('No. Ek left.'), ['No.', 'Ek left.']);
+  });
+
+  it('go on behind what abbreviates', () => {
+    for (const text of [
+      'Lund lives at no. 10.',
+      'No. 10 is hers.',
+      'It is in Salem, Ore. Lund’s home.',
+      'Sun. Jan. 5',
+    ])
+      assert.deepEqual(parts(text), [text]);
+  });
 });
