@@ -5,6 +5,7 @@ import type { Candidate, Named, Speaker, Statement } from './reading';
 import { groupCases, type SpeakerCase, withoutAfterthought } from './speakers/cases';
 import type { EvidenceCode } from './speakers/evidence';
 import { SpeakerEvidence, type ScoredCase } from './speakers/features';
+import { withoutNarration } from './speakers/narration';
 import { speakTogether } from './speakers/joint';
 import { NamedPlaces, type Voice } from './speakers/places';
 import { probabilities } from './speakers/ranking';
@@ -48,7 +49,9 @@ export function* attributeStatements(
   const evidence = yield* SpeakerEvidence.gather(places, cases, context.article.header.titleLine);
   const speakers = new Map<number, Speaker>();
   const frames = new Map<number, Partial<Pick<Statement, 'cue' | 'source'>>>();
+  const told = new Map<UnattributedStatement, UnattributedStatement | null>();
   for (const each of cases) {
+    for (const statement of each.statements) told.set(statement, withoutNarration(statement, each, places));
     const scored = evidence.score(each);
     const speaker = speakerOf(each, scored, evidence, context.assertionThreshold);
     speakers.set(each.statements[0]!.attribution, speaker);
@@ -61,7 +64,9 @@ export function* attributeStatements(
     yield;
   }
   const statements: Statement[] = [];
-  for (const statement of found) {
+  for (const each of found) {
+    const statement = told.get(each);
+    if (!statement) continue;
     const { attribution } = statement;
     statements.push({
       ...statement,

@@ -15,7 +15,8 @@ const PERSONAL_SHARE = 0.3;
 /** What a turn is worth as a statement: its label leaves hardly a doubt. */
 const CONFIDENCE = 0.95;
 
-const PERSONAL = /\b(?:I|I['’]?(?:m|ve|ll|d)|we|We|you|You|me|us|my|our|your|youre|weve)\b/;
+/** Words of the first and second person. */
+export const PERSONAL = /\b(?:I|I['’]?(?:m|ve|ll|d)|we|We|you|You|me|us|my|our|your|youre|weve)\b/;
 
 /**
  * The statements of a document, and the turns of a transcript in it: `SHAPIRO: What happened?` A transcript is told by

@@ -1,6 +1,7 @@
 import { parseArticle } from '../../../src/article/parse';
 import { analysePassage, type PassageContent } from '../../../src/article/passages';
 import { read } from '../../../src/reading/read';
+import type { Statement } from '../../../src/reading/reading';
 import { models, tagger } from '../reading/models';
 
 /** A passage with its tokens as text. */
@@ -20,8 +21,13 @@ export function sentenceOf({ passage }: Tokenised, token: number): number {
   return passage.sentences.findIndex(({ end }) => end > passage.tokens.starts[token]!);
 }
 
+/** What is said in an article of these paragraphs. */
+export function statementsOf(...paragraphs: readonly string[]): readonly Statement[] {
+  const article = parseArticle(['Talks', '20240115', 'https://news.example/a', ...paragraphs].join('\n'));
+  return read(article, { models, tagger }).statements;
+}
+
 /** The names of who speaks in an article of these paragraphs. */
 export function speakersOf(...paragraphs: readonly string[]): (string | null)[] {
-  const article = parseArticle(['Talks', '20240115', 'https://news.example/a', ...paragraphs].join('\n'));
-  return read(article, { models, tagger }).statements.map(({ speaker }) => speaker.name);
+  return statementsOf(...paragraphs).map(({ speaker }) => speaker.name);
 }

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { statementsOf } from '../tagger/tokens';
+
+const READY = 'We are ready for the long winter and we dont need any help,';
+
+function textsOf(paragraph: string): string[] {
+  return statementsOf(paragraph).map(({ text }) => text);
+}
+
+describe('what the narrator tells beside a quotation', () => {
+  it('is no part of it behind its tag', () => {
+    for (const sentence of [
+      'He gave no details.',
+      'He was speaking in Elm.',
+      'He did not say who would replace him.',
+      'He didnt name them.',
+      'He refused to take questions.',
+      'He smiled.',
+      'Lund did not elaborate.',
+      'The minister would not comment.',
+    ])
+      assert.deepEqual(textsOf(`${READY} Prime Minister Ivo Lund told reporters on Monday. ${sentence}`), [
+        READY,
+      ]);
+  });
+
+  it('is no part of it before its beginning', () => {
+    assert.deepEqual(textsOf('Mayor Ivo Lund paused. We will win this thing, he said. We have no choice.'), [
+      'We will win this thing,',
+      'We have no choice.',
+    ]);
+    assert.deepEqual(
+      textsOf(
+        'Coach Bo Ek thought the goal should not have counted. The nets off. You can see its off, he said.',
+      ),
+      ['The nets off. You can see its off,'],
+    );
+    assert.deepEqual(
+      textsOf('I asked Gov. Ada Moss about all this on Friday. My grandfather was poor, she said.'),
+      ['My grandfather was poor,'],
+    );
+  });
+
+  it('is not what is said of somebody else', () => {
+    for (const [first, second] of [
+      ['My son was in the car,', 'He did not say a word.'],
+      ['He is a good man and we want him back,', 'He did not say who would do it.'],
+      ['We asked them for help,', 'She did not elaborate.'],
+      ['We asked them for help,', 'He gave us no details.'],
+    ])
+      assert.deepEqual(textsOf(`${first} Prime Minister Ivo Lund told reporters. ${second}`), [
+        first,
+        second,
+      ]);
+  });
+
+  it('is told by quotation marks where they are left', () => {
+    assert.deepEqual(textsOf('“We are ready,” Prime Minister Ivo Lund said. “He gave no details.”'), [
+      'We are ready,',
+      'He gave no details.',
+    ]);
+  });
+});
