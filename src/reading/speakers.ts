@@ -47,37 +47,38 @@ export function* attributeStatements(
   const cases = yield* groupCases(found, places);
   yield;
   const evidence = yield* SpeakerEvidence.gather(places, cases, context.article.header.titleLine);
-  const speakers = new Map<number, Speaker>();
-  const frames = new Map<number, Partial<Pick<Statement, 'cue' | 'source'>>>();
-  const told = new Map<UnattributedStatement, UnattributedStatement | null>();
+  const told = new Map<UnattributedStatement, Statement>();
+  let attributions = 0;
   for (const each of cases) {
-    for (const statement of each.statements) told.set(statement, withoutNarration(statement, each, places));
-    const scored = evidence.score(each);
-    const speaker = speakerOf(each, scored, evidence, context.assertionThreshold);
-    speakers.set(each.statements[0]!.attribution, speaker);
+    const speaker = speakerOf(each, evidence.score(each), evidence, context.assertionThreshold);
     // Of a list the tagger may have seen but the end.
     const frame =
       each.relay ??
-      (each.asked && { source: each.asked.by }) ??
+      (each.asked && { source: each.asked.by, ...(each.asked.verb && { cue: each.asked.verb }) }) ??
       (speaker.together.length > 0 ? { source: each.source } : null);
-    if (frame) frames.set(each.statements[0]!.attribution, frame);
+    for (const [index, statement] of each.statements.entries()) {
+      const question = index === 0 ? each.asked?.question : null;
+      const said = question
+        ? { ...statement, ...question, ...(statement.inferred && REPORTED) }
+        : withoutNarration(statement, each, places);
+      if (!said) continue;
+      const source = withoutAfterthought(statement.source);
+      told.set(statement, { ...said, attribution: attributions, source, ...frame, speaker });
+    }
+    attributions++;
     yield;
   }
   const statements: Statement[] = [];
   for (const each of found) {
     const statement = told.get(each);
-    if (!statement) continue;
-    const { attribution } = statement;
-    statements.push({
-      ...statement,
-      source: withoutAfterthought(statement.source),
-      ...frames.get(attribution),
-      speaker: speakers.get(attribution)!,
-    });
-    if (statements.length % 1_000 === 0) yield;
+    if (statement) statements.push(statement);
+    if (statements.length % 1_000 === 999) yield;
   }
   return statements;
 }
+
+/** What a question is that was taken for part of an answer. */
+const REPORTED = { kind: 'indirect', inferred: true } as const;
 
 /** Whoever asks, where the file does not say who. */
 const NOBODY: Omit<Speaker, 'evidence'> = {

@@ -47,10 +47,17 @@ export function* groupCases(
   }
   const cases: SpeakerCase[] = [];
   for (const statements of groups) {
-    if (statements) cases.push(caseOf(statements, places));
+    if (statements) cases.push(...casesOf(statements, places));
     if (cases.length % 200 === 0) yield;
   }
   return cases;
+}
+
+/** Mostly one; of a question and its answer, which the tagger may take for one statement, two. */
+function casesOf(statements: readonly UnattributedStatement[], places: NamedPlaces): SpeakerCase[] {
+  const whole = caseOf(statements, places);
+  if (!whole.asked?.verb || statements.length === 1) return [whole];
+  return [caseOf(statements.slice(0, 1), places), caseOf(statements.slice(1), places)];
 }
 
 function caseOf(statements: readonly UnattributedStatement[], places: NamedPlaces): SpeakerCase {

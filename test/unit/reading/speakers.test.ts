@@ -226,6 +226,30 @@ describe('speakers', () => {
     assert.equal(statements[3]!.source!.text, 'Bo Ek');
   });
 
+  it('finds the question where it is taken for a statement with what stands around it', () => {
+    const statements = attribute([
+      '{Asked by Bo Ek whether she would go}, [Ada Haddad] <laughed>.',
+      '<Asked> {whether she was angry, sad or tired, the mayor paused}.',
+      '{Pressed by Bo Ek on what it would cost}, [Ada Haddad] <said>, {It will be cheap.}',
+      'When asked by {Bo Ek whether she would go}, [Ada Haddad] <laughed>.',
+      '{Asked whether she was angry, Ada Haddad paused}, [Tom Moss] <said>.',
+      '[Ada Haddad] <said> {she was being asked about the bridge}.',
+    ]);
+    assert.deepEqual(
+      statements.map(({ text, cue, source }) => [text, cue?.text, source?.text]),
+      [
+        ['whether she would go', 'Asked', 'Bo Ek'],
+        ['whether she was angry, sad or tired', 'Asked', undefined],
+        ['what it would cost', 'Pressed', 'Bo Ek'],
+        ['It will be cheap.', 'said', 'Ada Haddad'],
+        ['whether she would go', 'asked', 'Bo Ek'],
+        ['Asked whether she was angry, Ada Haddad paused', 'said', 'Tom Moss'],
+        ['she was being asked about the bridge', 'said', 'Ada Haddad'],
+      ],
+    );
+    assert.equal(new Set(statements.map(({ attribution }) => attribution)).size, 7);
+  });
+
   it('gives bodies their whole names, which a verb may be far from', () => {
     const statements = attribute([
       '[The Mesquite Police Department] <said> {it was early}.',
