@@ -1,3 +1,4 @@
+import type { Span } from '../../article/article';
 import type { UnattributedStatement } from '../statements';
 import type { TextSpan } from '../reading';
 import type { Steps } from '../steps';
@@ -9,6 +10,7 @@ import { isTurn } from '../turns';
 import { askedAt, type Asked } from './asked';
 import { withWholeList } from './joint';
 import { narrowed } from './narrowed';
+import { isTitle } from './titles';
 import { secondHandOf, type Relay } from './relay';
 import { readSource, type SourcePhrase } from './sourcePhrase';
 import type { NamedPlaces } from './places';
@@ -211,9 +213,21 @@ function sourceBeside(
       place.end <= cue.start
         ? places.text(line, place.end, cue.start)
         : places.text(line, cue.end, place.start);
-    if (/[.!?]\s/.test(between)) continue;
+    if (/[.!?]\s/.test(between) || (place.end <= cue.start && isObject(place, places))) continue;
     best = span(place.start, place.end);
     distance = gap;
   }
   return best;
+}
+
+/** A preposition with what stands between it and a name. */
+const BEHIND_PREPOSITION =
+  /\b(?:about|against|around|at|by|for|from|in|of|on|over|to|toward|towards|with) ((?:[^\s,]+ ){0,4})$/u;
+
+/** Whether somebody before a verb is not its subject: `asked about Ada Lund and said`, `Ada Lunds refusal and said`. */
+function isObject({ line, start, end }: Span, places: NamedPlaces): boolean {
+  const before = BEHIND_PREPOSITION.exec(
+    places.text(line, Math.max(places.sentenceStart({ line, start, end }), start - 60), start),
+  );
+  return (before !== null && isTitle(before[1]!)) || /^['’]?s\b/.test(places.text(line, end, end + 3));
 }

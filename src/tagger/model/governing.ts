@@ -1,5 +1,6 @@
 /** Which cue governs what is said, where the nearest is not the one. */
 import type { PassageContent } from '../../article/passages';
+import { isParticiple } from './opening';
 import { firstFrom, type Run } from './runs';
 
 /** A tag that closes a sentence begins so many tokens after the content at most. */
@@ -41,14 +42,8 @@ export function withSentence(
 }
 
 /** The verb that a participle behind a comma goes on from, whose subject is its own, too: `Lund told Ek, adding that`. */
-export function ledBy(
-  cue: Run,
-  cues: readonly Run[],
-  { text, tokens: { starts, ends } }: PassageContent,
-  sentenceOf: Uint16Array,
-): Run {
-  if (cue.start === 0 || text[starts[cue.start - 1]!] !== ',') return cue;
-  if (!/^(?!according)\p{Ll}+ing$/u.test(text.slice(starts[cue.start], ends[cue.start]))) return cue;
+export function ledBy(cue: Run, cues: readonly Run[], passage: PassageContent, sentenceOf: Uint16Array): Run {
+  if (!isParticiple(passage, cue.start)) return cue;
   const before = cues[firstFrom(cues, cue.start) - 1];
   return before && sentenceOf[before.start] === sentenceOf[cue.start] ? before : cue;
 }

@@ -10,6 +10,7 @@ import { WORD_CLASSES, WordClass } from './classes';
 import { Label } from './decode';
 import { TOKEN_SLOT_COUNT } from './features';
 import type { Findings, PassageFindings } from './findings';
+import { coordinated, isParticiple, openingSubject } from './opening';
 import { quotedAt } from './quoted';
 import { behindCredit, closingTag, goneOnFrom, ledBy, withSentence } from './governing';
 import { firstFrom, labelRuns, nearest, trimRun, withNouns, type Run } from './runs';
@@ -80,9 +81,9 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       quoted && whole.start < quoted.content && whole.end > quoted.content
         ? { ...whole, start: quoted.content }
         : whole;
-    const beside =
-      (cue && nearest(sources, ledBy(cue, cues, passage, sentenceOf), sentenceOf)) ??
-      nearest(sources, run, sentenceOf);
+    const beside = cue
+      ? sourceOf(cue, run, cues, sources, passage, sentenceOf)
+      : nearest(sources, run, sentenceOf);
     // Only a cue that what is said follows has its subject before it; `…, which is late, said Lund` has not.
     const next = cue && contents[firstFrom(contents, cue.end)];
     const subject =
@@ -137,6 +138,34 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
     },
   };
 }
+
+/** The words for who speaks, as far as the model sees them or the sentence of the cue begins with them. */
+function sourceOf(
+  cue: Run,
+  run: Run,
+  cues: readonly Run[],
+  sources: readonly Run[],
+  passage: PassageContent,
+  sentenceOf: Uint16Array,
+): TokenRun | null {
+  const verb = ledBy(cue, cues, passage, sentenceOf);
+  const sentence = sentenceOf[verb.start]!;
+  let near = nearest(sources, verb, sentenceOf) ?? nearest(sources, run, sentenceOf);
+  // The subject of the next sentence is not this one's, but a pronoun may well take it up.
+  if (near && sentenceOf[near.start]! > sentence && !isPronoun(passage, near)) {
+    near = sources[firstFrom(sources, verb.start) - 1] ?? null;
+    if (near && sentenceOf[near.start] !== sentence) near = null;
+  }
+  const joined = coordinated(passage, verb.start, sentence, near);
+  if (joined) return joined;
+  const elsewhere = near === null || sentenceOf[near.start] !== sentence;
+  return (
+    (elsewhere && isParticiple(passage, verb.start) && openingSubject(passage, verb.start, sentence)) || near
+  );
+}
+
+const isPronoun = ({ text, tokens: { starts, ends } }: PassageContent, { start, end }: TokenRun): boolean =>
+  /^(?:he|she|they|it)$/i.test(text.slice(starts[start], ends[end - 1]));
 
 /** What is less likely than this is not worth a reader’s look. */
 const LEAST_CONFIDENCE = 0.2;

@@ -578,6 +578,14 @@ describe('speakers', () => {
     assert.equal(speakerIn(4, statements).printed, 'Ingrid Halvorsen');
   });
 
+  it('does not take an object for the speaker when the words for the speaker are missing', () => {
+    const statements = attribute([
+      'Aides left a note about Mayor Ada Haddad and <said> {it was late}.',
+      'The end of Ada Haddads reign, <said> {it was late}.',
+    ]);
+    assert.deepEqual([speakerIn(4, statements).printed, speakerIn(5, statements).printed], [null, null]);
+  });
+
   it('asserts nothing below the threshold', () => {
     const paragraphs = ['{It is a fine day}, [Ingrid Halvorsen] <said>.'];
     assert.equal(speakerIn(4, attribute(paragraphs, 1.01)).name, null);

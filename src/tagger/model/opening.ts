@@ -1,0 +1,103 @@
+/** The subject that opens a sentence, for a verb far behind it: `The mayor would not comment, saying`; `Lund met Ek and added`. */
+import type { PassageContent } from '../../article/passages';
+import { PAST, PREPOSITIONS, PRESENT, reportingVerb } from '../lexicon';
+import type { TokenRun } from './judge';
+
+/** Characters before a cue in which its sentence has to begin. */
+const REACH = 300;
+
+const WORD =
+  "(?!(?:about|after|ago|as|before|by|during|earlier|into|later|on|since|than|that|to|until|when|which|while|who|with|without)\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*";
+const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}.'’&-]*";
+const VERB = `(?:(?:also|then|later|once|never|\\p{Ll}+ly) ){0,2}(?:${[...PAST, ...PRESENT].join('|')}|\\p{Ll}{3,}ed)(?![\\p{L}'’-])`;
+/** A pronoun, a name with its titles, or a noun with its article; and what is said of it between commas. */
+const SUBJECT = new RegExp(
+  `^(?:(?:But|And|Yet|Still) )?(?:(?<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?= )|` +
+    `(?<name>${CAPITAL}(?: (?:(?:of|for|and) (?:the )?|de |van |von |al )?${CAPITAL})*?)|` +
+    `(?<noun>(?:The|An?|His|Her|Its|Their|One|Another|the|an?|his|her|its|their) (?:${WORD} ){0,6}?${WORD}(?<!ly)))` +
+    `(?:, [^,;:]{2,100},)? (?=${VERB})`,
+  'u',
+);
+const IS_VERB = new RegExp(`^${VERB}`, 'u');
+
+/** Words that begin a sentence and no subject, or that nobody else reports. */
+const OPENS_OTHERWISE =
+  /^(?:and|as|asked|because|both|but|i|if|though|although|how|however|instead|later|meanwhile|nor|now|or|so|still|then|there|this|that|these|those|today|we|what|where|whether|who|why|yesterday|yet|you|will|would|can|could|should|may|might|do|does|did|is|are|was|were|has|have|had)$/;
+
+/** A clause between whose verb a participle goes on from. */
+const OTHER_CLAUSE = /[;:]|\b(?:who|whom|when|if|because|and (?:he|she|they|\p{Lu}\S*))\b/u;
+
+/**
+ * Who or what the sentence of a cue begins with, where that can be told; null where it cannot.
+ *
+ * @param cue its first token
+ * @param sentence that of the cue, an index
+ */
+export function openingSubject(
+  { text, tokens: { starts, ends }, sentences }: PassageContent,
+  cue: number,
+  sentence: number,
+): TokenRun | null {
+  const at = starts[cue]!;
+  const from = sentences[sentence]!.start;
+  if (at - from > REACH) return null;
+  const found = SUBJECT.exec(text.slice(from, at));
+  if (!found) return null;
+  const { pronoun, name, noun } = found.groups!;
+  const subject = (pronoun ?? name ?? noun)!;
+  const behind = text.slice(from + found[0].length, at);
+  if (OTHER_CLAUSE.test(behind)) return null;
+  const first = /^\p{L}+/u.exec(subject)![0].toLowerCase();
+  if (PREPOSITIONS.has(first) || OPENS_OTHERWISE.test(first)) return null;
+  const begin = from + found[0].indexOf(subject);
+  let start = cue;
+  while (start > 0 && starts[start - 1]! >= begin) start--;
+  let end = start;
+  while (ends[end]! < begin + subject.length) end++;
+  return end < cue ? { start, end: end + 1 } : null;
+}
+
+/** A clause or another subject between: its verb is not the first subject's. */
+const BREAK =
+  /[;:]|\b(?:who|whom|which|that|while|when|if|because|whether|as|said|says|and (?:the|an?|he|she|they|it|his|her|their|its|\p{Lu}\S*))\b/u;
+
+const AND = /\b(?:and|but)(?: (?:also|then|later|\p{Ll}+ly))? $/u;
+
+/**
+ * The subject of a cue that goes on from another verb by `and`: `Lund thanked Ek and added: …`.
+ *
+ * @param source what the model takes for it
+ */
+export function coordinated(
+  passage: PassageContent,
+  cue: number,
+  sentence: number,
+  source: TokenRun | null,
+): TokenRun | null {
+  const {
+    text,
+    tokens: { starts, ends },
+  } = passage;
+  const at = starts[cue]!;
+  const first = passage.sentences[sentence]!.start;
+  const joint = AND.exec(text.slice(Math.max(first, at - 40), at));
+  const word = text.slice(at, ends[cue]);
+  if (!joint || !(IS_VERB.test(text.slice(at, at + 40)) || reportingVerb(word)?.form === 'finite'))
+    return null;
+  const and = at - joint[0].length;
+  const inSentence = source !== null && starts[source.start]! >= first && source.start < cue;
+  // Somebody else than the one before `and` is seen in the sentence.
+  if (inSentence && ends[source.end - 1]! < and - 1) return null;
+  const subject = openingSubject(passage, cue, sentence);
+  if (!subject || BREAK.test(text.slice(ends[subject.end - 1], and))) return null;
+  return subject;
+}
+
+/** Whether a cue is a participle behind a comma: `…, saying`. Its subject stands before it. */
+export function isParticiple({ text, tokens: { starts, ends } }: PassageContent, cue: number): boolean {
+  return (
+    cue > 0 &&
+    text[starts[cue - 1]!] === ',' &&
+    /^(?!according)\p{Ll}+ing$/u.test(text.slice(starts[cue], ends[cue]))
+  );
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { coordinated, openingSubject } from '../../../src/tagger/model/opening';
+import { sentenceOf, speakersOf, statementsOf, tokenise } from './tokens';
+
+describe('the subject that opens a sentence', () => {
+  function subject(find: typeof openingSubject, text: string, cueWord: string): string | null {
+    const tokens = tokenise(text);
+    const { passage, words } = tokens;
+    const cue = words.indexOf(cueWord);
+    const found = find(passage, cue, sentenceOf(tokens, cue));
+    return found && words.slice(found.start, found.end).join(' ');
+  }
+
+  it('is a name, a noun or a pronoun before a verb', () => {
+    const opening = (text: string): string | null => subject(openingSubject, text, 'saying');
+    assert.equal(opening('It rained. The governor would not comment, saying no.'), 'The governor');
+    assert.equal(opening('The mayor of Elm was less kind, saying no.'), 'The mayor of Elm');
+    assert.equal(opening('Mayor Ada Moss, the first to go, declined, saying no.'), 'Mayor Ada Moss');
+    assert.equal(opening('But she left, saying no.'), 'she');
+  });
+
+  it('is unknown where something else opens it, or another clause stands between', () => {
+    const opening = (text: string): string | null => subject(openingSubject, text, 'saying');
+    assert.equal(opening('On Monday Lund left, saying no.'), null);
+    assert.equal(opening('An hour after the vote Lund left, saying no.'), null);
+    assert.equal(opening('Lund was there when Moss left, saying no.'), null);
+    assert.equal(opening('Will Lund go on, saying no?'), null);
+  });
+
+  it('is that of a verb behind `and`, too', () => {
+    const joined = (text: string): string | null =>
+      subject((...of) => coordinated(...of, null), text, 'added');
+    assert.equal(joined('Mayor Ada Moss thanked Gov. Bo Lund and added: We are done.'), 'Mayor Ada Moss');
+    assert.equal(joined('Moss left and Lund added: We are done.'), null);
+    assert.equal(joined('Moss left, and it was Lund who came and added: We are done.'), null);
+  });
+
+  it('speaks, rather than somebody in the next sentence, in the last one or an object', () => {
+    assert.deepEqual(
+      speakersOf('Mayor Ada Moss was less kind, saying the plan was dead. Gov. Bo Lund read the plan.')[0],
+      'Ada Moss',
+    );
+    assert.equal(
+      speakersOf(
+        'Gov. Ada Moss said the storm was near. Mayor Bo Lund signed an order Wednesday and tweeted: We are with you.',
+      )[1],
+      'Bo Lund',
+    );
+    assert.deepEqual(speakersOf('Mayor Ada Moss met parents in Boston and wrote: We are done.'), [
+      'Ada Moss',
+    ]);
+    const [first] = statementsOf(
+      'The union, which represents 900 workers, said it was not told. The Norland Employees Union said it would sue.',
+    );
+    assert.equal(first!.source!.text, 'The union');
+  });
+});
