@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { mendAnonymous } from '../../../src/tagger/model/anonymous';
+import { Label } from '../../../src/tagger/model/decode';
+import { mendInverted } from '../../../src/tagger/model/inverted';
+import { sentenceOf, tokenise } from './tokens';
+
+const LETTERS: Readonly<Record<string, number>> = {
+  '-': Label.O,
+  S: Label.SOURCE,
+  C: Label.CUE,
+  D: Label.DIRECT,
+  d: Label.DIRECT + 1,
+  I: Label.INDIRECT,
+  i: Label.INDIRECT + 1,
+};
+
+/** Labels of a text's tokens, a letter each, once they are mended. */
+function mended(mend: typeof mendInverted, text: string, letters: string): string {
+  const tokens = tokenise(text);
+  const labels = Uint8Array.from(letters.replaceAll(' ', ''), (letter) => LETTERS[letter]!);
+  assert.equal(labels.length, tokens.words.length);
+  const sentences = Uint16Array.from(tokens.words, (_, token) => sentenceOf(tokens, token));
+  mend(tokens.passage, labels, sentences);
+  return Array.from(labels, (label) => Object.keys(LETTERS).find((key) => LETTERS[key] === label)).join('');
+}
+
+describe('a tag whose subject stands behind its verb', () => {
+  it('has somebody described and named for its subject', () => {
+    assert.equal(
+      mended(mendInverted, 'It was late, said his wife, Ada Moss.', '---- C Iiiii-'),
+      'Iiii C SSSSSS'.replaceAll(' ', ''),
+    );
+    const verb = 'He came late, said his wife, Ada Moss, was ill.';
+    assert.equal(mended(mendInverted, verb, '---- C Iiiiiiii-'), '----CIiiiiiii-');
+  });
+
+  it('has the second of two speakers for its subject, and the first is spoken to', () => {
+    assert.equal(mended(mendInverted, 'I cant, Mr Speaker, said Bo Ek.', 'DddSSS C SS-'), 'DdddddCSS-');
+    assert.equal(mended(mendInverted, 'He left. Ada Moss, said Bo Ek.', '---SSS C SS-'), '---SSSCSS-');
+  });
+});
+
+describe('terms on which somebody speaks', () => {
+  it('are not said, and what stands behind them is', () => {
+    assert.equal(
+      mended(
+        mendAnonymous,
+        'An aide, who spoke on condition of anonymity, said Bo Ek had called them.',
+        'SSSS C I iii - C SSCC I -',
+      ),
+      'SS--------CIiiii-',
+    );
+    assert.equal(
+      mended(mendAnonymous, 'Two aides, who asked not to be named, said it was late.', 'SSSSCIiii - C Iii-'),
+      'SS--------CIii-',
+    );
+  });
+
+  it('are no other clause', () => {
+    const letters = 'SSSSCIii-CIii-';
+    assert.equal(
+      mended(mendAnonymous, 'Ada Moss, who said it was there, said it was late.', letters),
+      letters,
+    );
+  });
+});
