@@ -1,5 +1,7 @@
 /** Which cue governs what is said, where the nearest is not the one. */
 import type { PassageContent } from '../../article/passages';
+import type { TokenRun } from './judge';
+import { Label } from './decode';
 import { isParticiple } from './opening';
 import { firstFrom, type Run } from './runs';
 
@@ -88,4 +90,42 @@ export function behindCredit(
     text.slice(tokens.ends[before.end - 1], tokens.starts[cue.start]) === ', '
     ? before
     : cue;
+}
+
+/** A content with what introduces it. */
+interface Introduced {
+  readonly run: Run;
+  readonly cue: Run | null;
+  readonly source: TokenRun | null;
+}
+
+/**
+ * Contents of whole sentences, the first of which has its cue, in the present, within the second one, are one quotation: `Nobody read it.
+ * The report says the gates were shut, he said.` has no words of the report's.
+ *
+ * @param found in order
+ */
+export function withInnerCues(
+  found: readonly Introduced[],
+  { text, tokens: { starts, ends } }: PassageContent,
+  sentenceOf: Uint16Array,
+): Introduced[] {
+  const joined: Introduced[] = [];
+  for (const each of found) {
+    const last = joined.at(-1);
+    const inner = last?.cue;
+    const within =
+      inner &&
+      last.run.label === Label.DIRECT &&
+      inner.start > each.run.start &&
+      inner.end <= each.run.end &&
+      each.cue !== null &&
+      each.cue.start >= each.run.end &&
+      each.run.start - last.run.end <= 1 &&
+      sentenceOf[each.run.start] !== sentenceOf[last.run.end - 1] &&
+      /^(?:says?|states?|reads?|shows?)$/.test(text.slice(starts[inner.start], ends[inner.end - 1]));
+    if (within) joined[joined.length - 1] = { ...each, run: { ...last.run, end: each.run.end } };
+    else joined.push(each);
+  }
+  return joined;
 }

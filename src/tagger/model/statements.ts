@@ -9,12 +9,13 @@ import { mendAnonymous } from './anonymous';
 import { outOfBrackets } from './brackets';
 import { WORD_CLASSES, WordClass } from './classes';
 import { Label } from './decode';
+import { isNegated, saysNothing } from './empty';
 import { TOKEN_SLOT_COUNT } from './features';
 import type { Findings, PassageFindings } from './findings';
 import { mendInverted } from './inverted';
 import { coordinated, isParticiple, openingSubject } from './opening';
 import { quotedAt } from './quoted';
-import { behindCredit, closingTag, goneOnFrom, ledBy, withSentence } from './governing';
+import { behindCredit, closingTag, goneOnFrom, ledBy, withInnerCues, withSentence } from './governing';
 import { firstFrom, labelRuns, nearest, trimRun, withNouns, type Run } from './runs';
 import { subjectAt } from './subject';
 import { withWholeBody } from './wholeBody';
@@ -75,19 +76,35 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
   }
   withNouns(cues, sources, passage);
   const bodies = contents.length > 0 ? listedBodies(passage.text) : [];
-  const rough = contents.flatMap((found, index) => {
-    const tag = closingTag(cues, found, contents[index + 1], passage, sentenceOf);
-    const near = goneOnFrom(nearest(cues, found, sentenceOf), found, contents[index + 1], cues, sentenceOf);
-    const cue = behindCredit(tag ?? near, cues, passage);
-    const whole = tag && near ? withSentence(found, near, contents[index - 1], sentenceOf) : found;
+  const found = contents.flatMap((content, index) => {
+    const tag = closingTag(cues, content, contents[index + 1], passage, sentenceOf);
+    const near = goneOnFrom(
+      nearest(cues, content, sentenceOf),
+      content,
+      contents[index + 1],
+      cues,
+      sentenceOf,
+    );
+    const governs = behindCredit(tag ?? near, cues, passage);
+    const denies =
+      governs !== null &&
+      governs.start >= content.end &&
+      sentenceOf[governs.start] !== sentenceOf[content.end - 1] &&
+      isNegated(passage, governs);
+    const cue = denies ? null : governs;
+    if (denies && passage.text[passage.tokens.starts[content.end - 1]!] === '?') return [];
+    const whole = tag && near ? withSentence(content, near, contents[index - 1], sentenceOf) : content;
     const quoted = cue && quotedAt(passage, cue.start, sentenceOf[cue.start]!);
     const run =
       quoted && whole.start < quoted.content && whole.end > quoted.content
         ? { ...whole, start: quoted.content }
         : whole;
+    if (saysNothing(passage, run, cue)) return [];
     const beside = cue
       ? sourceOf(cue, run, cues, sources, passage, sentenceOf)
-      : nearest(sources, run, sentenceOf);
+      : denies
+        ? null
+        : nearest(sources, run, sentenceOf);
     // Only a cue that what is said follows has its subject before it; `…, which is late, said Lund` has not.
     const next = cue && contents[firstFrom(contents, cue.end)];
     const subject =
@@ -98,8 +115,12 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
     const source = named && withWholeBody(passage, named, bodies);
     // The subject itself, taken for what is said.
     if (subject && run.start < subject.end && run.end > subject.start && run.end <= cue!.start) return [];
-    return [{ run, cue, source, masses: massesOf(run, probabilities) }];
+    return [{ run, cue, source }];
   });
+  const rough = withInnerCues(found, passage, sentenceOf).map((each) => ({
+    ...each,
+    masses: massesOf(each.run, probabilities),
+  }));
   const isDirect = new Uint8Array(tokenCount);
   const kinds: [number, number, number] = [0, 0, 0];
   let [directTokens, cued, directCued] = [0, 0, 0];

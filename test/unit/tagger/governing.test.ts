@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { speakersOf } from './tokens';
+import { speakersOf, statementsOf } from './tokens';
 
 describe('the cue that governs', () => {
   it('is the verb rather than the credit of a paper behind it', () => {
@@ -30,6 +30,18 @@ describe('the cue that governs', () => {
         ),
       ],
       ['Ada Moss'],
+    );
+  });
+
+  it('is not what somebody says of a document within a quotation', () => {
+    const textsOf = (paragraph: string): string[] => statementsOf(paragraph).map(({ text }) => text);
+    assert.deepEqual(
+      textsOf('We read every page of it. The law says you cant do that, Mayor Ada Moss said. We will sue.'),
+      ['We read every page of it. The law says you cant do that,', 'We will sue.'],
+    );
+    assert.equal(
+      textsOf('We will sue, Mayor Ada Moss said. The report said the gates were shut, Bo Ek said.').length,
+      2,
     );
   });
 });

@@ -1,0 +1,44 @@
+/** What stands where statements stand and says nothing: `echoed him`, `called the governor on Sunday`. */
+import type { PassageContent } from '../../article/passages';
+import type { TokenRun } from './judge';
+
+const NOTHING_SAID =
+  /^(?:(?:with|to|about|of|on|for|at|against|by|from|in|not) ){0,2}(?:him|her|them|it|that|this|so|me|us|you|himself|herself|themselves|each other|one another)[.,;:!?]?$/iu;
+
+const TELEPHONES =
+  /^(?:(?:also|then|later|had|has|have) )?(?:call|calls|called|calling|phoned|phones|texted|texts)$/u;
+/** Somebody and no more of them: neither what they are called nor what they are told; perhaps when. */
+const SOMEBODY =
+  /^(?:(?:the|his|their|an?) [\p{L}’'-]+(?: of \p{Lu}[\p{L}’'-]*)?|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4})(?: (?:(?:early|late) )?(?:on|last|this|that) (?:\p{Lu}\p{Ll}+|week|month|year|night|morning|afternoon|evening|day)(?: (?:night|morning|afternoon|evening))?| again| back| twice| yesterday| today)?[.,]?$/u;
+
+const NEGATED = /\b(?:not|never|neither|(?:did|would|could|does|has|had|was|were)n['’]?t)\b/u;
+
+/** Whether a content says nothing. What stands in quotation marks says something. */
+export function saysNothing(
+  { text, tokens: { starts, ends } }: PassageContent,
+  { start, end }: TokenRun,
+  cue: TokenRun | null,
+): boolean {
+  if (end - start > 12) return false;
+  const from = starts[start]!;
+  const said = text.slice(from, ends[end - 1]);
+  if (/["“‘'«]/.test(text[from - 1] ?? '')) return false;
+  if (cue !== null && cue.start >= end) return false;
+  if (NOTHING_SAID.test(said)) return true;
+  return (
+    cue !== null &&
+    cue.end <= start &&
+    SOMEBODY.test(said) &&
+    TELEPHONES.test(text.slice(starts[cue.start], ends[cue.end - 1]))
+  );
+}
+
+/** Whether a cue says that something was not said, so that it is no tag of what stands before: `When? He did not say.` */
+export function isNegated(
+  { text, tokens: { starts, ends } }: PassageContent,
+  { start, end }: TokenRun,
+): boolean {
+  return NEGATED.test(
+    text.slice(Math.max(0, starts[start]! - 16), ends[end - 1]).replace(/^.*[.!?,;:]/su, ''),
+  );
+}

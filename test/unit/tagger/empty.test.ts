@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { isNegated, saysNothing } from '../../../src/tagger/model/empty';
+import { statementsOf, tokenise } from './tokens';
+
+/** Whether what stands in braces says nothing, given the cue in angle brackets. */
+function empty(marked: string): boolean {
+  const { passage, words } = tokenise(marked.replaceAll(/[{}<>]/g, ''));
+  const all = tokenise(marked).words;
+  const at = (mark: string): number =>
+    all.indexOf(mark) - all.slice(0, all.indexOf(mark)).filter((word) => /^[{}<>]$/.test(word)).length;
+  assert.ok(words.length > 0);
+  return saysNothing(passage, { start: at('{'), end: at('}') }, { start: at('<'), end: at('>') });
+}
+
+describe('what says nothing', () => {
+  it('is a pronoun behind its verb', () => {
+    assert.ok(empty('Lund <echoed> {him}, and left.'));
+    assert.ok(empty('Lund <agreed> {with her}.'));
+    assert.ok(empty('Lund <said> {that}.'));
+    assert.ok(!empty('Lund <said> {no}.'));
+    assert.ok(!empty('{Not me}, he <said>.'));
+    assert.ok(!empty('Lund <said> “{that}”.'));
+  });
+
+  it('is who is called, but not what they are called', () => {
+    assert.ok(empty('Lund <called> {the governor on Sunday}.'));
+    assert.ok(empty('Lund <called> {Gov. Ada Moss last week}.'));
+    assert.ok(!empty('Lund <called> {the governor a liar on Sunday}.'));
+    assert.ok(!empty('Lund <called> {her weak}.'));
+    assert.ok(!empty('Lund <praised> {the governor on Sunday}.'));
+  });
+
+  it('is what somebody did not say', () => {
+    const { passage, words } = tokenise(
+      'When will it be? He did not say. Lund never said so. It was not late. Lund said so.',
+    );
+    const cue = (from: number, word: string) => {
+      const start = words.indexOf(word, from);
+      return { start, end: start + 1 };
+    };
+    assert.ok(isNegated(passage, cue(0, 'say')));
+    assert.ok(isNegated(passage, cue(0, 'said')));
+    assert.ok(!isNegated(passage, cue(words.lastIndexOf('Lund'), 'said')));
+    const statements = statementsOf(
+      'We are ready, Mayor Ada Moss said. When will it be done? She did not say.',
+    );
+    assert.deepEqual(
+      statements.map((each) => each.cue?.text),
+      ['said', 'said'],
+    );
+  });
+});
