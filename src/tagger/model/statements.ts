@@ -52,7 +52,11 @@ const KINDS = ['direct', 'mixed', 'indirect'] as const satisfies readonly Statem
 
 const numbers = new Slab((length) => new Float32Array(length));
 
-/** Gathers the labels of tokens into runs with cue and source. Linear in the passage. */
+/**
+ * Gathers the labels of tokens into runs with cue and source. Linear in the passage.
+ *
+ * @param labels changed in place, where rules know better
+ */
 export function findCandidates(passage: PassageContent, labels: Uint8Array, evidence: Evidence): Candidates {
   const { features, probabilities } = evidence;
   const { sentenceOf, tokenCount, tokenValues } = features;
