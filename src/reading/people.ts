@@ -26,6 +26,8 @@ import { turnLabel, withoutCapitals } from './turnLabel';
 export interface NamedPlace extends Span {
   readonly person: number | null;
   readonly organisation: number | null;
+  /** Where the office begins that stands directly before the name, for people. */
+  readonly officeStart?: number | undefined;
 }
 
 /** Everyone and everything that can speak, and where they are named. */
@@ -88,12 +90,13 @@ export function* findPeople(
     if (people.length % 50 === 0) yield;
   }
   const organisations = yield* joinOrganisations(bodies, passages, people);
-  return { people, organisations, names: yield* inFileOrder(people, organisations) };
+  const mentioned = ordered.map(({ mentions }) => mentions);
+  return { people, organisations, names: yield* inFileOrder(mentioned, organisations) };
 }
 
 /** All mentions in file order: gathered by line, for there may be many lines and never many names in one. */
 function* inFileOrder(
-  people: readonly Person[],
+  people: readonly (readonly Mention[])[],
   organisations: readonly Organisation[],
 ): Steps<NamedPlace[]> {
   const lines: NamedPlace[][] = [];
@@ -102,9 +105,9 @@ function* inFileOrder(
     (lines[place.line] ??= []).push(place);
     done++;
   };
-  for (const { id, mentions } of people) {
-    for (const span of mentions) {
-      add({ ...span, person: id, organisation: null });
+  for (const [id, mentions] of people.entries()) {
+    for (const { span, officeStart } of mentions) {
+      add({ ...span, person: id, organisation: null, officeStart });
       if (done % 1_000 === 0) yield;
     }
   }
@@ -142,6 +145,7 @@ interface Mention {
   /** The name as printed, but for the capitals of a transcript's label. */
   readonly text: string;
   readonly place: NamePlaceIn | null;
+  readonly officeStart?: number;
 }
 
 function* mentionsOf(
@@ -161,11 +165,15 @@ function* mentionsOf(
     const { shared } = place.candidate;
     const surname = shared === undefined || goesByGivenName ? '' : ` ${shared}`;
     const printed = parted(text.slice(start, last), place.candidate) + surname;
+    const office = place.candidate.offices.find(
+      (each) => each.end <= start && start - each.end <= 2 && !text.slice(each.end, start).includes(','),
+    );
     const inLabel = last <= (turnLabel(text)?.nameEnd ?? 0);
     mentions.push({
       span: { line, start: offset + start, end: offset + last },
       text: inLabel ? withoutCapitals(printed) : printed,
       place,
+      ...(office && { officeStart: offset + office.start }),
     });
     if (mentions.length % STRIDE === 0) yield;
   }

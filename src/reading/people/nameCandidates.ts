@@ -162,7 +162,27 @@ export function findCandidates(content: PassageContent): PassageNames {
     }
     index = run.end;
   }
-  return { names: withoutOfficeWords(names), organisations, lowerCase: [...lowerCase], pronouns };
+  return {
+    names: withoutOfficeWords(names),
+    organisations: silentInOffices(organisations, names),
+    lowerCase: [...lowerCase],
+    pronouns,
+  };
+}
+
+/** Bodies that a name's office names do not speak: `Bank` in `Bank of Canada Governor Ada Lund said`. */
+function silentInOffices(
+  organisations: readonly OrganisationCandidate[],
+  names: readonly NameCandidate[],
+): OrganisationCandidate[] {
+  const offices = names.flatMap((name) => name.offices.filter(({ end }) => end <= name.start));
+  let at = 0;
+  return organisations.map((body) => {
+    while (at < offices.length && offices[at]!.end <= body.start) at++;
+    const office = offices[at];
+    const inside = office !== undefined && office.start <= body.start && body.end <= office.end;
+    return inside && body.speaks ? { ...body, speaks: false } : body;
+  });
 }
 
 /** Leaves out words that belong to another name's office (`director of the Institute of Allergy …`). */

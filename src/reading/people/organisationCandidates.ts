@@ -80,6 +80,15 @@ export function pushOrganisation(
   if (last - first > 8) return;
   const joined = organisationBefore(words, first, organisations);
   if (joined) {
+    // `the Bank of Canada Governor` is somebody, `the Office of the Prime Minister` is not.
+    if (
+      last > first &&
+      classes[last - from] === 'role' &&
+      classes[first - from] !== 'role' &&
+      classes[first - from] !== 'modifier' &&
+      words[first - 1]!.key !== 'the'
+    )
+      return;
     const start = words.findLastIndex((word, index) => index < first && word.start === joined.start);
     organisations[organisations.length - 1] = {
       name: phrase(words, start, last),

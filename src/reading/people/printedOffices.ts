@@ -548,10 +548,17 @@ function leftOf(words: readonly Word[], head: number): number {
     if (word.key === 'then' && (left < 2 || words[left - 2]!.key === 'and' || !words[left - 2]!.isWord))
       break;
     if (isRoleModifier(word.key) || isRole(word)) left--;
-    else if (word.key === 'of' && left >= 2 && words[left - 2]!.capital && next.capital) left -= 1;
-    else if ((word.key === 'and' || word.text === '&') && left >= 2 && joinsOffices(words[left - 2]!, next))
-      left -= 1;
-    else break;
+    else if (word.key === 'of' && left >= 2 && isRoleOf(words[left - 2]!, next)) left--;
+    else if (BODY_JOINTS.has(word.key) || word.key === 'the') {
+      const body = bodyOver(words, left, head);
+      if (body < 0) break;
+      left = body;
+    } else if ((word.key === 'and' || word.text === '&') && left >= 2) {
+      const body = left < head ? bodyOver(words, startOfRun(words, left - 2), head) : -1;
+      if (body >= 0) left = body;
+      else if (joinsOffices(words[left - 2]!, next, left === head)) left -= 1;
+      else break;
+    } else break;
   }
   // A place where something happens is no part of the office: `in Paris President …`.
   const before = words[left - 1];
@@ -578,12 +585,90 @@ function isNewPlace(word: Word, next: Word): boolean {
   );
 }
 
-function joinsOffices(before: Word, after: Word): boolean {
+/** @param heads what follows is the noun of the office itself: `the Ministry of Defence and President Lund` are two */
+function joinsOffices(before: Word, after: Word, heads: boolean): boolean {
   const role = (word: Word): boolean => isRole(word) || isRoleModifier(word.key);
   return (
     (role(before) && role(after) && !before.capital) ||
-    (before.capital && after.capital && isOrganisationOrPortfolio(before.key))
+    (before.capital && after.capital && (heads ? isRole(before) : isOrganisationOrPortfolio(before.key)))
   );
+}
+
+/** Whether an office goes on: `Chief of Army Staff General …`, `Secretary of State and presidential candidate …`. */
+function isRoleOf(word: Word, field: Word): boolean {
+  return word.capital && isRole(word) && singularRole(word.key) === word.key && isPortfolio(field.key);
+}
+
+/** What joins the parts of a body's name: `Bank of Japan`, `Centre for Policy Studies`. */
+const BODY_JOINTS = new Set('of for on'.split(' '));
+
+/** Nouns that bodies are called by and that `of` may follow. */
+const BODY_HEADS = new Set(wordsOfList(lists.bodyHeads));
+
+/** Words of the longest name of a body before the last of its joints: `Institute for the Study` of `War`. */
+const LONGEST_BODY = 8;
+
+/** The first of the capitalised words that stand together and end at `last`. */
+function startOfRun(words: readonly Word[], last: number): number {
+  let start = last;
+  while (start > 0 && words[start]!.gap === 1 && words[start - 1]!.capital && last - start < LONGEST_BODY)
+    start--;
+  return start;
+}
+
+/**
+ * The noun of the body whose name goes on at `rest`, over `of`: `Bank` for `Canada` in `Bank of Canada Governor`; -1 where none
+ * stands there: `lawyers of President Lund`.
+ */
+function bodyOver(words: readonly Word[], rest: number, head: number): number {
+  if (rest < 2) return -1;
+  const joint = words[rest - 1]!.key === 'the' ? rest - 2 : rest - 1;
+  if (
+    joint < 1 ||
+    !words[rest]!.capital ||
+    !BODY_JOINTS.has(words[joint]!.key) ||
+    complementOfBody(words, rest, head) < 0
+  )
+    return -1;
+  for (let at = joint - 1; at >= 0 && joint - at <= LONGEST_BODY; at--) {
+    const word = words[at]!;
+    const next = words[at + 1]!;
+    if (!word.isWord || word.possessive || next.gap > 1 || next.first) return -1;
+    if (!word.capital) {
+      if (!BODY_JOINTS.has(word.key) && word.key !== 'the') return -1;
+    } else if (BODY_HEADS.has(word.key)) return at;
+    else if (isSmall(word) || isCalendarWord(word.key)) return -1;
+  }
+  return -1;
+}
+
+/**
+ * The last word of what a body is of, which begins at `from` and ends before the office: `Canada` in `Bank of Canada Deputy
+ * Governor`; -1 where the office begins there: `in the House of Defence Minister Lund`.
+ */
+function complementOfBody(words: readonly Word[], from: number, head: number): number {
+  let end = from;
+  while (
+    end < head &&
+    (words[end]!.capital ||
+      (end > from && words[end + 1]!.capital && /^(?:of|for|the|and|&)$/.test(words[end]!.key)))
+  )
+    end++;
+  while (end > from && !words[end - 1]!.capital) end--;
+  const last = end - 1;
+  // With a capital, what may stand before the noun of an office belongs to it: `Deputy`, `General`.
+  const belongs = (word: Word): boolean =>
+    isRole(word) ? singularRole(word.key) === word.key : isRoleModifier(word.key) && !isPortfolio(word.key);
+  while (words[head]!.capital && end > from && belongs(words[end - 1]!)) end--;
+  const ofMinistry = /^(?:ministry|department)$/.test(words[from - 2]!.key);
+  if (end === from) return ofMinistry && last >= from && !isRole(words[last]!) ? last : -1;
+  if (end < head || ofMinistry) return end - 1;
+  // A minister's field is the minister's own, and so is the country: `in the House of Defence Minister Lund`.
+  const complement = words.slice(from, end);
+  const own =
+    complement.every(({ text }) => countryOfAdjective(text) !== null) ||
+    (/^(?:minister|secretary)$/.test(words[head]!.key) && complement.every(({ key }) => isPortfolio(key)));
+  return own ? -1 : end - 1;
 }
 
 function isOrganisationOrPortfolio(key: string): boolean {
@@ -752,7 +837,13 @@ function bodyBefore(words: readonly Word[], from: number, head: number): number 
       last = Math.max(last, at);
     else if (last < 0 && !isRoleModifier(word.key) && !isRole(word) && !isParty(word.key) && at + 1 === head)
       last = at;
+    if (BODY_HEADS.has(word.key) && BODY_JOINTS.has(words[at + 1]!.key)) {
+      const rest = words[at + 2]?.key === 'the' ? at + 3 : at + 2;
+      last = Math.max(last, rest < head ? complementOfBody(words, rest, head) : -1);
+    }
   }
+  // `Law and Justice Minister`: what the minister is for.
+  if (/^(?:and|&)$/.test(words[last + 1]!.text)) return from;
   return last + 1;
 }
 

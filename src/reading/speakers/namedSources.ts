@@ -5,7 +5,7 @@ import { isCalendarWord, isDescriptor, isSentenceWord, isThingWord } from '../pe
 import { countryOfAdjective, countryOfName } from '../people/countries';
 import { isOrganisationWord, meansSomebody } from '../people/organisationWords';
 import { isPlace } from '../people/places';
-import { isKinWord, isParty, isRoleModifier } from '../people/roles';
+import { isKinWord, isParty, isRoleModifier, singularRole } from '../people/roles';
 import { endsInOwnS } from '../people/surnames';
 import { wordKey } from '../people/words';
 import type { NamedPlace, People } from '../people';
@@ -107,6 +107,9 @@ const spanOf = ({ line, start, end }: Span): Span => ({ line, start, end });
 
 const inFile = (a: Span, b: Span): number => a.line - b.line || a.start - b.start;
 
+/** What a body's name goes on with: ` of Canada`. */
+const OF_BODY = /^ (?:of|for|on) (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/u;
+
 /**
  * The name that a source phrase is about, when it is one and nobody is known by it: its last capitalised words, titles
  * left out, before a comma, a preposition or a relative clause.
@@ -122,7 +125,15 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
     !/^ \p{Lu}/u.test(head.slice(medium.index + medium[0].length))
   )
     head = head.slice(0, medium.index);
-  if (places.inSpan({ ...source, end: source.start + head.length }).length > 0) return null;
+  const end = source.start + head.length;
+  if (places.inSpan({ ...source, end }).length > 0) return null;
+  // `Bank of Canada Governor Ada Lund`: the beginning of somebody's office.
+  if (places.inSpan(source).some(({ officeStart }) => officeStart !== undefined && officeStart < end))
+    return null;
+  // `the Bank of Canada`; in `the Bank of Canada Governor` what it goes on with is the noun that it is about.
+  const rest = OF_BODY.exec(source.text.slice(head.length))?.[0] ?? '';
+  const noun = wordKey(rest.slice(rest.lastIndexOf(' ') + 1));
+  if (isTitleKey(noun) && singularRole(noun) === noun && !/^ \w+ the /.test(rest)) return null;
   const words = [...head.matchAll(/\S+/g)];
   if (words.length > 12) return null;
   let first = words.length;
@@ -151,8 +162,13 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
   const determined = run[0] !== words[0];
   if (run.length === 1 && (isSentenceWord(key) || (isThingWord(key) && !determined))) return null;
   const from = source.start + run[0]!.index;
-  const end = source.start + last.index + last[0].length;
-  return { line: source.line, start: from, end, text: run.map((word) => word[0]).join(' ') };
+  const whole = isBody && last.index + last[0].length === head.length ? rest : '';
+  return {
+    line: source.line,
+    start: from,
+    end: source.start + last.index + last[0].length + whole.length,
+    text: run.map((word) => word[0]).join(' ') + whole,
+  };
 }
 
 type Word = RegExpMatchArray | undefined;

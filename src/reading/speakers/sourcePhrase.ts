@@ -98,7 +98,13 @@ export function readSource(source: TextSpan | null, places: NamedPlaces): Source
     const index = places.voiceOf(place);
     const start = Math.max(0, place.start - source.start);
     const end = place.end - source.start;
-    if (voice === null && others.length < 4 && isHead(text, start, end, place.person !== null)) {
+    const titleStart =
+      place.officeStart === undefined ? start : Math.max(0, place.officeStart - source.start);
+    if (
+      voice === null &&
+      others.length < 4 &&
+      isHead(text, Math.min(start, titleStart), start, end, place.person !== null)
+    ) {
       voice = index;
       full = places.voices[index]!.organisation !== null || /\s/.test(text.slice(start, end).trim());
     } else if (index !== voice) others.push(index);
@@ -196,8 +202,12 @@ function inDescription(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Whether the name at `start`..`end` of a phrase is who the phrase is about, rather than part of a description. */
-function isHead(text: string, start: number, end: number, isPerson: boolean): boolean {
+/**
+ * Whether the name at `start`..`end` of a phrase is who the phrase is about, rather than part of a description.
+ *
+ * @param titleStart where the office begins that stands before the name
+ */
+function isHead(text: string, titleStart: number, start: number, end: number, isPerson: boolean): boolean {
   const after = text.slice(end, end + 40);
   // A possessive, or a noun that the name describes: `Lunds campaign`, `Lund aides`.
   if (/^['’]?s?\s+\p{Ll}/u.test(after)) {
@@ -211,17 +221,17 @@ function isHead(text: string, start: number, end: number, isPerson: boolean): bo
   if (isPerson && inDescription(text, start, end)) return false;
   // The word before it, titles left out: after a preposition it belongs to somebody else's description.
   const before = text
-    .slice(0, start)
+    .slice(0, titleStart)
     .split(/[\s“"(]+/)
     .filter(Boolean);
   // `the wife of the suspect, Ada Lund,`: the name that a description ends in.
   if (isPerson && before.findIndex((raw) => raw.endsWith(',')) === before.length - 1 && /^,?\s*$/.test(after))
     return true;
-  let titled = false;
+  let titled = titleStart < start;
   for (let index = before.length - 1; index >= 0; index--) {
     const raw = before[index]!;
     const key = wordKey(raw.replace(/[^\p{L}\p{N}'’-]/gu, ''));
-    if (raw.endsWith(',') && index < before.length - 1) return true;
+    if (raw.endsWith(',') && (titleStart < start || index < before.length - 1)) return true;
     if (PREPOSITIONS.has(key)) {
       const previous = wordKey(before[index - 1] ?? '');
       // `according to Ada Lund`; `Secretary of State Ada Lund`, where what follows the preposition is part of the title.

@@ -140,6 +140,52 @@ describe('offices', () => {
     assert.deepEqual(offices('Bo Ek', text), [['Presidents', 'President', null, null, 'current']]);
   });
 
+  it('have the whole name of a body that something stands in', () => {
+    const titles = (text: string): unknown[][] =>
+      offices('Ada Lund', text).map(([, title, country, body]) => [title, country, body]);
+    assert.deepEqual(titles('Bank of Canada Deputy Governor Ada Lund said no.'), [
+      ['Deputy Governor', 'Canada', 'Bank of Canada'],
+    ]);
+    assert.deepEqual(titles('said Royal College of Nursing general secretary Ada Lund.'), [
+      ['general secretary', null, 'Royal College of Nursing'],
+    ]);
+    assert.deepEqual(titles('Institute for the Study of Elms analyst Ada Lund said no.'), [
+      ['analyst', null, 'Institute for the Study of Elms'],
+    ]);
+    assert.deepEqual(titles('The Union of Nurses and Midwives General Secretary Ada Lund said no.'), [
+      ['General Secretary', null, 'Union of Nurses and Midwives'],
+    ]);
+    assert.deepEqual(titles('Ministry of Foreign Affairs Permanent Secretary Ada Lund said no.'), [
+      ['Permanent Secretary', null, 'Ministry of Foreign Affairs'],
+    ]);
+    assert.deepEqual(titles('Chief of Army Staff General Ada Lund said no.'), [
+      ['General', null, 'Chief of Army Staff'],
+    ]);
+    // Whose lawyers, whose house and whose ministry they are is no part of the office.
+    assert.deepEqual(titles('Lawyers of President Ada Lund said no.'), [['President', null, null]]);
+    assert.deepEqual(titles('Critics in the House of Defence Minister Ada Lund said no.'), [
+      ['Defence Minister', null, null],
+    ]);
+    assert.deepEqual(titles('The Ministry of Defence and President Ada Lund said no.'), [
+      ['President', null, null],
+    ]);
+  });
+
+  it('have all fields of a ministry', () => {
+    for (const title of ['Law and Justice Minister', 'Water Resources and Irrigation Minister']) {
+      assert.deepEqual(offices('Ada Lund', `${title} Ada Lund said no.`), [
+        [title, title, null, null, 'current'],
+      ]);
+    }
+    assert.deepEqual(
+      offices('Ada Lund', 'House and Senate Minority Leader Ada Lund said no.').map(([, title, , body]) => [
+        title,
+        body,
+      ]),
+      [['Minority Leader', 'House and Senate']],
+    );
+  });
+
   it('are read from clauses', () => {
     assert.deepEqual(
       offices('Ada Lund', 'Ada Lund, who leads the Harbour Party, said no.').map(([, title, , body]) => [

@@ -451,6 +451,26 @@ describe('speakers', () => {
     );
   });
 
+  it('names who speaks for a body, not the body in the office', () => {
+    for (const office of [
+      'Bank of Canada Governor',
+      'Ministry of Health spokeswoman',
+      'University of Oxford professor',
+      'Law and Justice Minister',
+    ]) {
+      const [first] = attribute([`{It is late}, <said> [${office} Ida Lund].`]);
+      assert.equal(first!.speaker.name, 'Ida Lund', office);
+    }
+    for (const [source, name] of [
+      ['the Bank of Canada', 'Bank of Canada'],
+      ['the Bank of Canada Governor', null],
+      ['aides of Bank of Norland Governor Ida Lund', null],
+    ]) {
+      const [first] = attribute([`{It is late}, <said> [${source}].`]);
+      assert.equal(first!.speaker.name, name, source!);
+    }
+  });
+
   it('resolves a pronoun to the one person of the paragraph whom it fits', () => {
     const statements = attribute([
       'Mayor Ingrid Halvorsen opened the bridge with Karl Brenner on Sunday. {It is a fine day}, [she] <said>.',
