@@ -12,6 +12,11 @@ const ABBREVIATIONS = new Set(wordsOfList(lists.abbreviations));
 
 /** Those that are other words, too: in lower case abbreviations only before a number (`no. 5`, but `Lund said no. Ek left`). */
 const OTHER_WORDS = new Set(wordsOfList(lists.otherWords));
+/** Titles before names, where they have a capital. */
+const TITLES = new Set(wordsOfList(lists.titles));
+
+/** Titles that are surnames as well, and so only where a sentence or a part of one begins: `Barr. Ada Lund`. */
+const TITLES_OR_SURNAMES = new Set(wordsOfList(lists.titlesOrSurnames));
 
 /** Abbreviations that end a sentence as often as not: a sentence goes on only before what cannot begin one. */
 const OFTEN_FINAL = new Set(wordsOfList(lists.oftenFinal));
@@ -73,7 +78,9 @@ function pushTrimmed(sentences: Sentence[], text: string, start: number, end: nu
 
 /** Whether the cut at `end` is no end of a sentence: an abbreviation or an initial stands before it. */
 function endsInsideSentence(text: string, start: number, end: number): boolean {
-  const before = /(?:^|[\s("“‘'[])([\p{L}.]+)\.\s*$/u.exec(text.slice(Math.max(start, end - 24), end));
+  const tail = text.slice(Math.max(start, end - 24), end);
+  // `Lt.-Gen.` is two abbreviations, `D-Mich.` is none.
+  const before = /(?:^|[\s("“‘'[]|\.-)([\p{L}.]+)\.\s*$/u.exec(tail);
   const next = /^["“‘'([]*([\p{L}\p{N}$]+)/u.exec(text.slice(end, end + 24))?.[1];
   if (!before || next === undefined) return false;
   const word = before[1]!;
@@ -82,6 +89,11 @@ function endsInsideSentence(text: string, start: number, end: number): boolean {
   // `T.J. Lund`, but `in Norbury, B.C.`
   if (/^(?:\p{Lu}\.){1,2}\p{Lu}$/u.test(word) && !OFTEN_FINAL.has(key) && !PROVINCES.has(key))
     return /^\p{Lu}/u.test(text.slice(end)) && !OPENERS.has(next.toLowerCase());
+  if (/^\p{Lu}/u.test(word)) {
+    if (TITLES.has(key)) return true;
+    if (TITLES_OR_SURNAMES.has(key))
+      return before[0].startsWith(word) || tail.slice(0, before.index + 1).endsWith(', ');
+  }
   if (!ABBREVIATIONS.has(key)) return false;
   // `No. Ek left`: only an abbreviation of numbers.
   if (OTHER_WORDS.has(key) && (word === key || key === 'no') && !/^\p{N}/u.test(next)) return false;

@@ -165,8 +165,10 @@ function* mentionsOf(
     const { shared } = place.candidate;
     const surname = shared === undefined || goesByGivenName ? '' : ` ${shared}`;
     const printed = parted(text.slice(start, last), place.candidate) + surname;
+    // No more than a courtesy title or a remark in brackets stands between.
     const office = place.candidate.offices.find(
-      (each) => each.end <= start && start - each.end <= 2 && !text.slice(each.end, start).includes(','),
+      (each) =>
+        each.end <= start && start - each.end <= LONGEST_TITLE && !text.slice(each.end, start).includes(','),
     );
     const inLabel = last <= (turnLabel(text)?.nameEnd ?? 0);
     mentions.push({
@@ -247,6 +249,9 @@ function* personOf(
   };
 }
 
+/** Units between an office and a name: `Dr `, ` (Operations) `. */
+const LONGEST_TITLE = 30;
+
 /** So many small things are done between two chances to pause. */
 const STRIDE = 1_000;
 
@@ -286,7 +291,7 @@ function isFuller(office: PrintedOffice, than: PrintedOffice): boolean {
 
 /** Bodies whose offices are no public ones. */
 const PRIVATE_BODY =
-  /(?:University|College|School|Institute|Center|Centre|Club|Company|Corp|Inc|Group|Foundation|Association|Society|Times|Post|News|Hospital|Brookings|Council on Foreign|Chamber)/;
+  /\b(?:Universit(?:y|ies)|(?:College|School|Institute|Center|Centre|Club|Group|Foundation|Association|Hospital|Chamber)s?|Company|Corp|Corporation|Inc|Society|Times|Post|News|Brookings|Council on Foreign)\b/;
 
 function isPublic({ kind, body, country, printed }: PrintedOffice): boolean {
   if (kind === 'occupation' || PRIVATE_BODY.test(body ?? '') || PRIVATE_BODY.test(printed)) return false;

@@ -4,9 +4,21 @@ import { listedBodies, type BodyRange } from '../../article/listedBodies';
 import type { PassageContent } from '../../article/passages';
 import { reportingVerb } from '../../tagger/lexicon';
 import { isDescribed } from './apposition';
-import { isKinWord, isSurnameTitle, isHonorific, isShortTitle, isPortfolio } from './roles';
-import { officeAfter, officesBefore, type PrintedOffice } from './printedOffices';
-import { classOf, phraseAt, type WordClass } from './wordClasses';
+import {
+  isDottedHonorific,
+  isHonorific,
+  isHonorificPair,
+  isHonorificSurname,
+  isKinWord,
+  isLooseAcronym,
+  isPortfolio,
+  isShortTitle,
+  isSurnameTitle,
+  roleKind,
+  singularRole,
+} from './roles';
+import { honorificBefore, officeAfter, officesBefore, type PrintedOffice } from './printedOffices';
+import { classOf, phraseAt, type Phrase, type WordClass } from './wordClasses';
 import { isSmall, wordsOf, type Word } from './words';
 import { turnLabel, withoutCapitals } from '../turnLabel';
 import { genderOfHonorific } from './roles';
@@ -229,12 +241,14 @@ function runAt(words: readonly Word[], start: number): Run {
   const classes: (WordClass | null)[] = [];
   let index = start;
   for (;;) {
-    const phrase = followsCapital(words, index) ? phraseAt(words, index) : null;
+    const phrase = followsCapital(words, index)
+      ? (honorificsAt(words, index) ?? phraseAt(words, index))
+      : null;
     if (phrase) {
       for (let k = 0; k < phrase.words; k++) classes.push(phrase.class);
       index += phrase.words;
     } else {
-      classes.push(classOf(words[index]!));
+      classes.push(isDottedTitle(words, index) ? 'honorific' : classOf(words[index]!));
       index++;
     }
     const last = words[index - 1]!;
@@ -264,7 +278,31 @@ function runAt(words: readonly Word[], start: number): Run {
     for (let k = 0; k < particles; k++) classes.push(null);
     index += particles;
   }
+  // `Thaung Tun`
+  if (classes.length > 1 && classes.at(-1) === 'honorific' && isHonorificSurname(words[index - 1]!.key))
+    classes[classes.length - 1] = 'unknown';
   return { start, end: index, classes };
+}
+
+/** A courtesy title of two words: `Tan Sri`. */
+function honorificsAt(words: readonly Word[], index: number): Phrase | null {
+  return isHonorificPair(`${words[index]!.key} ${words[index + 1]!.key}`)
+    ? { words: 2, class: 'honorific' }
+    : null;
+}
+
+/** Whether a word is a courtesy title because it has a point: `Barr. Ada Lund`. */
+function isDottedTitle(words: readonly Word[], index: number): boolean {
+  const point = words[index + 1];
+  const next = words[index + 2];
+  return (
+    point?.text === '.' &&
+    point.gap === 0 &&
+    next?.capital === true &&
+    next.gap === 1 &&
+    !next.first &&
+    isDottedHonorific(words[index]!.key)
+  );
 }
 
 /** The run as far as it stands before a body. */
@@ -295,7 +333,7 @@ function takesPoint(word: Word, wordClass: WordClass): boolean {
   return (
     wordClass === 'initial' ||
     wordClass === 'suffix' ||
-    isHonorific(word.key) ||
+    wordClass === 'honorific' ||
     isShortTitle(word.key) ||
     word.key === 'st'
   );
@@ -439,6 +477,11 @@ function readPart(
     readPart(words, base, classes, from + 1, to, names, organisations);
     return;
   }
+  const seat = seatEnd(words, base, classes, from, to);
+  if (seat !== null) {
+    readPart(words, base, classes, seat, to, names, organisations);
+    return;
+  }
   const boundary = titleEnd(words, base, classes, from, to);
   let start = boundary ?? from;
   if (boundary === null) start = skipAttributes(words, base, classes, from, to);
@@ -507,6 +550,12 @@ function titleEnd(
     if (wordClass !== 'role' && wordClass !== 'honorific') continue;
     const previous = k > from ? classes[k - 1] : undefined;
     if (isSurnameTitle(words[base + k]!.key) && (previous === 'given' || previous === 'initial')) continue;
+    // `TD Ada Lund`, but `TD Ameritrade`, `CS Lewis`.
+    if (
+      isLooseAcronym(words[base + k]!.text) &&
+      !(k + 2 < to && classes[k + 1] === 'given' && isNameClass(classes[k + 2]!))
+    )
+      continue;
     let next = k + 1;
     if (classes[next] === null && !words[base + next]!.isWord) next++;
     if (next >= to) return null;
@@ -520,6 +569,50 @@ function titleEnd(
     }
   }
   return null;
+}
+
+/** Words of the longest place or body that an office may be of, before a name. */
+const LONGEST_SEAT = 4;
+
+/**
+ * The index after what an office is of, where a name follows it: `Norland` in `Governor of Norland Ada Lund`, `the Presidency` in
+ * `Minister in the Presidency Bo Ek`. Null where none does.
+ */
+function seatEnd(
+  words: readonly Word[],
+  base: number,
+  classes: readonly (WordClass | null)[],
+  from: number,
+  to: number,
+): number | null {
+  const joint = words[base + from - 1]?.key === 'the' ? base + from - 2 : base + from - 1;
+  const office = words[joint - 1];
+  if (!/^(?:of|in|for)$/.test(words[joint]?.key ?? '') || !office?.capital || words[base + from]!.gap > 1)
+    return null;
+  if (roleKind(office.key) === undefined || singularRole(office.key) !== office.key) return null;
+  for (let k = from + 1; k < to - 1 && k - from <= LONGEST_SEAT; k++) {
+    const wordClass = classes[k]!;
+    if (wordClass === 'role' || wordClass === 'honorific') return null;
+    if (classes[k] === null || classes[k - 1] === null) return null;
+    // `Director of the Financial Crime Prevention Unit`
+    if (!classes.slice(k, to).every((each) => isNameClass(each) || each === 'suffix')) continue;
+    // `Governor of Victoria Ada Lund`, but `Governor of Ada Lund`
+    const seat = words.slice(base + from, base + k);
+    if (isSeat(seat, classes[k - 1]!)) return k;
+    if (wordClass === 'given' && classes[k - 1] !== 'given' && classes[k - 1] !== 'initial') return k;
+  }
+  return null;
+}
+
+/** Whether words are known to name a place or a body. */
+function isSeat(seat: readonly Word[], wordClass: WordClass): boolean {
+  const name = seat.map(({ text }) => text).join(' ');
+  return (
+    isPlace(name.toLowerCase()) ||
+    countryOfName(name) !== null ||
+    wordClass === 'organisation' ||
+    wordClass === 'place-ending'
+  );
 }
 
 /** Whether a name stands between two titles (`Secretary Ada Lund President Bo Ek`), rather than a body's name. */
@@ -730,7 +823,7 @@ function pushName(
   else if (after.kin) clues |= Clue.kin;
   let gender: Gender | null = null;
   const title = titleWord(words, first);
-  if (title && isHonorific(title.key)) {
+  if (title && honorificBefore(words, first) !== first) {
     clues |= Clue.honorific;
     gender = genderOfHonorific(title.key);
   }
@@ -779,7 +872,9 @@ function titleWord(words: readonly Word[], first: number): Word | undefined {
   const before = words[first - 1];
   if (before?.text === '.' && before.gap === 0) {
     const title = words[first - 2];
-    return title && (isHonorific(title.key) || isShortTitle(title.key)) ? title : undefined;
+    return title && (isHonorific(title.key) || isDottedHonorific(title.key) || isShortTitle(title.key))
+      ? title
+      : undefined;
   }
   return before && words[first]!.gap <= 1 ? before : undefined;
 }

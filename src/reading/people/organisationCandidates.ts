@@ -1,6 +1,7 @@
 import { isField, type BodyRange } from '../../article/listedBodies';
 import { countryOfName, countryOfSeat } from './countries';
 import { isKnownOrganisation } from './organisationWords';
+import { isNoble, roleKind, singularRole } from './roles';
 import { speaksAt, speaksLater, speaksWith } from './speaking';
 import type { WordClass } from './wordClasses';
 import type { Word } from './words';
@@ -104,10 +105,27 @@ export function pushOrganisation(
   if (
     classes.every(
       (c) => c === 'calendar' || c === 'adjective' || c === 'modifier' || c === 'role' || c === null,
-    )
+    ) ||
+    classes.every((c) => c === 'honorific')
   )
     return;
-  organisations.push({ ...candidateOf(words, first, last, sure), sure: sure || state });
+  const candidate = candidateOf(words, first, last, sure);
+  organisations.push({
+    ...candidate,
+    // `the Bishop of Leeds said`
+    speaks: candidate.speaks && !namesSeat(words, first),
+    sure: sure || state,
+  });
+}
+
+/** Whether a name says where somebody's office is: `Leeds` in `the Bishop of Leeds`. */
+function namesSeat(words: readonly Word[], first: number): boolean {
+  const office = words[first - 2];
+  return (
+    words[first - 1]?.key === 'of' &&
+    office?.capital === true &&
+    (isNoble(office.key) || (roleKind(office.key) !== undefined && singularRole(office.key) === office.key))
+  );
 }
 
 /**

@@ -14,8 +14,12 @@ import { isAmericanState, isPlace } from './places';
 import {
   genderOfRole,
   expandTitle,
+  isDottedHonorific,
   isHonorific,
+  isHonorificPair,
   isKinWord,
+  isLooseAcronym,
+  isOfficeAcronym,
   isParty,
   isPortfolio,
   isRank,
@@ -62,23 +66,48 @@ const LONGEST = 16;
 const DETERMINERS = new Set('the a an his her their its our my one another'.split(' '));
 const OF = new Set('of for to at with in on'.split(' '));
 
+/**
+ * Where the courtesy title that stands directly before a word begins, with its point or without; the word's own index where
+ * none does.
+ */
+export function honorificBefore(words: readonly Word[], index: number): number {
+  const point = words[index - 1]?.text === '.' && words[index - 1]!.gap === 0 ? 1 : 0;
+  const at = index - 1 - point;
+  const word = words[at];
+  if (!word?.capital || words[at + 1]!.gap > 1) return index;
+  if (at > 0 && isHonorificPair(`${words[at - 1]!.key} ${word.key}`)) return at - 1;
+  return isHonorific(word.key) || (point > 0 && isDottedHonorific(word.key)) ? at : index;
+}
+
+/** Where all courtesy titles before a name begin: `the Right Rev. Dr`, `Datuk Seri`. */
+function titlesBefore(words: readonly Word[], first: number): number {
+  let start = first;
+  for (let next = honorificBefore(words, start); next < start; next = honorificBefore(words, start))
+    start = next;
+  return start;
+}
+
 /** The office that stands before a name: `Russian Deputy Foreign Minister …`, `the prime minister, …,`. */
 export function officesBefore(words: readonly Word[], place: NamePlace): PrintedOffice[] {
-  const { first } = place;
-  if (first === 0) return [];
-  let head = first - 1;
-  if (words[head]!.text === '.' && words[head]!.gap === 0) {
-    head--;
-    if (
-      head < 0 ||
-      !(isShortTitle(words[head]!.key) || isHonorific(words[head]!.key) || isRank(words[head]!.key))
-    )
-      return [];
+  if (place.first === 0 || words[place.first]!.gap > 1) return [];
+  const first = titlesBefore(words, place.first);
+  // `Lt Gen (Retd) Bo Ek`, `SSP (Operations) Bo Ek`
+  const remark = remarkBefore(words, first);
+  if (remark !== null) {
+    const { open, retired } = remark;
+    const found = officesBefore(words, { ...place, first: open });
+    return retired ? found.map((office) => ({ ...office, status: 'former' })) : found;
   }
-  if (words[head]!.text === ',') return some(officeBeforeComma(words, place));
-  if (words[first]!.gap > 1) return [];
-  while (head > 0 && isHonorific(words[head]!.key)) head -= words[head - 1]!.text === '.' ? 2 : 1;
-  if (head < 0 || words[head]!.possessive) return [];
+  if (first === 0 || words[first]!.gap > 1) return [];
+  const previous = words[first - 1]!;
+  // `the health minister, Dr Ada Lund,`
+  if (previous.text === ',') return some(officeBeforeComma(words, first - 1, place));
+  let head = first - 1;
+  if (previous.text === '.' && previous.gap === 0) {
+    head--;
+    if (head < 0 || !(isShortTitle(words[head]!.key) || isRank(words[head]!.key))) return [];
+  }
+  if (words[head]!.possessive) return [];
   if (!isRole(words[head]!)) {
     const complemented = headOfComplement(words, first - 1);
     if (
@@ -89,22 +118,14 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
       return [];
     return some(describe(words, leftOf(words, complemented), complemented, first - 1));
   }
-  // `Defence Department spokesman Lt. Col. Ada Lund`: an office and a rank.
-  let rank = head;
-  for (let at = head; at >= 0 && head - at < 5; at--) {
-    if (
-      words[at]!.isWord ? isRank(words[at]!.key) : words[at]!.text === '.' && isRank(words[at - 1]?.key ?? '')
-    )
-      rank = at;
-    else break;
-  }
+  if (isLooseAcronym(words[head]!.text) && place.first === place.last) return [];
+  const rank = rankBefore(words, head);
   const before = words[rank - 1];
   if (
-    rank > 0 &&
-    isRank(words[head]!.key) &&
     before?.isWord === true &&
     (!before.capital || isShortTitle(words[rank]!.key)) &&
     words[rank]!.gap <= 1 &&
+    isRank(words[head]!.key) &&
     isRole(before) &&
     !before.possessive
   ) {
@@ -119,19 +140,65 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
   if (isRank(word.key) && words[head - 1]?.key === 'a') return [];
   // `the delegates Ada Lund won`: nouns in the plural stand before a list.
   if (plural && !/^(?:and|,|&)$/.test(words[place.last + 1]?.text ?? '')) return [];
-  return some(describe(words, leftOf(words, head), head, head));
+  const office = some(describe(words, leftOf(words, head), head, head));
+  // `the army chief, General Ada Lund,`, `the Bishop of Elm, the Right Rev Bo Ek,`
+  const comma = commaBefore(words, rank);
+  if (comma < 0 || !isRank(word.key)) return office;
+  return [...some(officeBeforeComma(words, comma, place)), ...office];
+}
+
+/** Where the ranks begin that end at `head`: `Lt. Col.` in `Defence Department spokesman Lt. Col. Ada Lund`. */
+function rankBefore(words: readonly Word[], head: number): number {
+  let rank = head;
+  for (let at = head; at >= 0 && head - at < 5; at--) {
+    if (
+      words[at]!.isWord ? isRank(words[at]!.key) : words[at]!.text === '.' && isRank(words[at - 1]?.key ?? '')
+    )
+      rank = at;
+    else break;
+  }
+  return rank;
+}
+
+/** The comma directly before a title, or before `the Right`, `the Most`; -1 where there is none. */
+function commaBefore(words: readonly Word[], title: number): number {
+  let at = title - 1;
+  if (/^(?:right|most|very|rt)$/.test(words[at]?.key ?? '')) at--;
+  if (words[at]?.key === 'the') at--;
+  return words[at]?.text === ',' ? at : -1;
+}
+
+/** A remark in brackets that stands between a title and a name, of three words at most; null where none does. */
+function remarkBefore(words: readonly Word[], first: number): { open: number; retired: boolean } | null {
+  if (words[first - 1]?.text !== ')') return null;
+  for (let at = first - 2; at >= Math.max(1, first - 6); at--) {
+    if (words[at]!.text === '(')
+      return {
+        open: at,
+        retired: words.slice(at, first).some(({ key }) => /^(?:retd|rtd|ret|retired)$/.test(key)),
+      };
+  }
+  return null;
 }
 
 function some(office: PrintedOffice | null): PrintedOffice[] {
   return office ? [office] : [];
 }
 
-/** `the South Korean president, Moon Jae-in,`: needs the comma after the name too, or it is a list. */
-function officeBeforeComma(words: readonly Word[], { first, last }: NamePlace): PrintedOffice | null {
+/**
+ * `the South Korean president, Moon Jae-in,`: needs the comma after the name too, or it is a list.
+ *
+ * @param comma index of the comma before the name
+ */
+function officeBeforeComma(
+  words: readonly Word[],
+  comma: number,
+  { first, last }: NamePlace,
+): PrintedOffice | null {
   const after = words[last + 1];
   if (after && !/^[,.;:)]$/.test(after.text)) return null;
-  if (first < 2) return null;
-  const end = first - 2;
+  if (comma < 1) return null;
+  const end = comma - 1;
   const head = isRole(words[end]!) ? end : headOfComplement(words, end);
   if (head === null) return null;
   const start = leftOf(words, head);
@@ -140,7 +207,12 @@ function officeBeforeComma(words: readonly Word[], { first, last }: NamePlace): 
   const determined =
     (before !== undefined && before.gap >= 0 && (DETERMINERS.has(before.key) || before.possessive)) ||
     isPossessor(opens) ||
-    countryOfAdjective(opens.text) !== null;
+    countryOfAdjective(opens.text) !== null ||
+    // `Harbour Board Chairman, Ada Lund,`
+    (first < last &&
+      after?.text === ',' &&
+      words[head]!.capital &&
+      words.slice(start, head).some((word) => word.capital && isBodyWord(word)));
   return determined && !words[end]!.possessive ? describe(words, start, head, end) : null;
 }
 
@@ -370,6 +442,8 @@ function nounPhraseOffice(words: readonly Word[], from: number, strict: boolean)
       break;
   }
   if (head < 0) return null;
+  // `Credit Norland (CS)`
+  if (isLooseAcronym(words[head]!.text) && !determined) return null;
   if (strict && !determined && !words[from]!.capital && !isRoleModifier(words[from]!.key) && head !== from)
     return null;
   const next = words[head + 1];
@@ -502,8 +576,10 @@ function headOfComplement(words: readonly Word[], end: number): number | null {
   for (let at = end, count = 0; at > 0 && count < 8; at--, count++) {
     const word = words[at]!;
     if (!word.isWord || (at < end && words[at + 1]!.gap > 1)) return null;
-    if (count > 0 && (word.key === 'of' || word.key === 'for' || word.key === 'to' || word.key === 'at')) {
-      if (isRole(words[at - 1]!) && words[at]!.gap <= 1) return at - 1;
+    if (count > 0 && /^(?:of|for|to|at|in)$/.test(word.key)) {
+      const role = words[at - 1]!;
+      // `Chairman of the Joint Chiefs of Staff`
+      if (isRole(role) && words[at]!.gap <= 1 && singularRole(role.key) === role.key) return at - 1;
       continue;
     }
     if (word.possessive || (count === 0 && !word.capital && !isPortfolio(word.key))) return null;
@@ -675,11 +751,8 @@ function isOrganisationOrPortfolio(key: string): boolean {
   return isPortfolio(key) || isOrganisationWord(key) || isRoleModifier(key);
 }
 
-function isRole(word: Word): boolean {
-  return (
-    roleKind(word.key.replace(/-elect$/, '')) !== undefined ||
-    (/^(?:ex|vice|co)-/.test(word.key) && roleKind(word.key.replace(/^\w+-/, '')) !== undefined)
-  );
+function isRole({ key, text }: Word): boolean {
+  return roleKind(key) !== undefined || isOfficeAcronym(text);
 }
 
 /** Takes an office apart. @param owner words of a possessor that stand before it and are not printed with it */
@@ -704,7 +777,7 @@ function describe(
   }
   if (from > head) return null;
   const printed = textOf(words, from, end);
-  const kind = roleKind(words[head]!.key.replace(/-elect$/, '').replace(/^(?:ex|vice|co)-/, '')) ?? 'office';
+  const kind = roleKind(words[head]!.key) ?? (isOfficeAcronym(words[head]!.text) ? 'public' : 'office');
   country ??= countryIn(words, from, end);
   let status: Office['status'] = 'current';
   let titleStart = from;
@@ -835,7 +908,14 @@ function bodyBefore(words: readonly Word[], from: number, head: number): number 
       /^[A-Z]{2,6}$/.test(word.text)
     )
       last = Math.max(last, at);
-    else if (last < 0 && !isRoleModifier(word.key) && !isRole(word) && !isParty(word.key) && at + 1 === head)
+    else if (
+      last < 0 &&
+      at + 1 === head &&
+      !isRoleModifier(word.key) &&
+      !isRole(word) &&
+      !isParty(word.key) &&
+      !NOT_BODIES.has(word.key)
+    )
       last = at;
     if (BODY_HEADS.has(word.key) && BODY_JOINTS.has(words[at + 1]!.key)) {
       const rest = words[at + 2]?.key === 'the' ? at + 3 : at + 2;

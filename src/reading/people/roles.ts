@@ -42,23 +42,28 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
 };
 
 /** Courtesy titles. They name no office. */
-const HONORIFICS = new Map<string, Gender | null>([
-  ['mr', 'male'],
-  ['mrs', 'female'],
-  ['ms', 'female'],
-  ['miss', 'female'],
-  ['mme', 'female'],
-  ['sir', 'male'],
-  ['dame', 'female'],
-  ['lord', 'male'],
-  ['lady', 'female'],
-  ['baroness', 'female'],
-  ['baron', 'male'],
-  ['dr', null],
-  ['prof', null],
-  ['hon', null],
-  ['messrs', 'male'],
-]);
+const HONORIFICS = new Map<string, Gender | null>();
+for (const word of wordsOfList(lists.honorificsMale)) HONORIFICS.set(word, 'male');
+for (const word of wordsOfList(lists.honorificsFemale)) HONORIFICS.set(word, 'female');
+for (const word of wordsOfList(lists.honorifics)) HONORIFICS.set(word, null);
+
+/** Courtesy titles of two words, neither of which is one by itself: `Tan Sri`. */
+const HONORIFIC_PAIRS = new Set(wordsOfList(lists.honorificPairs));
+
+/** Words that are courtesy titles with a point only: `Barr. Ada Lund`, but `William Barr`. */
+const DOTTED_HONORIFICS = new Set(wordsOfList(lists.dottedHonorifics));
+
+/** Courtesy titles that are surnames and given names as well: `Thaung Tun`. */
+const HONORIFIC_SURNAMES = new Set(wordsOfList(lists.honorificSurnames));
+
+/** Offices by their initials, which are other words in small letters: `DIG Ada Lund`. */
+const ACRONYMS = new Set(wordsOfList(lists.acronyms));
+
+/** Those of them that are much else: `TD Ada Lund`, but `TD Securities`. */
+const LOOSE_ACRONYMS = new Set(wordsOfList(lists.acronymsBeforeFullNames));
+
+const COMPOUND_BEGINNINGS = new Set(wordsOfList(lists.compoundBeginnings));
+const COMPOUND_ENDINGS = new Set(wordsOfList(lists.compoundEndings));
 
 /** Words, besides capitalised ones, that stand before the noun of an office. */
 const MODIFIERS = new Set(wordsOfList(lists.modifiers));
@@ -76,32 +81,82 @@ const SURNAME_TITLES = new Set(wordsOfList(lists.surnameTitles));
 
 /** What a noun names, in the singular or plural; undefined when it names no office or occupation. @param word lower case */
 export function roleKind(word: string): RoleKind | undefined {
-  return roles.get(word) ?? roles.get(singularRole(word));
+  const singular = singularRole(word);
+  return roles.get(word) ?? roles.get(singular) ?? compoundKind(singular);
+}
+
+/** What a compound names: `Inspector-General`, `Lieutenant-Colonel`, `Vice-Admiral`, `mayor-elect`. */
+function compoundKind(word: string): RoleKind | undefined {
+  const hyphen = word.indexOf('-');
+  if (hyphen < 0) return undefined;
+  const [first, rest] = [word.slice(0, hyphen), word.slice(hyphen + 1)];
+  if (COMPOUND_ENDINGS.has(rest) && roles.has(first)) return rest === 'general' ? 'public' : roles.get(first);
+  return COMPOUND_BEGINNINGS.has(first) ? roles.get(rest) : undefined;
+}
+
+const NOBLES = new Set(wordsOfList(lists.nobles));
+
+/** Whether a word is a rank of nobility, which is a name as well: `the Duke of Elm`, `Duke University`. @param word lower case */
+export function isNoble(word: string): boolean {
+  return NOBLES.has(word);
+}
+
+/** Whether a word is the initials of an office: `DIG`, `EAM`. @param text as printed */
+export function isOfficeAcronym(text: string): boolean {
+  return ACRONYMS.has(text);
+}
+
+/** Whether the initials of an office are much else, and are it before full names alone. @param text as printed */
+export function isLooseAcronym(text: string): boolean {
+  return LOOSE_ACRONYMS.has(text);
+}
+
+/** Whether two words are a courtesy title. @param words both in lower case */
+export function isHonorificPair(words: string): boolean {
+  return HONORIFIC_PAIRS.has(words);
+}
+
+/** Whether a word is a courtesy title where it has a point. @param word lower case, no point */
+export function isDottedHonorific(word: string): boolean {
+  return DOTTED_HONORIFICS.has(word);
+}
+
+/** Whether a courtesy title is a name where nothing follows it. @param word lower case */
+export function isHonorificSurname(word: string): boolean {
+  return HONORIFIC_SURNAMES.has(word);
 }
 
 /** The singular of a noun for people. @param word lower case; anything else comes back unchanged */
 export function singularRole(word: string): string {
   if (Object.hasOwn(IRREGULAR_PLURALS, word)) return IRREGULAR_PLURALS[word]!;
-  return word.length > 4 && word.endsWith('s') && roles.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
+  if (word.length <= 4 || !word.endsWith('s')) return word;
+  const singular = word.slice(0, -1);
+  return roles.has(singular) || compoundKind(singular) !== undefined ? singular : word;
 }
 
 const EXPANSIONS: Readonly<Record<string, string | undefined>> = lists.expansions;
 
 /** What a shortened office stands for; undefined when the word is no such abbreviation. @param word lower case, no point */
 export function expandTitle(word: string): string | undefined {
-  return EXPANSIONS[word];
+  const whole = EXPANSIONS[word];
+  if (whole !== undefined || !word.includes('-')) return whole;
+  // `Lt-Gen`
+  const parts = word.split('-');
+  if (!parts.some((part) => EXPANSIONS[part] !== undefined) || !parts.every((part) => RANKS.has(part)))
+    return undefined;
+  return parts.map((part) => EXPANSIONS[part] ?? part.charAt(0).toUpperCase() + part.slice(1)).join(' ');
 }
 
 const RANKS = new Set(wordsOfList(lists.ranks));
 
 /** Whether a word is a military, police or church rank, which stands between an office and a name. @param word lower case */
 export function isRank(word: string): boolean {
-  return RANKS.has(word);
+  return RANKS.has(word) || (word.includes('-') && word.split('-').every((part) => RANKS.has(part)));
 }
 
 /** Whether a word stands for an office as its abbreviation before a name: `Sen.`. @param word lower case, no point */
 export function isShortTitle(word: string): boolean {
-  return short.has(word);
+  return short.has(word) || (word.includes('-') && word.split('-').every((part) => short.has(part)));
 }
 
 /** Whether a noun says no more than that a person is meant. @param word lower case */

@@ -3,7 +3,7 @@ import { isCalendarWord, isThingWord } from './capitalisedWords';
 import { isGivenName } from './givenNames';
 import { isKnownOrganisation, isOrganisationWord } from './organisationWords';
 import { endsPlaceName, isPlace } from './places';
-import { isHonorific, isParty, isRoleModifier, isShortTitle, roleKind } from './roles';
+import { isHonorific, isOfficeAcronym, isParty, isRoleModifier, isShortTitle, roleKind } from './roles';
 import { isSmall, type Word } from './words';
 
 /** What a capitalised word can be, by the word lists alone. */
@@ -75,7 +75,8 @@ function classify(text: string, key: string): WordClass {
   if (isHonorific(key)) return 'honorific';
   if (isKnownOrganisation(key)) return 'organisation';
   if (countryOfName(text) !== null) return isGivenName(key) ? 'given' : 'country';
-  if (isShortTitle(key) || roleKind(key) !== undefined) return isParty(key) ? 'party' : 'role';
+  if (isShortTitle(key) || roleKind(key) !== undefined || isOfficeAcronym(text))
+    return isParty(key) ? 'party' : 'role';
   if (text.length > 1 && text.length <= 6 && ACRONYM.test(text)) return 'acronym';
   if (text.length > 1 && ACRONYM.test(text) && !text.includes('-')) return 'acronym';
   if (isGivenName(key)) return 'given';

@@ -5,7 +5,15 @@ import { isCalendarWord, isDescriptor, isSentenceWord, isThingWord } from '../pe
 import { countryOfAdjective, countryOfName } from '../people/countries';
 import { isOrganisationWord, meansSomebody } from '../people/organisationWords';
 import { isPlace } from '../people/places';
-import { isKinWord, isParty, isRoleModifier, singularRole } from '../people/roles';
+import {
+  isHonorificSurname,
+  isKinWord,
+  isNoble,
+  isOfficeAcronym,
+  isParty,
+  isRoleModifier,
+  singularRole,
+} from '../people/roles';
 import { endsInOwnS } from '../people/surnames';
 import { wordKey } from '../people/words';
 import type { NamedPlace, People } from '../people';
@@ -148,7 +156,7 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
   const isBody = isOrganisationWord(wordKey(words.at(-1)?.[0] ?? ''));
   while (
     first < words.length &&
-    isTitleKey(wordKey(words[first]![0])) &&
+    isTitle(words[first]![0]) &&
     !((isBody || first === words.length - 2) && isRoleModifier(wordKey(words[first]![0])))
   )
     first++;
@@ -157,11 +165,19 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
     first++;
   const run = words.slice(first);
   const last = run.at(-1);
-  if (!last || run.length > LONGEST || isTitleKey(wordKey(last[0])) || !isNameWord(last[0])) return null;
+  if (
+    !last ||
+    run.length > LONGEST ||
+    (isTitle(last[0]) && !(run.length > 1 && isHonorificSurname(wordKey(last[0])))) ||
+    !isNameWord(last[0])
+  )
+    return null;
   const key = wordKey(last[0]);
   const determined = run[0] !== words[0];
   if (run.length === 1 && (isSentenceWord(key) || (isThingWord(key) && !determined))) return null;
   const from = source.start + run[0]!.index;
+  // `the Duke of Elm`
+  if (rest.startsWith(' of ') && isNoble(key)) return null;
   const whole = isBody && last.index + last[0].length === head.length ? rest : '';
   return {
     line: source.line,
@@ -170,6 +186,8 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
     text: run.map((word) => word[0]).join(' ') + whole,
   };
 }
+
+const isTitle = (word: string): boolean => isTitleKey(wordKey(word)) || isOfficeAcronym(word);
 
 type Word = RegExpMatchArray | undefined;
 

@@ -52,6 +52,26 @@ describe('sentences', () => {
     ]);
   });
 
+  it('does not cut after titles of other countries', () => {
+    for (const title of [
+      'Smt.',
+      'Engr.',
+      'Adv.',
+      'Coun.',
+      'Cllr.',
+      'Insp.',
+      'Supt.',
+      'Rt. Hon.',
+      'Brig.',
+      'Lt.-Gen.',
+    ])
+      assert.equal(sentences(`They picked ${title} Ada Lund.`).length, 1, title);
+    assert.equal(sentences('Its director, Barr. Ada Lund, left.').length, 1);
+    // A surname, an arch and a party's tag end theirs.
+    assert.equal(sentences('They heard William Barr. Lund left.').length, 2);
+    assert.equal(sentences('They stood under the arch. Lund left.').length, 2);
+  });
+
   it('cuts after U.S. where a new sentence begins', () => {
     assert.deepEqual(sentences('He flew to the U.S. The talks failed.'), [
       'He flew to the U.S.',

@@ -217,6 +217,71 @@ describe('offices', () => {
     assert.deepEqual(offices('Ada Lund', 'They met Ada Lund, Defense Secretary Bo Ek and others.'), []);
   });
 
+  /** Titles of Ada Lund's offices in a text. */
+  const titlesIn = (text: string): unknown[] => offices('Ada Lund', text).map(([, title]) => title);
+
+  it('are hyphenated, initials and ranks', () => {
+    for (const [printed, title] of [
+      ['Inspector-General of Police', 'Inspector-General of Police'],
+      ['Vice-Admiral', 'Vice-Admiral'],
+      ['Lt-Gen', 'Lieutenant General'],
+      ['Major-Gen.', 'Major General'],
+      ['Lance Corporal', 'Lance Corporal'],
+      ['Brig. Gen.', 'Brigadier General'],
+      ['Coun.', 'Councillor'],
+      ['SSP (Operations)', 'Senior Superintendent of Police'],
+      ['MSP', 'Member of the Scottish Parliament'],
+      ['TD', 'Teachta Dála'],
+      ['Chief Operating Officer', 'Chief Operating Officer'],
+      ['Chief Financial Officer', 'Chief Financial Officer'],
+      ['Wing Commander', 'Wing Commander'],
+    ])
+      assert.deepEqual(titlesIn(`${printed} Ada Lund said no.`), [title], printed);
+    assert.equal(offices('Ada Lund', 'Lt Gen (Retd) Ada Lund said no.')[0]![4], 'former');
+    assert.equal(peopleOf('Corporal Ada Lund said no.')[0]!.official, true);
+  });
+
+  it('are not what else those letters mean', () => {
+    for (const text of [
+      'TD Securities said no.',
+      'CS Lewis said no.',
+      'They want to dig Ada Lund out.',
+      'Credit Norland (CS) and Ada Lund said no.',
+    ]) {
+      const people = peopleOf(text).filter((person) => person.offices.length > 0);
+      assert.deepEqual(people, [], text);
+    }
+  });
+
+  it('stand before a comma and a courtesy title or rank', () => {
+    for (const [text, ...titles] of [
+      ['The health minister, Dr Ada Lund, said no.', 'health minister'],
+      ['The prime minister, Dame Ada Lund, said no.', 'prime minister'],
+      ['The Minister of Information, Chief Ada Lund, said no.', 'Minister of Information', 'Chief'],
+      ['The army chief, Gen. Ada Lund, said no.', 'army chief', 'General'],
+      ['The Bishop of Elm, the Right Rev Ada Lund, said no.', 'Bishop of Elm', 'Reverend'],
+      ['NLC President, Ada Lund, said no.', 'President'],
+      [
+        'The Chairman of the Joint Chiefs of Staff, General Ada Lund, left.',
+        'Chairman of the Joint Chiefs of Staff',
+        'General',
+      ],
+    ])
+      assert.deepEqual(titlesIn(text!), titles, text);
+    assert.deepEqual(titlesIn('He called her a fit president. Ms. Ada Lund said no.'), []);
+    assert.deepEqual(titlesIn('They were Bebe King, Ada Lund, and Bo Ek.'), []);
+  });
+
+  it('may be of a place or in a body that stands right before the name', () => {
+    for (const title of ['Governor of Elmshire', 'Premier of New South Wales', 'Minister in the Presidency'])
+      assert.deepEqual(titlesIn(`${title} Ada Lund said no.`), [title]);
+    assert.deepEqual(peopleOf('The Director of the Financial Crime Prevention Unit left.'), []);
+    assert.deepEqual(
+      peopleOf('The Mayor of Ada Lund said no.').map(({ name }) => name),
+      ['Ada Lund'],
+    );
+  });
+
   it('make an official of a minister, not of a professor', () => {
     assert.equal(peopleOf('Finance Minister Ada Lund spoke.')[0]!.official, true);
     assert.equal(peopleOf('Ada Lund, a professor of history, spoke.')[0]!.official, false);

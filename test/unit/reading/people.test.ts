@@ -113,6 +113,30 @@ describe('people', () => {
     assert.deepEqual(names('Denhofer, 58 miles away, is a town.'), []);
   });
 
+  it('leaves courtesy titles out of names', () => {
+    for (const title of [
+      ...[
+        'Datuk Seri',
+        'Tan Sri',
+        'Dato',
+        'Tun',
+        'Alhaji',
+        'Hajiya',
+        'Comrade',
+        'Maulana',
+        'Daw',
+        'Smt',
+        'Shri',
+        'Engr.',
+      ],
+      ...['Adv.', 'Barr.', 'The Rt. Hon.', 'The Right Honourable'],
+    ])
+      assert.deepEqual(names(`${title} Bo Bakari said no.`), ['Bo Bakari'], title);
+    assert.deepEqual(names('William Barr said no. Barr left.'), ['William Barr']);
+    assert.deepEqual(names('Foreign Minister Thaung Tun said no.'), ['Thaung Tun']);
+    assert.deepEqual(names('Finance Minister Sri Mulyani Lund said no.'), ['Sri Mulyani Lund']);
+  });
+
   it('knows who bears the name of somebody in the file', () => {
     assert.deepEqual(
       names('Bakke, 54, left.', 'Captain Terje Bakke is well.', 'It is late, Marit Bakke told us.'),

@@ -471,6 +471,14 @@ describe('speakers', () => {
     }
   });
 
+  it('takes a title for nobody by itself', () => {
+    for (const source of ['the Maulana', 'the TD', 'the Duke of Elm', 'the Bishop of Leeds', 'the SSP']) {
+      const [first] = attribute([`{It is late}, <said> [${source}].`]);
+      assert.equal(first!.speaker.name, null, source);
+    }
+    assert.equal(attribute(['{It is late}, [Duke University] <said>.'])[0]!.speaker.name, 'Duke University');
+  });
+
   it('resolves a pronoun to the one person of the paragraph whom it fits', () => {
     const statements = attribute([
       'Mayor Ingrid Halvorsen opened the bridge with Karl Brenner on Sunday. {It is a fine day}, [she] <said>.',
