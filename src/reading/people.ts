@@ -17,6 +17,7 @@ import {
 import { Clue, findCandidates, type NameCandidate, type PassageNames } from './people/nameCandidates';
 import type { OrganisationCandidate } from './people/organisationCandidates';
 import { firmOf, joinOrganisations } from './people/organisations';
+import { isAboutAmerica } from './people/aboutAmerica';
 import { DirectoryMatcher } from './people/directoryMatch';
 import type { PrintedOffice } from './people/printedOffices';
 import { wordsOf } from './people/words';
@@ -75,6 +76,10 @@ export function* findPeople(
   const genders = yield* gendersByPronouns(joined.clusters, pronouns);
   const titleMentions = mentionsInTitle(article, joined);
   yield;
+  // Whose Senate and House it is: asked where an office has one.
+  const american =
+    places.some(({ candidate }) => candidate.offices.some((office) => office.american)) &&
+    (yield* isAboutAmerica(passages.map(({ text }) => text)));
   const people: Person[] = [];
   const ordered: { readonly cluster: NameCluster; readonly mentions: readonly Mention[] }[] = [];
   for (const cluster of joined.clusters) {
@@ -85,7 +90,7 @@ export function* findPeople(
   ordered.sort((a, b) => compareSpans(a.mentions[0]!.span, b.mentions[0]!.span));
   for (const { cluster, mentions } of ordered) {
     const gender = genders.get(cluster) ?? null;
-    const person = yield* personOf(people.length, cluster, mentions, passages, gender);
+    const person = yield* personOf(people.length, cluster, mentions, passages, gender, american);
     people.push(matcher ? withDirectory(person, matcher, article) : person);
     if (people.length % 50 === 0) yield;
   }
@@ -199,6 +204,7 @@ function* personOf(
   mentions: readonly Mention[],
   passages: readonly Passage[],
   genderByPronouns: Gender | null,
+  american: boolean,
 ): Steps<Person> {
   const forms = new Map<string, number>();
   for (const { text } of mentions) forms.set(text, (forms.get(text) ?? 0) + 1);
@@ -225,7 +231,8 @@ function* personOf(
     }
     if (!place) continue;
     const { line, offset } = passages[place.passage]!;
-    for (const office of place.candidate.offices) {
+    for (const found of place.candidate.offices) {
+      const office = found.american && american ? { ...found, country: 'United States' } : found;
       const known = printed.findIndex((other) => sameOffice(other, office));
       if (known < 0) {
         if (printed.length === MOST_OFFICES) continue;

@@ -20,7 +20,14 @@ const SEATS: Readonly<Record<string, string>> = {
 
 /** Words that show the United States' offices by themselves. */
 const AMERICAN =
-  /\b(?:White House|State Department|Pentagon|Senate|House|Congress|Treasury|Justice Department|Defense Department|Homeland Security|D-[A-Z]|R-[A-Z])/;
+  /\b(?:White House|State Department|Pentagon|Justice Department|Defense Department|Homeland Security|D-[A-Z]|R-[A-Z])/;
+
+/** Bodies that the United States have, and others by the same name. */
+const PERHAPS_AMERICAN = /\b(?:Senate|House|Congress(?:m[ae]n|wom[ae]n|ional)?|Treasury)\b/;
+
+/** Bodies of other countries, and parties. */
+const FOREIGN =
+  /\b(?:House of (?:Commons|Lords|Keys|Assembly|Councillors)|(?:Lower|Upper|State) House|(?:National|Peoples?|People[’']s|Union|Labou?r) Congress|Congress [Pp]arty)\b/;
 
 const byName = new Map<string, string>();
 const byAdjective = new Map<string, string>();
@@ -73,4 +80,9 @@ export function countryOfSeat(words: string): string | null {
 /** The United States when a phrase names one of its institutions that no other country has by that name. */
 export function countryOfInstitution(phrase: string): string | null {
   return AMERICAN.test(phrase) ? 'United States' : null;
+}
+
+/** Whether a phrase names a body that several countries have, the United States among them: `Senate majority leader`. */
+export function mayBeAmerican(phrase: string): boolean {
+  return PERHAPS_AMERICAN.test(phrase) && !FOREIGN.test(phrase);
 }

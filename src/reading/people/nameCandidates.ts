@@ -1,6 +1,6 @@
 import lists from './lists/nameCandidates.json';
 import { wordsOfList } from '../../article/wordList';
-import { listedBodies, type BodyRange } from '../../article/listedBodies';
+import { isField, listedBodies, type BodyRange } from '../../article/listedBodies';
 import type { PassageContent } from '../../article/passages';
 import { reportingVerb } from '../../tagger/lexicon';
 import { isDescribed } from './apposition';
@@ -596,6 +596,7 @@ function seatEnd(
     if (classes[k] === null || classes[k - 1] === null) return null;
     // `Director of the Financial Crime Prevention Unit`
     if (!classes.slice(k, to).every((each) => isNameClass(each) || each === 'suffix')) continue;
+    if (isField(words[base + to - 1]!.text)) return null;
     // `Governor of Victoria Ada Lund`, but `Governor of Ada Lund`
     const seat = words.slice(base + from, base + k);
     if (isSeat(seat, classes[k - 1]!)) return k;

@@ -43,6 +43,7 @@ export function partyTagAt(words: readonly Word[], index: number): PartyTag | nu
       end,
       title: party,
       country: 'United States',
+      american: false,
       body,
       status: 'current',
       kind: 'public',

@@ -5,6 +5,7 @@ import {
   countryOfInstitution,
   countryOfName,
   countryOfInstitutionName,
+  mayBeAmerican,
 } from './countries';
 import { isCalendarWord } from './capitalisedWords';
 import { isGivenName } from './givenNames';
@@ -42,6 +43,8 @@ export interface PrintedOffice {
   readonly end: number;
   readonly title: string;
   readonly country: string | null;
+  /** It is an office of the United States where the file is about them: `Senate majority leader`. */
+  readonly american: boolean;
   readonly body: string | null;
   readonly status: Office['status'];
   readonly kind: RoleKind;
@@ -109,7 +112,7 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
   }
   if (words[head]!.possessive) return [];
   if (!isRole(words[head]!)) {
-    const complemented = headOfComplement(words, first - 1);
+    const complemented = headOfComplement(words, first - 1, HEAD_JOINTS_BEFORE_NAME);
     if (
       complemented === null ||
       place.first === place.last ||
@@ -370,6 +373,7 @@ function officeOfClause(words: readonly Word[], from: number): PrintedOffice | n
     end: words[end]!.end,
     title: verb.key.startsWith('c') && verb.key.includes('chair') ? 'chair' : 'leader',
     country: countryIn(words, named, end),
+    american: false,
     body: countryOfName(body) === null ? body : null,
     status: /ed$|^led$|^ran$|^oversaw$/.test(verb.key) ? 'former' : 'current',
     kind: 'office',
@@ -571,12 +575,16 @@ function complementEnd(words: readonly Word[], from: number): number {
   return end;
 }
 
+const HEAD_JOINTS = /^(?:of|for|to|at)$/;
+/** `Minister in the Presidency Ada Lund`; before a comma it says where: `a judge in Elm, Norland`. */
+const HEAD_JOINTS_BEFORE_NAME = /^(?:of|for|to|at|in)$/;
+
 /** The noun of an office whose complement ends at `end`: `Secretary` for `Secretary of State`; null when there is none. */
-function headOfComplement(words: readonly Word[], end: number): number | null {
+function headOfComplement(words: readonly Word[], end: number, joints = HEAD_JOINTS): number | null {
   for (let at = end, count = 0; at > 0 && count < 8; at--, count++) {
     const word = words[at]!;
     if (!word.isWord || (at < end && words[at + 1]!.gap > 1)) return null;
-    if (count > 0 && /^(?:of|for|to|at|in)$/.test(word.key)) {
+    if (count > 0 && joints.test(word.key)) {
       const role = words[at - 1]!;
       // `Chairman of the Joint Chiefs of Staff`
       if (isRole(role) && words[at]!.gap <= 1 && singularRole(role.key) === role.key) return at - 1;
@@ -825,16 +833,18 @@ function describe(
   if (body === null && end > head) body = bodyAfter(words, head, end);
   const own = title.join(' ');
   if (own === '') return null;
+  country ??=
+    countryOfInstitution(printed) ??
+    (body !== null && isAmericanState(body.toLowerCase()) ? 'United States' : null) ??
+    (mayBeAmerican(printed) && namesState(words, from, end) ? 'United States' : null);
   return {
     printed,
     start: words[from]!.start,
     end:
       words[end + 1]?.text === '.' && isShortTitle(words[end]!.key) ? words[end + 1]!.end : words[end]!.end,
     title: own,
-    country:
-      country ??
-      countryOfInstitution(printed) ??
-      (body !== null && isAmericanState(body.toLowerCase()) ? 'United States' : null),
+    country,
+    american: country === null && mayBeAmerican(printed),
     body,
     status,
     kind,
@@ -855,6 +865,16 @@ function isCountryWord(words: readonly Word[], at: number): boolean {
   if (countryOfAdjective(two) !== null || countryOfName(two) !== null) return true;
   const before = at > 0 ? `${words[at - 1]!.text} ${one}` : '';
   return before !== '' && (countryOfAdjective(before) !== null || countryOfName(before) !== null);
+}
+
+/** `Ohio` in `Ohio House speaker`. */
+function namesState(words: readonly Word[], from: number, end: number): boolean {
+  return words
+    .slice(from, end + 1)
+    .some(
+      ({ key, capital }, at) =>
+        capital && (isAmericanState(key) || isAmericanState(`${key} ${words[from + at + 1]?.key ?? ''}`)),
+    );
 }
 
 function countryOfWords(words: readonly Word[]): string | null {

@@ -282,6 +282,25 @@ describe('offices', () => {
     );
   });
 
+  it('of a house, senate or congress are American in a file about America', () => {
+    const countryIn = (text: string): unknown => offices('Ada Lund', text)[0]![2];
+    for (const text of [
+      'Senate Majority Leader Ada Lund met Republicans.',
+      'White House spokeswoman Ada Lund met Kenyan officials in Kenya.',
+      'Ohio House Speaker Ada Lund said no.',
+      'Rep. Ada Lund, a Congresswoman, met U.S. officials.',
+    ])
+      assert.equal(peopleOf(text)[0]!.offices.at(-1)!.country, 'United States', text);
+    for (const text of [
+      'State House spokesperson Ada Lund said no in Kenya.',
+      'Leader of the House Ada Lund said the Australian parliament was late.',
+      'Lower House Speaker Ada Lund met U.S. officials.',
+      'House of Commons leader Ada Lund met American officials.',
+      'Senate President Ada Lund said Nigeria and the Nigerian people like the U.S. trade.',
+    ])
+      assert.equal(countryIn(text), null, text);
+  });
+
   it('make an official of a minister, not of a professor', () => {
     assert.equal(peopleOf('Finance Minister Ada Lund spoke.')[0]!.official, true);
     assert.equal(peopleOf('Ada Lund, a professor of history, spoke.')[0]!.official, false);
