@@ -18,12 +18,14 @@ interface Stretch {
 const anyOf = (words: readonly string[]): string => `(?:${wordsOfList(words).join('|')})\\b`;
 
 const UNTOLD = anyOf(lists.untold);
+const TOLD = anyOf(lists.told);
 const ADVERBS = '(?:(?:also|then|later|again|still|once|just|even|\\p{Ll}+ly) ){0,2}';
 
 /** Not telling: `did not elaborate`, `gave no details`, `declined to comment`. */
 const TELLS_NOTHING = new RegExp(
   `^${ADVERBS}(?:` +
     `(?:(?:did|would|could|had|was|were) not|(?:did|would|could|had)n['’]?t) ${ADVERBS}${UNTOLD}|` +
+    `(?:has|have) (?:not|yet to|never) ${ADVERBS}${TOLD}|` +
     `(?:declined|refused) ${ADVERBS}(?:to ${ADVERBS}${UNTOLD}|comment\\b|interviews?\\b|an interview\\b)|` +
     `(?:gave|offered|provided|cited|shared|made|took|had) no (?:\\p{Ll}+ ){0,2}?${anyOf(lists.details)})`,
   'u',
@@ -89,7 +91,14 @@ function isNarrated(
 ): boolean {
   const { start, end } = sentence;
   const text = places.text(line, start, end);
-  if (text.length > LONGEST || text.includes(':') || !/[.!]$/.test(text) || cue?.line !== line) return false;
+  if (
+    text.length > LONGEST ||
+    text.includes(':') ||
+    !/[.!]$/.test(text) ||
+    cue?.line !== line ||
+    of.source?.line !== line
+  )
+    return false;
   const behind = cue.end <= start;
   if (!behind && ASKING.test(text))
     return places
@@ -163,8 +172,11 @@ function hasAntecedent(sentence: Stretch, cue: TextSpan, of: SpeakerCase, places
   const start = Math.min(places.sentenceStart(cue), first.line === line ? first.start : Infinity);
   const before = { line, start, end: sentence.start };
   const isShe = /^(?:\p{L}+ )?she /iu.test(places.text(line, sentence.start, sentence.end));
+  const source = of.source!;
+  const said =
+    places.text(line, start, Math.max(start, source.start)) + places.text(line, source.end, sentence.start);
   return (
-    ANTECEDENTS[isShe ? 'female' : 'male'].test(places.text(line, start, sentence.start)) ||
+    ANTECEDENTS[isShe ? 'female' : 'male'].test(said) ||
     places.inSpan(before).some((place) => place.person !== null && places.voiceOf(place) !== of.phrase.voice)
   );
 }

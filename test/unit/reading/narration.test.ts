@@ -16,12 +16,24 @@ describe('what the narrator tells beside a quotation', () => {
       'He didnt name them.',
       'He refused to take questions.',
       'He smiled.',
+      'He has not said when.',
+      'He made no mention of the strike.',
       'Lund did not elaborate.',
       'The minister would not comment.',
     ])
       assert.deepEqual(textsOf(`${READY} Prime Minister Ivo Lund told reporters on Monday. ${sentence}`), [
         READY,
       ]);
+  });
+
+  it('takes up a pronoun, too', () => {
+    assert.deepEqual(
+      textsOf('The talks went well and we are glad, she said. She did not say who would go.'),
+      ['The talks went well and we are glad,'],
+    );
+    assert.deepEqual(textsOf('The talks went well and we are glad, officials said. They gave no details.'), [
+      'The talks went well and we are glad,',
+    ]);
   });
 
   it('is no part of it before its beginning', () => {
