@@ -68,6 +68,9 @@ export interface KnownNames {
 /** At most so many people of one surname are compared with a new form; nobody reads an article with more. */
 const LARGEST_FAMILY = 40;
 
+/** Full names of one given name that are looked at. */
+const MOST_BEARERS = 8;
+
 /** Places of a person that are looked at to tell who of several is meant. */
 const MOST_PLACES = 60;
 
@@ -154,6 +157,7 @@ export class NameClusters {
     const surnames = new Set<string>();
     // `BenLund` is who is printed `Ben Lund` elsewhere, though neither word says that it is a name.
     const written = new Map<string, readonly string[]>();
+    const byGivenName = new Map<string, Set<string>>();
     let hasApostrophes = false;
     let done = 0;
     for (const { candidate } of places) {
@@ -162,6 +166,9 @@ export class NameClusters {
       if (keys.length > 1) {
         surnames.add(keys.at(-1)!);
         written.set(keys.join(''), keys);
+        const bearers = byGivenName.get(keys[0]!);
+        if (!bearers) byGivenName.set(keys[0]!, new Set([keys.join(' ')]));
+        else if (bearers.size < MOST_BEARERS) bearers.add(keys.join(' '));
       } else if (clues & (Clue.honorific | Clue.office | Clue.speaks) && classes[0] === 'unknown')
         surnames.add(keys[0]!);
       if (++done % STRIDE === 0) yield;
@@ -171,7 +178,8 @@ export class NameClusters {
       const { candidate } = place;
       const glued = candidate.keys.length === 1 && /\p{Ll}\p{Lu}/u.test(candidate.words[0]!);
       let keys = nameKeys((glued ? written.get(candidate.keys[0]!) : undefined) ?? candidate.keys);
-      if (candidate.shared !== undefined) keys = [...keys, wordKey(candidate.shared)];
+      const shares = candidate.shared !== undefined && this.#shares(candidate, surnames, byGivenName);
+      if (shares) keys = [...keys, wordKey(candidate.shared!)];
       const last = keys.at(-1)!;
       const owns = !hasApostrophes && (candidate.clues & Clue.owns) !== 0 && !endsInOwnS(last);
       // A lost apostrophe leaves `Lunds`: the same name where the file has it without the `s` too.
@@ -182,22 +190,39 @@ export class NameClusters {
           ? !(candidate.clues & Clue.possessive)
           : (last.endsWith('ss') || !(candidate.clues & (Clue.possessive | Clue.speaks))) &&
             (surnames.has(last.slice(0, -1)) || owns));
-      const trailing =
-        candidate.shared !== undefined
-          ? 0
-          : isPlural
-            ? 1
-            : this.#unitsAfter(keys, candidate.words.at(-1)!, surnames, written);
+      const trailing = shares
+        ? 0
+        : isPlural
+          ? 1
+          : this.#unitsAfter(keys, candidate.words.at(-1)!, surnames, written);
       if (trailing > 0) keys = [...keys.slice(0, -1), last.slice(0, -trailing)];
       const generation = generationOf(candidate.keys);
       const id = generation === null ? keys.join(' ') : `${keys.join(' ')} ${generation}`;
       let form = forms.get(id);
       if (!form) forms.set(id, (form = { keys, generation, places: [], clues: 0, score: 0 }));
-      form.places.push(trailing === 0 ? place : { ...place, trailing });
+      form.places.push(
+        trailing === 0 && shares === (candidate.shared !== undefined)
+          ? place
+          : { ...place, trailing, candidate: shares ? candidate : { ...candidate, shared: undefined } },
+      );
       form.clues |= candidate.clues;
       if (++done % STRIDE === 0) yield;
     }
     return forms;
+  }
+
+  /**
+   * Whether a given name takes the surname of the name behind it: not one that is a surname itself (`Clinton and Ada Lund`), nor that of
+   * somebody known whom the file has in full.
+   */
+  #shares(
+    { keys, words }: NameCandidate,
+    surnames: ReadonlySet<string>,
+    byGivenName: ReadonlyMap<string, ReadonlySet<string>>,
+  ): boolean {
+    const key = keys[0]!;
+    if (surnames.has(key) || isPlace(key) || countryOfName(words[0]!) !== null) return false;
+    return ![...(byGivenName.get(key) ?? [])].some((name) => this.#known?.isKnownName(name));
   }
 
   /**

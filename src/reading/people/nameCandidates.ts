@@ -79,7 +79,7 @@ export interface NameCandidate {
   readonly gender: Gender | null;
   readonly offices: readonly PrintedOffice[];
   /** The surname that a given name shares with the name behind it: `Olsen` of Mark in `Mark and Linda Olsen`. */
-  readonly shared?: string;
+  readonly shared?: string | undefined;
 }
 
 export interface PassageNames {

@@ -24,8 +24,14 @@ const COMPLEMENT = /^ of (?:the )?\p{L}+(?: \p{L}+){0,2}$/u;
  *
  * @param head the first part of the source, without what says more of its noun
  * @param opens whether it begins a sentence, where every word has a capital
+ * @param known names of organisations of the file
  */
-export function bodyOf(source: TextSpan, head: string, opens: boolean): TextSpan | null {
+export function bodyOf(
+  source: TextSpan,
+  head: string,
+  opens: boolean,
+  known: ReadonlySet<string>,
+): TextSpan | null {
   const rest = source.text.slice(head.length);
   const complement = COMPLEMENT.exec(rest)?.[0] ?? '';
   if (complement === '' && rest.startsWith(' of ')) return null;
@@ -36,13 +42,13 @@ export function bodyOf(source: TextSpan, head: string, opens: boolean): TextSpan
   const last = printed.length - 1;
   if (last < 1 || last > LONGEST + 2) return null;
   const first = BODY_NOUNS.has(wordKey(printed[last]!))
-    ? firstOfName(printed, opens)
+    ? firstOfName(printed, opens, known)
     : printed[last - 1] === 'Police' && isPlaceName(printed[last]!)
       ? last - 1
       : null;
   if (first === null || last - first >= LONGEST) return null;
   const name = printed.slice(first).join(' ') + complement;
-  const owner = placeOwner(name) || lostGenitive(printed[first]!, printed[first - 1]);
+  const owner = placeOwner(name) || lostGenitive(printed[first]!, printed[first - 1], known);
   return {
     line: source.line,
     start: source.start + from + words[first]!.index,
@@ -52,7 +58,7 @@ export function bodyOf(source: TextSpan, head: string, opens: boolean): TextSpan
 }
 
 /** Index of the first word of a name that ends in the noun of a body, null where it is none. */
-function firstOfName(words: readonly string[], opens: boolean): number | null {
+function firstOfName(words: readonly string[], opens: boolean, known: ReadonlySet<string>): number | null {
   const last = words.length - 1;
   const union = wordKey(words[last]!) === 'union';
   let first = last;
@@ -65,12 +71,15 @@ function firstOfName(words: readonly string[], opens: boolean): number | null {
     if (!joins && (!isCapital(word) || endsBefore(wordKey(word), opener))) break;
   }
   const before = words[first - 1]?.toLowerCase();
-  if (first === last || before === 'and' || before === 'or' || before === '&' || before === 'of') return null;
+  // `a Norbury court` is one of several.
+  if (first === last || /^(?:and|or|&|of|an?|another|one|some)$/.test(before ?? '')) return null;
   const proper = words.slice(first, last).filter((word) => isCapital(word) && isProper(word));
   if (proper.length === 0) return null;
   // `Riot police said`: a capital that opens the sentence.
   const onlyOpener = opens && first === 0 && !isCapital(words[1]!);
-  return onlyOpener && !isPlaceName(words[0]!) && lostGenitive(words[0]!, undefined) === '' ? null : first;
+  return onlyOpener && !isPlaceName(words[0]!) && lostGenitive(words[0]!, undefined, known) === ''
+    ? null
+    : first;
 }
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
@@ -100,7 +109,8 @@ function isPlaceName(word: string): boolean {
 }
 
 /** The word itself where its `s` belonged behind an apostrophe (`Eskoms`; not `Barclays`, `the Teamsters`), else nothing. */
-function lostGenitive(word: string, before: string | undefined): string {
+function lostGenitive(word: string, before: string | undefined, known: ReadonlySet<string>): string {
+  if (known.has(word.slice(0, -1)) && word.endsWith('s') && !known.has(word)) return word;
   const own =
     before?.toLowerCase() === 'the' || isKnownOrganisation(word.toLowerCase()) || endsInOwnS(wordKey(word));
   return !own && !isPlaceName(word) && /\p{L}[bcdfghjklmnprtvw]s$/u.test(word) ? word : '';

@@ -44,18 +44,26 @@ export function* nameSources(
   const mentions = new Map<string, Map<string, TextSpan>>();
   /** Places inside the name of a body, by line and start: `Kent` of `Kent Police`. */
   const inBodies = new Set<NamedPlace>();
+  const known = new Set(named.organisations.map(({ name }) => name));
+  const heads: (TextSpan | null)[] = [];
+  for (const { source } of found) {
+    if (heads.length % STRIDE === STRIDE - 1) yield;
+    const head = source && properHead(source, places);
+    heads.push(head);
+    if (head) known.add(head.text);
+  }
   const speaking = new Set<NamedPlace>();
   let words: ReadonlySet<string> | null = null;
   for (const [index, { source }] of found.entries()) {
     if (index % STRIDE === STRIDE - 1) yield;
     if (!source) continue;
     const within = places.inSpan(source);
-    const body = bodyHead(source, within, places);
+    const body = bodyHead(source, within, places, known);
     for (const place of within) {
       if (place.organisation === null) continue;
       (body && place.start >= body.start && place.end <= body.end ? inBodies : speaking).add(place);
     }
-    const name = body ?? properHead(source, places);
+    const name = body ?? heads[index];
     if (!name) continue;
     if (!body && opensSentence(name, places)) {
       words ??= yield* lowerCaseWords(passages);
@@ -101,8 +109,18 @@ export function* nameSources(
 const BEHIND_HEAD = /[,;:()]|\s(?:who|whom|whose|which|that|of|for|in|at|from|with|on|to|by)\s/;
 
 /** The body that a source is about by its noun (`Kent Police`), unless it is known by its name already. */
-function bodyHead(source: TextSpan, within: readonly NamedPlace[], places: NamedPlaces): TextSpan | null {
-  const body = bodyOf(source, source.text.split(BEHIND_HEAD)[0]!.trimEnd(), beginsSentence(source, places));
+function bodyHead(
+  source: TextSpan,
+  within: readonly NamedPlace[],
+  places: NamedPlaces,
+  known: ReadonlySet<string>,
+): TextSpan | null {
+  const body = bodyOf(
+    source,
+    source.text.split(BEHIND_HEAD)[0]!.trimEnd(),
+    beginsSentence(source, places),
+    known,
+  );
   return body &&
     within.every(
       ({ organisation, end }) => organisation === null || end < body.end || body.text.startsWith('Police '),

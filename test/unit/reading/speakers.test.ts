@@ -343,8 +343,11 @@ describe('speakers', () => {
       '[South Koreas Ministry of Foreign Affairs] <said> {it would}.',
       '[The United Dock and Harbour Workers union] <said> {it was not asked}.',
       '[Norvanks board] <said> {it was}.',
+      '[The Norbury High Court] <said> {it was late}.',
+      '[Quorlos board] <said> {it was}.',
+      '[Quorlo] <said> {it was sorry}.',
     ]);
-    const names = [4, 5, 6, 7, 8, 9, 10].map((line) => speakerIn(line, statements).name);
+    const names = [4, 5, 6, 7, 8, 9, 10, 11, 12].map((line) => speakerIn(line, statements).name);
     assert.deepEqual(names, [
       'West Norbury Police',
       'Police Scotland',
@@ -353,6 +356,8 @@ describe('speakers', () => {
       'Ministry of Foreign Affairs',
       'United Dock and Harbour Workers union',
       'Norvank’s board',
+      'Norbury High Court',
+      'Quorlo’s board',
     ]);
   });
 
@@ -363,8 +368,9 @@ describe('speakers', () => {
       '[The federal government] <said> {it would not pay}.',
       '[The Liberal MP] <said> {she might}.',
       '[Police in Norbury] <said> {it was late}.',
+      '[A Norbury court] <said> {it was not}.',
     ]);
-    for (const line of [4, 5, 6, 7, 8]) assert.equal(speakerIn(line, statements).name, null);
+    for (const line of [4, 5, 6, 7, 8, 9]) assert.equal(speakerIn(line, statements).name, null);
   });
 
   it('leaves out what a name is called before it', () => {
