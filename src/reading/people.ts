@@ -21,6 +21,7 @@ import { isAboutAmerica } from './people/aboutAmerica';
 import { DirectoryMatcher } from './people/directoryMatch';
 import type { PrintedOffice } from './people/printedOffices';
 import { wordsOf } from './people/words';
+import { isPlace } from './people/places';
 import { turnLabel, withoutCapitals } from './turnLabel';
 
 /** A place where a person or organisation is named, by id. */
@@ -232,6 +233,8 @@ function* personOf(
     if (!place) continue;
     const { line, offset } = passages[place.passage]!;
     for (const found of place.candidate.offices) {
+      // Says who is meant, and is none.
+      if (/^neighbou?r$/i.test(found.title)) continue;
       const office = found.american && american ? { ...found, country: 'United States' } : found;
       const known = printed.findIndex((other) => sameOffice(other, office));
       if (known < 0) {
@@ -300,12 +303,33 @@ function isFuller(office: PrintedOffice, than: PrintedOffice): boolean {
 const PRIVATE_BODY =
   /\b(?:Universit(?:y|ies)|(?:College|School|Institute|Center|Centre|Club|Group|Foundation|Association|Hospital|Chamber)s?|Company|Corp|Corporation|Inc|Society|Times|Post|News|Brookings|Council on Foreign)\b/;
 
-function isPublic({ kind, body, country, printed }: PrintedOffice): boolean {
+/** Bodies whose presidents hold a public office. */
+const PUBLIC_BODY =
+  /\b(?:Senate|House|Congress|Parliament|Assembly|Council|Court|Commission|Commonwealth|Confederate|[A-Z][a-z]+(?:[ei]an|ese|ish)|Government|Republic|State|County|City|Federal|Fed|Reserve|Central|European|EU|African Union|World Bank|IMF|UN|U\.N\.|Party|Authority|Board of|Duma|Bundestag|Knesset)\b/;
+
+const FORCES = /\b(?:army|navy|naval|air force|police|marines?|guard|fire|sheriff|military|forces?)\b/i;
+
+/** Whether an office that both states and firms or teams have is a firm's or a team's: `Norpost President`, `team captain`. */
+function isPrivatePost({ title, body, country, printed }: PrintedOffice): boolean {
+  if (/\bcaptain\b/i.test(title))
+    return !FORCES.test(printed) && (body !== null || country !== null || !/Captain/.test(title));
+  return (
+    /^(?:vice[- ])?president\b/i.test(title) &&
+    body !== null &&
+    country === null &&
+    !isPlace(body.toLowerCase()) &&
+    !PUBLIC_BODY.test(body)
+  );
+}
+
+function isPublic(office: PrintedOffice): boolean {
+  const { kind, body, country, printed } = office;
   if (kind === 'occupation' || PRIVATE_BODY.test(body ?? '') || PRIVATE_BODY.test(printed)) return false;
+  if (isPrivatePost(office)) return false;
   return (
     kind === 'public' ||
     country !== null ||
-    /(?:House|Senate|Ministry|Department|Pentagon|police|Police|NATO|Kremlin|U\.?N|state|federal|government)/.test(
+    /(?:House|Senate|[Cc]ouncil member|Parliament|Assembly|Ministry|Department|Pentagon|police|Police|NATO|Kremlin|U\.?N|state|federal|government)/.test(
       printed,
     )
   );

@@ -18,6 +18,7 @@ import {
   singularRole,
 } from './roles';
 import { honorificBefore, officeAfter, officesBefore, type PrintedOffice } from './printedOffices';
+import { isPartyTag, partyTagAt } from './partyTag';
 import { classOf, phraseAt, type Phrase, type WordClass } from './wordClasses';
 import { isSmall, wordsOf, type Word } from './words';
 import { turnLabel, withoutCapitals } from '../turnLabel';
@@ -163,7 +164,7 @@ export function findCandidates(content: PassageContent): PassageNames {
         isListGap(content.text.slice(previous.end, candidate.start));
       shared =
         offices.find((office) => office.plural && office.end <= candidate.start) ?? (listed ? shared : null);
-      if (listed && shared && offices.length === 0) offices.push(shared);
+      if (listed && shared && offices.every(isPartyTag)) offices.unshift(shared);
       names[named] = {
         ...candidate,
         offices,
@@ -210,9 +211,12 @@ function withoutOfficeWords(names: readonly NameCandidate[]): NameCandidate[] {
   });
 }
 
-/** Whether only a comma or `and` stands between two names, with a place they belong to at most. */
+/** Whether only a comma or `and` stands between two names, with a place they belong to or a party's tag at most. */
 function isListGap(between: string): boolean {
-  return between.length < 60 && /^(?: of [\p{L} .]{2,40})?,? ?(?:and|&)? ?$/u.test(between);
+  return (
+    between.length < 60 &&
+    /^(?: of [\p{L} .]{2,40}|,? \(?[RDI]-[\p{L} .]{2,20}\)?)?,? ?(?:and|&)? ?$/u.test(between)
+  );
 }
 
 /** Whether a given name stands with a full name whose surname is both's: `Mark and Linda Olsen`. */
@@ -799,6 +803,7 @@ function pushName(
   const phrase = keys.join(' ');
   const before = words[first - 1];
   if (before && (before.text === '@' || before.text === '#') && words[first]!.gap === 0) return;
+  if (keys.length === 1 && partyTagAt(words, first)) return;
   // `Jordan said` may be the country as well as somebody of that surname.
   if (keys.length === 1 && !titled && countryOfName(parts[0]!) !== null)
     pushOrganisation(words, first, last + 1, ['country'], organisations);

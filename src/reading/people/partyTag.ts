@@ -53,3 +53,8 @@ export function partyTagAt(words: readonly Word[], index: number): PartyTag | nu
     next: index + (point ? 2 : 1),
   };
 }
+
+/** Whether an office is no more than somebody's party and state. */
+export function isPartyTag({ printed }: PrintedOffice): boolean {
+  return /^[RDI]-\p{L}/u.test(printed);
+}

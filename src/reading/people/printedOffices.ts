@@ -111,7 +111,7 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
     if (head < 0 || !(isShortTitle(words[head]!.key) || isRank(words[head]!.key))) return [];
   }
   if (words[head]!.possessive) return [];
-  if (!isRole(words[head]!)) {
+  if (!isRole(words[head]!) && !isMember(words, head)) {
     const complemented = headOfComplement(words, first - 1, HEAD_JOINTS_BEFORE_NAME);
     if (
       complemented === null ||
@@ -123,18 +123,11 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
   }
   if (isLooseAcronym(words[head]!.text) && place.first === place.last) return [];
   const rank = rankBefore(words, head);
-  const before = words[rank - 1];
-  if (
-    before?.isWord === true &&
-    (!before.capital || isShortTitle(words[rank]!.key)) &&
-    words[rank]!.gap <= 1 &&
-    isRank(words[head]!.key) &&
-    isRole(before) &&
-    !before.possessive
-  ) {
+  const post = isRank(words[head]!.key) ? postBefore(words, rank) : null;
+  if (post) {
     return [
-      ...some(describe(words, leftOf(words, rank - 1), rank - 1, rank - 1)),
-      ...some(describe(words, rank, head, head)),
+      ...some(describe(words, leftOf(words, post.head), post.head, post.end)),
+      ...some(describe(words, post.end + 1, head, head)),
     ];
   }
   const word = words[head]!;
@@ -142,12 +135,31 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
   // `in a major way` in a headline.
   if (isRank(word.key) && words[head - 1]?.key === 'a') return [];
   // `the delegates Ada Lund won`: nouns in the plural stand before a list.
-  if (plural && !/^(?:and|,|&)$/.test(words[place.last + 1]?.text ?? '')) return [];
+  if (plural && !listGoesOn(words, place.last + 1, roleKind(word.key) === 'public')) return [];
   const office = some(describe(words, leftOf(words, head), head, head));
   // `the army chief, General Ada Lund,`, `the Bishop of Elm, the Right Rev Bo Ek,`
   const comma = commaBefore(words, rank);
   if (comma < 0 || !isRank(word.key)) return office;
   return [...some(officeBeforeComma(words, comma, place)), ...office];
+}
+
+/** Words of the longest place between two names of a list, and of the longest remark. */
+const LONGEST_BETWEEN = 5;
+
+/**
+ * Whether a list goes on behind a name, over where somebody is from: `of Ohio`, `(R-Ohio)`.
+ *
+ * @param elected those in it represent somebody
+ */
+function listGoesOn(words: readonly Word[], after: number, elected: boolean): boolean {
+  let at = after;
+  if (!elected) return /^(?:and|,|&)$/.test(words[at]?.text ?? '');
+  if (words[at]?.key === 'of') for (at++; at < after + LONGEST_BETWEEN && words[at]?.capital === true; at++);
+  else if (words[at]?.text === '(') {
+    while (at < after + LONGEST_BETWEEN && words[at] && words[at]!.text !== ')') at++;
+    at++;
+  }
+  return /^(?:and|,|&)$/.test(words[at]?.text ?? '');
 }
 
 /** Where the ranks begin that end at `head`: `Lt. Col.` in `Defence Department spokesman Lt. Col. Ada Lund`. */
@@ -161,6 +173,25 @@ function rankBefore(words: readonly Word[], head: number): number {
     else break;
   }
   return rank;
+}
+
+/** Offices whose holder may have a rank besides; others go together with it: `Attorney General`. */
+const POSTS = /^(?:chief|minister|president|premier|commissioner|commander|chairman|spokesman|spokeswoman)$/;
+
+/** The office that stands before a rank, by its noun and its last word: `Chief of Staff Lt. Gen. Ada Lund`. */
+function postBefore(words: readonly Word[], rank: number): { head: number; end: number } | null {
+  const end = words[rank - 1]?.key === 'retired' ? rank - 2 : rank - 1;
+  const last = words[end];
+  if (!last?.isWord || last.possessive || words[rank]!.gap > 1 || words[end + 1]!.gap > 1) return null;
+  if (isRole(last)) {
+    const parts =
+      !last.capital ||
+      isShortTitle(words[rank]!.key) ||
+      (POSTS.test(last.key) && /^(?:general|admiral|colonel|brigadier|sheikh)$/.test(words[rank]!.key));
+    return parts ? { head: end, end } : null;
+  }
+  const head = last.capital ? headOfComplement(words, end) : null;
+  return head === null ? null : { head, end };
 }
 
 /** The comma directly before a title, or before `the Right`, `the Most`; -1 where there is none. */
@@ -759,6 +790,14 @@ function isOrganisationOrPortfolio(key: string): boolean {
   return isPortfolio(key) || isOrganisationWord(key) || isRoleModifier(key);
 }
 
+const BODIES_OF_MEMBERS = new Set(wordsOfList(lists.bodiesOfMembers));
+
+/** `D.C. Council member Ada Lund` */
+function isMember(words: readonly Word[], index: number): boolean {
+  const body = words[index - 1];
+  return words[index]!.key === 'member' && body?.capital === true && BODIES_OF_MEMBERS.has(body.key);
+}
+
 function isRole({ key, text }: Word): boolean {
   return roleKind(key) !== undefined || isOfficeAcronym(text);
 }
@@ -819,12 +858,14 @@ function describe(
         word.key === 'interim' ||
         word.key === 'incoming' ||
         word.key === 'outgoing' ||
+        word.key === 'fellow' ||
         word.key === 'then')
     )
       continue;
     if (at < head && isCountryWord(words, at)) continue;
-    let text = expandTitle(word.key) ?? word.text.replace(/-elect$/i, '').replace(/^ex-/i, '');
-    if (at === head) {
+    const expanded = expandTitle(word.key);
+    let text = expanded ?? word.text.replace(/-elect$/i, '').replace(/^ex-/i, '');
+    if (at === head && expanded === undefined) {
       const singular = singularRole(word.key);
       if (singular !== word.key) text = recase(singular, text);
     }
@@ -924,7 +965,7 @@ function bodyBefore(words: readonly Word[], from: number, head: number): number 
     else if (
       isKnownOrganisation(word.key) ||
       isPlace(word.key) ||
-      (isOrganisationWord(word.key) && !NOT_BODIES.has(word.key)) ||
+      (isOrganisationWord(word.key) && !NOT_BODIES.has(word.key) && !isOfDistrict(word, words[at + 1]!)) ||
       /^[A-Z]{2,6}$/.test(word.text)
     )
       last = Math.max(last, at);
@@ -937,6 +978,9 @@ function bodyBefore(words: readonly Word[], from: number, head: number): number 
       !NOT_BODIES.has(word.key)
     )
       last = at;
+    // `District Attorneys investigator`: whose, with its apostrophe lost.
+    if (isRole(word) && singularRole(word.key) !== word.key && !isRoleModifier(word.key))
+      last = Math.max(last, at);
     if (BODY_HEADS.has(word.key) && BODY_JOINTS.has(words[at + 1]!.key)) {
       const rest = words[at + 2]?.key === 'the' ? at + 3 : at + 2;
       last = Math.max(last, rest < head ? complementOfBody(words, rest, head) : -1);
@@ -945,6 +989,11 @@ function bodyBefore(words: readonly Word[], from: number, head: number): number 
   // `Law and Justice Minister`: what the minister is for.
   if (/^(?:and|&)$/.test(words[last + 1]!.text)) return from;
   return last + 1;
+}
+
+/** `Assistant District Attorney` */
+function isOfDistrict(word: Word, next: Word): boolean {
+  return word.key === 'district' && /^(?:attorney|judge|magistrate|commissioner|officer)$/.test(next.key);
 }
 
 /** Words of organisations' names that qualify an office when they stand right before it: `Finance Minister`. */

@@ -1,7 +1,7 @@
 import type { PassageContent } from '../../article/passages';
 import { isCalendarWord, isSentenceWord } from './capitalisedWords';
 import { isGivenName } from './givenNames';
-import { roleKind } from './roles';
+import { isRank, roleKind } from './roles';
 
 /** A word or mark of a passage as the search for names sees it. Offsets are UTF-16 units in the passage's text. */
 export interface Word {
@@ -75,6 +75,18 @@ export function wordsOf({ text, tokens, sentences }: PassageContent): Word[] {
       const code = bare.charCodeAt(0);
       const isWord = code < 128 ? isAlphanumeric(code) : /[\p{L}\p{N}]/u.test(bare);
       const key = isWord ? wordKey(bare) : bare;
+      if (isWord && endsRank(words, key, start)) {
+        // `Lt.-Gen.`
+        const { start: from, gap, first } = words.splice(-3)[0]!;
+        const joined = text.slice(from, start + bare.length);
+        words.push({
+          ...{ text: joined, key: wordKey(joined), start: from, end: start + bare.length },
+          ...{ possessive: false, capital: true, first, gap, isWord: true },
+        });
+        previousEnd = start + piece.length;
+        start = previousEnd;
+        continue;
+      }
       words.push({
         text: bare,
         key,
@@ -97,6 +109,19 @@ export function wordsOf({ text, tokens, sentences }: PassageContent): Word[] {
     }
   }
   return words;
+}
+
+/** Whether a rank goes on one that was cut off by its point and a hyphen. */
+function endsRank(words: readonly Word[], key: string, start: number): boolean {
+  const hyphen = words.at(-1);
+  return (
+    hyphen?.text === '-' &&
+    hyphen.gap === 0 &&
+    hyphen.end === start &&
+    words.at(-2)?.text === '.' &&
+    isRank(key) &&
+    isRank(words.at(-3)?.key ?? '')
+  );
 }
 
 /** Whether a capital inside a capitalised word may belong to a surname (`VanderSloot`) rather than show a lost blank. */

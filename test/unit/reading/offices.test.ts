@@ -159,7 +159,8 @@ describe('offices', () => {
       ['Permanent Secretary', null, 'Ministry of Foreign Affairs'],
     ]);
     assert.deepEqual(titles('Chief of Army Staff General Ada Lund said no.'), [
-      ['General', null, 'Chief of Army Staff'],
+      ['Chief of Army Staff', null, null],
+      ['General', null, null],
     ]);
     // Whose lawyers, whose house and whose ministry they are is no part of the office.
     assert.deepEqual(titles('Lawyers of President Ada Lund said no.'), [['President', null, null]]);
@@ -299,6 +300,68 @@ describe('offices', () => {
       'Senate President Ada Lund said Nigeria and the Nigerian people like the U.S. trade.',
     ])
       assert.equal(countryIn(text), null, text);
+  });
+
+  it('are those of each in a list of members of Congress', () => {
+    for (const text of [
+      'Sens. Ada Lund, R-Ohio, and Bo Ek, D-Maine, said no.',
+      'Sens. Bo Ek (R-Ohio) and Ada Lund (D-Calif.) said no.',
+      'Senators Bo Ek of Ohio and Ada Lund of New Mexico said no.',
+    ]) {
+      assert.deepEqual(
+        peopleOf(text).map(({ offices: [first] }) => first?.title),
+        ['Senator', 'Senator'],
+        text,
+      );
+    }
+    assert.deepEqual(titlesIn('They saw the reporters Ada Lund of Elm, and left.'), []);
+  });
+
+  it('stand before ranks', () => {
+    for (const [text, ...titles] of [
+      ['IDF Chief of Staff Lt.-Gen. Ada Lund said no.', 'Chief of Staff', 'Lieutenant General'],
+      ['Police Commissioner Insp.-Gen. Ada Lund said no.', 'Commissioner', 'Inspector General'],
+      ['PTA chairman retired Brig Ada Lund said no.', 'chairman', 'Brigadier'],
+      ['Attorney General Ada Lund said no.', 'Attorney General'],
+    ])
+      assert.deepEqual(titlesIn(text!), titles, text);
+  });
+
+  it('have no more than what they are called', () => {
+    for (const [text, title, body] of [
+      ['District Attorneys investigator Ada Lund said no.', 'investigator', 'District Attorneys'],
+      ['Assistant District Attorney Ada Lund said no.', 'Assistant District Attorney', null],
+      ['D.C. Council member Ada Lund said no.', 'member', 'D.C. Council'],
+      ['They met Ada Lund, a fellow senator.', 'senator', null],
+      ['White House Press Secretary Ada Lund said no.', 'Press Secretary', 'White House'],
+    ])
+      assert.deepEqual(
+        offices('Ada Lund', text!).map((office) => [office[1], office[3]]),
+        [[title, body]],
+        text!,
+      );
+    assert.deepEqual(titlesIn('His neighbor Ada Lund said no.'), []);
+    assert.deepEqual(titlesIn('The family member Ada Lund said no.'), []);
+  });
+
+  it('of firms and teams make nobody an official', () => {
+    const isOfficial = (text: string): boolean => peopleOf(text)[0]!.official;
+    for (const text of [
+      'Showtime President Ada Lund said no.',
+      'Union president Ada Lund said no.',
+      'Team captain Ada Lund said no.',
+      'Ada Lund, the former England captain, said no.',
+    ])
+      assert.equal(isOfficial(text), false, text);
+    for (const text of [
+      'President Ada Lund said no.',
+      'French President Ada Lund said no.',
+      'Senate President Ada Lund said no.',
+      'Ada Lund, president of the European Commission, said no.',
+      'The army captain Ada Lund said no.',
+      'Capt. Ada Lund said no.',
+    ])
+      assert.equal(isOfficial(text), true, text);
   });
 
   it('make an official of a minister, not of a professor', () => {
