@@ -6,9 +6,15 @@ import { isTitle } from './titles';
 /** Characters between two names of a list: the second one's title, and what the first one is. */
 const LONGEST_GAP = 100;
 
+/** Party and state of a member of Congress: `, R-Ohio`, ` (D-Mich.)`. */
+const TAG = String.raw`,? \(?[RDI]-\p{L}[\p{L}.]*\)?`;
+const TAG_AND = new RegExp(`^${TAG},? (?:and|&) $`, 'u');
+
 /** `, the mayor of Elm, and`: what the name before is. */
-const APPOSITION =
-  /^(?:, (?:(?:the|an?|his|her|their|its|our) |\d|(?:former|acting) )[^,;:()]*(?=, )| of (?:the )?\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*)/u;
+const APPOSITION = new RegExp(
+  String.raw`^(?:, (?:(?:the|an?|his|her|their|its|our) |\d|(?:former|acting) )[^,;:()]*(?=, )| of (?:the )?\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*|${TAG})`,
+  'u',
+);
 const AND = /^,? (?:and|&) /;
 const COMMA = /^, (?!and |& )/;
 
@@ -64,12 +70,17 @@ export function withWholeList(source: TextSpan, from: number, places: NamedPlace
   const { line, end } = source;
   const passage = places.inPassage(places.indexOf(line, source.start));
   const own = passage.find((place) => place.start >= source.start && place.start < end);
-  if (!own || speakTogether(source, places.voiceOf(own), places).length === 0) return source;
+  if (!own) return source;
   let start = source.start;
-  for (let at = passage.indexOf(own) - 1; at >= 0; at--) {
+  const first = passage.indexOf(own) - 1;
+  // `Al Hart (R-Ohio) and Kay Lund (D-Maine)`
+  const tagged = first >= 0 && TAG_AND.test(places.text(line, passage[first]!.end, start));
+  if (!tagged && speakTogether(source, places.voiceOf(own), places).length === 0) return source;
+  for (let at = first; at >= 0; at--) {
     const place = passage[at]!;
     if (place.person === null || place.start < from) break;
-    if (places.text(line, place.end, start) !== ', ') break;
+    const between = places.text(line, place.end, start);
+    if (between !== ', ' && !(tagged && at === first)) break;
     start = place.start;
   }
   // Something else may stand before the list: `In talks with Ada Lund, Bo Ek and Tom Moss said`.

@@ -477,6 +477,20 @@ describe('speakers', () => {
     }
   });
 
+  it('lets members of Congress speak together', () => {
+    for (const paragraph of [
+      '{It is late}, <said> [Sens. Ida Lund, R-Ohio, and Karl Brenner, D-Maine].',
+      'Reps. Ida Lund (R-Ohio) and [Karl Brenner (D-Maine)] <said> {it was late}.',
+    ]) {
+      const [first] = attribute([paragraph]);
+      assert.equal(first!.speaker.name, 'Ida Lund');
+      assert.deepEqual(
+        first!.speaker.together.map(({ name }) => name),
+        ['Karl Brenner'],
+      );
+    }
+  });
+
   it('takes a title for nobody by itself', () => {
     for (const source of ['the Maulana', 'the TD', 'the Duke of Elm', 'the Bishop of Leeds', 'the SSP']) {
       const [first] = attribute([`{It is late}, <said> [${source}].`]);
