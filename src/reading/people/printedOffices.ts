@@ -206,7 +206,7 @@ function commaBefore(words: readonly Word[], title: number): number {
 function remarkBefore(words: readonly Word[], first: number): { open: number; retired: boolean } | null {
   if (words[first - 1]?.text !== ')') return null;
   for (let at = first - 2; at >= Math.max(1, first - 6); at--) {
-    if (words[at]!.text === '(')
+    if (words[at]!.text === '(' && words[at - 1]!.isWord)
       return {
         open: at,
         retired: words.slice(at, first).some(({ key }) => /^(?:retd|rtd|ret|retired)$/.test(key)),
@@ -233,7 +233,10 @@ function officeBeforeComma(
   if (after && !/^[,.;:)]$/.test(after.text)) return null;
   if (comma < 1) return null;
   const end = comma - 1;
-  const head = isRole(words[end]!) ? end : headOfComplement(words, end);
+  const role = isRole(words[end]!) ? end : null;
+  const plural = role !== null && singularRole(words[end]!.key) !== words[end]!.key;
+  // `the Speaker of the House of Representatives, Ada Lund,`
+  const head = role !== null && !plural ? role : (headOfComplement(words, end) ?? role);
   if (head === null) return null;
   const start = leftOf(words, head);
   const before = words[start - 1];
@@ -653,7 +656,10 @@ function leftOf(words: readonly Word[], head: number): number {
     }
     if (word.capital) {
       const opens =
-        isSmall(word) && !isNewPlace(word, next) && (!meansFormer(word.key) || word.key === 'then');
+        isSmall(word) &&
+        !isNewPlace(word, next) &&
+        !isOrdinal(word, next) &&
+        (!meansFormer(word.key) || word.key === 'then');
       if (opens || isCalendarWord(word.key)) break;
       // `South Korea’s …`: the owner's name may have several words, but no other owner follows.
       if (word.possessive && next.possessive) break;
@@ -688,6 +694,13 @@ function leftOf(words: readonly Word[], head: number): number {
   while (left < head && (words[left]!.key === 'and' || words[left]!.key === 'of' || !words[left]!.isWord))
     left++;
   return left;
+}
+
+/** Whether a number belongs to the office: `Deputy First Minister`. */
+function isOrdinal(word: Word, next: Word): boolean {
+  return (
+    /^(?:first|second|third)$/.test(word.key) && /^(?:minister|lady|secretary|deputy|vice)$/.test(next.key)
+  );
 }
 
 /** Whether `New` begins the name of a place: `New Zealand Prime Minister`. */

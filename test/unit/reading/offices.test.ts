@@ -234,6 +234,7 @@ describe('offices', () => {
       ['MSP', 'Member of the Scottish Parliament'],
       ['TD', 'Teachta Dála'],
       ['Chief Operating Officer', 'Chief Operating Officer'],
+      ['Deputy First Minister', 'Deputy First Minister'],
       ['Chief Financial Officer', 'Chief Financial Officer'],
       ['Wing Commander', 'Wing Commander'],
     ])
@@ -262,6 +263,10 @@ describe('offices', () => {
       ['The army chief, Gen. Ada Lund, said no.', 'army chief', 'General'],
       ['The Bishop of Elm, the Right Rev Ada Lund, said no.', 'Bishop of Elm', 'Reverend'],
       ['NLC President, Ada Lund, said no.', 'President'],
+      [
+        'The Speaker of the House of Representatives, Hon. Ada Lund, left.',
+        'Speaker of the House of Representatives',
+      ],
       [
         'The Chairman of the Joint Chiefs of Staff, General Ada Lund, left.',
         'Chairman of the Joint Chiefs of Staff',
