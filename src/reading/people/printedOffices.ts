@@ -206,7 +206,7 @@ function commaBefore(words: readonly Word[], title: number): number {
 function remarkBefore(words: readonly Word[], first: number): { open: number; retired: boolean } | null {
   if (words[first - 1]?.text !== ')') return null;
   for (let at = first - 2; at >= Math.max(1, first - 6); at--) {
-    if (words[at]!.text === '(' && words[at - 1]!.isWord)
+    if (words[at]!.text === '(' && words[at - 1]!.text !== ')')
       return {
         open: at,
         retired: words.slice(at, first).some(({ key }) => /^(?:retd|rtd|ret|retired)$/.test(key)),

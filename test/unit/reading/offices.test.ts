@@ -239,7 +239,8 @@ describe('offices', () => {
       ['Wing Commander', 'Wing Commander'],
     ])
       assert.deepEqual(titlesIn(`${printed} Ada Lund said no.`), [title], printed);
-    assert.equal(offices('Ada Lund', 'Lt Gen (Retd) Ada Lund said no.')[0]![4], 'former');
+    for (const rank of ['Lt Gen (Retd)', 'Lt. Gen. (Retd)'])
+      assert.equal(offices('Ada Lund', `${rank} Ada Lund said no.`)[0]![4], 'former');
     assert.equal(peopleOf('Corporal Ada Lund said no.')[0]!.official, true);
   });
 
