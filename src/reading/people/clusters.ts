@@ -179,7 +179,7 @@ export class NameClusters {
       const glued = candidate.keys.length === 1 && /\p{Ll}\p{Lu}/u.test(candidate.words[0]!);
       let keys = nameKeys((glued ? written.get(candidate.keys[0]!) : undefined) ?? candidate.keys);
       const shares = candidate.shared !== undefined && this.#shares(candidate, surnames, byGivenName);
-      if (shares) keys = [...keys, wordKey(candidate.shared!)];
+      if (shares) keys = [...keys, wordKey(candidate.shared)];
       const last = keys.at(-1)!;
       const owns = !hasApostrophes && (candidate.clues & Clue.owns) !== 0 && !endsInOwnS(last);
       // A lost apostrophe leaves `Lunds`: the same name where the file has it without the `s` too.

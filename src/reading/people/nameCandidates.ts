@@ -443,7 +443,7 @@ function isCalendarName(
   // `Mr Friday Osagie`, `Le Thi Thu Hang`
   if (
     (following === 'unknown' || (following === 'given' && previous === 'honorific')) &&
-    (previous === 'honorific' || previous === 'unknown' || previous === 'given')
+    (previous === 'honorific' || previous === 'role' || previous === 'unknown' || previous === 'given')
   )
     return true;
   if (!/^(?:may|april|june|august|summer|wed|sun|jan|mar|sat)$/.test(word.key)) return false;
