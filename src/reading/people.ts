@@ -18,9 +18,10 @@ import { Clue, findCandidates, type NameCandidate, type PassageNames } from './p
 import type { OrganisationCandidate } from './people/organisationCandidates';
 import { firmOf, joinOrganisations } from './people/organisations';
 import { isAboutAmerica } from './people/aboutAmerica';
+import { isSentenceWord } from './people/capitalisedWords';
 import { DirectoryMatcher } from './people/directoryMatch';
 import type { PrintedOffice } from './people/printedOffices';
-import { wordsOf } from './people/words';
+import { wordKey, wordsOf } from './people/words';
 import { isPlace } from './people/places';
 import { turnLabel, withoutCapitals } from './turnLabel';
 
@@ -282,15 +283,23 @@ function* titledForms(
     if (!place || place.candidate.keys.length > 1) continue;
     const { candidate, passage, trailing } = place;
     const before = passages[passage]!.text.slice(Math.max(0, candidate.start - 40), candidate.start);
-    const title =
+    const titles =
       /(?:^|\s)((?:(?:\p{Lu}\p{Ll}*|Mrs?\.|Ms\.|Dr\.|Sen\.|Rep\.|Gov\.|Gen\.|Lt\.|Col\.|Prof\.|Rev\.) ){1,3})$/u.exec(
         before,
       )?.[1];
-    if (title === undefined || trailing > 0 || !(candidate.clues & (Clue.office | Clue.honorific))) continue;
+    const title = titles && withoutOpening(titles);
+    if (!title || trailing > 0 || !(candidate.clues & (Clue.office | Clue.honorific))) continue;
     const form = title + text;
     forms.set(form, (forms.get(form) ?? 0) + 1);
   }
   return forms;
+}
+
+/** Titles without the small words that open a sentence before them: `When President `. */
+function withoutOpening(titles: string): string {
+  const words = titles.split(' ');
+  const first = words.findIndex((word) => !isSentenceWord(wordKey(word)));
+  return words.slice(first).join(' ');
 }
 
 /** Whether one print of an office says more than another. */

@@ -20,6 +20,7 @@ import { isCalendarWord } from './capitalisedWords';
 import { endsPlaceName, isPlace } from './places';
 import { countryOfName } from './countries';
 import type { PrintedOffice } from './printedOffices';
+import { PEOPLE_VERBS } from './speaking';
 import { endsInOwnS, looksLikeSurname } from './surnames';
 import { wordKey } from './words';
 
@@ -271,6 +272,9 @@ export class NameClusters {
     if (clues & Clue.age) score += 4;
     if (clues & Clue.kin) score += 2.5;
     if (clues & Clue.suffix) score += 3;
+    // `Wants Girl Scout`: a headline.
+    if (classes[0] === 'unknown' && (PEOPLE_VERBS.has(first) || reportingVerb(first)?.form === 'finite'))
+      score -= 2;
     if (clues & Clue.described) score += 2;
     if (clues & Clue.speaks) score += 1;
     if (clues & Clue.acts) score += 0.5;
@@ -446,7 +450,9 @@ function trim(form: Form, forms: ReadonlyMap<string, Form>): void {
     handOver(form, rest, 1, keys.length);
     return;
   }
-  if (keys.length === 2 && open && clues & Clue.first && /(?:ing|ed|ly)$/.test(keys[0]!)) {
+  // `Trumps Obama tapes`: an owner who has lost an apostrophe.
+  const isOwner = keys[0]!.endsWith('s') && !endsInOwnS(keys[0]!) && forms.has(keys[0]!.slice(0, -1));
+  if (keys.length === 2 && open && (isOwner || (clues & Clue.first && /(?:ing|ed|ly)$/.test(keys[0]!)))) {
     const surname = forms.get(keys[1]!);
     if (surname) {
       handOver(form, surname, 1, 2);

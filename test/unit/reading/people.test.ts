@@ -58,6 +58,17 @@ describe('people', () => {
     ]);
   });
 
+  it('leaves words of a headline and owners out of names, and openers of a sentence out of titles', () => {
+    assert.deepEqual(names('Pastor Wants Girl Scouts gone.', 'Wants Girl Scouts gone, too.'), []);
+    const [lund, ...others] = peopleOf([
+      'Ada Lund is here.',
+      'Eks Lund tapes are gone.',
+      'When President Lund left, Ek cried.',
+    ]).people;
+    assert.deepEqual([lund!.name, lund!.aliases], ['Ada Lund', ['Lund', 'President Lund']]);
+    assert.deepEqual(others, []);
+  });
+
   it('tells a junior from a senior of the same name', () => {
     const stroud = peopleOf(['Bo Stroud Jr. said he would sell.', 'Bo Stroud III said he would not.']).people;
     assert.deepEqual(
