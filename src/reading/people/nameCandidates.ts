@@ -202,6 +202,8 @@ function silentInOffices(
 function withoutOfficeWords(names: readonly NameCandidate[]): NameCandidate[] {
   return names.filter((candidate) => {
     if (candidate.classes[0] === 'given' && candidate.keys.length > 1) return true;
+    // `an aide to Mr. Lund`
+    if (candidate.clues & Clue.honorific) return true;
     if (candidate.offices.some((office) => office.end <= candidate.start)) return true;
     return !names.some(
       (other) =>

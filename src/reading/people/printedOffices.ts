@@ -33,7 +33,9 @@ import {
 } from './roles';
 import type { Gender, Office } from '../reading';
 import { opensClause } from './openers';
+import { PEOPLE_VERBS } from './speaking';
 import { isSmall, type Word } from './words';
+import { FUNCTION_WORDS } from '../wording';
 import { reportingVerb } from '../../tagger/lexicon';
 
 /** An office as a passage prints it beside a name. Offsets are UTF-16 units in the passage's text. */
@@ -552,7 +554,7 @@ function complementEnd(words: readonly Word[], from: number): number {
     const word = words[at]!;
     if (word.gap > 1 || !word.isWord) {
       // The point of `U.S.` is in its token; other marks end the phrase.
-      if (word.text === '.' && isShortTitle(words[at - 1]!.key) && words[at + 1]?.capital === true) {
+      if (word.text === '.' && isAbbreviated(words[at - 1]!) && words[at + 1]?.capital === true) {
         at++;
         continue;
       }
@@ -564,6 +566,15 @@ function complementEnd(words: readonly Word[], from: number): number {
       if (
         !next?.isWord ||
         (word.key !== 'of' && word.key !== 'for' && word.key !== 'to' && !next.capital && next.key !== 'the')
+      )
+        break;
+      // `an adviser to former ministers`, but `elected president to find`
+      if (
+        word.key === 'to' &&
+        !next.capital &&
+        !DETERMINERS.has(next.key) &&
+        !isRoleModifier(next.key) &&
+        !isRole(next)
       )
         break;
       if (isCalendarWord(next.key) || /^\d/.test(next.text)) break;
@@ -583,17 +594,19 @@ function complementEnd(words: readonly Word[], from: number): number {
         next?.isWord === true &&
         next.gap <= 1 &&
         ((next.capital && words[at - 1]!.capital) ||
-          (isPortfolio(next.key) && isPortfolio(words[at - 1]!.key)));
+          (isPortfolio(next.key) && isPortfolio(words[at - 1]!.key)) ||
+          (!next.capital && isAdjective(words[at - 1]!) && !endsComplement(next)));
       if (!joins) break;
       at++;
       continue;
     }
     if (word.capital) {
       if (isCalendarWord(word.key) || at === from) break;
-      if (isSmall(word)) break;
+      if (endsComplement(word)) break;
     } else {
-      if (at === from || isSmall(word) || ++lower > 3) break;
-      if (!isPortfolio(word.key) && /(?:ed|ing|ly)$/.test(word.key)) break;
+      if (at === from || endsComplement(word) || ++lower > 3) break;
+      const isGerund = word.key.endsWith('ing') && isAdjective(words[at - 1]!);
+      if (!isPortfolio(word.key) && !isGerund && /(?:ed|ing|ly)$/.test(word.key)) break;
       if (
         !isPortfolio(word.key) &&
         !isRoleModifier(word.key) &&
@@ -607,6 +620,29 @@ function complementEnd(words: readonly Word[], from: number): number {
     at++;
   }
   return end;
+}
+
+/** Whether the point behind a word abbreviates it: `to Mr. Lund`, `to Joseph R. Lund`. */
+function isAbbreviated({ key, text }: Word): boolean {
+  return isShortTitle(key) || isHonorific(key) || /^\p{Lu}$/u.test(text);
+}
+
+/** `political advertising`, `public and governmental affairs`: a noun is still to come. */
+function isAdjective(word: Word): boolean {
+  return !word.capital && !isRole(word) && /(?:al|ic|ive|ary|ous)$/.test(word.key);
+}
+
+/** Whether a word is none of those that complete an office: small words, verbs, `at the time`. */
+function endsComplement(word: Word): boolean {
+  const { key } = word;
+  // `U.S.` and `United States` are no small word and no verb.
+  if (word.capital) return FUNCTION_WORDS.has(key) && isSmall(word);
+  return (
+    FUNCTION_WORDS.has(key) ||
+    PEOPLE_VERBS.has(key) ||
+    reportingVerb(key)?.form === 'finite' ||
+    /^(?:time|moment|end|beginning|past|days?|weeks?|months?|years?|decades?)$/.test(key)
+  );
 }
 
 const HEAD_JOINTS = /^(?:of|for|to|at)$/;
@@ -707,7 +743,7 @@ function isOrdinal(word: Word, next: Word): boolean {
 function isNewPlace(word: Word, next: Word): boolean {
   return (
     word.key === 'new' &&
-    /^(?:york|jersey|hampshire|mexico|zealand|orleans|england|brunswick|delhi|south|haven)$/.test(
+    /^(?:york|jersey|hampshire|mexico|zealand|orleans|england|brunswick|delhi|south|haven|guinea|caledonia)$/.test(
       next.key.replace(/s$/, ''),
     )
   );
@@ -862,7 +898,11 @@ function describe(
   }
   for (let at = titleStart; at <= end; at++) {
     const word = words[at]!;
-    if (!word.isWord) continue;
+    if (!word.isWord) {
+      if (at > head && word.text === '.' && expandTitle(words[at - 1]!.key) === undefined)
+        title.push(`${title.pop() ?? ''}.`);
+      continue;
+    }
     if (
       at < head &&
       (DETERMINERS.has(word.key) ||
@@ -913,12 +953,14 @@ function recase(singular: string, printed: string): string {
 }
 
 function isCountryWord(words: readonly Word[], at: number): boolean {
-  const one = words[at]!.text;
-  if (countryOfAdjective(one) !== null || countryOfName(one) !== null) return true;
-  const two = `${one} ${words[at + 1]?.text ?? ''}`;
-  if (countryOfAdjective(two) !== null || countryOfName(two) !== null) return true;
-  const before = at > 0 ? `${words[at - 1]!.text} ${one}` : '';
-  return before !== '' && (countryOfAdjective(before) !== null || countryOfName(before) !== null);
+  for (let from = Math.max(0, at - 2); from <= at; from++) {
+    let text = '';
+    for (let end = from; end < from + 3 && end < words.length; end++) {
+      text += `${text && ' '}${words[end]!.text}`;
+      if (end >= at && (countryOfAdjective(text) !== null || countryOfName(text) !== null)) return true;
+    }
+  }
+  return false;
 }
 
 /** `Ohio` in `Ohio House speaker`. */
@@ -931,9 +973,17 @@ function namesState(words: readonly Word[], from: number, end: number): boolean 
     );
 }
 
+/** Whether a country's name only seems to stand there: `British Columbia`, `New Mexico`. @param at of the first word */
+function isNamesake(words: readonly Word[], at: number): boolean {
+  return /^(?:british columbia|new (?:mexico|england))s?$/.test(
+    `${words[at]?.key ?? ''} ${words[at + 1]?.key ?? ''}`,
+  );
+}
+
 function countryOfWords(words: readonly Word[]): string | null {
   for (let count = Math.min(4, words.length); count > 0; count--) {
     for (let at = 0; at + count <= words.length; at++) {
+      if (isNamesake(words, at) || isNamesake(words, at - 1)) continue;
       const text = words
         .slice(at, at + count)
         .map((word) => word.text)
@@ -947,7 +997,7 @@ function countryOfWords(words: readonly Word[]): string | null {
 
 function countryIn(words: readonly Word[], from: number, end: number): string | null {
   for (let at = from; at <= end; at++) {
-    if (!words[at]!.capital) continue;
+    if (!words[at]!.capital || isNamesake(words, at) || isNamesake(words, at - 1)) continue;
     for (let count = Math.min(4, end - at + 1); count > 0; count--) {
       const text = textOf(words, at, at + count - 1);
       const country = countryOfName(text) ?? countryOfAdjective(text) ?? countryOfInstitutionName(text);

@@ -56,6 +56,50 @@ describe('offices', () => {
     ]);
   });
 
+  it('go on to the noun of what they are of', () => {
+    for (const [printed, country, body] of [
+      ['president of the Communications Workers of Norland', null, null],
+      ['director of political advertising', null, null],
+      ['vice president for public and governmental affairs', null, null],
+      ['vice-rector for scientific work', null, null],
+      ['chief executive of Concerned Women for Elm', null, 'Concerned Women for Elm'],
+    ] as const) {
+      const found = offices('Ada Lund', `Ada Lund, ${printed}, said no.`);
+      assert.deepEqual(
+        found.map(([own]) => own),
+        [printed],
+      );
+      assert.equal(found[0]![2], country);
+      if (body) assert.equal(found[0]![3], body);
+    }
+    assert.deepEqual(
+      offices('Ada Lund', 'Ada Lund, an aide to Mr. Moss and now the mayor of Elm, said no.')[0],
+      ['aide to Mr. Moss', 'aide to Mr. Moss', null, null, 'current'],
+    );
+    // … and no further.
+    assert.equal(
+      offices('Ada Lund', 'Ada Lund, chief of staff at the time, said no.')[0]![0],
+      'chief of staff',
+    );
+    assert.equal(
+      offices('Ada Lund', 'Ada Lund, professor of law and wrote a book.')[0]![0],
+      'professor of law',
+    );
+    assert.deepEqual(
+      peopleOf('Ada Lund, an aide to Mr. Moss, said no.').map(({ name }) => name),
+      ['Ada Lund', 'Moss'],
+    );
+  });
+
+  it('are of no country whose name is only part of a place’s', () => {
+    assert.equal(offices('Ada Lund', 'British Columbia Premier Ada Lund said no.')[0]![2], null);
+    assert.equal(offices('Ada Lund', 'New Mexico Governor Ada Lund said no.')[0]![2], 'United States');
+    assert.deepEqual(
+      offices('Ada Lund', 'Papua New Guinea Prime Minister Ada Lund said no.')[0]!.slice(1, 3),
+      ['Prime Minister', 'Papua New Guinea'],
+    );
+  });
+
   it('say which state somebody represents and for which party', () => {
     const tag = ['D-Mich.', 'Democrat', 'United States', 'Michigan', 'current'];
     assert.deepEqual(offices('Ada Lund', 'Sen. Ada Lund (D-Mich.), chair of the Fish Committee, said no.'), [
