@@ -18,6 +18,13 @@ const PAST = new Set(wordsOfList(lists.past));
 /** Words in -ed that tell no past, or name somebody. */
 const NO_PAST = new Set(wordsOfList(lists.noPast));
 
+const SAID = new Set(
+  'said announced wrote tweeted added warned vowed promised confirmed reported declared posted insisted stated'.split(
+    ' ',
+  ),
+);
+/** Tokens of whom somebody told something. */
+const TOLD = 3;
 /** What is `adjourned to` a day is ahead. */
 const MOVED_TO = new Set(wordsOfList(lists.movedTo));
 /** Verbs of events, which stand in the present tense for what is on the calendar: `begins`, `they play`. */
@@ -45,7 +52,8 @@ const SCHEDULED = 8;
  * @param last index of its last token
  */
 export function directionAt(words: readonly string[], first: number, last: number): Direction {
-  for (let i = last + 1; i <= Math.min(words.length - 1, last + 4); i++) {
+  const said = isSaid(words, first, last);
+  for (let i = last + 1; !said && i <= Math.min(words.length - 1, last + 4); i++) {
     if (words[i] === 'will' || words[i] === 'wont') return { way: 'future', sure: true };
     if (/^[,;:.]$/.test(words[i]!)) break;
   }
@@ -68,6 +76,19 @@ export function directionAt(words: readonly string[], first: number, last: numbe
     if (words[i] === ';') break;
   }
   return { way: 'unknown', sure: false };
+}
+
+/** Whether the date says when something was said: `said on Monday it will close`, but `said Monday’s meeting will`. */
+function isSaid(words: readonly string[], first: number, last: number): boolean {
+  if (/(?:['’]s?|days|['’])$/.test(words[last]!) || /^['’]s?$/.test(words[last + 1] ?? '')) return false;
+  let i = first - 1;
+  if (/^(?:on|in)$/.test(words[i] ?? '')) i--;
+  while (/^(?:late|early|earlier)$/.test(words[i] ?? '')) i--;
+  if (SAID.has(words[i] ?? '')) return true;
+  // `told the council on Monday that`
+  for (let back = 1; back <= TOLD && i - back >= 0; back++)
+    if (words[i - back] === 'told') return words[first - 1] === 'on' || back === 1;
+  return false;
 }
 
 /** Whether a verb in the present tense puts the date ahead: `begins`, `they play`, `the vote is on`. */

@@ -1,6 +1,7 @@
 import lists from './lists/joinedWords.json';
 import type { PassageContent } from '../../article/passages';
 import { wordsOfList } from '../../article/wordList';
+import { isGivenName } from '../people/givenNames';
 import { MOST_CLASSES, type Lexicon } from './lexicon';
 
 /** Confidence of a cut that may be a compound: claimed only in an article that has lost other spaces. */
@@ -54,6 +55,14 @@ export function gluedWords(passage: PassageContent, lexicon: Lexicon): Glued[] {
     // `@RealName`, `#ThisAndThat`
     if (!/^[A-Za-z]+$/.test(token) || /[@#]/.test(text[start - 1] ?? '')) continue;
     const named = /^[A-Z]/.test(token) && !opensSentence(text, start);
+    // `Heather`, `Paul Marchand`: a name, whatever words it looks like.
+    if (
+      isGivenName(token) ||
+      (named &&
+        /[A-Z][a-z]+ $/.test(text.slice(Math.max(0, start - AROUND), start)) &&
+        !/[a-z][A-Z]/.test(token))
+    )
+      continue;
     for (const cut of cutsOf(token, named, lexicon))
       found.push({ offset: start + cut.offset, confidence: cut.confidence });
   }
@@ -111,6 +120,8 @@ function cutsOf(token: string, named: boolean, lexicon: Lexicon): Glued[] {
     if (!lexicon.isCommon(left) || !lexicon.isCommon(right)) continue;
     // `wasted`, `whichever`; `Haddad` is a name: a little word has a capital only where a sentence begins.
     if (PLAIN.has(left) && (right.length < 4 || right === 'ever' || named)) continue;
+    // `Marchand`, but `Mondayand`
+    if (named && plain && left.length < 6) continue;
     // Compounds (`birthright`, `cellphone`) join bare nouns; a form with an ending stands before a space.
     const inflected = /(?:ed|ing|ly|ies|ers|tion|ment|ity)$/.test(left) && right.length >= 4;
     const confidence = plain ? 0.8 : inflected ? 0.75 : DOUBTFUL;

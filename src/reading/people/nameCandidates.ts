@@ -201,6 +201,8 @@ function silentInOffices(
 /** Leaves out words that belong to another name's office (`director of the Institute of Allergy …`). */
 function withoutOfficeWords(names: readonly NameCandidate[]): NameCandidate[] {
   return names.filter((candidate) => {
+    // `R-Big Rapids`
+    if (/^[RDI]-\p{Lu}/u.test(candidate.words[0]!)) return false;
     if (candidate.classes[0] === 'given' && candidate.keys.length > 1) return true;
     // `an aide to Mr. Lund`
     if (candidate.clues & Clue.honorific) return true;
@@ -379,7 +381,9 @@ function readRun(
       k < length &&
       ((wordClass === 'calendar' && isCalendarName(words, run.start + k, classes, k)) ||
         (wordClass === 'function' &&
-          (isSmallSurname(words[run.start + k]!, classes, k) || isSaid(words, run.start + k, classes, k))));
+          (isSmallSurname(words[run.start + k]!, classes, k) ||
+            isSaid(words, run.start + k, classes, k) ||
+            isMay(words, run.start + k, classes, k))));
     if (isName) classes[k] = k > from ? 'unknown' : 'given';
     // `the Elm Police Department`, but `Police Chief Bo Ek`
     const isOfBody =
@@ -428,6 +432,20 @@ function isSaid(
   if (words[index]!.key !== 'said' || k === 0) return false;
   if (classes[k - 1] === null) return true;
   return classes[k - 1] === 'given' && reportingVerb(words[index + 1]?.key ?? '')?.form === 'finite';
+}
+
+/** Whether `May` is a given name here: `Economist May Wong`, `May Wong said`. */
+function isMay(
+  words: readonly Word[],
+  index: number,
+  classes: readonly (WordClass | null)[],
+  k: number,
+): boolean {
+  const following = classes[k + 1];
+  if (words[index]!.key !== 'may' || (following !== 'unknown' && following !== 'given')) return false;
+  const previous = classes[k - 1];
+  if (previous === 'role' || previous === 'honorific') return true;
+  return k === 0 && words[index]!.first && reportingVerb(words[index + 2]?.key ?? '')?.form === 'finite';
 }
 
 /** Whether a month's or day's name is a person's here: `Theresa May`, `April Ryan`. */

@@ -32,26 +32,42 @@ export function partyTagAt(words: readonly Word[], index: number): PartyTag | nu
   const parts = word && /^([rdi])-([a-z]{2,})$/.exec(word.key);
   if (!parts) return null;
   const party = PARTIES[parts[1]!]!;
-  const body = stateOf.get(parts[2]!);
-  if (body === undefined) return null;
+  const body = stateOf.get(parts[2]!) ?? null;
+  if (body === null) return placeTagAt(words, index, party);
   const point = words[index + 1]?.text === '.' && words[index + 1]!.gap === 0;
   const end = point ? words[index + 1]!.end : word.end;
+  const printed = point ? `${word.text}.` : word.text;
   return {
-    office: {
-      printed: point ? `${word.text}.` : word.text,
-      start: word.start,
-      end,
-      title: party,
-      country: 'United States',
-      american: false,
-      body,
-      status: 'current',
-      kind: 'public',
-      gender: null,
-      plural: false,
-    },
+    office: { ...TAG, printed, start: word.start, end, title: party, body },
     next: index + (point ? 2 : 1),
   };
+}
+
+const TAG: Omit<PrintedOffice, 'printed' | 'start' | 'end' | 'title' | 'body'> = {
+  ...{ country: 'United States', american: false, gender: null, plural: false },
+  ...{ status: 'current', kind: 'public' },
+};
+
+/** Words of the longest place. */
+const LONGEST_PLACE = 4;
+
+/** A tag of a state legislature, with a place instead of a state: `R-Big Rapids`, `R-St. Cloud`. */
+function placeTagAt(words: readonly Word[], index: number, title: string): PartyTag | null {
+  let next = index + 1;
+  let printed = words[index]!.text;
+  if (!/^[RDI]-\p{Lu}\p{Ll}/u.test(printed)) return null;
+  while (next < index + LONGEST_PLACE) {
+    const word = words[next];
+    const isPoint =
+      word?.text === '.' && word.gap === 0 && words[next + 1]?.capital === true && !words[next + 1]!.first;
+    if (!word || !(isPoint || (word.capital && word.gap === 1))) break;
+    printed += isPoint ? '.' : ` ${word.text}`;
+    next++;
+  }
+  // `D-Day` is none.
+  if (next === index + 1 || !/^[,)]$/.test(words[next]?.text ?? '')) return null;
+  const { start } = words[index]!;
+  return { office: { ...TAG, printed, start, end: words[next - 1]!.end, title, body: null }, next };
 }
 
 /** Whether an office is no more than somebody's party and state. */

@@ -84,7 +84,8 @@ function firstOfName(words: readonly string[], opens: boolean, known: ReadonlySe
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-const isSmallModifier = (word: string): boolean => /^\p{Ll}/u.test(word) && isRoleModifier(wordKey(word));
+const isSmallModifier = (word: string): boolean =>
+  /^\p{Ll}/u.test(word) && (isRoleModifier(wordKey(word)) || word === 'central');
 
 const endsBefore = (key: string, opens: boolean): boolean =>
   key === 'the' ||

@@ -2,7 +2,7 @@ import lists from './lists/speakers.json';
 import { wordsOfList } from '../../article/wordList';
 import type { Gender, Person } from '../reading';
 import type { Steps } from '../steps';
-import { roleKind, singularRole } from '../people/roles';
+import { isKinWord, roleKind, singularRole } from '../people/roles';
 import type { SpeakerCase } from './cases';
 import type { NamedPlaces } from './places';
 import type { SourceKind, SourcePhrase } from './sourcePhrase';
@@ -258,6 +258,9 @@ export class SpeakerEvidence {
   fits(voice: number, each: SpeakerCase): boolean {
     const { person } = this.places.voices[voice]!;
     if (each.phrase.kind === 'pronoun' && !person) return false;
+    // `The diplomat said`: somebody, no state.
+    if (!person && each.phrase.kind === 'nominal' && !each.phrase.body && meansPerson(each.phrase.noun))
+      return false;
     return each.phrase.gender === null || person?.gender == null || person.gender === each.phrase.gender;
   }
 
@@ -446,6 +449,10 @@ export class SpeakerEvidence {
     }
     return found;
   }
+}
+
+function meansPerson(noun: string | null): boolean {
+  return noun !== null && (roleKind(noun) !== undefined || isKinWord(noun));
 }
 
 /** The `count` items with the highest values, highest first; of equal ones those that come first. */

@@ -26,6 +26,15 @@ describe('dates', () => {
     ]);
   });
 
+  it('looks back to the day on which something was said of what will be', () => {
+    assert.deepEqual(shown('Norvane said on Monday it will close.'), ['Monday 2023-03-13']);
+    assert.deepEqual(shown('Lindqvist said Tuesday she will not run.'), ['Tuesday 2023-03-14']);
+    assert.deepEqual(shown('Lindqvist told the council on Monday that the city will close the road.'), [
+      'Monday 2023-03-13',
+    ]);
+    assert.deepEqual(shown('The hearing on Monday will be short.'), ['Monday 2023-03-20']);
+  });
+
   it('knows that what is set for a day is ahead', () => {
     assert.deepEqual(shown('The judge set sentencing for Sept. 14.'), ['Sept. 14 2023-09-14']);
     assert.deepEqual(shown('They postponed the vote until Friday.'), ['Friday 2023-03-17']);

@@ -85,6 +85,15 @@ describe('losses', () => {
     );
   });
 
+  it('leaves names that look like two words alone', () => {
+    assert.deepEqual(
+      lossesIn('Councillor Heather Small met Paul Marchand, and Marchand left.').filter(
+        ({ kind }) => kind === 'space',
+      ),
+      [],
+    );
+  });
+
   it('leaves commands, addresses and lists without spaces alone', () => {
     assert.deepEqual(
       lossesIn(

@@ -56,6 +56,17 @@ describe('offices', () => {
     ]);
   });
 
+  it('give the party of a member of a state legislature, whatever the place is called', () => {
+    const text = 'State Reps. Ada Lund, R-Big Elm, and Bo Ek, D-St. Cloud, said no.';
+    assert.deepEqual(
+      peopleOf(text).map(({ name }) => name),
+      ['Ada Lund', 'Bo Ek'],
+    );
+    assert.ok(
+      offices('Ada Lund', text).some(([printed, title]) => printed === 'R-Big Elm' && title === 'Republican'),
+    );
+  });
+
   it('go on to the noun of what they are of', () => {
     for (const [printed, country, body] of [
       ['president of the Communications Workers of Norland', null, null],

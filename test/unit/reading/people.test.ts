@@ -109,6 +109,8 @@ describe('people', () => {
     assert.deepEqual(names('Governor Godwin Friday Umo said no.'), ['Godwin Friday Umo']);
     assert.deepEqual(names('Judge Joseph Mwangi arap Sang said no.'), ['Joseph Mwangi arap Sang']);
     assert.deepEqual(names('Minister Siti binti Rahman said no.'), ['Siti binti Rahman']);
+    assert.deepEqual(names('Economist May Wong said no.'), ['May Wong']);
+    assert.deepEqual(names('In May Ada Lund said no.'), ['Ada Lund']);
     assert.deepEqual(names('Mohamed Said said no.'), ['Mohamed Said']);
     assert.deepEqual(names('On Friday Ada Lund said no.'), ['Ada Lund']);
   });

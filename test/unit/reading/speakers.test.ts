@@ -553,6 +553,23 @@ describe('speakers', () => {
     assert.deepEqual(codes(speaker), ['nobody-fits']);
   });
 
+  it('names no body for a description of somebody', () => {
+    const statements = attribute([
+      '{Norland will veto the deal}, [Norland] <said>.',
+      'Norland was there. {That is a mistake}, [the diplomat] <said>.',
+    ]);
+    assert.equal(speakerIn(5, statements).name, null);
+  });
+
+  it('names forces and banks of a country', () => {
+    const statements = attribute([
+      '{It is safe}, [the Israeli military] <said>.',
+      '{It is over}, [Nigerias central bank] <said>.',
+    ]);
+    assert.equal(speakerIn(4, statements).name, 'Israeli military');
+    assert.equal(speakerIn(5, statements).name, 'Nigeria’s central bank');
+  });
+
   it('names nobody for a pronoun of the other gender', () => {
     const statements = attribute([
       '{The plan was dead}, [Ms. Lund] <said>.',
