@@ -448,6 +448,11 @@ function isMay(
   return k === 0 && words[index]!.first && reportingVerb(words[index + 2]?.key ?? '')?.form === 'finite';
 }
 
+/** What stands before days and months that are none: `last August Lund said`. */
+const BEFORE_CALENDAR = new Set(
+  'in on last next this since until till through late early mid before after during past'.split(' '),
+);
+
 /** Whether a month's or day's name is a person's here: `Theresa May`, `April Ryan`. */
 function isCalendarName(
   words: readonly Word[],
@@ -458,8 +463,18 @@ function isCalendarName(
   const word = words[index]!;
   const next = words[index + 1];
   if (next && /^\d/.test(next.text)) return false;
+  // `In June Lund said`
+  if (BEFORE_CALENDAR.has(words[index - 1]?.key ?? '')) return false;
   const following = classes[k + 1];
   const previous = classes[k - 1];
+  // `Ellen Summer`, `April Cooper`
+  if (previous === 'given' && /^(?:summer|winter|spring|autumn)s?$/.test(word.key)) return true;
+  if (
+    following === 'given' &&
+    (previous === 'role' || (k === 0 && word.first)) &&
+    /^(?:april|june|august|summer|autumn)$/.test(word.key)
+  )
+    return true;
   // `Mr Friday Osagie`, `Le Thi Thu Hang`
   if (
     (following === 'unknown' || (following === 'given' && previous === 'honorific')) &&

@@ -109,6 +109,12 @@ describe('people', () => {
     assert.deepEqual(names('Governor Godwin Friday Umo said no.'), ['Godwin Friday Umo']);
     assert.deepEqual(names('Judge Joseph Mwangi arap Sang said no.'), ['Joseph Mwangi arap Sang']);
     assert.deepEqual(names('Minister Siti binti Rahman said no.'), ['Siti binti Rahman']);
+    assert.deepEqual(names('April Cooper, a nurse, said no.', 'Ellen Winter said yes.'), [
+      'April Cooper',
+      'Ellen Winter',
+    ]);
+    assert.deepEqual(names('Mayor August Moss said no.'), ['August Moss']);
+    assert.deepEqual(names('Last August Ada Lund said no.'), ['Ada Lund']);
     assert.deepEqual(names('Economist May Wong said no.'), ['May Wong']);
     assert.deepEqual(names('In May Ada Lund said no.'), ['Ada Lund']);
     assert.deepEqual(names('Mohamed Said said no.'), ['Mohamed Said']);
