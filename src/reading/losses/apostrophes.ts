@@ -3,6 +3,7 @@ import { wordsOfList } from '../../article/wordList';
 import type { PassageContent } from '../../article/passages';
 import { hashText, mixHashes } from '../../article/hash';
 import type { Lexicon } from './lexicon';
+import { nothingLost } from './nothingLost';
 import type { WordInfo } from './wordInfo';
 
 /**
@@ -61,7 +62,7 @@ export function apostropheCandidates(passage: PassageContent, lexicon: Lexicon):
     // Of `Mecklenburg-Schwerins` only the last part is looked at.
     const start = tokenStart + token.lastIndexOf('-') + 1;
     const places = initials ? { first: 0, second: -1 } : placesOf(text.slice(start, end));
-    if (places === null) continue;
+    if (places === null || nothingLost(i, infos)) continue;
     const word = text.slice(start, end).toLowerCase();
     const base = word.endsWith('s') ? word.slice(0, -1) : word;
     const opens = tokenStart === sentences[sentence]?.start;

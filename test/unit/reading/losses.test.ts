@@ -46,6 +46,22 @@ describe('losses', () => {
     );
   });
 
+  it('leaves names, leaders and plurals whole of which grammar leaves no doubt', () => {
+    for (const text of [
+      'They dont agree. On Monday Wes Streeting said the strike must end.',
+      'They dont agree. Its leader, Karl Lund, said strikes would follow.',
+      'They dont agree. It is unsafe, the authors caution.',
+    ])
+      assert.equal(repaired(['apostrophe'], text), text.replace('dont', 'don’t'));
+    assert.equal(
+      repaired(
+        ['apostrophe'],
+        'They dont agree. Its true, Mr. Lund said. He met Frances Socialist ministers.',
+      ),
+      'They don’t agree. It’s true, Mr. Lund said. He met France’s Socialist ministers.',
+    );
+  });
+
   it('puts a dash back where two spaces stand', () => {
     const text = 'The harbour  the oldest in the north  is closed.';
     assert.equal(repaired(['dash'], text), 'The harbour — the oldest in the north — is closed.');
