@@ -20,7 +20,7 @@ import { firmOf, joinOrganisations } from './people/organisations';
 import { isAboutAmerica } from './people/aboutAmerica';
 import { isSentenceWord } from './people/capitalisedWords';
 import { DirectoryMatcher } from './people/directoryMatch';
-import type { PrintedOffice } from './people/printedOffices';
+import type { PrintedOffice } from './people/printedOffice';
 import { wordKey, wordsOf } from './people/words';
 import { isPlace } from './people/places';
 import { turnLabel, withoutCapitals } from './turnLabel';

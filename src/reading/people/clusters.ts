@@ -19,7 +19,7 @@ import {
 import { isCalendarWord } from './capitalisedWords';
 import { endsPlaceName, isPlace } from './places';
 import { countryOfName } from './countries';
-import type { PrintedOffice } from './printedOffices';
+import type { PrintedOffice } from './printedOffice';
 import { PEOPLE_VERBS } from './speaking';
 import { endsInOwnS, looksLikeSurname } from './surnames';
 import { wordKey } from './words';

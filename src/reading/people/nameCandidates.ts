@@ -17,7 +17,10 @@ import {
   roleKind,
   singularRole,
 } from './roles';
-import { honorificBefore, officeAfter, officesBefore, type PrintedOffice } from './printedOffices';
+import { honorificBefore } from './courtesyTitles';
+import type { PrintedOffice } from './printedOffice';
+import { officeAfter } from './officesAfter';
+import { officesBefore } from './officesBefore';
 import { isPartyTag, partyTagAt } from './partyTag';
 import { classOf, phraseAt, type Phrase, type WordClass } from './wordClasses';
 import { isSmall, wordsOf, type Word } from './words';
@@ -756,8 +759,7 @@ function pushName(
     pushOrganisation(words, first, last + 1, classes.slice(start, end), organisations);
     return;
   }
-  const place = { first, last, runStart: base + from, titled };
-  const titles = officesBefore(words, place);
+  const titles = officesBefore(words, { first, last });
   const after = officeAfter(words, last + 1);
   const offices = [...titles, ...after.offices];
   if (offices.length > 0) clues |= Clue.office;

@@ -1,4 +1,4 @@
-import type { PrintedOffice } from './printedOffices';
+import type { PrintedOffice } from './printedOffice';
 import type { Word } from './words';
 import states from './lists/states.json';
 

@@ -186,3 +186,15 @@ function gluedAt(token: string): number {
   }
   return -1;
 }
+
+/** Text of words as printed, possessive endings inside it kept. */
+export function textOf(words: readonly Word[], from: number, end: number): string {
+  let text = '';
+  for (let at = from; at <= end; at++) {
+    const word = words[at]!;
+    if (at > from && word.gap > 0) text += ' ';
+    text += word.text;
+    if (word.possessive && at < end) text += '’s';
+  }
+  return text;
+}

@@ -1,0 +1,24 @@
+/** Courtesy titles before a name: `the Right Rev. Dr Ada Lund`. */
+import { isDottedHonorific, isHonorific, isHonorificPair } from './roles';
+import type { Word } from './words';
+
+/**
+ * Where the courtesy title that stands directly before a word begins, with its point or without; the word's own index where
+ * none does.
+ */
+export function honorificBefore(words: readonly Word[], index: number): number {
+  const point = words[index - 1]?.text === '.' && words[index - 1]!.gap === 0 ? 1 : 0;
+  const at = index - 1 - point;
+  const word = words[at];
+  if (!word?.capital || words[at + 1]!.gap > 1) return index;
+  if (at > 0 && isHonorificPair(`${words[at - 1]!.key} ${word.key}`)) return at - 1;
+  return isHonorific(word.key) || (point > 0 && isDottedHonorific(word.key)) ? at : index;
+}
+
+/** Where all courtesy titles before a name begin: `the Right Rev. Dr`, `Datuk Seri`. */
+export function titlesBefore(words: readonly Word[], first: number): number {
+  let start = first;
+  for (let next = honorificBefore(words, start); next < start; next = honorificBefore(words, start))
+    start = next;
+  return start;
+}

@@ -1,0 +1,67 @@
+/** Offices that a clause with `who` names: `who leads the Harbour Party`. */
+import lists from './lists/roles.json';
+import { wordsOfList } from '../../article/wordList';
+import { isCalendarWord } from './capitalisedWords';
+import { countryOfName } from './countries';
+import { isGivenName } from './givenNames';
+import { complementEnd } from './officeComplement';
+import { countryIn } from './officeCountry';
+import { nounPhraseOffice } from './officePhrase';
+import { DETERMINERS, isRole } from './officeWords';
+import { isOrganisationWord } from './organisationWords';
+import type { PrintedOffice } from './printedOffice';
+import { isHonorific, isRoleModifier } from './roles';
+import { isSmall, textOf, type Word } from './words';
+
+const LEADS = new Set(wordsOfList(lists.leads));
+/** Verbs by which somebody is something. */
+export const BEING = new Set('is was became becomes serves served remains'.split(' '));
+
+/** `who leads the Harbour Party`, `who has been the mayor of …`. @param from the word after `who` */
+export function officeOfClause(words: readonly Word[], from: number): PrintedOffice | null {
+  let at = from;
+  while (
+    at < from + 3 &&
+    /^(?:also|has|had|now|currently|previously|formerly|once|recently|been|then|later|doubles)$/.test(
+      words[at]?.key ?? '',
+    )
+  )
+    at++;
+  const verb = words[at];
+  if (!verb) return null;
+  if (verb.key === 'as') return nounPhraseOffice(words, at + 1, false);
+  if (BEING.has(verb.key) || verb.key === 'been')
+    return nounPhraseOffice(words, words[at + 1]?.key === 'as' ? at + 2 : at + 1, false);
+  const previous = words[at - 1]?.key;
+  if (previous === 'been') return nounPhraseOffice(words, at, false);
+  if (!LEADS.has(verb.key)) return null;
+  const object = words[at + 1];
+  if (!object || !(DETERMINERS.has(object.key) || object.capital)) return null;
+  if (object.capital && (isGivenName(object.key) || isHonorific(object.key) || isRole(object))) return null;
+  let end = at + 1;
+  for (let next = words[end + 1]; next?.isWord && next.gap === 1; next = words[end + 1]) {
+    const goesOn = next.capital
+      ? !isSmall(next) && !isCalendarWord(next.key)
+      : isOrganisationWord(next.key) || isRoleModifier(next.key);
+    if (!goesOn) break;
+    end++;
+  }
+  end = Math.max(end, complementEnd(words, end + 1));
+  if (end === at + 1 && DETERMINERS.has(object.key)) return null;
+  const printed = textOf(words, at, end);
+  const named = DETERMINERS.has(object.key) ? at + 2 : at + 1;
+  const body = textOf(words, named, end);
+  return {
+    printed,
+    start: verb.start,
+    end: words[end]!.end,
+    title: verb.key.startsWith('c') && verb.key.includes('chair') ? 'chair' : 'leader',
+    country: countryIn(words, named, end),
+    american: false,
+    body: countryOfName(body) === null ? body : null,
+    status: /ed$|^led$|^ran$|^oversaw$/.test(verb.key) ? 'former' : 'current',
+    kind: 'office',
+    gender: null,
+    plural: false,
+  };
+}

@@ -1,0 +1,139 @@
+/** What completes an office behind its noun, and where it ends: `of State` in `Secretary of State`. */
+import { reportingVerb } from '../../tagger/lexicon';
+import { FUNCTION_WORDS } from '../wording';
+import { isCalendarWord } from './capitalisedWords';
+import { isCountryWord } from './officeCountry';
+import { DETERMINERS, isRole, LONGEST_OFFICE } from './officeWords';
+import { isOrganisationWord } from './organisationWords';
+import { isHonorific, isPortfolio, isRoleModifier, isShortTitle, singularRole } from './roles';
+import { PEOPLE_VERBS } from './speaking';
+import { isSmall, type Word } from './words';
+
+const OF = new Set('of for to at with in on'.split(' '));
+
+/** The last word of what completes an office, from the word after its noun on; the word before `from` where nothing does. */
+export function complementEnd(words: readonly Word[], from: number): number {
+  let end = from - 1;
+  let at = from;
+  let lower = 0;
+  while (at < words.length && at - from < LONGEST_OFFICE) {
+    const word = words[at]!;
+    if (word.gap > 1 || !word.isWord) {
+      // The point of `U.S.` is in its token; other marks end the phrase.
+      if (word.text === '.' && isAbbreviated(words[at - 1]!) && words[at + 1]?.capital === true) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    if (word.first) break;
+    if (OF.has(word.key)) {
+      const next = words[at + 1];
+      if (
+        !next?.isWord ||
+        (word.key !== 'of' && word.key !== 'for' && word.key !== 'to' && !next.capital && next.key !== 'the')
+      )
+        break;
+      // `an adviser to former ministers`, but `elected president to find`
+      if (
+        word.key === 'to' &&
+        !next.capital &&
+        !DETERMINERS.has(next.key) &&
+        !isRoleModifier(next.key) &&
+        !isRole(next)
+      )
+        break;
+      if (isCalendarWord(next.key) || /^\d/.test(next.text)) break;
+      if ((word.key === 'in' || word.key === 'on' || word.key === 'with') && at > from + 6) break;
+      lower = 0;
+      at++;
+      continue;
+    }
+    if (DETERMINERS.has(word.key)) {
+      if (at > from && !OF.has(words[at - 1]!.key) && words[at - 1]!.key !== 'and') break;
+      at++;
+      continue;
+    }
+    if (word.key === 'and' || word.text === '&') {
+      const next = words[at + 1];
+      const joins =
+        next?.isWord === true &&
+        next.gap <= 1 &&
+        ((next.capital && words[at - 1]!.capital) ||
+          (isPortfolio(next.key) && isPortfolio(words[at - 1]!.key)) ||
+          (!next.capital && isAdjective(words[at - 1]!) && !endsComplement(next)));
+      if (!joins) break;
+      at++;
+      continue;
+    }
+    if (word.capital) {
+      if (isCalendarWord(word.key) || at === from) break;
+      if (endsComplement(word)) break;
+    } else {
+      if (at === from || endsComplement(word) || ++lower > 3) break;
+      const isGerund = word.key.endsWith('ing') && isAdjective(words[at - 1]!);
+      if (!isPortfolio(word.key) && !isGerund && /(?:ed|ing|ly)$/.test(word.key)) break;
+      if (
+        !isPortfolio(word.key) &&
+        !isRoleModifier(word.key) &&
+        words[at - 1]!.capital &&
+        !isOrganisationWord(word.key) &&
+        !isCountryWord(words, at - 1)
+      )
+        break;
+    }
+    end = at;
+    at++;
+  }
+  return end;
+}
+
+/** Whether the point behind a word abbreviates it: `to Mr. Lund`, `to Joseph R. Lund`. */
+function isAbbreviated({ key, text }: Word): boolean {
+  return isShortTitle(key) || isHonorific(key) || /^\p{Lu}$/u.test(text);
+}
+
+/** `political advertising`, `public and governmental affairs`: a noun is still to come. */
+function isAdjective(word: Word): boolean {
+  return !word.capital && !isRole(word) && /(?:al|ic|ive|ary|ous)$/.test(word.key);
+}
+
+/** Whether a word is none of those that complete an office: small words, verbs, `at the time`. */
+function endsComplement(word: Word): boolean {
+  const { key } = word;
+  // `U.S.` and `United States` are no small word and no verb.
+  if (word.capital) return FUNCTION_WORDS.has(key) && isSmall(word);
+  return (
+    FUNCTION_WORDS.has(key) ||
+    PEOPLE_VERBS.has(key) ||
+    reportingVerb(key)?.form === 'finite' ||
+    /^(?:time|moment|end|beginning|past|days?|weeks?|months?|years?|decades?)$/.test(key)
+  );
+}
+
+const HEAD_JOINTS = /^(?:of|for|to|at)$/;
+
+/** `Minister in the Presidency Ada Lund`; before a comma it says where: `a judge in Elm, Norland`. */
+export const HEAD_JOINTS_BEFORE_NAME = /^(?:of|for|to|at|in)$/;
+
+/** The noun of an office whose complement ends at `end`: `Secretary` for `Secretary of State`; null when there is none. */
+export function headOfComplement(words: readonly Word[], end: number, joints = HEAD_JOINTS): number | null {
+  for (let at = end, count = 0; at > 0 && count < 8; at--, count++) {
+    const word = words[at]!;
+    if (!word.isWord || (at < end && words[at + 1]!.gap > 1)) return null;
+    if (count > 0 && joints.test(word.key)) {
+      const role = words[at - 1]!;
+      // `Chairman of the Joint Chiefs of Staff`
+      if (isRole(role) && words[at]!.gap <= 1 && singularRole(role.key) === role.key) return at - 1;
+      continue;
+    }
+    if (word.possessive || (count === 0 && !word.capital && !isPortfolio(word.key))) return null;
+    if (
+      word.capital
+        ? isCalendarWord(word.key)
+        : !isPortfolio(word.key) && word.key !== 'the' && word.key !== 'and' && !isRoleModifier(word.key)
+    )
+      return null;
+  }
+  return null;
+}

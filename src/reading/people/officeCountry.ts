@@ -1,0 +1,97 @@
+/** Which country the words of an office name, as their owner or as a part of it: `Ukraines deputy prime minister`. */
+import { countryOfAdjective, countryOfInstitutionName, countryOfName } from './countries';
+import { isAmericanState } from './places';
+import { textOf, type Word } from './words';
+
+/** Whether a country or a body owns what follows, with or without the apostrophe: `Japan’s`, `Ukraines`. */
+export function isPossessor(word: Word): boolean {
+  if (word.possessive || /^(?:koreas|arabias|zealands|leones|lankas|kingdoms|sudans)$/.test(word.key))
+    return true;
+  return (
+    word.capital &&
+    word.key.length > 4 &&
+    word.key.endsWith('s') &&
+    countryOfName(word.text) !== null &&
+    !isCountryInS(word.key)
+  );
+}
+
+function isCountryInS(key: string): boolean {
+  return /^(?:philippines|netherlands|emirates|honduras|cyprus|laos|barbados|bahamas|maldives|belarus|comoros|seychelles|mauritius|texas|wales|states)$/.test(
+    key,
+  );
+}
+
+/** How many words the owner has that begins at `start`. */
+export function possessorLength(words: readonly Word[], start: number): number {
+  let count = 1;
+  while (words[start + count - 1] && !isPossessor(words[start + count - 1]!)) count++;
+  return count;
+}
+
+/** Whether a word belongs to the name or the adjective of a country. */
+export function isCountryWord(words: readonly Word[], at: number): boolean {
+  for (let from = Math.max(0, at - 2); from <= at; from++) {
+    let text = '';
+    for (let end = from; end < from + 3 && end < words.length; end++) {
+      text += `${text && ' '}${words[end]!.text}`;
+      if (end >= at && (countryOfAdjective(text) !== null || countryOfName(text) !== null)) return true;
+    }
+  }
+  return false;
+}
+
+/** `Ohio` in `Ohio House speaker`. */
+export function namesState(words: readonly Word[], from: number, end: number): boolean {
+  return words
+    .slice(from, end + 1)
+    .some(
+      ({ key, capital }, at) =>
+        capital && (isAmericanState(key) || isAmericanState(`${key} ${words[from + at + 1]?.key ?? ''}`)),
+    );
+}
+
+/** Whether a country's name only seems to stand there: `British Columbia`, `New Mexico`. @param at of the first word */
+function isNamesake(words: readonly Word[], at: number): boolean {
+  return /^(?:british columbia|new (?:mexico|england))s?$/.test(
+    `${words[at]?.key ?? ''} ${words[at + 1]?.key ?? ''}`,
+  );
+}
+
+/** The country that words name, the longest name first. */
+export function countryOfWords(words: readonly Word[]): string | null {
+  for (let count = Math.min(4, words.length); count > 0; count--) {
+    for (let at = 0; at + count <= words.length; at++) {
+      if (isNamesake(words, at) || isNamesake(words, at - 1)) continue;
+      const text = words
+        .slice(at, at + count)
+        .map((word) => word.text)
+        .join(' ');
+      const country = countryOfName(text) ?? countryOfAdjective(text) ?? countryOfInstitutionName(text);
+      if (country !== null) return country;
+    }
+  }
+  return null;
+}
+
+/** The country that an office from `from` to `end` is of, but for one that it is sent to. */
+export function countryIn(words: readonly Word[], from: number, end: number): string | null {
+  for (let at = from; at <= end; at++) {
+    if (!words[at]!.capital || isNamesake(words, at) || isNamesake(words, at - 1)) continue;
+    for (let count = Math.min(4, end - at + 1); count > 0; count--) {
+      const text = textOf(words, at, at + count - 1);
+      const country = countryOfName(text) ?? countryOfAdjective(text) ?? countryOfInstitutionName(text);
+      if (country === null) continue;
+      // `ambassador to Ukraine` is another country's; `envoy for North Korea` too.
+      const before = words[at - 1];
+      const preposition = before?.key === 'the' ? words[at - 2] : before;
+      if (
+        at > from &&
+        (preposition?.key === 'to' || preposition?.key === 'for' || preposition?.key === 'with')
+      )
+        break;
+      return country;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,115 @@
+/** Offices that noun phrases name: `the U.S. deputy secretary of state`, `director of …`. */
+import { isCalendarWord } from './capitalisedWords';
+import { complementEnd } from './officeComplement';
+import { isPossessor, possessorLength } from './officeCountry';
+import { takeApart } from './officeParts';
+import { DETERMINERS, isRole, LONGEST_OFFICE } from './officeWords';
+import type { PrintedOffice } from './printedOffice';
+import { isKinWord, isLooseAcronym, isPortfolio, isRoleModifier, isShortTitle } from './roles';
+import { isSmall, type Word } from './words';
+
+/**
+ * The office a noun phrase names that begins at `from`: `the U.S. deputy secretary of state`, `director of …`.
+ *
+ * @param strict the phrase has to begin like one, with a determiner or a word that stands before offices
+ */
+export function nounPhraseOffice(
+  words: readonly Word[],
+  from: number,
+  strict: boolean,
+): PrintedOffice | null {
+  let at = from;
+  const opening = words[at];
+  if (!opening?.isWord) return null;
+  const determined = DETERMINERS.has(opening.key);
+  if (determined) at++;
+  const start = determined && opening.key === 'the' ? from : at;
+  let head = -1;
+  let loose = 0;
+  for (; at < words.length && at - from < LONGEST_OFFICE; at++) {
+    const word = words[at]!;
+    if (at > from && word.gap > 1) break;
+    if (word.text === '.' && word.gap === 0 && isShortTitle(words[at - 1]!.key)) continue;
+    if (!word.isWord) break;
+    if (isRole(word) && !word.possessive) {
+      const owner = word.capital ? ownerAfter(words, at) : -1;
+      if (owner > 0) {
+        at = owner;
+        continue;
+      }
+      head = at;
+      const next = words[at + 1];
+      // `chief executive`, `prime minister`: go on while nouns of offices follow.
+      if (
+        next?.isWord &&
+        next.gap <= 1 &&
+        (isRole(next) || isRoleModifier(next.key)) &&
+        leadsToRole(words, at + 1)
+      )
+        continue;
+      break;
+    }
+    if (word.capital ? isSmall(word) || isCalendarWord(word.key) : false) break;
+    if (word.capital || word.possessive || isRoleModifier(word.key) || isPossessor(word)) continue;
+    if (
+      word.key === 'and' &&
+      at > from + 1 &&
+      words[at + 1] &&
+      (words[at + 1]!.capital || isRoleModifier(words[at + 1]!.key) || isRole(words[at + 1]!))
+    )
+      continue;
+    if (
+      word.key === 'of' &&
+      words[at - 1]!.capital &&
+      (words[at + 1]?.capital === true || words[at + 1]?.key === 'the')
+    )
+      continue;
+    if (word.key === 'the' && words[at - 1]!.key === 'of') continue;
+    // Other nouns and adjectives, after a determiner: `a retired crane-factory engineer`.
+    if (
+      !determined ||
+      isSmall(word) ||
+      isKinWord(word.key) ||
+      ++loose > 3 ||
+      (/(?:ed|ing|ly)$/.test(word.key) && loose > 1)
+    )
+      break;
+  }
+  if (head < 0) return null;
+  // `Credit Norland (CS)`
+  if (isLooseAcronym(words[head]!.text) && !determined) return null;
+  if (strict && !determined && !words[from]!.capital && !isRoleModifier(words[from]!.key) && head !== from)
+    return null;
+  const next = words[head + 1];
+  // `…, Defence Secretary Ada Lund`: somebody else's title, in a list.
+  if (next?.capital === true && next.gap <= 1 && !determined && words[head]!.capital) return null;
+  if (next?.text === '.' && isShortTitle(words[head]!.key)) return null;
+  if (next?.capital === true && next.gap <= 1 && !isPortfolio(next.key) && words[head]!.key !== 'attorney')
+    return null;
+  let end = head;
+  if (next?.capital === true && next.gap <= 1) end = head + 1;
+  const complement = complementEnd(words, end + 1);
+  const possessor = isPossessor(words[start]!) ? start + possessorLength(words, start) : start;
+  return takeApart(words, possessor, head, Math.max(end, complement), words.slice(start, possessor));
+}
+
+/** The last word of a name that owns what follows (`President Lunds` before `national adviser`); -1 when none does. */
+function ownerAfter(words: readonly Word[], title: number): number {
+  for (let at = title + 1; at <= title + 3; at++) {
+    const word = words[at];
+    if (!word?.capital || word.gap > 1 || isRole(word)) return -1;
+    if ((word.possessive || word.key.endsWith('s')) && leadsToRole(words, at + 1)) return at;
+  }
+  return -1;
+}
+
+/** Whether only modifiers stand between here and the noun of an office. */
+function leadsToRole(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const word = words[at];
+    if (!word?.isWord || (word.gap > 1 && at > from)) return false;
+    if (isRole(word)) return true;
+    if (!isRoleModifier(word.key)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,99 @@
+/** Where the words of an office begin, to the left of its noun: `Russian Deputy Foreign Minister`. */
+import { isCalendarWord } from './capitalisedWords';
+import { BODY_JOINTS, bodyOver, startOfRun } from './officeBody';
+import { isOrganisationOrPortfolio, isRole } from './officeWords';
+import { isPlace } from './places';
+import { isPortfolio, isRoleModifier, isShortTitle, meansFormer, singularRole } from './roles';
+import { isSmall, type Word } from './words';
+
+/** The first word of the office whose noun stands at `head`. */
+export function leftOf(words: readonly Word[], head: number): number {
+  let left = head;
+  while (left > 0 && head - left < 10) {
+    const word = words[left - 1]!;
+    const next = words[left]!;
+    if (next.gap > 1 || next.first || (next.gap === 0 && word.isWord && next.isWord)) break;
+    if (!word.isWord) {
+      if (
+        word.text === '.' &&
+        word.gap === 0 &&
+        left >= 2 &&
+        isShortTitle(words[left - 2]!.key) &&
+        words[left - 2]!.capital
+      )
+        left--;
+      else break;
+      continue;
+    }
+    if (word.capital) {
+      const opens =
+        isSmall(word) &&
+        !isNewPlace(word, next) &&
+        !isOrdinal(word, next) &&
+        (!meansFormer(word.key) || word.key === 'then');
+      if (opens || isCalendarWord(word.key)) break;
+      // `South Korea’s …`: the owner's name may have several words, but no other owner follows.
+      if (word.possessive && next.possessive) break;
+      left--;
+      continue;
+    }
+    if (word.key === 'then' && (left < 2 || words[left - 2]!.key === 'and' || !words[left - 2]!.isWord))
+      break;
+    if (isRoleModifier(word.key) || isRole(word)) left--;
+    else if (word.key === 'of' && left >= 2 && isRoleOf(words[left - 2]!, next)) left--;
+    else if (BODY_JOINTS.has(word.key) || word.key === 'the') {
+      const body = bodyOver(words, left, head);
+      if (body < 0) break;
+      left = body;
+    } else if ((word.key === 'and' || word.text === '&') && left >= 2) {
+      const body = left < head ? bodyOver(words, startOfRun(words, left - 2), head) : -1;
+      if (body >= 0) left = body;
+      else if (joinsOffices(words[left - 2]!, next, left === head)) left -= 1;
+      else break;
+    } else break;
+  }
+  // A place where something happens is no part of the office: `in Paris President …`.
+  const before = words[left - 1];
+  if (
+    before &&
+    /^(?:in|at|from|near)$/.test(before.key) &&
+    words[left]!.capital &&
+    left < head &&
+    isPlace(words[left]!.key)
+  )
+    left++;
+  while (left < head && (words[left]!.key === 'and' || words[left]!.key === 'of' || !words[left]!.isWord))
+    left++;
+  return left;
+}
+
+/** Whether a number belongs to the office: `Deputy First Minister`. */
+function isOrdinal(word: Word, next: Word): boolean {
+  return (
+    /^(?:first|second|third)$/.test(word.key) && /^(?:minister|lady|secretary|deputy|vice)$/.test(next.key)
+  );
+}
+
+/** Whether `New` begins the name of a place: `New Zealand Prime Minister`. */
+function isNewPlace(word: Word, next: Word): boolean {
+  return (
+    word.key === 'new' &&
+    /^(?:york|jersey|hampshire|mexico|zealand|orleans|england|brunswick|delhi|south|haven|guinea|caledonia)$/.test(
+      next.key.replace(/s$/, ''),
+    )
+  );
+}
+
+/** @param heads what follows is the noun of the office itself: `the Ministry of Defence and President Lund` are two */
+function joinsOffices(before: Word, after: Word, heads: boolean): boolean {
+  const role = (word: Word): boolean => isRole(word) || isRoleModifier(word.key);
+  return (
+    (role(before) && role(after) && !before.capital) ||
+    (before.capital && after.capital && (heads ? isRole(before) : isOrganisationOrPortfolio(before.key)))
+  );
+}
+
+/** Whether an office goes on: `Chief of Army Staff General …`, `Secretary of State and presidential candidate …`. */
+function isRoleOf(word: Word, field: Word): boolean {
+  return word.capital && isRole(word) && singularRole(word.key) === word.key && isPortfolio(field.key);
+}

@@ -1,0 +1,139 @@
+/** Offices behind a name, in apposition or in a clause: `Ada Lund, the mayor of Port Ada`, `Bo Ek, who leads …`. */
+import lists from './lists/roles.json';
+import { wordsOfList } from '../../article/wordList';
+import { reportingVerb } from '../../tagger/lexicon';
+import type { Gender } from '../reading';
+import { BEING, officeOfClause } from './officeClause';
+import { nounPhraseOffice } from './officePhrase';
+import { DETERMINERS } from './officeWords';
+import { opensClause } from './openers';
+import { partyTagAt } from './partyTag';
+import type { PrintedOffice } from './printedOffice';
+import { genderOfRole, isKinWord, singularRole } from './roles';
+import { isSmall, type Word } from './words';
+
+/** What stands after a name in apposition or in a clause with `who` or `as`. */
+export interface AfterName {
+  readonly offices: readonly PrintedOffice[];
+  readonly age: boolean;
+  readonly kin: boolean;
+  readonly gender: Gender | null;
+}
+
+const NOTHING: AfterName = { offices: [], age: false, kin: false, gender: null };
+const APPOSITION_ADVERBS = new Set(wordsOfList(lists.adverbs));
+
+/**
+ * Offices that follow a name.
+ *
+ * @param index the word after the name
+ */
+export function officeAfter(words: readonly Word[], index: number): AfterName {
+  let at = index;
+  if (words[at - 1]?.possessive) return NOTHING;
+  let comma = false;
+  let age = false;
+  if (words[at]?.text === ',' || words[at]?.text === '(') {
+    comma = true;
+    at++;
+    if (/^\d{1,3}$/.test(words[at]?.text ?? '')) {
+      if (!words[at + 1] || !/^[,.;)]$/.test(words[at + 1]!.text)) return NOTHING;
+      age = true;
+      at += 2;
+    }
+  } else if (words[at] && words[at]!.gap >= 2) {
+    // Two blanks: a dash was lost.
+    comma = true;
+  }
+  const tag = comma ? partyTagAt(words, at) : null;
+  if (tag) {
+    const rest = officeAfter(words, words[tag.next]?.text === ')' ? tag.next + 1 : tag.next);
+    return { ...rest, offices: [tag.office, ...rest.offices] };
+  }
+  while (comma && APPOSITION_ADVERBS.has(words[at]?.key ?? '')) at++;
+  const next = words[at];
+  if (!next?.isWord) return age ? { ...NOTHING, age } : NOTHING;
+  if (next.key === 'who' || next.key === 'whose') {
+    const office = next.key === 'who' ? officeOfClause(words, at + 1) : null;
+    return { offices: office ? [office] : [], age, kin: true, gender: office?.gender ?? null };
+  }
+  if (next.key === 'to' && !comma) {
+    // `nominated Ada Lund to be the ambassador`, `to serve as …`.
+    const verb = words[at + 1]?.key;
+    const from =
+      verb === 'be' || verb === 'become'
+        ? at + 2
+        : verb === 'serve' && words[at + 2]?.key === 'as'
+          ? at + 3
+          : -1;
+    const office = from < 0 ? null : nounPhraseOffice(words, from, true);
+    return { ...NOTHING, offices: office && office.kind !== 'occupation' ? [office] : [] };
+  }
+  if (next.key === 'as' || (!comma && BEING.has(next.key))) {
+    const from = next.key.startsWith('serve') && words[at + 1]?.key === 'as' ? at + 2 : at + 1;
+    const office = nounPhraseOffice(words, from, true);
+    return {
+      offices: office && office.kind !== 'occupation' ? [office] : [],
+      age,
+      kin: false,
+      gender: office?.gender ?? null,
+    };
+  }
+  if (!comma) return NOTHING;
+  const offices: PrintedOffice[] = [];
+  let kin = false;
+  let gender: Gender | null = null;
+  for (let count = 0; count < 3; count++) {
+    const office = nounPhraseOffice(words, at, false);
+    if (!office) {
+      const word = kinWord(words, at);
+      if (word !== null) {
+        kin = true;
+        gender ??= genderOfRole(word);
+      }
+      break;
+    }
+    let end = at;
+    while (end < words.length && words[end]!.end <= office.end) end++;
+    if (reportingVerb(words[end]?.key ?? '')?.form === 'finite' && opensClause(sentenceOpener(words, index)))
+      break;
+    // `Ada Lund, the Prime Ministers wife`: the office is somebody else's.
+    const owned = kinWord(words, end);
+    if (owned !== null && singularRole(words[end - 1]!.key) !== words[end - 1]!.key) {
+      kin = true;
+      gender ??= genderOfRole(owned);
+      break;
+    }
+    offices.push(office);
+    gender ??= office.gender;
+    // `the mayor of Port Ada and a former …`, `the mayor, who …`
+    if (words[end]?.key === 'and' || words[end]?.text === ',') at = end + 1;
+    else break;
+    if (words[end]?.key === 'and' && words[at]?.capital === true) break;
+  }
+  return { offices, age, kin, gender };
+}
+
+/** So many words before a name are looked through for the beginning of its sentence. */
+const SENTENCE_REACH = 30;
+
+/** The first word of the sentence of the word before `index`, lower case; empty where it is too far. */
+function sentenceOpener(words: readonly Word[], index: number): string {
+  for (let at = index - 1; at >= Math.max(0, index - SENTENCE_REACH); at--)
+    if (words[at]!.first) return words[at]!.key;
+  return '';
+}
+
+function kinWord(words: readonly Word[], from: number): string | null {
+  for (let at = from; at < from + 6; at++) {
+    const word = words[at];
+    if (!word?.isWord) return null;
+    if (isKinWord(word.key)) {
+      // `Ada Lund, her brother Bo`: the brother's name follows.
+      const named = words[at + 1]?.capital === true && words[at + 1]!.gap <= 1 && !word.key.startsWith('who');
+      return named ? null : word.key;
+    }
+    if (isSmall(word) && !DETERMINERS.has(word.key)) return null;
+  }
+  return null;
+}

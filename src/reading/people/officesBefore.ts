@@ -1,0 +1,180 @@
+/** Offices before a name: `Russian Deputy Foreign Minister …`, `the health minister, Dr Ada Lund,`. */
+import { countryOfAdjective } from './countries';
+import { titlesBefore } from './courtesyTitles';
+import { HEAD_JOINTS_BEFORE_NAME, headOfComplement } from './officeComplement';
+import { isPossessor } from './officeCountry';
+import { takeApart } from './officeParts';
+import { leftOf } from './officeStart';
+import { DETERMINERS, isBodyWord, isMember, isRole } from './officeWords';
+import type { PrintedOffice } from './printedOffice';
+import { isLooseAcronym, isRank, isShortTitle, roleKind, singularRole } from './roles';
+import type { Word } from './words';
+
+/** The first and the last word of a name. */
+interface NamePlace {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The office that stands before a name: `Russian Deputy Foreign Minister …`, `the prime minister, …,`. */
+export function officesBefore(words: readonly Word[], place: NamePlace): PrintedOffice[] {
+  if (place.first === 0 || words[place.first]!.gap > 1) return [];
+  const first = titlesBefore(words, place.first);
+  // `Lt Gen (Retd) Bo Ek`, `SSP (Operations) Bo Ek`
+  const remark = remarkBefore(words, first);
+  if (remark !== null) {
+    const { open, retired } = remark;
+    const found = officesBefore(words, { ...place, first: open });
+    return retired ? found.map((office) => ({ ...office, status: 'former' })) : found;
+  }
+  if (first === 0 || words[first]!.gap > 1) return [];
+  const previous = words[first - 1]!;
+  // `the health minister, Dr Ada Lund,`
+  if (previous.text === ',') return some(officeBeforeComma(words, first - 1, place));
+  let head = first - 1;
+  if (previous.text === '.' && previous.gap === 0) {
+    head--;
+    if (head < 0 || !(isShortTitle(words[head]!.key) || isRank(words[head]!.key))) return [];
+  }
+  if (words[head]!.possessive) return [];
+  if (!isRole(words[head]!) && !isMember(words, head)) {
+    const complemented = headOfComplement(words, first - 1, HEAD_JOINTS_BEFORE_NAME);
+    if (
+      complemented === null ||
+      place.first === place.last ||
+      singularRole(words[complemented]!.key) !== words[complemented]!.key
+    )
+      return [];
+    return some(takeApart(words, leftOf(words, complemented), complemented, first - 1));
+  }
+  if (isLooseAcronym(words[head]!.text) && place.first === place.last) return [];
+  const rank = rankBefore(words, head);
+  const post = isRank(words[head]!.key) ? postBefore(words, rank) : null;
+  if (post) {
+    return [
+      ...some(takeApart(words, leftOf(words, post.head), post.head, post.end)),
+      ...some(takeApart(words, post.end + 1, head, head)),
+    ];
+  }
+  const word = words[head]!;
+  const plural = singularRole(word.key) !== word.key && !isShortTitle(word.key);
+  // `in a major way` in a headline.
+  if (isRank(word.key) && words[head - 1]?.key === 'a') return [];
+  // `the delegates Ada Lund won`: nouns in the plural stand before a list.
+  if (plural && !listGoesOn(words, place.last + 1, roleKind(word.key) === 'public')) return [];
+  const office = some(takeApart(words, leftOf(words, head), head, head));
+  // `the army chief, General Ada Lund,`, `the Bishop of Elm, the Right Rev Bo Ek,`
+  const comma = commaBefore(words, rank);
+  if (comma < 0 || !isRank(word.key)) return office;
+  return [...some(officeBeforeComma(words, comma, place)), ...office];
+}
+
+function some(office: PrintedOffice | null): PrintedOffice[] {
+  return office ? [office] : [];
+}
+
+/** Words of the longest place between two names of a list, and of the longest remark. */
+const LONGEST_BETWEEN = 5;
+
+/**
+ * Whether a list goes on behind a name, over where somebody is from: `of Ohio`, `(R-Ohio)`.
+ *
+ * @param elected those in it represent somebody
+ */
+function listGoesOn(words: readonly Word[], after: number, elected: boolean): boolean {
+  let at = after;
+  if (!elected) return /^(?:and|,|&)$/.test(words[at]?.text ?? '');
+  if (words[at]?.key === 'of') for (at++; at < after + LONGEST_BETWEEN && words[at]?.capital === true; at++);
+  else if (words[at]?.text === '(') {
+    while (at < after + LONGEST_BETWEEN && words[at] && words[at]!.text !== ')') at++;
+    at++;
+  }
+  return /^(?:and|,|&)$/.test(words[at]?.text ?? '');
+}
+
+/** Where the ranks begin that end at `head`: `Lt. Col.` in `Defence Department spokesman Lt. Col. Ada Lund`. */
+function rankBefore(words: readonly Word[], head: number): number {
+  let rank = head;
+  for (let at = head; at >= 0 && head - at < 5; at--) {
+    if (
+      words[at]!.isWord ? isRank(words[at]!.key) : words[at]!.text === '.' && isRank(words[at - 1]?.key ?? '')
+    )
+      rank = at;
+    else break;
+  }
+  return rank;
+}
+
+/** Offices whose holder may have a rank besides; others go together with it: `Attorney General`. */
+const POSTS = /^(?:chief|minister|president|premier|commissioner|commander|chairman|spokesman|spokeswoman)$/;
+
+/** The office that stands before a rank, by its noun and its last word: `Chief of Staff Lt. Gen. Ada Lund`. */
+function postBefore(words: readonly Word[], rank: number): { head: number; end: number } | null {
+  const end = words[rank - 1]?.key === 'retired' ? rank - 2 : rank - 1;
+  const last = words[end];
+  if (!last?.isWord || last.possessive || words[rank]!.gap > 1 || words[end + 1]!.gap > 1) return null;
+  if (isRole(last)) {
+    const parts =
+      !last.capital ||
+      isShortTitle(words[rank]!.key) ||
+      (POSTS.test(last.key) && /^(?:general|admiral|colonel|brigadier|sheikh)$/.test(words[rank]!.key));
+    return parts ? { head: end, end } : null;
+  }
+  const head = last.capital ? headOfComplement(words, end) : null;
+  return head === null ? null : { head, end };
+}
+
+/** The comma directly before a title, or before `the Right`, `the Most`; -1 where there is none. */
+function commaBefore(words: readonly Word[], title: number): number {
+  let at = title - 1;
+  if (/^(?:right|most|very|rt)$/.test(words[at]?.key ?? '')) at--;
+  if (words[at]?.key === 'the') at--;
+  return words[at]?.text === ',' ? at : -1;
+}
+
+/** A remark in brackets that stands between a title and a name, of three words at most; null where none does. */
+function remarkBefore(words: readonly Word[], first: number): { open: number; retired: boolean } | null {
+  if (words[first - 1]?.text !== ')') return null;
+  for (let at = first - 2; at >= Math.max(1, first - 6); at--) {
+    if (words[at]!.text === '(' && words[at - 1]!.text !== ')')
+      return {
+        open: at,
+        retired: words.slice(at, first).some(({ key }) => /^(?:retd|rtd|ret|retired)$/.test(key)),
+      };
+  }
+  return null;
+}
+
+/**
+ * `the South Korean president, Moon Jae-in,`: needs the comma after the name too, or it is a list.
+ *
+ * @param comma index of the comma before the name
+ */
+function officeBeforeComma(
+  words: readonly Word[],
+  comma: number,
+  { first, last }: NamePlace,
+): PrintedOffice | null {
+  const after = words[last + 1];
+  if (after && !/^[,.;:)]$/.test(after.text)) return null;
+  if (comma < 1) return null;
+  const end = comma - 1;
+  const role = isRole(words[end]!) ? end : null;
+  const plural = role !== null && singularRole(words[end]!.key) !== words[end]!.key;
+  // `the Speaker of the House of Representatives, Ada Lund,`
+  const head = role !== null && !plural ? role : (headOfComplement(words, end) ?? role);
+  if (head === null) return null;
+  const start = leftOf(words, head);
+  const before = words[start - 1];
+  const opens = words[start]!;
+  const determined =
+    (before !== undefined && before.gap >= 0 && (DETERMINERS.has(before.key) || before.possessive)) ||
+    isPossessor(opens) ||
+    countryOfAdjective(opens.text) !== null ||
+    // `Harbour Board Chairman, Ada Lund,`
+    (first < last &&
+      after?.text === ',' &&
+      words[head]!.capital &&
+      words.slice(start, head).some((word) => word.capital && isBodyWord(word)));
+  return determined && !words[end]!.possessive ? takeApart(words, start, head, end) : null;
+}
