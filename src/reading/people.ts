@@ -14,7 +14,8 @@ import {
   type NameCluster,
   type NamePlaceIn,
 } from './people/clusters';
-import { Clue, findCandidates, type NameCandidate, type PassageNames } from './people/nameCandidates';
+import { Clue, type NameCandidate } from './people/nameCandidate';
+import { findCandidates, type PassageNames } from './people/nameCandidates';
 import type { OrganisationCandidate } from './people/organisationCandidates';
 import { firmOf, joinOrganisations } from './people/organisations';
 import { isAboutAmerica } from './people/aboutAmerica';

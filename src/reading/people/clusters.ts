@@ -2,7 +2,8 @@ import type { Gender, Office } from '../reading';
 import type { Steps } from '../steps';
 import { reportingVerb } from '../../tagger/lexicon';
 import { genderOfGivenName, isGivenName } from './givenNames';
-import { Clue, type NameCandidate, type PassageNames } from './nameCandidates';
+import { Clue, type NameCandidate } from './nameCandidate';
+import type { PassageNames } from './nameCandidates';
 import {
   bareSurname,
   generationOf,

@@ -1,5 +1,5 @@
 /** Courtesy titles before a name: `the Right Rev. Dr Ada Lund`. */
-import { isDottedHonorific, isHonorific, isHonorificPair } from './roles';
+import { isDottedHonorific, isHonorific, isHonorificPair, isShortTitle } from './roles';
 import type { Word } from './words';
 
 /**
@@ -21,4 +21,16 @@ export function titlesBefore(words: readonly Word[], first: number): number {
   for (let next = honorificBefore(words, start); next < start; next = honorificBefore(words, start))
     start = next;
   return start;
+}
+
+/** The word before a name, over the point of an abbreviation. */
+export function titleWord(words: readonly Word[], first: number): Word | undefined {
+  const before = words[first - 1];
+  if (before?.text === '.' && before.gap === 0) {
+    const title = words[first - 2];
+    return title && (isHonorific(title.key) || isDottedHonorific(title.key) || isShortTitle(title.key))
+      ? title
+      : undefined;
+  }
+  return before && words[first]!.gap <= 1 ? before : undefined;
 }

@@ -114,3 +114,8 @@ export function phraseAt(words: readonly Word[], index: number): Phrase | null {
   }
   return found;
 }
+
+/** Whether a word can be part of a person's name, by its class. */
+export function isNameClass(wordClass: WordClass | null): boolean {
+  return wordClass === 'unknown' || wordClass === 'given' || wordClass === 'initial' || wordClass === null;
+}

@@ -1,6 +1,10 @@
 /** Words of other kinds that are names where they stand: `Theresa May`, `Mohamed Said`, `April Cooper`, `Mr. Friday Osagie`. */
+import lists from './lists/nameCandidates.json';
+import { wordsOfList } from '../../article/wordList';
 import { reportingVerb } from '../../tagger/lexicon';
-import type { WordClass } from './wordClasses';
+import { isPlaceAndName } from './places';
+import { isSurnameTitle } from './roles';
+import { isNameClass, type WordClass } from './wordClasses';
 import type { Word } from './words';
 
 /** Whether a small word ends a name here: `Theresa May`, `Bo Long`. */
@@ -92,4 +96,79 @@ export function isCalendarName(
     (following === 'unknown' || following === 'initial') &&
     /^(?:april|june|august|summer|jan)$/.test(word.key)
   );
+}
+
+/** Words of other lists that are surnames after a given name. */
+const COMMON_SURNAMES = new Set(wordsOfList(lists.commonSurnames));
+
+/** Whether a word of another class is a surname here: `Steve King`, `Ned Price`, `Robert White`. */
+export function isSurnameHere(
+  words: readonly Word[],
+  base: number,
+  classes: readonly (WordClass | null)[],
+  start: number,
+  end: number,
+  to: number,
+): boolean {
+  const wordClass = classes[end]!;
+  const last = end === to - 1;
+  const given = classes[start] === 'given' || classes[start] === 'initial';
+  if (!given) return false;
+  const key = words[base + end]!.key;
+  if (wordClass === 'role') return isSurnameTitle(key) && (last || classes[end + 1] === 'suffix');
+  if (wordClass === 'place' || wordClass === 'country')
+    return last && (isPlaceAndName(key) || hasMiddleInitial(classes, start, end));
+  if (wordClass === 'party') return last && COMMON_SURNAMES.has(key);
+  if (wordClass === 'adjective')
+    return last && end === start + 1 && classes[start] === 'given' && !key.endsWith('s');
+  if (
+    wordClass === 'thing' ||
+    wordClass === 'place-ending' ||
+    wordClass === 'organisation' ||
+    wordClass === 'modifier' ||
+    wordClass === 'honorific'
+  ) {
+    return last && COMMON_SURNAMES.has(key) && !(base + start > 0 && words[base + start - 1]!.key === 'the');
+  }
+  return false;
+}
+
+/** Whether an initial with its point stands after the given name: `Ada O. Monaco` is nobody's country. */
+function hasMiddleInitial(classes: readonly (WordClass | null)[], start: number, end: number): boolean {
+  return end > start + 2 && classes[end - 2] === 'initial' && classes[end - 1] === null;
+}
+
+/** Family names that stand first and are other words as well. */
+const FAMILY_NAMES_FIRST = new Set('park moon jung may song long sun bush'.split(' '));
+
+/** Whether a name can begin with a word of another class: `Park Geun-hye` after no title, `President Park`. */
+export function startsName(
+  words: readonly Word[],
+  base: number,
+  classes: readonly (WordClass | null)[],
+  k: number,
+  to: number,
+  titled: boolean,
+): boolean {
+  const wordClass = classes[k]!;
+  const key = words[base + k]!.key;
+  const next = k + 1 < to ? classes[k + 1]! : undefined;
+  if (
+    titled &&
+    (wordClass === 'thing' ||
+      wordClass === 'place-ending' ||
+      wordClass === 'modifier' ||
+      wordClass === 'place' ||
+      wordClass === 'country' ||
+      wordClass === 'organisation')
+  ) {
+    return (
+      (COMMON_SURNAMES.has(key) && (next === undefined || isNameClass(next))) ||
+      (isPlaceAndName(key) && next !== undefined && isNameClass(next))
+    );
+  }
+  if (FAMILY_NAMES_FIRST.has(key)) return next === 'unknown' || next === 'given';
+  if (isPlaceAndName(key) && (wordClass === 'place' || wordClass === 'country'))
+    return next === 'unknown' || next === 'initial';
+  return false;
 }

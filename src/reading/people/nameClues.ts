@@ -1,0 +1,135 @@
+/** What stands around a name and tells whether it is a person's. */
+import lists from './lists/nameCandidates.json';
+import { wordsOfList } from '../../article/wordList';
+import { reportingVerb } from '../../tagger/lexicon';
+import type { Gender } from '../reading';
+import { isDescribed } from './apposition';
+import { countryOfName } from './countries';
+import { honorificBefore, titleWord } from './courtesyTitles';
+import { Clue, type NameCandidate } from './nameCandidate';
+import { officeAfter } from './officesAfter';
+import { officesBefore } from './officesBefore';
+import { pushOrganisation, type OrganisationCandidate } from './organisationCandidates';
+import { isKnownOrganisation } from './organisationWords';
+import { partyTagAt } from './partyTag';
+import { isPlace } from './places';
+import { genderOfHonorific, isKinWord } from './roles';
+import { PEOPLE_VERBS, speaksAt } from './speaking';
+import type { WordClass } from './wordClasses';
+import { isSmall, type Word } from './words';
+
+const LOCATIVES = new Set(wordsOfList(lists.locatives));
+
+/** Where a name stands in its run: its part from `from` on, the name from `start` to `end - 1`. */
+interface NamePlace {
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+  /** A title stands directly before it. */
+  readonly titled: boolean;
+}
+
+/**
+ * Adds a name with what stands around it; words that are known to name a body or a place are added as such.
+ *
+ * @param base index of the run's first word
+ */
+export function pushName(
+  words: readonly Word[],
+  base: number,
+  classes: readonly (WordClass | null)[],
+  { from, start, end, titled }: NamePlace,
+  names: NameCandidate[],
+  organisations: OrganisationCandidate[],
+): void {
+  const first = base + start;
+  const last = base + end - 1;
+  const parts: string[] = [];
+  const keys: string[] = [];
+  const partClasses: WordClass[] = [];
+  const starts: number[] = [];
+  let clues = 0;
+  for (let k = start; k < end; k++) {
+    const word = words[base + k]!;
+    if (!word.isWord) {
+      if (parts.length > 0) parts.push(parts.pop()! + word.text);
+      continue;
+    }
+    if (classes[k] === 'suffix') clues |= Clue.suffix;
+    parts.push(word.text);
+    starts.push(word.start);
+    keys.push(word.key);
+    partClasses.push(classes[k] ?? 'unknown');
+  }
+  if (parts.length > 6 || (parts.length === 1 && partClasses[0] === 'initial')) return;
+  const phrase = keys.join(' ');
+  const before = words[first - 1];
+  if (before && (before.text === '@' || before.text === '#') && words[first]!.gap === 0) return;
+  if (keys.length === 1 && partyTagAt(words, first)) return;
+  // `Jordan said` may be the country as well as somebody of that surname.
+  if (keys.length === 1 && !titled && countryOfName(parts[0]!) !== null)
+    pushOrganisation(words, first, last + 1, ['country'], organisations);
+  if (keys.length > 1 && !titled && (isKnownOrganisation(phrase) || isPlace(phrase))) {
+    pushOrganisation(words, first, last + 1, classes.slice(start, end), organisations);
+    return;
+  }
+  const titles = officesBefore(words, { first, last });
+  const after = officeAfter(words, last + 1);
+  const offices = [...titles, ...after.offices];
+  if (offices.length > 0) clues |= Clue.office;
+  if (after.age) clues |= Clue.age;
+  // `Ada Lund of Mesa Vista, whose people …`
+  const previous = names.at(-1);
+  const resides =
+    before?.key === 'of' &&
+    partClasses[0] !== 'given' &&
+    previous !== undefined &&
+    previous.end === words[first - 2]?.end &&
+    previous.keys.length > 1;
+  if (resides) clues |= Clue.located;
+  else if (after.kin) clues |= Clue.kin;
+  let gender: Gender | null = null;
+  const title = titleWord(words, first);
+  if (title && honorificBefore(words, first) !== first) {
+    clues |= Clue.honorific;
+    gender = genderOfHonorific(title.key);
+  }
+  if (before && before.gap >= 0 && words[first]!.gap <= 1) {
+    if (before.key === 'the') clues |= Clue.the;
+    if (LOCATIVES.has(before.key)) clues |= Clue.located;
+    if (isKinWord(before.key)) clues |= Clue.kin;
+  }
+  if (first > base + from && !titled) clues |= Clue.continued;
+  if (words[last]!.possessive) clues |= Clue.possessive;
+  if (words[first]!.first) clues |= Clue.first;
+  if (isDescribed(words, first, last)) clues |= Clue.described;
+  if (speaksAt(words, first, last)) clues |= Clue.speaks;
+  const next = words[last + 1];
+  if (next && next.gap === 1 && PEOPLE_VERBS.has(next.key) && !words[last]!.possessive) clues |= Clue.acts;
+  if (next?.isWord && next.gap === 1 && !next.capital && ownable(next)) clues |= Clue.owns;
+  names.push({
+    words: parts,
+    keys,
+    classes: partClasses,
+    starts,
+    start: words[first]!.start,
+    end: words[last]!.end,
+    clues,
+    gender: gender ?? titles.find((office) => office.gender !== null)?.gender ?? after.gender,
+    offices,
+  });
+}
+
+/** Whether a word is, as far as its form tells, a noun or adjective rather than a verb or small word. */
+function ownable(word: Word): boolean {
+  const { key } = word;
+  // `Lunds visit`, `Lunds claim`: of one person the verb would be `visits`.
+  if (/^(?:visit|call|look|return|vote|move|bid|win)$/.test(key)) return true;
+  const verb = reportingVerb(key);
+  if (verb) return verb.form === 'base' && verb.nounLike;
+  if (PEOPLE_VERBS.has(key)) return false;
+  return (
+    /^(?:own|new|former|late|first|second|third|last|former)$/.test(key) ||
+    (!isSmall(word) && !/(?:ed|ly)$/.test(key))
+  );
+}

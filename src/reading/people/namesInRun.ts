@@ -1,0 +1,127 @@
+/** The names and bodies in a run of capitalised words: `Norland Health Minister Ada Lund`. */
+import type { Run } from './capitalRuns';
+import type { NameCandidate } from './nameCandidate';
+import { pushName } from './nameClues';
+import { describes, isOwner, seatEnd, skipAttributes, titleEnd } from './nameStart';
+import { joinsOrganisation, pushOrganisation, type OrganisationCandidate } from './organisationCandidates';
+import { isNameClass, type WordClass } from './wordClasses';
+import type { Word } from './words';
+import { isCalendarName, isMay, isSaid, isSmallSurname, isSurnameHere, startsName } from './wordsAsNames';
+
+/** Adds the names and the bodies of a run to those of the passage. */
+export function readRun(
+  words: readonly Word[],
+  run: Run,
+  names: NameCandidate[],
+  organisations: OrganisationCandidate[],
+): void {
+  const classes = [...run.classes];
+  const length = classes.length;
+  // Small words and the calendar part a run; each part is read by itself.
+  let from = 0;
+  for (let k = 0; k <= length; k++) {
+    const wordClass = k < length ? classes[k]! : 'function';
+    const isName =
+      k < length &&
+      ((wordClass === 'calendar' && isCalendarName(words, run.start + k, classes, k)) ||
+        (wordClass === 'function' &&
+          (isSmallSurname(words[run.start + k]!, classes, k) ||
+            isSaid(words, run.start + k, classes, k) ||
+            isMay(words, run.start + k, classes, k))));
+    if (isName) classes[k] = k > from ? 'unknown' : 'given';
+    // `the Elm Police Department`, but `Police Chief Bo Ek`
+    const isOfBody =
+      k < length - 1 &&
+      words[run.start + k]!.key === 'police' &&
+      (k > from || words[run.start + k - 1]?.key === 'the') &&
+      classes.slice(k + 1, bodyEnd(classes, k + 1)).includes('organisation');
+    if (isOfBody) classes[k] = 'modifier';
+    const breaks = !isName && !isOfBody && (wordClass === 'function' || wordClass === 'calendar');
+    if (!breaks) continue;
+    if (k > from) readPart(words, run.start, classes, from, k, names, organisations);
+    from = k + 1;
+  }
+}
+
+/** Where what may be a body's name ends: before a small word. */
+function bodyEnd(classes: readonly (WordClass | null)[], from: number): number {
+  const end = classes.findIndex((c, k) => k >= from && (c === 'function' || c === 'calendar'));
+  return end < 0 ? classes.length : end;
+}
+
+/** Reads `classes[from]` to `classes[to - 1]`, which no small word parts. @param base index of the run's first word */
+function readPart(
+  words: readonly Word[],
+  base: number,
+  classes: readonly (WordClass | null)[],
+  from: number,
+  to: number,
+  names: NameCandidate[],
+  organisations: OrganisationCandidate[],
+): void {
+  if (
+    to - from > 2 &&
+    classes[from + 1] === 'given' &&
+    isNameClass(classes[from + 2]!) &&
+    (classes[from] === 'unknown'
+      ? describes(words[base + from]!) || isOwner(words[base + from]!)
+      : classes[from] === 'acronym' && /\p{Lu}s$/u.test(words[base + from]!.text))
+  ) {
+    readPart(words, base, classes, from + 1, to, names, organisations);
+    return;
+  }
+  const seat = seatEnd(words, base, classes, from, to);
+  if (seat !== null) {
+    readPart(words, base, classes, seat, to, names, organisations);
+    return;
+  }
+  const boundary = titleEnd(words, base, classes, from, to);
+  let start = boundary ?? from;
+  if (boundary === null) start = skipAttributes(words, base, classes, from, to);
+  let end = start;
+  while (end < to) {
+    const wordClass = classes[end]!;
+    if (isNameClass(wordClass)) end++;
+    else if (wordClass === 'suffix' && end > start) end++;
+    else if (end > start && isSurnameHere(words, base, classes, start, end, to)) end++;
+    else if (end === start && startsName(words, base, classes, end, to, boundary !== null)) end++;
+    else break;
+  }
+  // A point at the end belongs to the sentence, but for `Jr.`
+  while (end > start && classes[end - 1] === null && !words[base + end - 1]!.isWord) end--;
+  const rest = end < to ? classes[end] : undefined;
+  const nameless =
+    end === start || (rest !== undefined && rest !== 'role' && rest !== 'party' && rest !== 'honorific');
+  if (nameless && boundary === null) {
+    // `the Foreign Affairs Committee Ada Lund`: a body and who speaks for it.
+    const body = classes.lastIndexOf('organisation', to - 1) + 1;
+    if (
+      body > from &&
+      to - body > 1 &&
+      classes[body] === 'given' &&
+      classes.slice(body, to).every(isNameClass)
+    ) {
+      pushOrganisation(words, base + from, base + body, classes.slice(from, body), organisations);
+      readPart(words, base, classes, body, to, names, organisations);
+      return;
+    }
+    pushOrganisation(words, base + from, base + to, classes.slice(from, to), organisations);
+    return;
+  }
+  if (end === start) return;
+  if (nameless && rest !== 'adjective' && rest !== 'country' && rest !== 'modifier') {
+    pushOrganisation(words, base + from, base + to, classes.slice(from, to), organisations);
+    return;
+  }
+  if (
+    boundary === null &&
+    start === from &&
+    classes[from] !== 'given' &&
+    joinsOrganisation(words, base + from, organisations)
+  ) {
+    pushOrganisation(words, base + from, base + to, classes.slice(from, to), organisations);
+    return;
+  }
+  pushName(words, base, classes, { from, start, end, titled: boundary !== null }, names, organisations);
+  if (end < to) readPart(words, base, classes, end, to, names, organisations);
+}
