@@ -5,23 +5,17 @@ import type { PassageMemo } from './memo';
 import type { Gender, Office, Organisation, Person } from './reading';
 import type { Steps } from './steps';
 import { bearerOf } from './people/bearer';
-import {
-  genderOf,
-  gendersByPronouns,
-  NameClusters,
-  officeOf,
-  sameOffice,
-  type NameCluster,
-  type NamePlaceIn,
-} from './people/clusters';
+import { NameClusters } from './people/clusters';
+import { genderOf, gendersByPronouns } from './people/genders';
 import { Clue, type NameCandidate } from './people/nameCandidate';
 import { findCandidates, type PassageNames } from './people/nameCandidates';
+import type { NameCluster, NamePlaceIn } from './people/nameCluster';
 import type { OrganisationCandidate } from './people/organisationCandidates';
 import { firmOf, joinOrganisations } from './people/organisations';
 import { isAboutAmerica } from './people/aboutAmerica';
 import { isSentenceWord } from './people/capitalisedWords';
 import { DirectoryMatcher } from './people/directoryMatch';
-import type { PrintedOffice } from './people/printedOffice';
+import { officeOf, sameOffice, type PrintedOffice } from './people/printedOffice';
 import { wordKey, wordsOf } from './people/words';
 import { isPlace } from './people/places';
 import { turnLabel, withoutCapitals } from './turnLabel';

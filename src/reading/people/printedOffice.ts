@@ -17,3 +17,29 @@ export interface PrintedOffice {
   /** Belongs to every name of the list that follows: `Presidents`, `Sens.` */
   readonly plural: boolean;
 }
+
+/** Whether two printed offices are one, for listing them once. */
+export function sameOffice(a: PrintedOffice, b: PrintedOffice): boolean {
+  return (
+    a.title.toLowerCase() === b.title.toLowerCase() &&
+    a.status === b.status &&
+    (a.country === b.country || a.country === null || b.country === null) &&
+    (a.body === b.body || a.body === null || b.body === null)
+  );
+}
+
+/** The office as a reading holds it. */
+export function officeOf(office: PrintedOffice, line: number, offset: number): Office {
+  return {
+    title: office.title,
+    country: office.country,
+    body: office.body,
+    source: 'article',
+    printed: office.printed,
+    span: { line, start: offset + office.start, end: offset + office.end },
+    status: office.status,
+    from: null,
+    to: null,
+    basis: null,
+  };
+}

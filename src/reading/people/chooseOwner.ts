@@ -1,0 +1,65 @@
+/** Who of several people of one surname is meant. */
+import { genderOf } from './genders';
+import { Clue } from './nameCandidate';
+import { LARGEST_FAMILY, type KnownNames, type NameCluster, type NamePlaceIn } from './nameCluster';
+import { bareSurname, isFamilyFirst, surnameOf } from './nameForms';
+import type { PrintedOffice } from './printedOffice';
+
+/** Places of a person that are looked at to tell who of several is meant. */
+const MOST_PLACES = 60;
+
+/**
+ * Who of several people a surname alone means: by whose last word it is, by courtesy title, by office, by who is named in that passage, by how often.
+ * Null when a courtesy title (`Mrs. Lund`) fits none of them.
+ */
+export function chooseOwner(
+  owners: readonly NameCluster[],
+  place: NamePlaceIn,
+  key: string,
+  known: KnownNames | null,
+): NameCluster | null {
+  const surname = bareSurname(key);
+  const { gender: printed, clues, offices } = place.candidate;
+  let best: NameCluster | null = null;
+  let bestScore = -Infinity;
+  for (const owner of owners.slice(0, LARGEST_FAMILY)) {
+    let score = 0;
+    const gender = printed === null ? null : genderOf(owner, MOST_PLACES);
+    const other = gender !== null && gender !== printed;
+    if (other && clues & Clue.honorific) continue;
+    if (gender !== null) score += other ? -8 : 2;
+    if (owners.length === 1) return owner;
+    for (const office of offices) if (holds(owner, office)) score += 4;
+    // `Pruitt` is Merle Pruitt rather than Daisy Pruitt Crockett.
+    if (owner.forms.every((keys) => surnameOf(keys) !== surname && !isFamilyFirst(keys))) score -= 3;
+    let near = 0;
+    let full = 0;
+    for (const { passage, candidate } of owner.places.slice(0, MOST_PLACES)) {
+      if (candidate.keys.length < 2) continue;
+      full++;
+      if (passage === place.passage) near = Math.max(near, candidate.start < place.candidate.start ? 3 : 1.5);
+    }
+    if (
+      owner.places
+        .slice(0, MOST_PLACES)
+        .some(({ candidate }) => candidate.offices.some(({ kind }) => kind === 'public'))
+    )
+      score += 0.5;
+    if (known?.isInOffice(owner.places[0]!.candidate.words.join(' '))) score += 1;
+    score += near + Math.min(full, 10) * 0.2;
+    if (score > bestScore) [best, bestScore] = [owner, score];
+  }
+  return best;
+}
+
+/** Whether a person is printed with an office somewhere that could be this one. */
+function holds(cluster: NameCluster, office: PrintedOffice): boolean {
+  const key = office.title.toLowerCase();
+  return cluster.places
+    .slice(0, MOST_PLACES)
+    .some(({ candidate }) =>
+      candidate.offices.some(
+        (own) => own.title.toLowerCase() === key || own.title.toLowerCase().endsWith(key),
+      ),
+    );
+}

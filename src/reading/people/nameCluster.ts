@@ -1,0 +1,53 @@
+import type { NameCandidate } from './nameCandidate';
+import type { NameKeys } from './nameForms';
+
+/** A candidate with the passage it stands in. */
+export interface NamePlaceIn {
+  readonly passage: number;
+  readonly candidate: NameCandidate;
+  /** Units at the end that are a lost possessive (`Ukraines`), not the name. */
+  readonly trailing: number;
+}
+
+/** Everything printed in one form. */
+export interface Form {
+  readonly keys: NameKeys;
+  /** `jr`, `iii`: what tells two of one name apart; null where nothing is printed. */
+  readonly generation: string | null;
+  readonly places: NamePlaceIn[];
+  clues: number;
+  score: number;
+}
+
+/** One person, as far as the file's names tell. */
+export interface NameCluster {
+  readonly forms: NameKeys[];
+  readonly places: NamePlaceIn[];
+  /** `jr`, `iii`; null where the file prints none. */
+  generation: string | null;
+  /** Only the title tells the person from another of the surname: `Mrs. Lund`, where the file names Ben Lund. */
+  readonly titled?: boolean;
+}
+
+/** Words of the document that speak against names. */
+export interface OtherWords {
+  /** Keys of words that it has in lower case as well. */
+  readonly lowerCase: ReadonlySet<string>;
+  /** Those that firms are called by. */
+  readonly firms: ReadonlySet<string>;
+}
+
+/** Names that are known from elsewhere. */
+export interface KnownNames {
+  isKnownName(name: string): boolean;
+  /** Whether a surname alone means one person on the day of the article. */
+  isKnownSurname(surname: string): boolean;
+  /** Whether a full name is that of somebody in office on the day of the article. */
+  isInOffice(name: string): boolean;
+}
+
+/** At most so many people of one surname are compared with a new form; nobody reads an article with more. */
+export const LARGEST_FAMILY = 40;
+
+/** So many small things are done between two chances to pause. */
+export const STRIDE = 1_000;

@@ -1,0 +1,126 @@
+/** The forms in which a file prints names, with what a lost apostrophe or space leaves of other words taken off. */
+import type { Steps } from '../steps';
+import { countryOfName } from './countries';
+import { Clue, type NameCandidate } from './nameCandidate';
+import { STRIDE, type Form, type KnownNames, type NamePlaceIn } from './nameCluster';
+import { generationOf, nameKeys, type NameKeys } from './nameForms';
+import { isPlace } from './places';
+import { endsInOwnS } from './surnames';
+import { wordKey } from './words';
+
+/** Full names of one given name that are looked at. */
+const MOST_BEARERS = 8;
+
+/**
+ * The forms that names are printed in, by their words; lost apostrophes and spaces are seen through.
+ *
+ * @param lowerCase words that the document has in lower case as well
+ */
+export function* formsOf(
+  places: readonly NamePlaceIn[],
+  lowerCase: ReadonlySet<string>,
+  known: KnownNames | null,
+): Steps<Map<string, Form>> {
+  const surnames = new Set<string>();
+  // `BenLund` is who is printed `Ben Lund` elsewhere, though neither word says that it is a name.
+  const written = new Map<string, readonly string[]>();
+  const byGivenName = new Map<string, Set<string>>();
+  let hasApostrophes = false;
+  let done = 0;
+  for (const { candidate } of places) {
+    const { keys, clues, classes } = candidate;
+    if (clues & Clue.possessive) hasApostrophes = true;
+    if (keys.length > 1) {
+      surnames.add(keys.at(-1)!);
+      written.set(keys.join(''), keys);
+      const bearers = byGivenName.get(keys[0]!);
+      if (!bearers) byGivenName.set(keys[0]!, new Set([keys.join(' ')]));
+      else if (bearers.size < MOST_BEARERS) bearers.add(keys.join(' '));
+    } else if (clues & (Clue.honorific | Clue.office | Clue.speaks) && classes[0] === 'unknown')
+      surnames.add(keys[0]!);
+    if (++done % STRIDE === 0) yield;
+  }
+  const forms = new Map<string, Form>();
+  for (const place of places) {
+    const { candidate } = place;
+    const glued = candidate.keys.length === 1 && /\p{Ll}\p{Lu}/u.test(candidate.words[0]!);
+    let keys = nameKeys((glued ? written.get(candidate.keys[0]!) : undefined) ?? candidate.keys);
+    const sharing = candidate.shared !== undefined && shares(candidate, surnames, byGivenName, known);
+    if (sharing) keys = [...keys, wordKey(candidate.shared)];
+    const last = keys.at(-1)!;
+    const owns = !hasApostrophes && (candidate.clues & Clue.owns) !== 0 && !endsInOwnS(last);
+    // A lost apostrophe leaves `Lunds`: the same name where the file has it without the `s` too.
+    const isPlural =
+      last.length > (keys.length > 1 ? 2 : 3) &&
+      last.endsWith('s') &&
+      (keys.length > 1 && written.has(keys.join('').slice(0, -1))
+        ? !(candidate.clues & Clue.possessive)
+        : (last.endsWith('ss') || !(candidate.clues & (Clue.possessive | Clue.speaks))) &&
+          (surnames.has(last.slice(0, -1)) || owns));
+    const trailing = sharing
+      ? 0
+      : isPlural
+        ? 1
+        : unitsAfter(keys, candidate.words.at(-1)!, surnames, written, lowerCase);
+    if (trailing > 0) keys = [...keys.slice(0, -1), last.slice(0, -trailing)];
+    const generation = generationOf(candidate.keys);
+    const id = generation === null ? keys.join(' ') : `${keys.join(' ')} ${generation}`;
+    let form = forms.get(id);
+    if (!form) forms.set(id, (form = { keys, generation, places: [], clues: 0, score: 0 }));
+    form.places.push(
+      trailing === 0 && sharing === (candidate.shared !== undefined)
+        ? place
+        : { ...place, trailing, candidate: sharing ? candidate : { ...candidate, shared: undefined } },
+    );
+    form.clues |= candidate.clues;
+    if (++done % STRIDE === 0) yield;
+  }
+  return forms;
+}
+
+/**
+ * Whether a given name takes the surname of the name behind it: not one that is a surname itself (`Clinton and Ada Lund`), nor that of
+ * somebody known whom the file has in full.
+ */
+function shares(
+  { keys, words }: NameCandidate,
+  surnames: ReadonlySet<string>,
+  byGivenName: ReadonlyMap<string, ReadonlySet<string>>,
+  known: KnownNames | null,
+): boolean {
+  const key = keys[0]!;
+  if (surnames.has(key) || isPlace(key) || countryOfName(words[0]!) !== null) return false;
+  return ![...(byGivenName.get(key) ?? [])].some((name) => known?.isKnownName(name));
+}
+
+/**
+ * Letters of another word that a lost space has glued to a name: `Ada Lundmade` in a file that has `Ada Lund`; to a
+ * surname alone only small words, since there are longer surnames.
+ *
+ * @param printed the last word
+ * @param written full names, words joined
+ */
+function unitsAfter(
+  keys: NameKeys,
+  printed: string,
+  surnames: ReadonlySet<string>,
+  written: ReadonlyMap<string, readonly string[]>,
+  lowerCase: ReadonlySet<string>,
+): number {
+  const last = keys.at(-1)!;
+  if (keys.length === 1) {
+    const small = /.{3}(and|the|said|says|told|was|has|had|who|with|for|but)$/.exec(last)?.[1] ?? '';
+    return surnames.has(last.slice(0, last.length - small.length)) ? small.length : 0;
+  }
+  const name = keys.join('');
+  // Nothing longer than any surname with any word.
+  for (let units = 2; units < Math.min(last.length - 2, 30); units++) {
+    const rest = printed.slice(-units);
+    if (
+      written.get(name.slice(0, -units))?.length === keys.length &&
+      (lowerCase.has(rest) || /^\p{Lu}/u.test(rest))
+    )
+      return units;
+  }
+  return 0;
+}
