@@ -1,5 +1,6 @@
 import lists from './lists/tense.json';
 import { wordsOfList } from '../../article/wordList';
+import { reportingVerb } from '../../tagger/lexicon';
 
 /** Where on the line of time the words around a date put it. */
 export interface Direction {
@@ -18,11 +19,6 @@ const PAST = new Set(wordsOfList(lists.past));
 /** Words in -ed that tell no past, or name somebody. */
 const NO_PAST = new Set(wordsOfList(lists.noPast));
 
-const SAID = new Set(
-  'said announced wrote tweeted added warned vowed promised confirmed reported declared posted insisted stated'.split(
-    ' ',
-  ),
-);
 /** Tokens of whom somebody told something. */
 const TOLD = 3;
 /** What is `adjourned to` a day is ahead. */
@@ -84,7 +80,9 @@ function isSaid(words: readonly string[], first: number, last: number): boolean 
   let i = first - 1;
   if (/^(?:on|in)$/.test(words[i] ?? '')) i--;
   while (/^(?:late|early|earlier)$/.test(words[i] ?? '')) i--;
-  if (SAID.has(words[i] ?? '')) return true;
+  // Not `claims`, `reports`, which are nouns as well.
+  const verb = reportingVerb(words[i] ?? '');
+  if (verb?.form === 'finite' && !verb.nounLike) return true;
   // `told the council on Monday that`
   for (let back = 1; back <= TOLD && i - back >= 0; back++)
     if (words[i - back] === 'told') return words[first - 1] === 'on' || back === 1;
