@@ -16,6 +16,7 @@ import { isAboutAmerica } from './people/aboutAmerica';
 import { isSentenceWord } from './people/capitalisedWords';
 import { DirectoryMatcher } from './people/directoryMatch';
 import { officeOf, sameOffice, type PrintedOffice } from './people/printedOffice';
+import { isRelation } from './people/roles';
 import { wordKey, wordsOf } from './people/words';
 import { isPlace } from './people/places';
 import { turnLabel, withoutCapitals } from './turnLabel';
@@ -229,8 +230,7 @@ function* personOf(
     if (!place) continue;
     const { line, offset } = passages[place.passage]!;
     for (const found of place.candidate.offices) {
-      // Says who is meant, and is none.
-      if (/^neighbou?r$/i.test(found.title)) continue;
+      if (isRelation(found.title.toLowerCase())) continue;
       const office = found.american && american ? { ...found, country: 'United States' } : found;
       const known = printed.findIndex((other) => sameOffice(other, office));
       if (known < 0) {

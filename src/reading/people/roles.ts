@@ -17,10 +17,12 @@ export type RoleKind =
   | 'occupation';
 
 const roles = new Map<string, RoleKind>();
-for (const word of wordsOfList(lists.occupation)) roles.set(word, 'occupation');
+for (const word of wordsOfList([...lists.occupation, ...lists.relations])) roles.set(word, 'occupation');
 for (const word of wordsOfList(lists.office)) roles.set(word, 'office');
 for (const word of wordsOfList([...lists.public, ...lists.publicShort])) roles.set(word, 'public');
 
+/** Say who is meant, by somebody else; nobody's office. */
+const relations = new Set(wordsOfList(lists.relations));
 /** Says that a person is meant and no more. */
 const kin = new Set(wordsOfList(lists.kin));
 /** Shortened forms before a name: `Sen. Ada Lund`. */
@@ -157,6 +159,11 @@ export function isRank(word: string): boolean {
 /** Whether a word stands for an office as its abbreviation before a name: `Sen.`. @param word lower case, no point */
 export function isShortTitle(word: string): boolean {
   return short.has(word) || (word.includes('-') && word.split('-').every((part) => short.has(part)));
+}
+
+/** Whether a noun says who is meant by somebody else, and is no office: `neighbour`. @param word lower case */
+export function isRelation(word: string): boolean {
+  return relations.has(word);
 }
 
 /** Whether a noun says no more than that a person is meant. @param word lower case */
