@@ -5,7 +5,7 @@ import type { FeatureContext } from './features';
 import { SEED_SELECTOR } from './language';
 import { referenceAt } from './places';
 import { toRange } from './ranges';
-import { basisWords } from './words';
+import { termWords } from './words';
 
 export function register({ readings }: FeatureContext): vscode.Disposable {
   return vscode.languages.registerHoverProvider(SEED_SELECTOR, {
@@ -20,13 +20,9 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
       const text = document.lineAt(position.line).text;
       const found = bareOfficeAt(text, position.character, date, directory);
       if (!found) return undefined;
-      const holders = found.holders.map(({ person, term: { from, to, asOf, sourceClass }, certainty }) => {
-        const doubts = [
-          ...(certainty === 'stale' ? [`not known after ${asOf}`] : []),
-          ...basisWords(sourceClass),
-        ];
-        const term = [`${from ?? '…'} to ${to ?? 'now'}`, ...doubts].join(', ');
-        return `**${escapeMarkdown(person.name)}** (${term})`;
+      const holders = found.holders.map(({ person, term, certainty }) => {
+        const doubts = certainty === 'stale' ? [`not known after ${term.asOf}`] : [];
+        return `**${escapeMarkdown(person.name)}** (${termWords(term, term.sourceClass, doubts)})`;
       });
       const office = escapeMarkdown(text.slice(found.start, found.end));
       const card = new vscode.MarkdownString(`${office} on ${date}, by the directory: ${holders.join(', ')}`);

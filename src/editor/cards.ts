@@ -14,6 +14,7 @@ import {
   kindSentence,
   kindWord,
   shorten,
+  termWords,
   unnamedLabel,
 } from './words';
 
@@ -115,11 +116,8 @@ function officeText(
 ): string {
   if (printed !== null && span) return `${escapeMarkdown(printed)} (${placeLink(span, link)})`;
   const place = [body, country].map((part) => (part === null ? '' : `, ${escapeMarkdown(part)}`)).join('');
-  const known = [
-    ...(from === null && to === null ? [] : [`${from ?? '…'} to ${to ?? 'now'}`]),
-    ...basisWords(basis),
-  ];
-  const term = known.length === 0 ? '' : ` (${known.join(', ')})`;
+  const known = from === null && to === null ? basisWords(basis).join(', ') : termWords({ from, to }, basis);
+  const term = known === '' ? '' : ` (${known})`;
   const prefix = status === 'current' ? '' : `${status} `;
   const when = date === null ? 'By the directory' : `On ${date}, by the directory`;
   return `${when}: ${prefix}${escapeMarkdown(title)}${place}${term}`;

@@ -5,6 +5,7 @@ import type { OnlineOffice, OnlinePerson } from '../officials/online/wikidata';
 import type { FeatureContext } from './features';
 import { isSeedDocument } from './language';
 import { referenceAt } from './places';
+import { termWords } from './words';
 
 export const LOOK_UP_COMMAND = 'verbatim.lookUpOnline';
 
@@ -132,11 +133,12 @@ function item(
   return {
     label: name,
     description: description ?? wikidata,
-    detail: offices.length === 0 ? none : offices.map(term).join('; '),
+    detail: offices.length === 0 ? none : offices.map(officeWords).join('; '),
     wikidata,
   };
 }
 
-function term({ title, from, to }: OnlineOffice): string {
-  return from === null && to === null ? title : `${title} (${from ?? '…'} to ${to ?? 'now'})`;
+function officeWords(office: OnlineOffice): string {
+  const { title, from, to } = office;
+  return from === null && to === null ? title : `${title} (${termWords(office)})`;
 }

@@ -43,6 +43,19 @@ export function basisWords(basis: Office['basis']): string[] {
   return basis === 'own' ? ['by your own officials'] : [];
 }
 
+/**
+ * From when to when an office is held, with what a reader should know of that: `2019-05 to now, without a second source`.
+ *
+ * @param doubts parts of the list that stand before where the directory has the term from
+ */
+export function termWords(
+  { from, to }: Pick<Office, 'from' | 'to'>,
+  basis: Office['basis'] = null,
+  doubts: readonly string[] = [],
+): string {
+  return [`${from ?? '…'} to ${to ?? 'now'}`, ...doubts, ...basisWords(basis)].join(', ');
+}
+
 /** What stands for a speaker that the file does not name. */
 export function unnamedLabel(printed: string | null): string {
   return printed === null ? 'Unnamed' : `Unnamed (“${printed}”)`;
