@@ -445,7 +445,7 @@ class Reader {
 
   #pushByTense(first: number, end: number, past: Period, future: Period, near = true): number {
     const { way, sure, scheduled = false } = this.#direction(first, end - 1);
-    const ahead = way === 'future' && (near || ((sure || scheduled) && this.#words[first - 1] !== 'the'));
+    const ahead = way === 'future' && (near || ((sure || scheduled) && !this.#isKnown(first)));
     const same = past.from === future.from;
     return this.#push(
       first,
@@ -453,6 +453,20 @@ class Reader {
       ahead ? future : past,
       same || sure ? null : ahead ? past : near ? future : null,
     );
+  }
+
+  /**
+   * Whether a date tells which of several there have been: `will appeal the Sept. 14 ruling`, `faces questions about Lunds Sept. 14
+   * speech`; but what will be `at the Sept. 14 meeting` is ahead.
+   */
+  #isKnown(first: number): boolean {
+    const before = this.#words[first - 1] ?? '';
+    const owned = /\p{L}['’]s?$/u.test(before) || (before.endsWith('s') && this.#isCapital(first - 1));
+    if (before !== 'the' && !owned) return false;
+    const eventAt = (i: number): boolean => /^(?:at|during|before|until)$/.test(this.#words[i] ?? '');
+    let i = first - 2;
+    while (owned && this.#isCapital(i) && !eventAt(i)) i--;
+    return !eventAt(i);
   }
 
   #push(first: number, end: number, period: Period, alternative: Period | null): number {

@@ -14,7 +14,16 @@ export interface Direction {
 const FUTURE = new Set(wordsOfList(lists.future));
 /** What is `set for` a day, or `postponed until` it, is ahead. */
 const APPOINTING = new Set(wordsOfList(lists.appointing));
+/** Before `to` and a verb: `expected to`, `likely to`, `plans to`. */
+const AHEAD_TO = new Set(wordsOfList(lists.aheadTo));
 const CONDITIONAL = new Set('would could may might should'.split(' '));
+/** *Would* or *had* behind a pronoun, its apostrophe kept or lost: `he’d`, `hed`. */
+const HAD_OR_WOULD = /^(?:\p{L}+['’]d|hed|theyd|youd|itd|whod|thered|thatd)$/u;
+/** The same and *will*, where the word without its apostrophe is another, too: `well meet`, but `well known`. */
+const WOULD_OR_WORD = /^(?:shed|wed|id)$/;
+const WILL_OR_WORD = /^(?:hell|shell|well|ill)$/;
+/** Verbs that only an auxiliary stands before as they are. */
+const BARE_VERBS = new Set(wordsOfList(lists.bareVerbs));
 const PAST = new Set(wordsOfList(lists.past));
 /** Words in -ed that tell no past, or name somebody. */
 const NO_PAST = new Set(wordsOfList(lists.noPast));
@@ -36,6 +45,8 @@ const BEFORE = 30;
 const AFTER = 12;
 /** Tokens between such a verb and the date: `set a hearing in the case for Sept. 14`. */
 const APPOINTED = 8;
+/** Tokens between *expects* and `to`, at most: `expects the talks in Elm to`. */
+const EXPECTED = 6;
 /** Tokens between a verb in the present tense and the date: `The ferry leaves the old harbour on Sunday`. */
 const SCHEDULED = 8;
 
@@ -61,14 +72,14 @@ export function directionAt(words: readonly string[], first: number, last: numbe
   }
   for (let i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
     const way = wayOf(words, i);
-    if (way !== 'unknown') return { way, sure: first - i <= 12 && !CONDITIONAL.has(words[i]!) };
+    if (way !== 'unknown') return { way, sure: first - i <= 12 && isPlain(words, i, way) };
     if (first - i <= SCHEDULED && isScheduled(words, i, first, last))
       return { way: 'future', sure: false, scheduled: true };
     if (words[i] === ';') break;
   }
   for (let i = last + 1; i <= Math.min(words.length - 1, last + AFTER); i++) {
     const way = wayOf(words, i);
-    if (way !== 'unknown') return { way, sure: !CONDITIONAL.has(words[i]!) };
+    if (way !== 'unknown') return { way, sure: isPlain(words, i, way) };
     if (words[i] === ';') break;
   }
   return { way: 'unknown', sure: false };
@@ -114,17 +125,45 @@ function isScheduled(words: readonly string[], i: number, first: number, last: n
 function wayOf(words: readonly string[], i: number): Direction['way'] {
   const word = words[i]!;
   if (FUTURE.has(word) || /['’]ll$|^won['’]t$/.test(word)) return 'future';
+  const next = words[i + 1] ?? '';
   // `would have had`, `would not have had`: about what has happened.
-  if (CONDITIONAL.has(word)) return words[i + 1] === 'have' || words[i + 2] === 'have' ? 'past' : 'future';
-  if (
-    word === 'to' &&
-    /^(?:is|are|was|were|be|going|set|due|vowed|promised|agreed|plans|planned|expects?|hopes?|ready|preparing)$/.test(
-      words[i - 1] ?? '',
-    )
-  ) {
-    return 'future';
-  }
+  if (CONDITIONAL.has(word)) return next === 'have' || words[i + 2] === 'have' ? 'past' : 'future';
+  if (WILL_OR_WORD.test(word) && BARE_VERBS.has(next)) return 'future';
+  if (isContracted(words, i)) return next === 'have' || isParticiple(words, i + 1) ? 'past' : 'future';
+  if (word === 'to' && isAheadTo(words, i))
+    return next === 'have' && words[i + 2] === 'been' ? 'past' : 'future';
   if (!PAST.has(word) && (word.length <= 4 || !word.endsWith('ed') || NO_PAST.has(word))) return 'unknown';
   // `are to be followed`, `will be held`: the auxiliary decides, and it stands further to the left.
   return words[i - 1] === 'be' || words[i - 1] === 'get' ? 'unknown' : 'past';
+}
+
+/** Whether what stands before `to` looks ahead: `expected to`, `expects talks to`. */
+function isAheadTo(words: readonly string[], to: number): boolean {
+  if (AHEAD_TO.has(words[to - 1] ?? '')) return true;
+  for (let i = to - 2; i >= Math.max(0, to - EXPECTED) && /^\p{L}/u.test(words[i + 1]!); i--)
+    if (/^expect(?:s|ing)?$/.test(words[i]!)) return true;
+  return false;
+}
+
+/** Whether a word is *would* or *had* without its first letters: `hed`, and `shed` before a bare verb. */
+const isContracted = (words: readonly string[], i: number): boolean =>
+  HAD_OR_WOULD.test(words[i]!) || (WOULD_OR_WORD.test(words[i]!) && BARE_VERBS.has(words[i + 1] ?? ''));
+
+/** `been`, `not been`, `arrived`: what makes `hed` *he had*. */
+function isParticiple(words: readonly string[], i: number): boolean {
+  const word = words[i] ?? '';
+  if (/^(?:not|never|also|already|just|long|only|\p{L}+ly)$/u.test(word)) return isParticiple(words, i + 1);
+  return (
+    /^(?:been|done|gone|seen|taken|given|written|spoken|better)$/.test(word) ||
+    PAST.has(word) ||
+    /\p{L}{2}ed$/u.test(word)
+  );
+}
+
+/** Whether a verb leaves no doubt: `would close` does, and `was expected to`, which may have come true. */
+function isPlain(words: readonly string[], i: number, way: Direction['way']): boolean {
+  if (CONDITIONAL.has(words[i]!) || isContracted(words, i)) return false;
+  if (way !== 'future') return true;
+  const verb = words[i] === 'to' && !/^(?:was|were)$/.test(words[i - 1]!) ? i - 2 : i - 1;
+  return !/^(?:was|were)$/.test(words[verb] ?? '') && !/^(?:was|were)$/.test(words[verb - 1] ?? '');
 }

@@ -65,6 +65,34 @@ describe('dates', () => {
     ]);
   });
 
+  it('puts ahead what somebody is likely, plans or would be to do', () => {
+    assert.deepEqual(shown('The case is likely to be heard on Sunday.'), ['Sunday 2023-03-19']);
+    assert.deepEqual(shown('It aims to finish the work by April.'), ['April 2023-04-01..2023-04-30']);
+    assert.deepEqual(shown('Norland expects talks to resume Sunday.'), ['Sunday 2023-03-19']);
+    assert.deepEqual(shown('Hed arrive on Sunday. Hell be there Sunday.'), [
+      'Sunday 2023-03-19',
+      'Sunday 2023-03-19',
+    ]);
+    assert.deepEqual(shown('Well meet on Sunday, she said.'), ['Sunday 2023-03-19']);
+    assert.deepEqual(shown('Lindqvist will speak at Elms Sept. 14 fair.'), ['Sept. 14 2023-09-14']);
+    assert.deepEqual(shown('At Elms Sept. 14 fair Lindqvist will speak.'), ['Sept. 14 2023-09-14']);
+  });
+
+  it('leaves behind what had been, and words that only look like one without an apostrophe', () => {
+    assert.deepEqual(shown('He said hed arrived on Sunday.'), ['Sunday 2023-03-12']);
+    assert.deepEqual(shown('He is likely to have been in Elm on Sunday.'), ['Sunday 2023-03-12']);
+    assert.deepEqual(shown('The well known singer shed tears on Sunday.'), ['Sunday 2023-03-12']);
+    assert.deepEqual(shown('Lindqvist is likely to face questions about Lunds Sept. 14 speech.'), [
+      'Sept. 14 2022-09-14',
+    ]);
+  });
+
+  it('leaves open whether what was expected came true', () => {
+    const [date] = datesIn('The vote was expected to be held on Sunday.');
+    assert.equal(date!.from, '2023-03-19');
+    assert.equal(date!.alternative?.from, '2023-03-12');
+  });
+
   it('leaves behind what a noun or a past inside the sentence says', () => {
     assert.deepEqual(shown('Bo Ek plays for the club he joined in January.'), [
       'January 2023-01-01..2023-01-31',
