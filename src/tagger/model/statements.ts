@@ -12,6 +12,7 @@ import { Label } from './decode';
 import { isNegated, saysNothing } from './empty';
 import { TOKEN_SLOT_COUNT } from './features';
 import type { Findings, PassageFindings } from './findings';
+import { mendIntroduced } from './introduced';
 import { mendInverted } from './inverted';
 import { coordinated, isParticiple, openingSubject } from './opening';
 import { quotedAt } from './quoted';
@@ -67,6 +68,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
   };
   mendAnonymous(passage, labels, sentenceOf);
   mendInverted(passage, labels, sentenceOf);
+  mendIntroduced(passage, labels, sentenceOf);
   const contents: Run[] = [];
   const cues: Run[] = [];
   const sources: Run[] = [];

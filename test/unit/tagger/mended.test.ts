@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mendAnonymous } from '../../../src/tagger/model/anonymous';
 import { Label } from '../../../src/tagger/model/decode';
+import { mendIntroduced } from '../../../src/tagger/model/introduced';
 import { mendInverted } from '../../../src/tagger/model/inverted';
 import { sentenceOf, tokenise } from './tokens';
 
@@ -37,6 +38,31 @@ describe('a tag whose subject stands behind its verb', () => {
   it('has the second of two speakers for its subject, and the first is spoken to', () => {
     assert.equal(mended(mendInverted, 'I cant, Mr Speaker, said Bo Ek.', 'DddSSS C SS-'), 'DdddddCSS-');
     assert.equal(mended(mendInverted, 'He left. Ada Moss, said Bo Ek.', '---SSS C SS-'), '---SSSCSS-');
+  });
+});
+
+describe('what stands before a colon', () => {
+  it('says whose words stand behind it', () => {
+    assert.equal(mended(mendIntroduced, 'Ada Moss was blunter: We lost.', 'Dddddddd'), 'SSCC-Ddd');
+    assert.equal(mended(mendIntroduced, 'Ek disagreed: It is dead.', '-- - Dddd'), 'SC-Dddd');
+    assert.equal(mended(mendIntroduced, 'His answer was short: I go.', 'Dddddddd'), 'SSCC-Ddd');
+    assert.equal(mended(mendIntroduced, 'Eks answer was short: I go.', 'Dddddddd'), 'SCCC-Ddd');
+    assert.equal(mended(mendIntroduced, 'Ek put it this way: I go.', 'Ddddddddd'), 'SCCCC-Ddd');
+  });
+
+  it('says so of people alone, and of words alone', () => {
+    for (const [text, labels] of [
+      ['It was clear: We lost.', 'Ddddddd'],
+      ['The plan is simple: We go.', 'Dddddddd'],
+      ['Elm has two parks: Both are shut.', 'Ddddddddd'],
+      ['Ek disagreed: It is dead.', '-------'],
+      ['“I said: Ek disagreed: It is dead.”', 'Dddddddddddd'],
+    ] as const)
+      assert.equal(mended(mendIntroduced, text, labels), labels);
+  });
+
+  it('leaves a tag behind the words its own', () => {
+    assert.equal(mended(mendIntroduced, 'Ek was direct: You go, he said.', 'DddddddSC-'), 'S---DddSC-');
   });
 });
 
