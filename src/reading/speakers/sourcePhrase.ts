@@ -214,6 +214,8 @@ function isHead(text: string, titleStart: number, start: number, end: number, is
     const next = /^(['’]?s)?\s+([\p{L}-]+)/u.exec(after);
     const medium = !isPerson && MEDIUM.exec(after)?.index === 0;
     if (next && !medium && !leavesHead(wordKey(next[2]!), next[1] !== undefined)) return false;
+    // `Norlands newly elected president`
+    if (!isPerson && /^['’]?s?\s+\p{Ll}+ly\s+\p{Ll}+ed\s+\p{L}/u.test(after)) return false;
   } else if (/^['’]s\b/.test(after)) return false;
   // A sentence ends there: what is printed for the speaker comes after it.
   else if (/^[^\p{L}]{0,3}[!?]\s+\p{Lu}/u.test(after)) return false;

@@ -6,6 +6,7 @@ import { findQuotations, type Quotation } from '../marks';
 import type { Range, TaggedStatement } from '../tagger';
 import { behindAddressee } from './addressee';
 import { mendAnonymous } from './anonymous';
+import { mendApposed } from './apposed';
 import { outOfBrackets } from './brackets';
 import { WORD_CLASSES, WordClass } from './classes';
 import { Label } from './decode';
@@ -68,6 +69,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
   };
   mendAnonymous(passage, labels, sentenceOf);
   mendInverted(passage, labels, sentenceOf);
+  mendApposed(passage, labels, sentenceOf);
   mendIntroduced(passage, labels, sentenceOf);
   const contents: Run[] = [];
   const cues: Run[] = [];

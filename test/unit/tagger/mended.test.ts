@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mendAnonymous } from '../../../src/tagger/model/anonymous';
 import { Label } from '../../../src/tagger/model/decode';
+import { mendApposed } from '../../../src/tagger/model/apposed';
 import { mendIntroduced } from '../../../src/tagger/model/introduced';
 import { mendInverted } from '../../../src/tagger/model/inverted';
 import { sentenceOf, tokenise } from './tokens';
@@ -38,6 +39,21 @@ describe('a tag whose subject stands behind its verb', () => {
   it('has the second of two speakers for its subject, and the first is spoken to', () => {
     assert.equal(mended(mendInverted, 'I cant, Mr Speaker, said Bo Ek.', 'DddSSS C SS-'), 'DdddddCSS-');
     assert.equal(mended(mendInverted, 'He left. Ada Moss, said Bo Ek.', '---SSS C SS-'), '---SSSCSS-');
+  });
+});
+
+describe('a description that a name between commas goes with', () => {
+  it('is part of the words for who speaks', () => {
+    assert.equal(
+      mended(mendApposed, 'Ek is late, her coach, Bo Moss, said.', 'Ddd d dd d SSS C -'),
+      'DdddSSSSSSC-',
+    );
+    assert.equal(mended(mendApposed, 'His new boss, Bo Moss, said no.', '---- SSS C I -'), 'SSSSSSSCI-');
+  });
+
+  it('is none where the name has no commas, or where it describes nobody', () => {
+    assert.equal(mended(mendApposed, 'He saw the coach, Bo Moss said.', 'Ddddd SS C -'), 'DddddSSC-');
+    assert.equal(mended(mendApposed, 'He was late, Bo Moss, said.', 'Dddd SSS C -'), 'DdddSSSC-');
   });
 });
 
