@@ -11,8 +11,9 @@ import {
   type ArticleSpeaker,
 } from './bySpeaker';
 import { firstOnLine } from './byLine';
+import { isDescription, isPronoun } from './described';
 import { escapeMarkdown } from './markdown';
-import type { Reading, Statement, StatementKind } from './reading';
+import type { Reading, Speaker, Statement, StatementKind, TextSpan } from './reading';
 
 /** A piece of text with its place in the article. */
 export interface ReportLine extends Span {
@@ -183,7 +184,10 @@ function byWeight(a: ArticleSpeaker, b: ArticleSpeaker): number {
   return unnamed || b.statements.length - a.statements.length;
 }
 
-/** A sentence with the speaker's name in brackets where the file has only a pronoun: `He [Ada Moss] said …`. */
+/**
+ * A sentence with the speaker's name in brackets where the file has only a pronoun, or a noun where the sentence names nobody: `He [Ada
+ * Moss] said …`, `The official [Ada Moss] said …`.
+ */
 function withNames(reading: Reading, { line, start, end }: Span): string {
   const text = reading.article.lines[line - 1] ?? '';
   const pieces: string[] = [];
@@ -192,9 +196,8 @@ function withNames(reading: Reading, { line, start, end }: Span): string {
   const sources = [];
   for (let i = from; i < reading.statements.length && reading.statements[i]!.line === line; i++) {
     const { source, speaker } = reading.statements[i]!;
-    if (source && speaker.name !== null && /^(?:s?he|they)$/i.test(source.text)) {
+    if (source && speaker.name !== null && needsName(source, speaker, text.slice(start, end)))
       sources.push({ end: source.end, name: speakerNames(speaker) });
-    }
   }
   sources.sort((a, b) => a.end - b.end);
   for (const source of sources) {
@@ -203,4 +206,9 @@ function withNames(reading: Reading, { line, start, end }: Span): string {
     at = source.end;
   }
   return pieces.join('') + text.slice(at, end);
+}
+
+/** Whether a sentence leaves open who the words for a speaker mean. */
+function needsName({ text }: TextSpan, { name }: Speaker, sentence: string): boolean {
+  return isPronoun(text) || (isDescription(text) && !sentence.includes(name!.split(' ').at(-1)!));
 }

@@ -1,4 +1,5 @@
 /** What a sentence loses where it stands alone. */
+import { isDescription, isPronoun, isUnderstood } from '../described';
 import { roleKind, isKinWord } from '../people/roles';
 import type { Outline } from '../outline';
 import type { Person, Statement } from '../reading';
@@ -8,6 +9,7 @@ import type { SentenceView } from './sentences';
 
 /** How much less such a sentence is worth, in shares of the article's gist. */
 const ORPHAN = 0.5;
+const DESCRIBED = 0.25;
 const LINKED = 0.12;
 const QUOTED = 0.5;
 const CREDIT = 1;
@@ -18,6 +20,8 @@ export interface Contexts {
   readonly named: ReadonlyMap<number, readonly number[]>;
   /** Offsets where nobody knows who is meant. */
   readonly unnamed: ReadonlyMap<number, readonly number[]>;
+  /** Offsets where a noun stands for a speaker nobody knows: `the official`. */
+  readonly described: ReadonlyMap<number, readonly number[]>;
   /** Offsets where people are named. */
   readonly people: ReadonlyMap<number, readonly number[]>;
   /** Contents of direct statements, with the offset of their cue, -1 without one. */
@@ -27,6 +31,7 @@ export interface Contexts {
 export function* contextsOf(statements: readonly Statement[], people: readonly Person[]): Steps<Contexts> {
   const named = new Map<number, number[]>();
   const unnamed = new Map<number, number[]>();
+  const described = new Map<number, number[]>();
   const mentions = new Map<number, number[]>();
   const quoted = new Map<number, { start: number; end: number; cue: number }[]>();
   let done = 0;
@@ -35,7 +40,9 @@ export function* contextsOf(statements: readonly Statement[], people: readonly P
     if (kind === 'direct') add(quoted, line, { start, end, cue: cue?.line === line ? cue.start : -1 });
     if (source === null) continue;
     if (speaker.name !== null) add(named, source.line, source.start);
-    else if (/^(?:he|she|they)$/i.test(source.text)) add(unnamed, source.line, source.start);
+    else if (isPronoun(source.text)) add(unnamed, source.line, source.start);
+    else if (isDescription(source.text) && !isUnderstood(source.text))
+      add(described, source.line, source.start);
   }
   for (const { mentions: places } of people) {
     for (const { line, start } of places) {
@@ -43,7 +50,7 @@ export function* contextsOf(statements: readonly Statement[], people: readonly P
       add(mentions, line, start);
     }
   }
-  return { named, unnamed, people: mentions, quoted };
+  return { named, unnamed, described, people: mentions, quoted };
 }
 
 function add<T>(map: Map<number, T[]>, line: number, value: T): void {
@@ -72,14 +79,14 @@ const LINKS =
   /^["“]?(?:instead|but|and|or|so|yet|still|also|however|moreover|meanwhile|then|that|this|these|those|such)\b/i;
 
 /**
- * What a sentence loses without the one before it: it has a pronoun that nobody could understand (`He said …`, `…, she said`, `The
- * court gave him two days`), opens with a word that links back (`Instead, …`, `But …`, `That …`), or is a piece of what
+ * What a sentence loses without the one before it: it has a pronoun or a noun that nobody could understand (`He said …`, `…, she
+ * said`, `The official said …`, `The court gave him two days`), opens with a word that links back (`Instead, …`, `But …`, `That …`), or is a piece of what
  * somebody says without who says it.
  */
 export function dependence(
   { line, start, end, paragraph }: SentenceView,
   paragraphs: Outline['document']['paragraphs'],
-  { named, unnamed, people, quoted }: Contexts,
+  { named, unnamed, described, people, quoted }: Contexts,
 ): number {
   const { text: whole, offset } = paragraphs[paragraph]!.passage;
   const text = whole.slice(start - offset, end - offset);
@@ -92,6 +99,9 @@ export function dependence(
   if (/^["“]?(?:his|her|their)\b/i.test(text)) return ORPHAN;
   if (/^["“]?(?:he|she|they)\b/i.test(text)) return named.get(line)?.includes(start) === true ? 0 : ORPHAN;
   if (unnamed.get(line)?.some(within)) return ORPHAN;
+  // `The official said`, where the sentence names nobody before.
+  const bare = (at: number): boolean => !/\s\p{Lu}/u.test(whole.slice(start - offset, at - offset));
+  if (described.get(line)?.some((at) => within(at) && bare(at))) return DESCRIBED;
   if (!speaks && /\b(?:he|she|him|his|her)\b/i.test(text) && !(people.get(line)?.some(within) ?? false)) {
     if (!(text.match(/\p{L}+/gu) ?? []).some(isSomebody)) return ORPHAN;
   }

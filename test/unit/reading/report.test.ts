@@ -51,6 +51,28 @@ Also line 4.
     );
   });
 
+  it('adds the name to a noun that stands for somebody, once', () => {
+    const article = parseArticle(
+      'Talks\n20230315\nhttps://example.com/a\nThe former minister said the harbour was shut.\nLund, the former minister said, is late.',
+    );
+    const made = makeReading();
+    const said = (line: number, start: number): (typeof made.statements)[0] => ({
+      ...made.statements[0]!,
+      line,
+      source: { line, start, end: start + 19, text: article.lines[line - 1]!.slice(start, start + 19) },
+      speaker: { ...made.statements[0]!.speaker, name: 'Ada Lund' },
+    });
+    const summary = [4, 5].map((line) => ({ line, start: 0, end: article.lines[line - 1]!.length }));
+    const report = reportOf({ ...made, article, statements: [said(4, 0), said(5, 6)], summary });
+    assert.deepEqual(
+      report.summary.map(({ text }) => text),
+      [
+        'The former minister [Ada Lund] said the harbour was shut.',
+        'Lund, the former minister said, is late.',
+      ],
+    );
+  });
+
   it('links places where it is told how', () => {
     const text = renderMarkdown(makeReading(), { link: ({ line }) => `#L${line}` });
     assert.match(text, /\(\[line 5\]\(#L5\)\)/);

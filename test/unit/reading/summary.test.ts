@@ -89,6 +89,11 @@ describe('summary', () => {
       without('How does he want to mend the northern harbour for the winter after the storm?');
     });
 
+    it('sentences of somebody whom a noun alone stands for', () => {
+      without('The official said that the northern harbour will stay closed for the winter after the storm.');
+      without('The storm closed the northern harbour for the winter, the engineers said.');
+    });
+
     it('a piece of what somebody says, without who says it', () => {
       without(
         'The storm that closed our northern harbour will not be the last one this winter.”',
@@ -100,6 +105,15 @@ describe('summary', () => {
       without('Reporting by Ada Haddad at the northern harbour; editing by Bo Ek after the storm in winter.');
       without('With a report from Tom Moss at the northern harbour that the storm closed for the winter.');
     });
+  });
+
+  it('keeps a sentence of somebody whom everybody knows, or whom the file names', () => {
+    const prime = 'The prime minister said that the northern harbour will stay closed for the winter.';
+    const others = ['The town has 900 people.', 'It rained on Monday.', 'They fish.', 'Boats land in Elm.'];
+    assert.ok(summaryOf(TITLE, prime, ...others).includes(prime));
+    const former = prime.replace('prime', 'former');
+    const named = 'Mara Lindqvist, a former minister, visited the town.';
+    assert.ok(summaryOf(TITLE, former, named, ...others).includes(former));
   });
 
   it('keeps a sentence whose pronoun takes up somebody it names', () => {
