@@ -18,6 +18,8 @@ const IN_S = new Set(wordsOfList(lists.endingInS));
 
 /** Whether a surname ends in `s` by itself, so that the `s` is no possessive that lost its apostrophe. @param key lower case */
 export function endsInOwnS(key: string): boolean {
+  // `Millss`, `Joness`: the second one is the possessive's.
+  if (key.endsWith('ss') && (/[^aeiouy]ss$/.test(key) || IN_S.has(key.slice(0, -1)))) return false;
   return (
     IN_S.has(key) ||
     /(?:ss|ius|aus|akis|idis|adis|aitis|poulos|andes|endes|indes|aes|glas)$/.test(key) ||

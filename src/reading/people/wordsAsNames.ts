@@ -36,7 +36,13 @@ export function isSaid(
   return classes[k - 1] === 'given' && reportingVerb(words[index + 1]?.key ?? '')?.form === 'finite';
 }
 
-/** Whether `May` is a given name here: `Economist May Wong`, `May Wong said`. */
+/** Words before somebody, and before no month: `by May Wong`. */
+const BEFORE_NAMES = new Set(', by with met told named called asked'.split(' '));
+
+/**
+ * Whether `May` is a given name here: `Economist May Wong`; `May Wong said`, `May Wong, a nurse,`, where a sentence begins; `said May Wong`,
+ * `a nurse, May Wong,` elsewhere. Not `May Lund rest in peace`, `in May Lund`, `the May Norland vote`.
+ */
 export function isMay(
   words: readonly Word[],
   index: number,
@@ -47,7 +53,17 @@ export function isMay(
   if (words[index]!.key !== 'may' || (following !== 'unknown' && following !== 'given')) return false;
   const previous = classes[k - 1];
   if (previous === 'role' || previous === 'honorific') return true;
-  return k === 0 && words[index]!.first && reportingVerb(words[index + 2]?.key ?? '')?.form === 'finite';
+  if (k > 0) return false;
+  const next = words[index + 2]?.key ?? '';
+  if (words[index]!.first)
+    return (
+      reportingVerb(next)?.form === 'finite' ||
+      /^(?:is|was|has|had|who)$/.test(next) ||
+      (next === ',' && /^(?:\d{1,3}|an?|the|who|whose|\p{Ll}+ing)$/u.test(words[index + 3]?.key ?? ''))
+    );
+  const before = words[index - 1]?.key ?? '';
+  if (reportingVerb(before)?.form !== 'finite' && !BEFORE_NAMES.has(before)) return false;
+  return /^(?:[,.;:?!]|who|)$/.test(next) || (before !== 'by' && /^(?:and|at|of|in|said|says)$/.test(next));
 }
 
 /** What stands before days and months that are none: `last August Lund said`. */
