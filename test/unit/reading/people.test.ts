@@ -104,6 +104,11 @@ describe('people', () => {
     ]);
   });
 
+  it('takes a place with a memorial or chapel at its end for nobody, whatever its first word', () => {
+    assert.deepEqual(names('Doctors at Grace Memorial said he was fine.'), []);
+    assert.deepEqual(names('Mary Church, a nurse, said no.'), ['Mary Church']);
+  });
+
   it('takes the s of a lost apostrophe off a name that ends in s, but not one of two of its own', () => {
     assert.deepEqual(names('Derek Millss office said no.', 'Chris Joness lawyer left.'), [
       'Derek Mills',
