@@ -77,6 +77,11 @@ export function reportingVerb(key: string): ReportingVerb | undefined {
   return REPORTING_VERBS.get(key);
 }
 
+/** The finite forms of reporting verbs that are no nouns as well. */
+export const FINITE_VERBS: readonly string[] = [...REPORTING_VERBS]
+  .filter(([, { form, nounLike }]) => form === 'finite' && !nounLike)
+  .map(([word]) => word);
+
 export const FIRST_PERSON = new Set(wordsOfList(lists.firstPerson));
 /** Contractions, with and without their apostrophe; those that are other words too (`well`, `its`, `were`) are left out. */
 export const CONTRACTIONS = new Set(wordsOfList(lists.contractions));

@@ -19,6 +19,10 @@ const TERMS = new RegExp(
   'gu',
 );
 
+/** Whether a clause with a subject of its own begins behind a word: `, but`, `;`. */
+const joins = (text: string, at: number): boolean =>
+  text[at] === ';' || /^[,;] (?:but|and|while|though|although|yet)\b/.test(text.slice(at - 2, at + 9));
+
 /**
  * Takes the labels off such clauses. Where the verb behind one has its clause, that is what is said, also where the model, which lost
  * the subject, takes somebody in it for the speaker: `said President Lund had considered calling`.
@@ -41,7 +45,7 @@ export function mendAnonymous(
     while (token < labels.length && starts[token]! < until) labels[token++] = Label.O;
     if (match.groups!['cue'] === undefined || end > sentence.end) continue;
     let begin = first;
-    while (begin > 0 && starts[begin - 1]! >= sentence.start) begin--;
+    while (begin > 0 && starts[begin - 1]! >= sentence.start && !joins(text, starts[begin - 1]!)) begin--;
     if (begin === first || first - begin > SUBJECT_TOKENS) continue;
     labels.fill(Label.SOURCE, begin, first);
     while (ends[token]! <= match.index + match[0].length) labels[token++] = Label.CUE;

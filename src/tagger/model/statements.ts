@@ -19,6 +19,7 @@ import { coordinated, isParticiple, openingSubject } from './opening';
 import { quotedAt } from './quoted';
 import { behindCredit, closingTag, goneOnFrom, ledBy, withInnerCues, withSentence } from './governing';
 import { firstFrom, labelRuns, nearest, trimRun, withNouns, type Run } from './runs';
+import { mendSecond } from './second';
 import { subjectAt } from './subject';
 import { withWholeBody } from './wholeBody';
 import {
@@ -71,6 +72,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
   mendInverted(passage, labels, sentenceOf);
   mendApposed(passage, labels, sentenceOf);
   mendIntroduced(passage, labels, sentenceOf);
+  mendSecond(passage, labels, sentenceOf);
   const contents: Run[] = [];
   const cues: Run[] = [];
   const sources: Run[] = [];

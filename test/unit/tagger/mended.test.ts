@@ -4,7 +4,8 @@ import { Label } from '../../../src/tagger/model/decode';
 import { mendApposed } from '../../../src/tagger/model/apposed';
 import { mendIntroduced } from '../../../src/tagger/model/introduced';
 import { mendInverted } from '../../../src/tagger/model/inverted';
-import { sentenceOf, tokenise } from './tokens';
+import { mendSecond } from '../../../src/tagger/model/second';
+import { sentenceOf, speakersOf, statementsOf, tokenise } from './tokens';
 
 const LETTERS: Readonly<Record<string, number>> = {
   '-': Label.O,
@@ -104,5 +105,49 @@ describe('terms on which somebody speaks', () => {
       mended(mendAnonymous, 'Ada Moss, who said it was there, said it was late.', letters),
       letters,
     );
+  });
+});
+
+describe('a second subject in a sentence', () => {
+  it('has words of its own', () => {
+    const said = 'Ada Lund said it was late, but Bo Ek, who leads the union, said it was not.';
+    assert.equal(mended(mendSecond, said, 'SSC Iiiiiiiiiiii - C Iii-'), 'SSCIii--SS------CIii-');
+    const unnamed = 'Lund said it was late, and a man with knowledge of both said no.';
+    assert.equal(mended(mendSecond, unnamed, 'SC Iiiiiiiiiiiii -'), 'SCIii--SSSSSSCI-');
+  });
+
+  it('may have no name', () => {
+    assert.deepEqual(
+      statementsOf(
+        'Ada Lund said the deal was dead, and a person with knowledge of the matter said the talks had ended.',
+      ).map(({ source, text, speaker }) => [source?.text, text, speaker.name]),
+      [
+        ['Ada Lund', 'the deal was dead', 'Ada Lund'],
+        ['a person with knowledge of the matter', 'the talks had ended', null],
+      ],
+    );
+    assert.deepEqual(
+      speakersOf(
+        'Ada Lund said no deadline had been set, but an official, who spoke on condition of anonymity, said a finding might come.',
+      ),
+      ['Ada Lund', null],
+    );
+  });
+
+  it('may follow a clause that begins with its conjunction', () => {
+    assert.deepEqual(
+      speakersOf(
+        'While Ada Lund said the talks had failed, Erik Moen, who leads the union, said they would go on.',
+      ),
+      ['Ada Lund', 'Erik Moen'],
+    );
+  });
+
+  it('is none in direct speech, nor in a clause inside what is said', () => {
+    const direct = 'Lund said: We left, but Bo Ek, who was there, said no.';
+    assert.equal(mended(mendSecond, direct, 'SC- Ddddddddddddd -'), 'SC-Ddddddddddddd-');
+    const when = 'Lund said he was sorry, but when Bo Ek, who was there, said no he left.';
+    const letters = 'SCIiiiiiiiiiiiiiiii-';
+    assert.equal(mended(mendSecond, when, letters), letters);
   });
 });
