@@ -82,6 +82,11 @@ export const FINITE_VERBS: readonly string[] = [...REPORTING_VERBS]
   .filter(([, { form, nounLike }]) => form === 'finite' && !nounLike)
   .map(([word]) => word);
 
+/** Their participles: `saying`. */
+export const PARTICIPLES: readonly string[] = [...REPORTING_VERBS]
+  .filter(([, { form }]) => form === 'participle')
+  .map(([word]) => word);
+
 export const FIRST_PERSON = new Set(wordsOfList(lists.firstPerson));
 /** Contractions, with and without their apostrophe; those that are other words too (`well`, `its`, `were`) are left out. */
 export const CONTRACTIONS = new Set(wordsOfList(lists.contractions));

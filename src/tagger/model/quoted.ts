@@ -1,11 +1,22 @@
 import type { PassageContent } from '../../article/passages';
+import { PARTICIPLES } from '../lexicon';
 import type { TokenRun } from './judge';
 
 /** Characters on each side of a cue that are looked at, so that there are no more tokens. */
 const NEAR = 200;
 
-const QUOTED =
-  /\b(?:quot|cit)(?:ed|es|ing) ((?:[^\s,;]+ ){1,8}?)as (?:saying|telling(?:(?: [^\s,;]+){1,4}?(?= that\b))?)/;
+const GIVES = [
+  ...PARTICIPLES,
+  ...'accusing blaming calling criticising criticizing describing praising'.split(' '),
+];
+
+/** Whom it quotes, with what says who that is (`cited Lund, the mayor, as saying`), and the verb that gives the words. */
+const QUOTED = new RegExp(
+  `\\b(?:(?:also|later|then|once|\\p{Ll}+ly) )?(?:quot|cit)(?:ed|es|ing) ` +
+    `((?:[^\\s,;]+ ){0,7}?[^\\s,;]+(?:, [^;:!?]{1,100}?,)?(?: and(?: [^\\s,;]+){1,5}?)? )` +
+    `as (?:telling(?:(?: [^\\s,;]+){1,4}?(?= that\\b))?|${GIVES.join('|')})(?![\\p{L}'’-])`,
+  'u',
+);
 const PASSIVE = /([^,;:]+) (?:was|were|is|are|been) $/;
 const TOLD =
   /\b(?:was|were|is|are|been|being) (?:told|asked|informed|advised|warned|assured|reminded|notified) by ((?:[^\s,;]+ ){0,7}?[^\s,;]+(?:, [^,;]{2,60},)? )(?=(?:that|whether|if|how|why|what)\b)/;

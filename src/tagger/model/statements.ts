@@ -105,6 +105,8 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
     if (denies && passage.text[passage.tokens.starts[content.end - 1]!] === '?') return [];
     const whole = tag && near ? withSentence(content, near, contents[index - 1], sentenceOf) : content;
     const quoted = cue && quotedAt(passage, cue.start, sentenceOf[cue.start]!);
+    // Who is quoted, taken for what is said: `cited | Lund |, the mayor, as saying`.
+    if (quoted && whole.start >= quoted.source.start && whole.end <= quoted.content) return [];
     const run =
       quoted && whole.start < quoted.content && whole.end > quoted.content
         ? { ...whole, start: quoted.content }

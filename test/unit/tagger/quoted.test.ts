@@ -28,6 +28,23 @@ describe('quoted at second hand', () => {
     );
   });
 
+  it('is whom the agency quotes, with what says who that is', () => {
+    assert.equal(
+      quoted('Xinhua later cited Bo Lund, the mayor, as saying that it rained.', 'later'),
+      'Bo Lund , the mayor , | that it',
+    );
+    assert.equal(
+      quoted('Xinhua quoted police chief Bo Lund, 54, as denying it.', 'quoted'),
+      'police chief Bo Lund , 54 , | it .',
+    );
+    assert.equal(
+      quoted('The report cited Bo Lund, the mayor, and Ada Moss as warning that it rained.', 'cited'),
+      'Bo Lund , the mayor , and Ada Moss | that it',
+    );
+    assert.equal(quoted('The report cited Lund as having been there.', 'cited'), null);
+    assert.equal(quoted('They cited the rain, and Lund left as planned, as is known.', 'cited'), null);
+  });
+
   it('is who tells or asks, not who is told', () => {
     assert.equal(
       quoted('Bo Lund was told by Ada Moss that the talks failed.', 'told'),
@@ -54,5 +71,12 @@ describe('quoted at second hand', () => {
       speakersOf('Mayor Bo Lund was there.', 'Interfax quoted Lund as saying that the talks had failed.'),
       ['Bo Lund'],
     );
+    assert.deepEqual(
+      speakersOf('Xinhua cited Karl Lund, the deputy minister, as saying that the deal was dead.'),
+      ['Karl Lund'],
+    );
+    assert.deepEqual(speakersOf('The Elm Post cited Karl Lund as denying that the bus had burned.'), [
+      'Karl Lund',
+    ]);
   });
 });
