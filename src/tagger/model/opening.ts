@@ -10,12 +10,13 @@ const WORD =
   "(?!(?:about|after|ago|as|before|by|during|earlier|into|later|on|since|than|that|to|until|when|which|while|who|with|without)\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*";
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}.'’&-]*";
 const VERB = `(?:(?:also|then|later|once|never|\\p{Ll}+ly) ){0,2}(?:${[...PAST, ...PRESENT].join('|')}|\\p{Ll}{3,}ed)(?![\\p{L}'’-])`;
-/** A pronoun, a name with its titles, or a noun with its article; and what is said of it between commas. */
+const DAY = '(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** A pronoun, a name with its titles, or a noun with its article; and what is said of it between commas, or a day. */
 const SUBJECT = new RegExp(
   `^(?:(?:But|And|Yet|Still) )?(?:(?<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?= )|` +
     `(?<name>${CAPITAL}(?: (?:(?:of|for|and) (?:the )?|de |van |von |al )?${CAPITAL})*?)|` +
     `(?<noun>(?:The|An?|His|Her|Its|Their|One|Another|the|an?|his|her|its|their) (?:${WORD} ){0,6}?${WORD}(?<!ly)))` +
-    `(?:, [^,;:]{2,100},)? (?=${VERB})`,
+    `(?:, [^,;:]{2,100},| ${DAY})? (?=${VERB})`,
   'u',
 );
 const IS_VERB = new RegExp(`^${VERB}`, 'u');
@@ -99,5 +100,18 @@ export function isParticiple({ text, tokens: { starts, ends } }: PassageContent,
     cue > 0 &&
     text[starts[cue - 1]!] === ',' &&
     /^(?!according)\p{Ll}+ing$/u.test(text.slice(starts[cue], ends[cue]))
+  );
+}
+
+/** Whether a subject is that of a participle behind `, with`, and of no other verb: `Norland left, with Premier Lund calling it late`. */
+export function isAccompanying(
+  { text, tokens: { starts, ends } }: PassageContent,
+  { start, end }: TokenRun,
+): boolean {
+  const from = starts[start]!;
+  const until = ends[end - 1]!;
+  return (
+    /, with (?:[^\s,;:]+ ){0,8}(?:[^\s,;:]+, )?$/.test(text.slice(Math.max(0, from - 100), from)) &&
+    /^(?:, [^,;:]{2,80},)? (?:also )?\p{Ll}+ing\b/u.test(text.slice(until, until + 100))
   );
 }

@@ -15,7 +15,7 @@ import { TOKEN_SLOT_COUNT } from './features';
 import type { Findings, PassageFindings } from './findings';
 import { mendIntroduced } from './introduced';
 import { mendInverted } from './inverted';
-import { coordinated, isParticiple, openingSubject } from './opening';
+import { coordinated, isAccompanying, isParticiple, openingSubject } from './opening';
 import { quotedAt } from './quoted';
 import { behindCredit, closingTag, goneOnFrom, ledBy, withInnerCues, withSentence } from './governing';
 import { firstFrom, labelRuns, nearest, trimRun, withNouns, type Run } from './runs';
@@ -185,6 +185,8 @@ function sourceOf(
   passage: PassageContent,
   sentenceOf: Uint16Array,
 ): TokenRun | null {
+  const own = sources[firstFrom(sources, cue.start) - 1];
+  if (own && own.end >= cue.start - 1 && isAccompanying(passage, own)) return own;
   const verb = ledBy(cue, cues, passage, sentenceOf);
   const sentence = sentenceOf[verb.start]!;
   let near = nearest(sources, verb, sentenceOf) ?? nearest(sources, run, sentenceOf);
@@ -193,6 +195,8 @@ function sourceOf(
     near = sources[firstFrom(sources, verb.start) - 1] ?? null;
     if (near && sentenceOf[near.start] !== sentence) near = null;
   }
+  if (near && near.start > verb.end && isAccompanying(passage, near))
+    return openingSubject(passage, verb.end, sentence);
   const joined = coordinated(passage, verb.start, sentence, near);
   if (joined) return joined;
   const elsewhere = near === null || sentenceOf[near.start] !== sentence;

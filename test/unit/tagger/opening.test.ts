@@ -54,4 +54,22 @@ describe('the subject that opens a sentence', () => {
     );
     assert.equal(first!.source!.text, 'The union');
   });
+
+  it('may have a day behind it, and is not who a phrase with a participle names', () => {
+    assert.equal(subject(openingSubject, 'Norland on Thursday rejected it, saying no.', 'saying'), 'Norland');
+    assert.deepEqual(
+      statementsOf(
+        'Norland on Thursday accused Russia of spying, with Prime Minister Karl Lund calling the act an affront.',
+      ).map(({ source }) => source?.text),
+      ['Norland', 'Karl Lund'],
+    );
+    assert.deepEqual(
+      speakersOf('The board denied the charges, with chairman Karl Lund, a lawyer, saying nobody was hurt.'),
+      [null, 'Karl Lund'],
+    );
+    assert.deepEqual(speakersOf('Karl Lund denied the charges, saying nobody was hurt.'), [
+      'Karl Lund',
+      'Karl Lund',
+    ]);
+  });
 });
