@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { Passage } from '../article/passages';
 import type { People } from './people';
-import type { Candidate, Named, Speaker, Statement } from './reading';
+import type { Candidate, Named, Speaker, Statement, TextSpan } from './reading';
 import { groupCases, type SpeakerCase, withoutAfterthought } from './speakers/cases';
 import type { EvidenceCode } from './speakers/evidence';
 import { SpeakerEvidence, type ScoredCase } from './speakers/features';
@@ -62,7 +62,9 @@ export function* attributeStatements(
         ? { ...statement, ...question, ...(statement.inferred && REPORTED) }
         : withoutNarration(statement, each, places);
       if (!said) continue;
-      const source = withoutAfterthought(statement.source);
+      const source = isPart(each.source, statement.source)
+        ? each.source
+        : withoutAfterthought(statement.source);
       told.set(statement, { ...said, attribution: attributions, source, ...frame, speaker });
     }
     attributions++;
@@ -76,6 +78,10 @@ export function* attributeStatements(
   }
   return statements;
 }
+
+/** Whether words are the end of others. */
+const isPart = (part: TextSpan | null, whole: TextSpan | null): boolean =>
+  part !== null && part.line === whole?.line && part.start > whole.start && part.end === whole.end;
 
 /** What a question is that was taken for part of an answer. */
 const REPORTED = { kind: 'indirect', inferred: true } as const;

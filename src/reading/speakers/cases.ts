@@ -9,7 +9,7 @@ import { opensClause } from '../people/openers';
 import { isTurn } from '../turns';
 import { askedAt, type Asked } from './asked';
 import { withWholeList } from './joint';
-import { narrowed } from './narrowed';
+import { narrowed, objectBefore } from './narrowed';
 import { isTitle } from './titles';
 import { secondHandOf, type Relay } from './relay';
 import { readSource, type SourcePhrase } from './sourcePhrase';
@@ -32,6 +32,8 @@ export interface SpeakerCase {
   readonly secondHand: boolean;
   /** A turn of a transcript: who talks there is not whom the text quotes. */
   readonly turn: boolean;
+  /** Index in `NamedPlaces.voices` of who is the object of the phrase that opens the sentence, and so nobody's speaker. */
+  readonly object: number | null;
   /** Where the words for the speaker stand, or would: offsets in `line`. */
   readonly anchor: number;
 }
@@ -92,6 +94,7 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
     asked,
     secondHand,
     turn: isTurn(first),
+    object: source && cue && phrase.kind === 'nominal' ? objectBefore(source, cue, places) : null,
     anchor,
   };
 }

@@ -257,7 +257,7 @@ export class SpeakerEvidence {
   /** Whether somebody can be meant by the gender of a source phrase. */
   fits(voice: number, each: SpeakerCase): boolean {
     const { person } = this.places.voices[voice]!;
-    if (each.phrase.kind === 'pronoun' && !person) return false;
+    if (each.object === voice || (each.phrase.kind === 'pronoun' && !person)) return false;
     // `The diplomat said`: somebody, no state.
     if (!person && each.phrase.kind === 'nominal' && !each.phrase.body && meansPerson(each.phrase.noun))
       return false;

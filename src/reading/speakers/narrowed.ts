@@ -1,4 +1,7 @@
 /** The subject of a cue where a source holds more than that. */
+import { opensClause } from '../people/openers';
+import { isKinWord, roleKind } from '../people/roles';
+import { wordKey } from '../people/words';
 import type { TextSpan } from '../reading';
 import type { NamedPlaces } from './places';
 
@@ -17,5 +20,47 @@ export function narrowed(source: TextSpan, cue: TextSpan | null, places: NamedPl
   const beside =
     named.length === 2 && last!.end === end && places.text(line, before!.end, last!.start) === ', ';
   if (beside && last!.person !== null && before!.person !== null) start = last!.start;
+  start = behindAside({ line, start, end, text: places.text(line, start, end) }, cue, places);
   return start === source.start ? source : { line, start, end, text: places.text(line, start, end) };
+}
+
+/** A description that has no comma behind it. */
+const DESCRIPTION = /^, (?=(?:the|an?|his|her|their|its) [^,;:]+$)/;
+
+/** Whose name a phrase ends in that opens a sentence: `next to his lawyer, `. */
+const OWNED = /(?:^|\s)(?:his|her|their|its|an?) ((?:[^\s,;:]+ ){0,6}?[^\s,;:]+), $/iu;
+
+/**
+ * Where the subject begins in a source that has a name before it from the phrase that opens the sentence: `Speaking next to his
+ * lawyer, | Ada Lund, the mayor | said`. Were she the mayor, there would be a second comma.
+ */
+function behindAside({ line, start, end, text }: TextSpan, cue: TextSpan, places: NamedPlaces): number {
+  const first = places.inSpan({ line, start, end }).find((place) => place.person !== null);
+  if (first?.start !== start || !/^\s$/.test(places.text(line, end, cue.start))) return start;
+  const description = DESCRIPTION.exec(text.slice(first.end - start));
+  if (!description || !opensClause(places.openingWord({ line, start, end }))) return start;
+  const sentence = places.sentenceStart({ line, start, end });
+  const owned = OWNED.exec(places.text(line, Math.max(sentence, start - 120), start));
+  const isSomebody = owned?.[1]!
+    .split(' ')
+    .some((word) => roleKind(wordKey(word)) || isKinWord(wordKey(word)));
+  return isSomebody ? first.end + description[0].length : start;
+}
+
+/**
+ * Who is the object of the phrase that opens a sentence before its subject: `Speaking next to Ada Lund, | the mayor | said`; null
+ * where nobody is.
+ */
+export function objectBefore(
+  { line, start, end }: TextSpan,
+  cue: TextSpan,
+  places: NamedPlaces,
+): number | null {
+  const before = places.inPassage(places.indexOf(line, start)).findLast((place) => place.end <= start);
+  const beside =
+    before?.person != null &&
+    cue.line === line &&
+    places.text(line, before.end, start) === ', ' &&
+    /^\s$/.test(places.text(line, end, cue.start));
+  return beside && opensClause(places.openingWord({ line, start, end })) ? places.voiceOf(before) : null;
 }

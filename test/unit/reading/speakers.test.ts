@@ -693,4 +693,24 @@ describe('speakers', () => {
     ]);
     assert.equal(first!.speaker.name, 'Ida Lund');
   });
+
+  it('has a subject behind somebody whom the opening of its sentence names', () => {
+    const statements = attribute([
+      'Speaking next to his lawyer, [Anna Falk, the singer] <said> {that he was well}.',
+      'Through his spokesman, [Karl Moen, the mayor] <denied> {the charges}.',
+      'After meeting Ola Brandt, [the mayor] <said> {it was late}.',
+      'Speaking in his office, [Tom Berg, the mayor], <said> {it was late}.',
+      'In his garden, [Bo Ek, the baker] <said> {it was late}.',
+    ]);
+    assert.deepEqual(
+      statements.map(({ source, speaker }) => [source?.text, speaker.name]),
+      [
+        ['the singer', null],
+        ['the mayor', null],
+        ['the mayor', null],
+        ['Tom Berg, the mayor', 'Tom Berg'],
+        ['Bo Ek, the baker', 'Bo Ek'],
+      ],
+    );
+  });
 });
