@@ -1,10 +1,18 @@
 /** Tags whose subject stands behind the verb, which the model may take for what is said: `It was cancer, said his wife, Mary Lund.` */
 import type { PassageContent } from '../../article/passages';
+import { PAST, PRESENT } from '../lexicon';
 import { Label } from './decode';
 
 /** A description and the name of whom it describes, to the end of the sentence. */
 const DESCRIBED =
   /^(?:his|her|their|an?|the) (?:[\p{Ll}’'-]+ ){0,5}[\p{Ll}’'-]+, \p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}|de |van |von |al )[\p{L}.’'-]*){0,4}\.?$/u;
+
+/** Characters of a subject with its description, at most. */
+const REACH = 240;
+
+/** A sentence up to its verb: a name and what describes it, or a description and the name. */
+const SUBJECT =
+  /^(?:\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}|de |van |von |al )[\p{L}.’'-]*){0,5}, (?:the|an?|his|her|its|their|one|who|\d+)\b[^,;:!?]{1,120}|(?:[^\s,;:!?]+ ){0,6}[\p{Ll}’'-]+, \p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}|de |van |von |al )[\p{L}.’'-]*){0,4}),$/u;
 
 /**
  * Puts labels right around `, said`: a person described and named there to the end of the sentence speaks and is not said; and
@@ -23,6 +31,13 @@ export function mendInverted(
     const sentence = sentences[sentenceOf[cue]!]!;
     const isIn = (token: number): boolean => token < labels.length && starts[token]! < sentence.end;
     let end = cue + 1;
+    if (
+      hasClause(text.slice(starts[end], sentence.end), labels[end]!) &&
+      starts[cue]! - sentence.start <= REACH
+    ) {
+      if (SUBJECT.test(text.slice(sentence.start, ends[cue - 1]))) mendSubject(labels, cue, starts, sentence);
+      continue;
+    }
     if (labels[end] === Label.SOURCE) {
       while (isIn(end) && labels[end] === Label.SOURCE) end++;
       if (!isIn(end) || labels[end] === Label.O) mendVocative(labels, cue);
@@ -37,6 +52,28 @@ export function mendInverted(
     labels.fill(Label.INDIRECT + 1, start, cue);
     labels[start] = Label.INDIRECT;
   }
+}
+
+/** Whether a clause stands behind a verb, also where the model takes its subject for who speaks: `said Norland stood ready`. */
+function hasClause(behind: string, label: number): boolean {
+  if (label >= Label.INDIRECT) return !DESCRIBED.test(behind);
+  if (label !== Label.SOURCE) return false;
+  const second = /^\S+ (\p{Ll}+)/u.exec(behind)?.[1] ?? '';
+  return PAST.has(second) || PRESENT.has(second);
+}
+
+/** All before a verb that begins its sentence speaks, and what stands behind the verb is said. */
+function mendSubject(
+  labels: Uint8Array,
+  cue: number,
+  starts: ArrayLike<number>,
+  { start, end }: { readonly start: number; readonly end: number },
+): void {
+  for (let at = cue - 1; at >= 0 && starts[at]! >= start; at--) labels[at] = Label.SOURCE;
+  let at = cue + 1;
+  labels[at++] = Label.INDIRECT;
+  while (at < labels.length && starts[at]! < end - 1 && labels[at]! <= Label.SOURCE)
+    labels[at++] = Label.INDIRECT + 1;
 }
 
 /** A speaker before a cue that has one behind it belongs to what is said. */

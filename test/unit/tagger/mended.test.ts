@@ -83,6 +83,23 @@ describe('what stands before a colon', () => {
   });
 });
 
+describe('a verb behind a description', () => {
+  it('has whom that describes for its subject where a clause follows', () => {
+    const said = 'Ada Moss, the envoy to Elm, said Norland stood ready.';
+    assert.equal(mended(mendInverted, said, 'Dddddddd C Iii-'), 'SSSSSSSSCIii-');
+    assert.equal(mended(mendInverted, said, 'IiiiiiiiCSii-'), 'SSSSSSSSCIii-');
+    const late = 'Its chief, Bo Ek, said Norland was late.';
+    assert.equal(mended(mendInverted, late, 'IiiiiiCSii-'), 'SSSSSSCIii-');
+  });
+
+  it('has its subject behind it where none does', () => {
+    const said = 'Ada Moss, the woman I love, said Bo Ek.';
+    assert.equal(mended(mendInverted, said, 'DdddddddCSS-'), 'DdddddddCSS-');
+    const left = 'It was late, the envoy had left, said Norland police.';
+    assert.equal(mended(mendInverted, left, 'DddddddddCSS-'), 'DddddddddCSS-');
+  });
+});
+
 describe('terms on which somebody speaks', () => {
   it('are not said, and what stands behind them is', () => {
     assert.equal(
