@@ -258,6 +258,7 @@ export class SpeakerEvidence {
   fits(voice: number, each: SpeakerCase): boolean {
     const { person } = this.places.voices[voice]!;
     if (each.object === voice || (each.phrase.kind === 'pronoun' && !person)) return false;
+    if (!person && each.phrase.proper) return false;
     // `The diplomat said`: somebody, no state.
     if (!person && each.phrase.kind === 'nominal' && !each.phrase.body && meansPerson(each.phrase.noun))
       return false;

@@ -3,7 +3,7 @@ import type { Span } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import { isCalendarWord, isDescriptor, isSentenceWord, isThingWord } from '../people/capitalisedWords';
 import { countryOfAdjective, countryOfName } from '../people/countries';
-import { isOrganisationWord, meansSomebody } from '../people/organisationWords';
+import { isKnownOrganisation, isOrganisationWord, meansSomebody } from '../people/organisationWords';
 import { isPlace } from '../people/places';
 import {
   isHonorificSurname,
@@ -183,13 +183,11 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
     first++;
   const run = words.slice(first);
   const last = run.at(-1);
-  if (
-    !last ||
-    run.length > LONGEST ||
-    (isTitle(last[0]) && !(run.length > 1 && isHonorificSurname(wordKey(last[0])))) ||
-    !isNameWord(last[0])
-  )
-    return null;
+  if (!last || run.length > LONGEST) return null;
+  // `the Kremlin` is a place as well, `House` stands before offices.
+  const known = isKnownOrganisation(run.map(([word]) => word.toLowerCase()).join(' '));
+  const isSomebody = isTitle(last[0]) && !(run.length > 1 && isHonorificSurname(wordKey(last[0])));
+  if (!known && (isSomebody || !isNameWord(last[0]))) return null;
   const key = wordKey(last[0]);
   const determined = run[0] !== words[0];
   if (run.length === 1 && (isSentenceWord(key) || (isThingWord(key) && !determined))) return null;

@@ -51,6 +51,8 @@ export interface SourcePhrase {
   readonly definite: boolean;
   /** A body is meant: `the company`, `it`. */
   readonly body: boolean;
+  /** Its noun is a name, which takes up no other: `the Admiralty`. */
+  readonly proper: boolean;
 }
 
 const PRONOUN_GENDERS: Readonly<Record<string, Gender>> = {
@@ -78,6 +80,7 @@ const NONE: SourcePhrase = {
   country: null,
   definite: false,
   body: false,
+  proper: false,
 };
 
 /** What people say things in: `her statement read` means her. */
@@ -149,11 +152,15 @@ export function readSource(source: TextSpan | null, places: NamedPlaces): Source
 function nominal(words: readonly string[], others: readonly number[]): SourcePhrase {
   let noun: string | null = null;
   let country: string | null = null;
+  let proper = false;
   const keys: string[] = [];
   for (const [index, word] of words.entries()) {
     const key = wordKey(word);
     if (noun !== null && (PREPOSITIONS.has(key) || key === 'who' || key === 'and')) break;
-    if (roleKind(key) !== undefined || isKinWord(key) || !isRoleModifier(key)) noun = key;
+    if (roleKind(key) !== undefined || isKinWord(key) || !isRoleModifier(key)) {
+      noun = key;
+      proper = index > 0 && /^\p{Lu}/u.test(word);
+    }
     keys.push(key);
     if (!/^\p{Lu}/u.test(word)) continue;
     const pair = `${word} ${words[index + 1] ?? ''}`;
@@ -172,6 +179,8 @@ function nominal(words: readonly string[], others: readonly number[]): SourcePhr
     plural: noun !== singular || (noun !== null && /[^s]s$/.test(noun) && roleKind(noun) === undefined),
     definite: DEFINITE.has(wordKey(words[0]!)),
     body: singular !== null && isBodyNoun(singular),
+    // British papers write `the Government`, `the Minister`.
+    proper: proper && !isBodyNoun(singular!) && roleKind(singular!) === undefined,
   };
 }
 

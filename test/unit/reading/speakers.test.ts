@@ -713,4 +713,18 @@ describe('speakers', () => {
       ],
     );
   });
+
+  it('takes no body that has a name for another one', () => {
+    const statements = attribute([
+      '[The Labour Party] <denied> {the claim}. It was late.',
+      '[The Kremlin] <called> {the claim absurd}, and the Labour Party left.',
+      '[The White House] <called> {the report absurd}, and the Labour Party left.',
+      '[The Supreme Leader] <accused> {the Labour Party of lying}, and the Labour Party left.',
+      'The Labour Party left. [The party] <accused> {nobody}.',
+    ]);
+    assert.deepEqual(
+      statements.map(({ speaker }) => speaker.name),
+      ['Labour Party', 'Kremlin', 'White House', null, 'Labour Party'],
+    );
+  });
 });
