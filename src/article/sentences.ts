@@ -12,6 +12,9 @@ const ABBREVIATIONS = new Set(wordsOfList(lists.abbreviations));
 
 /** Those that are other words, too: in lower case abbreviations only before a number (`no. 5`, but `Lund said no. Ek left`). */
 const OTHER_WORDS = new Set(wordsOfList(lists.otherWords));
+/** What stands in brackets between a title and a name: retired, of the reserve, another title. */
+const IN_BRACKETS = new Set(wordsOfList(lists.inBrackets));
+
 /** Titles before names, where they have a capital. */
 const TITLES = new Set(wordsOfList(lists.titles));
 
@@ -82,6 +85,10 @@ function endsInsideSentence(text: string, start: number, end: number): boolean {
   // `Lt.-Gen.` is two abbreviations, `D-Mich.` is none.
   const before = /(?:^|[\s("“‘'[]|\.-)([\p{L}.]+)\.\s*$/u.exec(tail);
   const next = /^["“‘'([]*([\p{L}\p{N}$]+)/u.exec(text.slice(end, end + 24))?.[1];
+  // `General (ret.) Lund`, `Dr. (Mrs.) Eze`
+  const bracketed = /\((\p{L}+)\.\)\s*$/u.exec(tail)?.[1]!.toLowerCase();
+  if (bracketed !== undefined && next !== undefined && /^\p{Lu}/u.test(next))
+    return IN_BRACKETS.has(bracketed);
   if (!before || next === undefined) return false;
   const word = before[1]!;
   if (/^\p{Lu}$/u.test(word)) return word !== 'I';

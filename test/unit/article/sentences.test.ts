@@ -38,6 +38,19 @@ describe('sentences', () => {
       assert.deepEqual(parts(text), [text]);
   });
 
+  it('go on behind what stands in brackets between a title and a name', () => {
+    for (const text of [
+      'It was General (ret.) Bo Lund who left.',
+      'It works, said Dr. (Mrs.) Ada Eze of Elm.',
+    ])
+      assert.deepEqual(parts(text), [text]);
+    assert.deepEqual(parts('It rained. (He left.) Bo Lund came.'), [
+      'It rained.',
+      '(He left.)',
+      'Bo Lund came.',
+    ]);
+  });
+
   it('end after an abbreviation that looks like initials', () => {
     assert.deepEqual(parts('She joined the N.M.P. He did not.'), ['She joined the N.M.P.', 'He did not.']);
     assert.deepEqual(parts('They live in Norbury, B.C. Lund left.'), [
