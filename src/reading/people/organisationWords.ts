@@ -34,3 +34,13 @@ const SOMEBODY = new Set(wordsOfList(lists.somebody));
 export function meansSomebody(word: string): boolean {
   return SOMEBODY.has(word);
 }
+
+const INHABITANTS = new Set(wordsOfList(lists.inhabitants));
+
+/**
+ * Whether a name of one word means somebody by where they come from: `the Texan`. Papers of that name are left out (`the Scotsman`,
+ * `the New Yorker`), as are teams (`the Texans`). @param word lower case
+ */
+export function isInhabitant(word: string): boolean {
+  return INHABITANTS.has(word);
+}

@@ -4,7 +4,7 @@ import type { Organisation, Person } from '../reading';
 import type { Steps } from '../steps';
 import type { OrganisationCandidate } from './organisationCandidates';
 import { shortForms } from './nameForms';
-import { meansSomebody } from './organisationWords';
+import { isInhabitant, meansSomebody } from './organisationWords';
 import { isPlaceGenitive, placeOwner } from './places';
 import { wordKey } from './words';
 
@@ -37,7 +37,8 @@ export function* joinOrganisations(
   for (const [index, printed] of places.entries()) {
     if (index % 1_000 === 999) yield;
     const place = { ...printed, candidate: withoutGenitive(printed.candidate, known, surnames) };
-    if (meansSomebody(wordKey(place.candidate.name.slice(place.candidate.name.lastIndexOf(' ') + 1))))
+    const { name } = place.candidate;
+    if (meansSomebody(wordKey(name.slice(name.lastIndexOf(' ') + 1))) || isInhabitant(wordKey(name)))
       continue;
     const key = keyOf(place.candidate);
     let group = groups.get(key);

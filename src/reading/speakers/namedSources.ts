@@ -3,7 +3,12 @@ import type { Span } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import { isCalendarWord, isDescriptor, isSentenceWord, isThingWord } from '../people/capitalisedWords';
 import { countryOfAdjective, countryOfName } from '../people/countries';
-import { isKnownOrganisation, isOrganisationWord, meansSomebody } from '../people/organisationWords';
+import {
+  isInhabitant,
+  isKnownOrganisation,
+  isOrganisationWord,
+  meansSomebody,
+} from '../people/organisationWords';
 import { isPlace } from '../people/places';
 import {
   isHonorificSurname,
@@ -190,7 +195,8 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
   if (!known && (isSomebody || !isNameWord(last[0]))) return null;
   const key = wordKey(last[0]);
   const determined = run[0] !== words[0];
-  if (run.length === 1 && (isSentenceWord(key) || (isThingWord(key) && !determined))) return null;
+  if (run.length === 1 && (isSentenceWord(key) || isInhabitant(key) || (isThingWord(key) && !determined)))
+    return null;
   const from = source.start + run[0]!.index;
   // `the Duke of Elm`
   if (rest.startsWith(' of ') && isNoble(key)) return null;

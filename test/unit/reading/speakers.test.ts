@@ -727,4 +727,13 @@ describe('speakers', () => {
       ['Labour Party', 'Kremlin', 'White House', null, 'Labour Party'],
     );
   });
+
+  it('takes nobody for a body by where they come from', () => {
+    for (const noun of ['Welshman', 'Texan', 'Londoner', 'Aussie', 'Californian']) {
+      const statements = attribute([`Mark Lund scored twice. {We are old}, [the ${noun}] <said>.`]);
+      assert.equal(speakerIn(4, statements).name, 'Mark Lund', noun);
+    }
+    const [first] = attribute(['Mark Lund scored twice. {We are old}, [the Scotsman] <reported>.']);
+    assert.equal(first!.speaker.name, 'Scotsman');
+  });
 });
