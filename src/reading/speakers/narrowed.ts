@@ -20,9 +20,15 @@ export function narrowed(source: TextSpan, cue: TextSpan | null, places: NamedPl
   const beside =
     named.length === 2 && last!.end === end && places.text(line, before!.end, last!.start) === ', ';
   if (beside && last!.person !== null && before!.person !== null) start = last!.start;
+  // `Instead he`, `During his speech he`
+  const pronoun = PRONOUN.exec(places.text(line, start, end));
+  if (pronoun) start += pronoun[1]!.length;
   start = behindAside({ line, start, end, text: places.text(line, start, end) }, cue, places);
   return start === source.start ? source : { line, start, end, text: places.text(line, start, end) };
 }
+
+/** Other words before a pronoun. */
+const PRONOUN = /^(.*(?<!(?:^|[^\p{L}])(?:and|or|nor|with))\s)(?:he|she|they|it)$/u;
 
 /** A description that has no comma behind it. */
 const DESCRIPTION = /^, (?=(?:the|an?|his|her|their|its) [^,;:]+$)/;

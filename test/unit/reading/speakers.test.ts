@@ -736,4 +736,20 @@ describe('speakers', () => {
     const [first] = attribute(['Mark Lund scored twice. {We are old}, [the Scotsman] <reported>.']);
     assert.equal(first!.speaker.name, 'Scotsman');
   });
+
+  it('takes a pronoun for the whole of a source that ends in it', () => {
+    const statements = attribute([
+      'Karl Lund left. [Instead he] <said> {that it was late}.',
+      'Karl Lund left. [During his speech he] <said> {it was late}.',
+      'Karl Lund left. [He and she] <said> {it was late}.',
+    ]);
+    assert.deepEqual(
+      statements.map(({ source, speaker }) => [source?.text, speaker.name]),
+      [
+        ['he', 'Karl Lund'],
+        ['he', 'Karl Lund'],
+        ['He and she', null],
+      ],
+    );
+  });
 });
