@@ -11,7 +11,7 @@ import {
   type ArticleSpeaker,
 } from './bySpeaker';
 import { firstOnLine } from './byLine';
-import { isDescription, isPronoun } from './described';
+import { describingNoun, isPronoun } from './described';
 import { escapeMarkdown } from './markdown';
 import type { Reading, Speaker, Statement, StatementKind, TextSpan } from './reading';
 
@@ -210,5 +210,5 @@ function withNames(reading: Reading, { line, start, end }: Span): string {
 
 /** Whether a sentence leaves open who the words for a speaker mean. */
 function needsName({ text }: TextSpan, { name }: Speaker, sentence: string): boolean {
-  return isPronoun(text) || (isDescription(text) && !sentence.includes(name!.split(' ').at(-1)!));
+  return isPronoun(text) || (describingNoun(text) !== null && !sentence.includes(name!.split(' ').at(-1)!));
 }

@@ -1,11 +1,12 @@
 /** What a sentence loses where it stands alone. */
-import { isDescription, isPronoun, isUnderstood } from '../described';
+import { isPronoun } from '../described';
 import { roleKind, isKinWord } from '../people/roles';
 import type { Outline } from '../outline';
 import type { Person, Statement } from '../reading';
 import type { Steps } from '../steps';
 import { FUNCTION_WORDS } from '../wording';
 import type { SentenceView } from './sentences';
+import { leavesOpen } from './understood';
 
 /** How much less such a sentence is worth, in shares of the article's gist. */
 const ORPHAN = 0.5;
@@ -41,8 +42,7 @@ export function* contextsOf(statements: readonly Statement[], people: readonly P
     if (source === null) continue;
     if (speaker.name !== null) add(named, source.line, source.start);
     else if (isPronoun(source.text)) add(unnamed, source.line, source.start);
-    else if (isDescription(source.text) && !isUnderstood(source.text))
-      add(described, source.line, source.start);
+    else if (leavesOpen(source.text)) add(described, source.line, source.start);
   }
   for (const { mentions: places } of people) {
     for (const { line, start } of places) {
