@@ -4,7 +4,7 @@ import type { LabelledSpan } from './labels';
 
 /** One text of an article: its paragraphs with some or all marks, and what is known of them. */
 export interface Variant {
-  readonly name: 'damaged' | 'intact' | 'partial';
+  readonly name: 'damaged' | 'intact' | 'partial' | 'reworded';
   readonly paragraphs: readonly string[];
   readonly spans: readonly LabelledSpan[];
   /** What stands, or stood, between quotation marks in the text as published. */

@@ -34,6 +34,7 @@ import {
   type TrainingArticle,
   type Variant,
 } from './corpus';
+import { rewordedVariant } from './reworded';
 import { LABEL_COUNT, type SpanLabel } from './labels';
 
 /** Nothing is kept that occurs in fewer articles. */
@@ -41,9 +42,11 @@ export const FEWEST_ARTICLES = 5;
 /** Rarer words are not worth the bytes that their rows take in each network. */
 const FEWEST_ARTICLES_OF_WORDS = 8;
 export const FOLDS = 5;
+/** How many rewordings of a labelled article are read in turn. */
+const REWORDINGS = 2;
 
 const CORPORA = ['polnear', 'ggt', 'marked', 'wire'] as const;
-const VARIANTS = ['damaged', 'intact', 'partial'] as const;
+const VARIANTS = ['damaged', 'intact', 'partial', 'reworded'] as const;
 
 export function loadArticles(
   statements: readonly string[],
@@ -56,7 +59,11 @@ export function loadArticles(
   for (const file of statements) {
     const corpus = path.basename(file).startsWith('ggt') ? 'ggt' : 'polnear';
     for (const article of readJsonLines<LabelledArticle>(file)) {
-      articles.push({ id: article.id, corpus, variants: labelledVariants(article) });
+      const variants = labelledVariants(article);
+      const reworded = Array.from({ length: REWORDINGS }, (_, way) =>
+        rewordedVariant(`${article.id} ${way}`, variants[0]!),
+      );
+      articles.push({ id: article.id, corpus, variants: [...variants, ...reworded] });
     }
   }
   for (const file of marked) {
@@ -77,6 +84,10 @@ export function loadArticles(
 
 /** Whether every statement is known, not only what stands between marks. */
 const isLabelled = ({ corpus }: TrainingArticle): boolean => corpus === 'polnear' || corpus === 'ggt';
+
+/** Its texts without those that were reworded for training: no word or value gets a row for being in these. */
+const asPublished = ({ variants }: TrainingArticle): Variant[] =>
+  variants.filter(({ name }) => name !== 'reworded');
 
 /** The fold an article belongs to, by its name alone. */
 export const foldOf = (id: string): number => hashText(id) % FOLDS;
@@ -99,7 +110,7 @@ export function buildVocabulary(
   const counts = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
   for (const article of articles) {
     const seen = [new Set<string>(), new Set<string>(), new Set<string>()];
-    for (const variant of article.variants) {
+    for (const variant of asPublished(article)) {
       for (const passage of passages.of(variant)) {
         const { starts, ends, length } = passage.tokens;
         for (let token = 0; token < length; token++) {
@@ -339,7 +350,7 @@ function main(): void {
     article: TrainingArticle,
     pick: (f: PassageFeatures) => Uint16Array,
   ): Generator<Uint16Array> {
-    for (const variant of article.variants) for (const f of features.get(variant)!) yield pick(f);
+    for (const variant of asPublished(article)) for (const f of features.get(variant)!) yield pick(f);
   };
   const tokenRows = buildRows(tokenSizes, TOKEN_SLOT_COUNT, (a) => each(a, (f) => f.tokenValues), ours);
   const sentenceRows = buildRows(

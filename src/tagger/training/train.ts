@@ -24,7 +24,7 @@ const SIZE = { D: 40, H: 40, P: 40, HS: 16 };
 export const MEMBERS = 2;
 const RATES = {
   ...{ slotDrop: 0.22, wordDrop: 0.15, drop: 0.32, inDrop: 0.1 },
-  ...{ silver: 0.5, likely: 0.05, ggt: 3, aux: 0.2, quoted: 0.3, kind: 0.3 },
+  ...{ silver: 0.5, likely: 0.05, ggt: 3, aux: 0.2, quoted: 0.3, kind: 0.3, reworded: 0.45 },
 };
 /**
  * Twice: the networks of the first round read the articles that only have their marks, marks and all, and the second round learns from

@@ -109,7 +109,7 @@ struct Article { int corpus, fold; vector<Variant> variants; };
 
 struct Options {
   string data, out, init, teachers; int fold = -1, epochs = 12, seed = 1, D = 64, H = 64, P = 64, HS = 32, batch = 900;
-  F wire = 0.3f, lr = 2e-3f, slotDrop = 0.15f, wordDrop = 0.08f, inDrop = 0.1f, drop = 0.3f, silver = 1, aux = 0.2f, quoted = 0.3f, kind = 0.5f, pDamaged = 0.55f, pIntact = 0.25f, l2 = 0; int ggt = 2; F likely = 0.1f;
+  F wire = 0.3f, lr = 2e-3f, slotDrop = 0.15f, wordDrop = 0.08f, inDrop = 0.1f, drop = 0.3f, silver = 1, aux = 0.2f, quoted = 0.3f, kind = 0.5f, pDamaged = 0.55f, pIntact = 0.25f, reworded = 0, l2 = 0; int ggt = 2; F likely = 0.1f;
 } opt;
 
 static int K, KS, VT, VS, L, WORDS;
@@ -387,7 +387,7 @@ struct Model {
 };
 
 int main(int argc, char** argv) {
-  std::map<string, F*> fl = {{"lr", &opt.lr}, {"slotDrop", &opt.slotDrop}, {"wordDrop", &opt.wordDrop}, {"inDrop", &opt.inDrop}, {"drop", &opt.drop}, {"silver", &opt.silver}, {"wire", &opt.wire}, {"aux", &opt.aux}, {"quoted", &opt.quoted}, {"kind", &opt.kind}, {"likely", &opt.likely}, {"pDamaged", &opt.pDamaged}, {"pIntact", &opt.pIntact}, {"l2", &opt.l2}};
+  std::map<string, F*> fl = {{"lr", &opt.lr}, {"slotDrop", &opt.slotDrop}, {"wordDrop", &opt.wordDrop}, {"inDrop", &opt.inDrop}, {"drop", &opt.drop}, {"silver", &opt.silver}, {"wire", &opt.wire}, {"aux", &opt.aux}, {"quoted", &opt.quoted}, {"kind", &opt.kind}, {"likely", &opt.likely}, {"pDamaged", &opt.pDamaged}, {"pIntact", &opt.pIntact}, {"reworded", &opt.reworded}, {"l2", &opt.l2}};
   std::map<string, int*> il = {{"fold", &opt.fold}, {"epochs", &opt.epochs}, {"seed", &opt.seed}, {"D", &opt.D}, {"H", &opt.H}, {"P", &opt.P}, {"HS", &opt.HS}, {"batch", &opt.batch}, {"ggt", &opt.ggt}};
   if (argc < 2) { fprintf(stderr, "usage: trainer data=FILE out=FILE [name=value ...]\n"); return 2; }
   for (int i = 1; i < argc; i++) {
@@ -462,7 +462,7 @@ int main(int argc, char** argv) {
       }
     }
     auto f1 = [&](int c, int q) { return 200 * tp[c][q] / (pr[c][q] + go[c][q] + 1e-9); };
-    fprintf(stderr, "  %s: polnear direct %.1f all %.1f  ggt direct %.1f all %.1f  nll/token %.4f\n", variant == 0 ? "damaged" : variant == 1 ? "intact" : "partial", f1(0, 0), f1(0, 1), f1(1, 0), f1(1, 1), loss / std::max(1L, nt));
+    fprintf(stderr, "  %s: polnear direct %.1f all %.1f  ggt direct %.1f all %.1f  nll/token %.4f\n", variant == 0 ? "damaged" : variant == 1 ? "intact" : variant == 2 ? "partial" : "reworded", f1(0, 0), f1(0, 1), f1(1, 0), f1(1, 1), loss / std::max(1L, nt));
     for (int c = 0; c < 2; c++) fprintf(stderr, "    %s: in marks %.2f %% right, nll %.4f; kind of given statements %.2f %% right, nll %.4f\n", c ? "ggt" : "polnear", 100 * all[c].right[0] / all[c].count[0], all[c].loss[0] / all[c].count[0], 100 * all[c].right[1] / all[c].count[1], all[c].loss[1] / all[c].count[1]);
   };
 
@@ -473,7 +473,7 @@ int main(int argc, char** argv) {
     for (auto& a : arts) if (a.fold != opt.fold) {
       int times = a.corpus == 1 ? opt.ggt : 1;
       for (int q = 0; q < times; q++) {
-        int want = 0; F u = rnd.uniform(); if (a.variants.size() > 2) want = u < opt.pDamaged ? 0 : u < opt.pDamaged + opt.pIntact ? 1 : 2;
+        int want = 0; F u = rnd.uniform(); if (a.variants.size() > 2) want = u < opt.pDamaged * opt.reworded && a.variants.size() > 3 ? 3 + rnd.next() % (a.variants.size() - 3) : u < opt.pDamaged ? 0 : u < opt.pDamaged + opt.pIntact ? 1 : 2;
         F w = a.corpus == 3 ? opt.wire : a.corpus == 2 ? opt.silver : 1; if (w <= 0) continue;
         for (auto& p : a.variants[want].passages) if (p.tokens) list.push_back({&p, w});
       }
@@ -489,7 +489,7 @@ int main(int argc, char** argv) {
       m.adam(lr); steps++; if (done > 0.6f && steps % 50 == 0) m.average();
     }
     fprintf(stderr, "epoch %d loss %.4f  %ld s\n", ep + 1, loss / cnt, (long)(time(0) - t0));
-    if (opt.fold >= 0 && (ep % 4 == 3 || ep + 1 == opt.epochs)) { if (ep + 1 == opt.epochs) m.swap(); evaluate(0); if (ep + 1 == opt.epochs) { evaluate(1); evaluate(2); m.swap(); } }
+    if (opt.fold >= 0 && (ep % 4 == 3 || ep + 1 == opt.epochs)) { if (ep + 1 == opt.epochs) m.swap(); evaluate(0); if (ep + 1 == opt.epochs) { evaluate(1); evaluate(2); evaluate(3); m.swap(); } }
   }
   m.swap();
   FILE* o = fopen(opt.out.c_str(), "wb"); uint32_t hd[8] = {(uint32_t)opt.D, (uint32_t)opt.H, (uint32_t)opt.P, (uint32_t)opt.HS, (uint32_t)L, (uint32_t)VT, (uint32_t)VS, (uint32_t)m.params.size()};
