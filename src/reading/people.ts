@@ -11,6 +11,7 @@ import { Clue, type NameCandidate } from './people/nameCandidate';
 import { findCandidates, type PassageNames } from './people/nameCandidates';
 import type { NameCluster, NamePlaceIn } from './people/nameCluster';
 import type { OrganisationCandidate } from './people/organisationCandidates';
+import { firmsIn } from './people/firmClues';
 import { firmOf, joinOrganisations } from './people/organisations';
 import { isAboutAmerica } from './people/aboutAmerica';
 import { isSentenceWord } from './people/capitalisedWords';
@@ -66,6 +67,7 @@ export function* findPeople(
       if (firm !== null) firms.add(firm);
     }
     for (const word of found.lowerCase) lowerCase.add(word);
+    for (const word of memo.recall('firms', passage.text, () => firmsIn(passage.text))) firms.add(word);
     pronouns.push(found.pronouns);
     yield;
   }

@@ -51,6 +51,23 @@ describe('people', () => {
     assert.deepEqual(names('The Lantern, a weekly paid for by subscribers, said no.'), []);
   });
 
+  it('takes no firm for a person where its profit, its shares or what is its own show it', () => {
+    for (const told of [
+      'Vellcor reported a quarterly profit on Monday. Vellcor said sales rose.',
+      'Vellcor opened its second plant. Vellcor said sales rose.',
+      'Drugmakers such as Vellcor gained. Vellcor said sales rose.',
+    ])
+      assert.deepEqual(peopleOf([told]).people, []);
+    for (const told of [
+      'Milosevic said its over. Milosevic left.',
+      'Milosevic sold shares in Vellcor. Milosevic said he was glad.',
+    ])
+      assert.deepEqual(
+        peopleOf([told]).people.map(({ name }) => name),
+        ['Milosevic'],
+      );
+  });
+
   it('takes no firm that goes by one word of its name for a person', () => {
     assert.deepEqual(names('Halvorsen Foods Inc is in Elm.', 'Halvorsen said that it lost money.'), []);
     assert.deepEqual(names('Halvorsen Foods Inc is in Elm.', 'Bo Halvorsen left.', 'No, Halvorsen said.'), [
