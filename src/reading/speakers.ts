@@ -24,7 +24,7 @@ export interface SpeakerContext extends People {
  * Clearly more likely this speaker than all others together. In news articles kept aside one name in twenty that is asserted
  * is wrong where names stand far from their words, one in fifty elsewhere (`speakers/training/train.ts`).
  */
-export const DEFAULT_ASSERTION_THRESHOLD = 0.55;
+export const DEFAULT_ASSERTION_THRESHOLD = 0.53;
 
 /** Candidates below this are not worth showing. */
 const LEAST_CONFIDENCE = 0.02;
