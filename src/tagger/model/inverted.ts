@@ -62,14 +62,20 @@ function hasClause(behind: string, label: number): boolean {
   return PAST.has(second) || PRESENT.has(second);
 }
 
-/** All before a verb that begins its sentence speaks, and what stands behind the verb is said. */
+/**
+ * All before a verb that begins its sentence speaks, and what stands behind the verb is said; not where the model sees somebody
+ * speak there (`Lund, who said it was late, said`).
+ */
 function mendSubject(
   labels: Uint8Array,
   cue: number,
   starts: ArrayLike<number>,
   { start, end }: { readonly start: number; readonly end: number },
 ): void {
-  for (let at = cue - 1; at >= 0 && starts[at]! >= start; at--) labels[at] = Label.SOURCE;
+  let first = cue;
+  while (first > 0 && starts[first - 1]! >= start) first--;
+  if (labels.subarray(first, cue).some((label) => label === Label.SOURCE || label === Label.CUE)) return;
+  labels.fill(Label.SOURCE, first, cue);
   let at = cue + 1;
   labels[at++] = Label.INDIRECT;
   while (at < labels.length && starts[at]! < end - 1 && labels[at]! <= Label.SOURCE)

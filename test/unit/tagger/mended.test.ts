@@ -92,6 +92,11 @@ describe('a verb behind a description', () => {
     assert.equal(mended(mendInverted, late, 'IiiiiiCSii-'), 'SSSSSSCIii-');
   });
 
+  it('is as the model has it where that sees somebody speak', () => {
+    const said = 'Ada Moss, who said she left, said Norland was late.';
+    assert.equal(mended(mendInverted, said, 'SSSSCIi-CIii-'), 'SSSSCIi-CIii-');
+  });
+
   it('has its subject behind it where none does', () => {
     const said = 'Ada Moss, the woman I love, said Bo Ek.';
     assert.equal(mended(mendInverted, said, 'DdddddddCSS-'), 'DdddddddCSS-');
