@@ -28,7 +28,7 @@ export function narrowed(source: TextSpan, cue: TextSpan | null, places: NamedPl
 }
 
 /** Other words before a pronoun. */
-const PRONOUN = /^(.*(?<!(?:^|[^\p{L}])(?:and|or|nor|with))\s)(?:he|she|they|it)$/u;
+const PRONOUN = /^(.*(?<!(?:^|[^\p{L}])(?:and|or|nor|with|said))\s)(?:he|she|they)$/u;
 
 /** A description that has no comma behind it. */
 const DESCRIPTION = /^, (?=(?:the|an?|his|her|their|its) [^,;:]+$)/;
