@@ -2,6 +2,7 @@
 import { wordsOfList } from '../../article/wordList';
 import type { PassageContent } from '../../article/passages';
 import lists from '../lists/introduced.json';
+import { reportingVerb } from '../lexicon';
 import { Label } from './decode';
 
 /** Characters before the colon, at most. */
@@ -29,6 +30,9 @@ const SUBJECT = new RegExp(
   'u',
 );
 
+/** `Lund signed an order and tweeted: …`. */
+const GOES_ON = / (?:and|but) (?:(?:also|then|later) )?(\p{Ll}+)$/u;
+
 /** Words with a capital at the beginning of a sentence that name nobody. */
 const NOBODY =
   /^(?:It|This|That|These|Those|There|What|Which|Everything|Nothing|Something|Here|Now|I|We|You|My|Our|Your)\b/;
@@ -53,6 +57,14 @@ export function mendIntroduced(
     if (colon < 0 || colon >= end || colon - start > REACH) continue;
     // Inside marks somebody else may tell it.
     if (marked && !/^: ["“]/.test(text.slice(colon, colon + 3))) continue;
+    const goesOn = GOES_ON.exec(text.slice(start, colon))?.[1];
+    if (goesOn !== undefined && reportingVerb(goesOn)?.form === 'finite') {
+      let sign = token;
+      while (starts[sign]! < colon) sign++;
+      const told = sentenceOf[sign + 1] === index && labels[sign + 1]! >= Label.DIRECT;
+      if (told && !labels.subarray(token, sign).includes(Label.CUE)) labels[sign - 1] = Label.CUE;
+      continue;
+    }
     const found = SUBJECT.exec(text.slice(start, colon + 2));
     if (!found || NOBODY.test(found[0])) continue;
     const { subject, person, owner } = found.groups!;

@@ -57,7 +57,7 @@ describe('what the narrator tells beside a quotation', () => {
     for (const [first, second] of [
       ['My son was in the car,', 'He did not say a word.'],
       ['He is a good man and we want him back,', 'He did not say who would do it.'],
-      ['We asked them for help,', 'She did not elaborate.'],
+      ['We asked them for help,', 'She did not say a word.'],
       ['We asked them for help,', 'He gave us no details.'],
     ])
       assert.deepEqual(textsOf(`${first} Prime Minister Ivo Lund told reporters. ${second}`), [

@@ -67,6 +67,11 @@ describe('what stands before a colon', () => {
     assert.equal(mended(mendIntroduced, 'Ek put it this way: I go.', 'Ddddddddd'), 'SCCCC-Ddd');
   });
 
+  it('may go on from another verb', () => {
+    assert.equal(mended(mendIntroduced, 'Ek signed it and tweeted: We go.', '---- - - Ddd'), '----C-Ddd');
+    assert.equal(mended(mendIntroduced, 'Ek said no and tweeted: We go.', 'S C D - - - Ddd'), 'SCD---Ddd');
+  });
+
   it('says so of people alone, and of words alone', () => {
     for (const [text, labels] of [
       ['It was clear: We lost.', 'Ddddddd'],
