@@ -97,6 +97,8 @@ const MOST_MENTIONED = 6;
 const MOST_BODIES = 4;
 /** Of more holders of one office nobody is told apart by a description. */
 const MOST_BEARERS = 100;
+/** More mentions than these stand in more than one paragraph. */
+const MOST_BEHIND = 20;
 /** Most candidates of a paragraph: an endless list of names is no list of speakers. */
 const MOST_PRESENT = 24;
 
@@ -259,6 +261,7 @@ export class SpeakerEvidence {
     const { person } = this.places.voices[voice]!;
     if (each.object === voice || (each.phrase.kind === 'pronoun' && !person)) return false;
     if (!person && each.phrase.proper) return false;
+    if (person && each.phrase.kind === 'pronoun' && isNamedOnlyBehind(person, each)) return false;
     // `The diplomat said`: somebody, no state.
     if (!person && each.phrase.kind === 'nominal' && !each.phrase.body && meansPerson(each.phrase.noun))
       return false;
@@ -503,6 +506,11 @@ function isSubject(
 }
 
 const PAST = /^(?:former|ex|then)$/;
+
+/** A pronoun takes up a name; whom the file names only behind it, and in its paragraph alone, has not been named yet. */
+function isNamedOnlyBehind({ mentions }: Person, { line, anchor }: SpeakerCase): boolean {
+  return mentions.length <= MOST_BEHIND && mentions.every((at) => at.line === line && at.start > anchor);
+}
 
 /**
  * How a description (`the Norwegian minister`) fits the offices of a person; null where none has its noun. It describes one of

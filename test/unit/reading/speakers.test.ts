@@ -579,6 +579,13 @@ describe('speakers', () => {
     assert.equal(speakerIn(5, statements).name, null);
   });
 
+  it('names nobody for a pronoun whom the file names behind it only', () => {
+    const told = '{The letter is lost}, [he] <said>. Mr. Moen, a lawyer, looked for it.';
+    const alone = attribute(['{We stay}, [Mr. Lund] <said>.', told]);
+    assert.notEqual(speakerIn(5, alone).name, 'Moen');
+    assert.equal(speakerIn(4, attribute([told, 'Mr. Moen left.'])).name, 'Moen');
+  });
+
   it('ranks candidates by how often they are quoted, with chances that do not add up to more than one', () => {
     const statements = attribute(
       [
