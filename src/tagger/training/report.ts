@@ -9,6 +9,7 @@ import { createModelTagger } from '../model';
 import { readJsonLines, type LabelledArticle, type LabelledQuote } from './corpus';
 import { FOLDS, foldOf } from './dump';
 import { loadScorer, predict, summary, type Prediction } from './evaluate';
+import { RewordedRecall } from './rewordedRecall';
 import { dataFiles, WORK } from './train';
 
 type Found = Prediction['quotes'][number];
@@ -73,6 +74,7 @@ async function main(): Promise<void> {
   const recall = new Tally();
   const kinds = new Tally();
   const errors = new Tally();
+  const reworded = new RewordedRecall();
   const bins = Array.from({ length: 10 }, () => ({ n: 0, said: 0, right: 0 }));
   for (const file of statements) {
     const corpus = path.basename(file, '.train.jsonl');
@@ -83,6 +85,7 @@ async function main(): Promise<void> {
         `${corpus} ${intact ? 'intact ' : 'damaged'} ${summary(scorer.score(articles, predictions))}`,
       );
       if (intact) continue;
+      for (const article of articles) reworded.add(article, taggers[foldOf(article.id)]!);
       articles.forEach((article, index) => {
         article.paragraphs_damaged.forEach((text, paragraph) => {
           const gold = article.quotes.filter((quote) => quote.paragraph === paragraph);
@@ -93,6 +96,7 @@ async function main(): Promise<void> {
       });
     }
   }
+  reworded.print();
   recall.print('Direct speech found as direct, damaged text, share of tokens');
   kinds.print('Label of tokens by true kind, damaged text');
   errors.print('Tokens called direct, by what they are');
