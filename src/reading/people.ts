@@ -28,6 +28,8 @@ export interface NamedPlace extends Span {
   readonly organisation: number | null;
   /** Where the office begins that stands directly before the name, for people. */
   readonly officeStart?: number | undefined;
+  /** Somebody else of that surname, by id, whom nothing in the file tells from this person. */
+  readonly rival?: number | undefined;
 }
 
 /** Everyone and everything that can speak, and where they are named. */
@@ -96,13 +98,15 @@ export function* findPeople(
   }
   const organisations = yield* joinOrganisations(bodies, passages, people);
   const mentioned = ordered.map(({ mentions }) => mentions);
-  return { people, organisations, names: yield* inFileOrder(mentioned, organisations) };
+  const ids = new Map(ordered.map(({ cluster }, id) => [cluster, id]));
+  return { people, organisations, names: yield* inFileOrder(mentioned, organisations, ids) };
 }
 
 /** All mentions in file order: gathered by line, for there may be many lines and never many names in one. */
 function* inFileOrder(
   people: readonly (readonly Mention[])[],
   organisations: readonly Organisation[],
+  ids: ReadonlyMap<NameCluster, number>,
 ): Steps<NamedPlace[]> {
   const lines: NamedPlace[][] = [];
   let done = 0;
@@ -111,8 +115,9 @@ function* inFileOrder(
     done++;
   };
   for (const [id, mentions] of people.entries()) {
-    for (const { span, officeStart } of mentions) {
-      add({ ...span, person: id, organisation: null, officeStart });
+    for (const { span, officeStart, place } of mentions) {
+      const rival = place?.rival && ids.get(place.rival);
+      add({ ...span, person: id, organisation: null, officeStart, rival });
       if (done % 1_000 === 0) yield;
     }
   }

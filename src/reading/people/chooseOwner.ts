@@ -8,6 +8,15 @@ import type { PrintedOffice } from './printedOffice';
 /** Places of a person that are looked at to tell who of several is meant. */
 const MOST_PLACES = 60;
 
+/** Scores that are no further apart tell nobody from anybody. */
+const TIE = 0.1;
+
+/** Who is meant, and who may be meant as well, for nothing in the file tells them apart. */
+export interface Owner {
+  readonly cluster: NameCluster;
+  readonly rival: NameCluster | null;
+}
+
 /**
  * Who of several people a surname alone means: by whose last word it is, by courtesy title, by office, by who is named in that passage, by how often.
  * Null when a courtesy title (`Mrs. Lund`) fits none of them.
@@ -17,18 +26,20 @@ export function chooseOwner(
   place: NamePlaceIn,
   key: string,
   known: KnownNames | null,
-): NameCluster | null {
+): Owner | null {
   const surname = bareSurname(key);
   const { gender: printed, clues, offices } = place.candidate;
   let best: NameCluster | null = null;
   let bestScore = -Infinity;
+  let rival: NameCluster | null = null;
+  let rivalScore = -Infinity;
   for (const owner of owners.slice(0, LARGEST_FAMILY)) {
     let score = 0;
     const gender = printed === null ? null : genderOf(owner, MOST_PLACES);
     const other = gender !== null && gender !== printed;
     if (other && clues & Clue.honorific) continue;
     if (gender !== null) score += other ? -8 : 2;
-    if (owners.length === 1) return owner;
+    if (owners.length === 1) return { cluster: owner, rival: null };
     for (const office of offices) if (holds(owner, office)) score += 4;
     // `Pruitt` is Merle Pruitt rather than Daisy Pruitt Crockett.
     if (owner.forms.every((keys) => surnameOf(keys) !== surname && !isFamilyFirst(keys))) score -= 3;
@@ -47,9 +58,12 @@ export function chooseOwner(
       score += 0.5;
     if (known?.isInOffice(owner.places[0]!.candidate.words.join(' '))) score += 1;
     score += near + Math.min(full, 10) * 0.2;
-    if (score > bestScore) [best, bestScore] = [owner, score];
+    if (score > bestScore) {
+      [rival, rivalScore] = [best, bestScore];
+      [best, bestScore] = [owner, score];
+    } else if (score > rivalScore) [rival, rivalScore] = [owner, score];
   }
-  return best;
+  return best && { cluster: best, rival: bestScore - rivalScore <= TIE ? rival : null };
 }
 
 /** Whether a person is printed with an office somewhere that could be this one. */

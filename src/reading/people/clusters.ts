@@ -157,7 +157,7 @@ export class NameClusters {
       if (!surnames && !isGivenNameAlone(place)) continue;
       if (surnames && !isSurnameAlone(place, key, this.#words.lowerCase)) continue;
       const owner = chooseOwner(owners, place, key, this.#known);
-      if (owner) owner.places.push(place);
+      if (owner) owner.cluster.places.push(owner.rival ? { ...place, rival: owner.rival } : place);
       else others.push(place);
       if (++done % STRIDE === 0) yield;
     }

@@ -7,6 +7,8 @@ export interface NamePlaceIn {
   readonly candidate: NameCandidate;
   /** Units at the end that are a lost possessive (`Ukraines`), not the name. */
   readonly trailing: number;
+  /** Somebody else of that surname who may be meant as well. */
+  readonly rival?: NameCluster;
 }
 
 /** Everything printed in one form. */

@@ -61,7 +61,7 @@ export class NamedPlaces {
   }
 
   /** Index in `voices` of who is named at a place. */
-  voiceOf({ person, organisation }: NamedPlace): number {
+  voiceOf({ person, organisation }: Pick<NamedPlace, 'person' | 'organisation'>): number {
     return person ?? this.#people + (organisation ?? 0);
   }
 

@@ -37,6 +37,8 @@ export interface SourcePhrase {
   readonly voice: number | null;
   /** The head is named by its full name, not by a short form. */
   readonly full: boolean;
+  /** Somebody else of the head's surname whom nothing in the file tells from that person. */
+  readonly rival: number | null;
   /** Others that the phrase names besides. */
   readonly others: readonly number[];
   readonly gender: Gender | null;
@@ -72,6 +74,7 @@ const NONE: SourcePhrase = {
   kind: 'none',
   voice: null,
   full: false,
+  rival: null,
   others: [],
   gender: null,
   plural: false,
@@ -96,6 +99,7 @@ export function readSource(source: TextSpan | null, places: NamedPlaces): Source
   const named = places.inSpan(source);
   let voice: number | null = null;
   let full = false;
+  let rival: number | null = null;
   const others: number[] = [];
   for (const place of named) {
     const index = places.voiceOf(place);
@@ -109,6 +113,7 @@ export function readSource(source: TextSpan | null, places: NamedPlaces): Source
       isHead(text, Math.min(start, titleStart), start, end, place.person !== null)
     ) {
       voice = index;
+      rival = place.rival === undefined ? null : places.voiceOf({ person: place.rival, organisation: null });
       full = places.voices[index]!.organisation !== null || /\s/.test(text.slice(start, end).trim());
     } else if (index !== voice) others.push(index);
   }
@@ -118,8 +123,9 @@ export function readSource(source: TextSpan | null, places: NamedPlaces): Source
       kind: 'named',
       voice,
       full,
-      others,
-      gender: places.voices[voice]!.person?.gender ?? null,
+      rival,
+      others: rival === null ? others : [...others, rival],
+      gender: rival === null ? (places.voices[voice]!.person?.gender ?? null) : null,
     };
   // `Early said`: a word that is a name only because somebody of that surname is in the file.
   const alone = /^\p{Lu}\S*$/u.test(words[0]![0]) && /^[^,]*$|^\S+,/.test(text) && !/^\S+\s[^,]*$/.test(text);

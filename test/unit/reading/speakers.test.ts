@@ -586,6 +586,16 @@ describe('speakers', () => {
     assert.equal(speakerIn(4, attribute([told, 'Mr. Moen left.'])).name, 'Moen');
   });
 
+  it('is less sure of a surname that two people bear whom nothing tells apart', () => {
+    const told = '{It is over}, [Moen] <said>.';
+    const [alone, both] = [['Ada Moen left.'], ['Ada Moen left.', 'Bo Moen left.']].map((others) =>
+      speakerIn(4, attribute([told, ...others]))!,
+    );
+    assert.ok(alone!.confidence > 0.9);
+    assert.ok(both!.confidence < 0.75);
+    assert.deepEqual(both!.candidates.map(({ name }) => name).sort(), ['Ada Moen', 'Bo Moen']);
+  });
+
   it('ranks candidates by how often they are quoted, with chances that do not add up to more than one', () => {
     const statements = attribute(
       [
