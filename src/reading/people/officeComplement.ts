@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from '../wording';
 import { isCalendarWord } from './capitalisedWords';
 import { isCountryWord } from './officeCountry';
 import { DETERMINERS, isRole, LONGEST_OFFICE } from './officeWords';
-import { isOrganisationWord } from './organisationWords';
+import { isBodyNoun, isOrganisationWord } from './organisationWords';
 import { isHonorific, isPortfolio, isRoleModifier, isShortTitle, singularRole } from './roles';
 import { PEOPLE_VERBS } from './speaking';
 import { isSmall, type Word } from './words';
@@ -127,6 +127,8 @@ export function headOfComplement(words: readonly Word[], end: number, joints = H
       if (isRole(role) && words[at]!.gap <= 1 && singularRole(role.key) === role.key) return at - 1;
       continue;
     }
+    // `the head of the agency`
+    if (count === 0 && !word.capital && isBodyNoun(word.key)) continue;
     if (word.possessive || (count === 0 && !word.capital && !isPortfolio(word.key))) return null;
     if (
       word.capital

@@ -1,6 +1,10 @@
 /** Which country the words of an office name, as their owner or as a part of it: `Ukraines deputy prime minister`. */
+import lists from './lists/roles.json';
+import { wordsOfList } from '../../article/wordList';
 import { countryOfAdjective, countryOfInstitutionName, countryOfName } from './countries';
+import { isBodyNoun } from './organisationWords';
 import { isAmericanState } from './places';
+import { isPortfolio } from './roles';
 import { textOf, type Word } from './words';
 
 /** Whether a country or a body owns what follows, with or without the apostrophe: `Japan’s`, `Ukraines`. */
@@ -14,6 +18,16 @@ export function isPossessor(word: Word): boolean {
     countryOfName(word.text) !== null &&
     !isCountryInS(word.key)
   );
+}
+
+/** Nouns, besides those of bodies, that own offices. */
+const owners = new Set(wordsOfList(lists.owners));
+
+/** Whether a common noun owns what follows, its apostrophe lost: `the companys chief executive`; not `the schools chancellor`. */
+export function isBodyGenitive({ capital, key }: Word): boolean {
+  if (capital || !key.endsWith('s')) return false;
+  const owner = key.slice(0, -1);
+  return (isBodyNoun(owner) || owners.has(owner)) && !isPortfolio(key);
 }
 
 function isCountryInS(key: string): boolean {

@@ -2,7 +2,14 @@
 import type { Office } from '../reading';
 import { countryOfInstitution, countryOfName, mayBeAmerican } from './countries';
 import { bodyAfter, bodyBefore, bodyStart } from './officeBody';
-import { countryIn, countryOfWords, isCountryWord, isPossessor, namesState } from './officeCountry';
+import {
+  countryIn,
+  countryOfWords,
+  isBodyGenitive,
+  isCountryWord,
+  isPossessor,
+  namesState,
+} from './officeCountry';
 import { DETERMINERS } from './officeWords';
 import { isAmericanState } from './places';
 import type { PrintedOffice } from './printedOffice';
@@ -29,6 +36,7 @@ export function takeApart(
   let country: string | null = owner.length > 0 ? countryOfWords(owner) : null;
   // `Ukraines deputy prime minister`: the possessor says the country and is not part of the office.
   for (let at = from; at < head && at < from + 4; at++) {
+    if (isBodyGenitive(words[at]!)) from = at + 1;
     if (!isPossessor(words[at]!)) continue;
     const name = countryOfName(textOf(words, from, at));
     if (name !== null) {

@@ -3,6 +3,7 @@ import { countryOfAdjective } from './countries';
 import { titlesBefore } from './courtesyTitles';
 import { HEAD_JOINTS_BEFORE_NAME, headOfComplement } from './officeComplement';
 import { isPossessor } from './officeCountry';
+import { isNamesGenitive, officeOwned, startOfDescription } from './officeOwner';
 import { takeApart } from './officeParts';
 import { leftOf } from './officeStart';
 import { DETERMINERS, isBodyWord, isMember, isRole } from './officeWords';
@@ -164,7 +165,10 @@ function officeBeforeComma(
   // `the Speaker of the House of Representatives, Ada Lund,`
   const head = role !== null && !plural ? role : (headOfComplement(words, end) ?? role);
   if (head === null) return null;
-  const start = leftOf(words, head);
+  const own = leftOf(words, head);
+  if (isNamesGenitive(words, own) && own < head && !words[end]!.possessive)
+    return officeOwned(words, own, head, end);
+  const start = startOfDescription(words, own, head) ?? own;
   const before = words[start - 1];
   const opens = words[start]!;
   const determined =

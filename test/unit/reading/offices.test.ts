@@ -47,6 +47,32 @@ describe('offices', () => {
     ]);
   });
 
+  it('before a comma are described or owned, with the apostrophe or without', () => {
+    assert.deepEqual(offices('Ada Lund', 'The companys chief executive, Ada Lund, said no.'), [
+      ['chief executive', 'chief executive', null, null, 'current'],
+    ]);
+    assert.deepEqual(offices('Ada Lund', 'The local festival director, Ada Lund, said no.'), [
+      ['local festival director', 'local festival director', null, null, 'current'],
+    ]);
+    assert.deepEqual(offices('Ada Lund', 'NATOs deputy secretary-general, Ada Lund, said no.'), [
+      ['deputy secretary-general', 'deputy secretary-general', null, 'NATO', 'current'],
+    ]);
+    assert.deepEqual(offices('Ada Lund', 'He met Falks lawyer, Ada Lund, on Monday.'), [
+      ['lawyer', 'lawyer', null, null, 'current'],
+    ]);
+    assert.deepEqual(offices('Ada Lund', 'Lumios president, Ada Lund, said no.'), [
+      ['president', 'president', null, 'Lumio', 'current'],
+    ]);
+    assert.deepEqual(offices('Ada Lund', 'The head of the agency, Ada Lund, said no.'), [
+      ['head of the agency', 'head of the agency', null, null, 'current'],
+    ]);
+    // Not a sentence's verb, not a list, not a firm.
+    assert.deepEqual(offices('Ada Lund', 'The board named director, Ada Lund, and left.'), []);
+    assert.deepEqual(offices('Ada Lund', 'Bo Ek, Harbours editor, Ada Lund, a nurse, and others met.'), [
+      ['nurse', 'nurse', null, null, 'current'],
+    ]);
+  });
+
   it('keep the whole name of their country or state', () => {
     assert.deepEqual(offices('Ada Lund', 'The New Zealand Prime Minister Ada Lund said no.'), [
       ['New Zealand Prime Minister', 'Prime Minister', 'New Zealand', null, 'current'],

@@ -1,0 +1,77 @@
+/** What stands before an office that a comma parts from its name: an owner, a description. */
+import { reportingVerb } from '../../tagger/lexicon';
+import { isCalendarWord } from './capitalisedWords';
+import { takeApart } from './officeParts';
+import { DETERMINERS } from './officeWords';
+import { isKnownOrganisation, isOrganisationWord } from './organisationWords';
+import type { PrintedOffice } from './printedOffice';
+import { roleKind } from './roles';
+import { PEOPLE_VERBS } from './speaking';
+import { isSmall, type Word } from './words';
+
+/** Words of the longest description before an office. */
+const LONGEST_DESCRIPTION = 3;
+
+/** Nouns for somebody and for a firm alike: `the original publisher, Lund & Ek,`. */
+const MAY_BE_FIRMS = /^(?:publisher|broadcaster|developer|producer|broker|grower|owner|carrier)$/;
+
+/**
+ * Where the words begin that stand between a determiner and an office, without it: `companys chief executive`, `festival
+ * director`; null where other words stand there.
+ *
+ * @param own where the office itself begins
+ */
+export function startOfDescription(words: readonly Word[], own: number, head: number): number | null {
+  if (words[own]!.capital || MAY_BE_FIRMS.test(words[head]!.key)) return null;
+  for (let at = own - 1; at >= Math.max(0, own - 1 - LONGEST_DESCRIPTION); at--) {
+    const word = words[at]!;
+    if (words[at + 1]!.gap !== 1 || words[at + 1]!.first) return null;
+    if (word.possessive || DETERMINERS.has(word.key)) return at + 1;
+    if (!word.isWord || word.capital || isSmall(word)) return null;
+    // `the board elected chairman, Ada Lund,`
+    if (
+      PEOPLE_VERBS.has(word.key) ||
+      reportingVerb(word.key)?.form === 'finite' ||
+      /(?:ed|ing|ly)$/.test(word.key)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Whether a name that lost its apostrophe owns an office in small letters: `NATOs deputy secretary-general`, `Moscows ambassador`. */
+export function isNamesGenitive(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  const before = words[at - 1];
+  // In a list it may be somebody else's: `Bo Ek, Reuters editor, Ada Lund, …`
+  return (
+    word.capital &&
+    (word.key.length > 3 || /^[A-Z]{2}s$/.test(word.text)) &&
+    /[^s]s$/.test(word.text) &&
+    !isCalendarWord(word.key) &&
+    !isOrganisationWord(word.key) &&
+    roleKind(word.key) === undefined &&
+    words[at + 1]?.capital === false &&
+    (word.first || (before?.text !== ',' && before?.capital !== true))
+  );
+}
+
+/** Offices that bodies have rather than people. */
+const OF_BODIES =
+  /^(?:(?:vice[- ])?president|chair(?:man|woman|person)?|chief executive|ceo|captain|coach|editor)\b/i;
+
+/** The office of a name that lost its apostrophe: `Lumios president`, `President Lunds lawyer`. @param owner index of the name */
+export function officeOwned(
+  words: readonly Word[],
+  owner: number,
+  head: number,
+  end: number,
+): PrintedOffice | null {
+  const name = words[owner]!;
+  const office = takeApart(words, owner + 1, head, end, [name]);
+  if (!office || office.body !== null || office.country !== null) return office;
+  const bare = name.text.slice(0, -1);
+  if (isKnownOrganisation(bare.toLowerCase())) return { ...office, body: bare };
+  if (!OF_BODIES.test(office.title)) return office;
+  return { ...office, body: isKnownOrganisation(name.key) ? name.text : bare };
+}
