@@ -5,7 +5,7 @@ import { reportingVerb } from '../../tagger/lexicon';
 import type { Gender } from '../reading';
 import { BEING, officeOfClause } from './officeClause';
 import { nounPhraseOffice } from './officePhrase';
-import { DETERMINERS } from './officeWords';
+import { DETERMINERS, isRole } from './officeWords';
 import { opensClause } from './openers';
 import { partyTagAt } from './partyTag';
 import type { PrintedOffice } from './printedOffice';
@@ -109,7 +109,13 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
     // `the mayor of Port Ada and a former …`, `the mayor, who …`
     if (words[end]?.key === 'and' || words[end]?.text === ',') at = end + 1;
     else break;
-    if (words[end]?.key === 'and' && words[at]?.capital === true) break;
+    // `the mayor of Elm and Sheriff Bo Ek`, but `founder and CEO of Orbit`
+    if (
+      words[end]?.key === 'and' &&
+      words[at]?.capital === true &&
+      !(isRole(words[at]!) && words[at + 1]?.capital !== true)
+    )
+      break;
   }
   return { offices, age, kin, gender };
 }
