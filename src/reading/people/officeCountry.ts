@@ -88,6 +88,18 @@ export function countryOfWords(words: readonly Word[]): string | null {
   return null;
 }
 
+const GEORGIA = 'Georgia';
+
+/** Offices and parties of the state of Georgia that the country has not. */
+const OF_A_STATE =
+  /^(?:gov|governor|rep|representative|sen|senator|congressman|congresswoman|republican|democrat|democratic|gop|sheriff)s?$/;
+
+/** Whether an office of Georgia is the state's: `Georgia Gov.`, `Georgia Secretary of State`. */
+function isOfGeorgiaInAmerica(words: readonly Word[], from: number, end: number): boolean {
+  const own = words.slice(from, end + 1);
+  return own.some(({ key }) => OF_A_STATE.test(key)) || /\bof state\b/i.test(textOf(words, from, end));
+}
+
 /** The country that an office from `from` to `end` is of, but for one that it is sent to. */
 export function countryIn(words: readonly Word[], from: number, end: number): string | null {
   for (let at = from; at <= end; at++) {
@@ -104,7 +116,9 @@ export function countryIn(words: readonly Word[], from: number, end: number): st
         (preposition?.key === 'to' || preposition?.key === 'for' || preposition?.key === 'with')
       )
         break;
-      return country;
+      return country === GEORGIA && !/n/.test(text) && isOfGeorgiaInAmerica(words, from, end)
+        ? 'United States'
+        : country;
     }
   }
   return null;
