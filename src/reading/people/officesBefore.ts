@@ -98,7 +98,9 @@ function rankBefore(words: readonly Word[], head: number): number {
   let rank = head;
   for (let at = head; at >= 0 && head - at < 5; at--) {
     if (
-      words[at]!.isWord ? isRank(words[at]!.key) : words[at]!.text === '.' && isRank(words[at - 1]?.key ?? '')
+      words[at]!.isWord
+        ? isRank(words[at]!.key) || (at < head && beginsRank(words, at))
+        : words[at]!.text === '.' && isRank(words[at - 1]?.key ?? '')
     )
       rank = at;
     else break;
@@ -106,8 +108,18 @@ function rankBefore(words: readonly Word[], head: number): number {
   return rank;
 }
 
+/** `Rear Admiral`, `Air Chief Marshal`. */
+function beginsRank(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:rear|vice|air|fleet|group|wing|flight|squadron)$/.test(words[at]!.key) &&
+    words[at]!.capital &&
+    /^(?:admiral|marshal|commodore|captain|lieutenant|chief|vice)$/.test(words[at + 1]!.key)
+  );
+}
+
 /** Offices whose holder may have a rank besides; others go together with it: `Attorney General`. */
-const POSTS = /^(?:chief|minister|president|premier|commissioner|commander|chairman|spokesman|spokeswoman)$/;
+const POSTS =
+  /^(?:chief|minister|president|premier|commissioner|commander|chairman|spokesman|spokeswoman|spokesperson)$/;
 
 /** The office that stands before a rank, by its noun and its last word: `Chief of Staff Lt. Gen. Ada Lund`. */
 function postBefore(words: readonly Word[], rank: number): { head: number; end: number } | null {
@@ -115,10 +127,13 @@ function postBefore(words: readonly Word[], rank: number): { head: number; end: 
   const last = words[end];
   if (!last?.isWord || last.possessive || words[rank]!.gap > 1 || words[end + 1]!.gap > 1) return null;
   if (isRole(last)) {
+    // `Sheriffs Sgt. Ada Lund`: whose, with its apostrophe lost.
+    if (singularRole(last.key) !== last.key) return null;
     const parts =
       !last.capital ||
       isShortTitle(words[rank]!.key) ||
-      (POSTS.test(last.key) && /^(?:general|admiral|colonel|brigadier|sheikh)$/.test(words[rank]!.key));
+      (POSTS.test(last.key) &&
+        /^(?:general|admiral|colonel|brigadier|sheikh|rear|vice|air)$/.test(words[rank]!.key));
     return parts ? { head: end, end } : null;
   }
   const head = last.capital ? headOfComplement(words, end) : null;
