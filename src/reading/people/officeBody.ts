@@ -82,12 +82,27 @@ function complementOfBody(words: readonly Word[], from: number, head: number): n
   return own ? -1 : end - 1;
 }
 
+/** Words from `Chief` to the noun in the longest such title: `Chief Human Resources Officer`. */
+const LONGEST_CHIEF = 4;
+
 /** The index after the body that stands first in an office (`State Department` in `State Department spokesman`). */
 export function bodyBefore(words: readonly Word[], from: number, head: number): number {
   let last = -1;
   for (let at = from; at < head; at++) {
     const word = words[at]!;
     if (!word.capital) continue;
+    // `Chief Risk Officer`
+    if (word.key === 'chief' && words[head]!.key === 'officer' && head - at <= LONGEST_CHIEF) {
+      const before = words[at - 1];
+      if (
+        at > from &&
+        before?.capital === true &&
+        !isRoleModifier(before.key) &&
+        !isCountryWord(words, at - 1)
+      )
+        last = at - 1;
+      break;
+    }
     if (isCountryWord(words, at) && countryOfInstitutionName(word.text) === null) continue;
     const pair = at + 1 < head ? textOf(words, at, at + 1).toLowerCase() : '';
     if (pair !== '' && (isKnownOrganisation(pair) || isPlace(pair))) last = at + 1;
@@ -115,13 +130,16 @@ export function bodyBefore(words: readonly Word[], from: number, head: number): 
       last = Math.max(last, rest < head ? complementOfBody(words, rest, head) : -1);
     }
   }
+  // `CPI(M) leader`
+  for (let at = head - 1; at > last && at >= from; at--) if (words[at]!.text === ')') last = at;
   // `Law and Justice Minister`: what the minister is for.
   if (/^(?:and|&)$/.test(words[last + 1]!.text)) return from;
   return last + 1;
 }
 
-/** `Assistant District Attorney` */
+/** `Assistant District Attorney`, `Chief Cabinet Secretary` */
 function isOfDistrict(word: Word, next: Word): boolean {
+  if (word.key === 'cabinet') return /^(?:secretary|minister|member)$/.test(next.key);
   return word.key === 'district' && /^(?:attorney|judge|magistrate|commissioner|officer)$/.test(next.key);
 }
 

@@ -54,6 +54,8 @@ export function takeApart(
   const bodyEnd = bodyBefore(words, from, head);
   if (bodyEnd > from)
     body = textOf(words, bodyStart(words, from, bodyEnd), bodyEnd - 1).replace(/^the /i, '') || null;
+  // `Norland (NL) President`
+  if (body?.startsWith('(') === true) body = null;
   const title = titleIn(words, Math.max(from, bodyEnd), head, end);
   if (body === null && end > head) body = bodyAfter(words, head, end);
   if (title === '') return null;

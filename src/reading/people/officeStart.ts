@@ -22,7 +22,11 @@ export function leftOf(words: readonly Word[], head: number): number {
         words[left - 2]!.capital
       )
         left--;
-      else break;
+      else {
+        const open = openOfBody(words, left - 1);
+        if (open < 0) break;
+        left = open;
+      }
       continue;
     }
     if (word.capital) {
@@ -96,4 +100,31 @@ function joinsOffices(before: Word, after: Word, heads: boolean): boolean {
 /** Whether an office goes on: `Chief of Army Staff General …`, `Secretary of State and presidential candidate …`. */
 function isRoleOf(word: Word, field: Word): boolean {
   return word.capital && isRole(word) && singularRole(word.key) === word.key && isPortfolio(field.key);
+}
+
+/** Words of the longest remark behind a body's name. */
+const LONGEST_REMARK = 3;
+
+/** The bracket before the short name or the wing of a body (`CPI(M) leader`, `Harbour Front (UBT) spokesman`); -1 where none stands there. */
+function openOfBody(words: readonly Word[], close: number): number {
+  if (words[close]!.text !== ')') return -1;
+  for (let at = close - 1; at > 0 && close - at <= LONGEST_REMARK + 1; at--) {
+    const word = words[at]!;
+    if (word.text === '(') {
+      return at < close - 1 && word.gap <= 1 && isBody(words, at - 1) ? at : -1;
+    }
+    // `Lund (R) spokesman`, `Lund (D-Ohio)`; a dateline: `Elm (AP) President Lund`
+    if (!word.isWord || !word.capital || /^[RDI](?:-|$)/.test(word.text) || AGENCY.test(word.text)) return -1;
+  }
+  return -1;
+}
+
+const AGENCY =
+  /^(?:AP|AFP|AAP|ANI|ANSA|BBC|Bloomberg|CBS|CNN|CP|DPA|EFE|IANS|NAN|NBC|PA|PTI|Reuters|TASS|UPI|Xinhua)$/;
+
+/** Whether a word may end the name of a body, and not that of a place or a title. */
+function isBody(words: readonly Word[], at: number): boolean {
+  const { isWord, capital, key } = words[at]!;
+  const place = isPlace(key) || isPlace(`${words[at - 1]?.key ?? ''} ${key}`);
+  return isWord && capital && !place && !isRole(words[at]!) && !isSmall(words[at]!);
 }

@@ -73,6 +73,51 @@ describe('offices', () => {
     ]);
   });
 
+  it('have a body whose short name or wing stands in brackets', () => {
+    assert.deepEqual(offices('Ada Lund', 'HFN(U) leader Ada Lund said no.'), [
+      ['HFN(U) leader', 'leader', null, 'HFN(U)', 'current'],
+    ]);
+    assert.deepEqual(offices('Ada Lund', 'Harbour Front (UBT) spokesperson Ada Lund said no.'), [
+      ['Harbour Front (UBT) spokesperson', 'spokesperson', null, 'Harbour Front (UBT)', 'current'],
+    ]);
+    assert.deepEqual(offices('Ada Lund', 'New York (CNN) President Ada Lund said no.'), [
+      ['President', 'President', null, null, 'current'],
+    ]);
+  });
+
+  it('before a name keep their qualifiers and are parted from ranks', () => {
+    assert.deepEqual(offices('Ada Lund', 'Chief Cabinet Secretary Ada Lund said no.'), [
+      ['Chief Cabinet Secretary', 'Chief Cabinet Secretary', null, null, 'current'],
+    ]);
+    assert.deepEqual(offices('Ada Lund', 'Orbit Chief Risk Officer Ada Lund said no.'), [
+      ['Orbit Chief Risk Officer', 'Chief Risk Officer', null, 'Orbit', 'current'],
+    ]);
+    assert.deepEqual(offices('Ada Lund', 'Defence Ministry Spokesperson Rear Admiral Ada Lund said no.'), [
+      ['Defence Ministry Spokesperson', 'Spokesperson', null, 'Defence Ministry', 'current'],
+      ['Rear Admiral', 'Rear Admiral', null, null, 'current'],
+    ]);
+    assert.deepEqual(offices('Ada Lund', 'Sheriffs Sgt. Ada Lund said no.'), [
+      ['Sheriffs Sgt.', 'Sergeant', null, 'Sheriffs', 'current'],
+    ]);
+  });
+
+  it('of Georgia are the state’s where the country has none', () => {
+    assert.equal(offices('Ada Lund', 'Georgia Gov. Ada Lund said no.')[0]![2], 'United States');
+    assert.equal(offices('Ada Lund', 'Ada Lund, a Georgia Republican, said no.')[0]![2], 'United States');
+    assert.equal(offices('Ada Lund', 'Georgia Prime Minister Ada Lund said no.')[0]![2], 'Georgia');
+  });
+
+  it('are two where initials follow and', () => {
+    assert.deepEqual(
+      offices('Ada Lund', 'Ada Lund, founder and CEO of Orbit, said no.').map(([, title]) => title),
+      ['founder', 'CEO of Orbit'],
+    );
+    assert.deepEqual(
+      offices('Ada Lund', 'Ada Lund, the mayor and Sheriff Bo Ek said no.').map(([, title]) => title),
+      ['mayor'],
+    );
+  });
+
   it('keep the whole name of their country or state', () => {
     assert.deepEqual(offices('Ada Lund', 'The New Zealand Prime Minister Ada Lund said no.'), [
       ['New Zealand Prime Minister', 'Prime Minister', 'New Zealand', null, 'current'],
