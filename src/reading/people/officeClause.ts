@@ -34,6 +34,7 @@ export function officeOfClause(words: readonly Word[], from: number): PrintedOff
     return nounPhraseOffice(words, words[at + 1]?.key === 'as' ? at + 2 : at + 1, false);
   const previous = words[at - 1]?.key;
   if (previous === 'been') return nounPhraseOffice(words, at, false);
+  if (isReplacing(verb)) return officeTakenOver(words, at + 1);
   if (!LEADS.has(verb.key)) return null;
   const object = words[at + 1];
   if (!object || !(DETERMINERS.has(object.key) || object.capital)) return null;
@@ -64,4 +65,21 @@ export function officeOfClause(words: readonly Word[], from: number): PrintedOff
     gender: null,
     plural: false,
   };
+}
+
+/** Whether a verb says that an office passes on to its subject: `succeeded Ada Lund as mayor`. */
+export function isReplacing(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:replac|succeed)(?:e[sd]?|s|ed|ing)$/.test(word.key);
+}
+
+/** Words of the longest name of a predecessor. */
+const LONGEST_NAME = 8;
+
+/** The office that passes on behind its last holder's name: `Ada Lund as mayor of Elm`. */
+function officeTakenOver(words: readonly Word[], from: number): PrintedOffice | null {
+  let at = from;
+  while (at < from + LONGEST_NAME && (words[at]?.capital === true || words[at]?.text === '.')) at++;
+  if (at === from || words[at]?.key !== 'as') return null;
+  const office = nounPhraseOffice(words, at + 1, false);
+  return office?.kind === 'occupation' ? null : office;
 }

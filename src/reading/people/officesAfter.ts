@@ -3,7 +3,7 @@ import lists from './lists/roles.json';
 import { wordsOfList } from '../../article/wordList';
 import { reportingVerb } from '../../tagger/lexicon';
 import type { Gender } from '../reading';
-import { BEING, officeOfClause } from './officeClause';
+import { BEING, isReplacing, officeOfClause } from './officeClause';
 import { nounPhraseOffice } from './officePhrase';
 import { DETERMINERS, isRole } from './officeWords';
 import { opensClause } from './openers';
@@ -72,11 +72,15 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
   if (next.key === 'as' || (!comma && BEING.has(next.key))) {
     const from = next.key.startsWith('serve') && words[at + 1]?.key === 'as' ? at + 2 : at + 1;
     const office = nounPhraseOffice(words, from, true);
+    const held =
+      next.key === 'as' && office && isReplaced(words, index)
+        ? { ...office, status: 'former' as const }
+        : office;
     return {
-      offices: office && office.kind !== 'occupation' ? [office] : [],
+      offices: held && held.kind !== 'occupation' ? [held] : [],
       age,
       kin: false,
-      gender: office?.gender ?? null,
+      gender: held?.gender ?? null,
     };
   }
   if (!comma) return NOTHING;
@@ -119,6 +123,17 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
   }
   return { offices, age, kin, gender };
 }
+
+/** Whether somebody else holds the office of the name before `index`: `who replaced Ada Lund as minister`, `took over from …`. */
+function isReplaced(words: readonly Word[], index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && index - at < LONGEST_NAME && (words[at]!.capital || words[at]!.text === '.')) at--;
+  if (words[at]?.key === 'from') return /^over$/.test(words[at - 1]?.key ?? '');
+  return isReplacing(words[at]);
+}
+
+/** Words of the longest name with its titles. */
+const LONGEST_NAME = 8;
 
 /** So many words before a name are looked through for the beginning of its sentence. */
 const SENTENCE_REACH = 30;
