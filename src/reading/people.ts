@@ -312,7 +312,7 @@ function isFuller(office: PrintedOffice, than: PrintedOffice): boolean {
 
 /** Bodies whose offices are no public ones. */
 const PRIVATE_BODY =
-  /\b(?:Universit(?:y|ies)|(?:College|School|Institute|Center|Centre|Club|Group|Foundation|Association|Hospital|Chamber)s?|Company|Corp|Corporation|Inc|Society|Times|Post|News|Brookings|Council on Foreign)\b/;
+  /\b(?:union|charity|Universit(?:y|ies)|(?:College|School|Institute|Center|Centre|Club|Group|Foundation|Association|Hospital|Chamber)s?|Company|Corp|Corporation|Inc|Society|Times|Post|News|Brookings|Council on Foreign)\b/;
 
 /** Bodies whose presidents hold a public office. */
 const PUBLIC_BODY =
@@ -333,8 +333,20 @@ function isPrivatePost({ title, body, country, printed }: PrintedOffice): boolea
   );
 }
 
+/** Whether somebody pleads for a client rather than for a state: `his solicitor`, `the familys attorney`. */
+function isPrivateLawyer({ title, body, country }: PrintedOffice): boolean {
+  return (
+    /^(?:(?:personal|longtime|long-time|outside|defen[cs]e|familys) )*(?:attorney|solicitor)(?: for .*)?$/i.test(
+      title,
+    ) &&
+    body === null &&
+    country === null
+  );
+}
+
 function isPublic(office: PrintedOffice): boolean {
   const { kind, body, country, printed } = office;
+  if (isPrivateLawyer(office)) return false;
   if (kind === 'occupation' || PRIVATE_BODY.test(body ?? '') || PRIVATE_BODY.test(printed)) return false;
   if (isPrivatePost(office)) return false;
   return (
