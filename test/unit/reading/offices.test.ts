@@ -118,6 +118,44 @@ describe('offices', () => {
     );
   });
 
+  it('pass on to who replaces their holder', () => {
+    const text = 'Bo Ek, who replaced Ada Lund as finance minister in May, said no.';
+    assert.deepEqual(
+      offices('Bo Ek', text).map((office) => office[4]),
+      ['current'],
+    );
+    assert.deepEqual(
+      offices('Ada Lund', text).map((office) => office[4]),
+      ['former'],
+    );
+    const passive = 'He was replaced by Ada Lund as finance minister in May.';
+    assert.deepEqual(
+      offices('Ada Lund', passive).map((office) => office[4]),
+      ['current'],
+    );
+  });
+
+  it('of lawyers and in charities make nobody an official', () => {
+    const isOfficial = (text: string): boolean | undefined => peopleOf(text)[0]?.official;
+    assert.equal(isOfficial('His solicitor, Ada Lund, said no.'), false);
+    assert.equal(isOfficial('Ada Lund, an attorney for the family, said no.'), false);
+    assert.equal(isOfficial('Ada Lund, director of the charity Shelter UK, said no.'), false);
+    assert.equal(isOfficial('District Attorney Ada Lund said no.'), true);
+    assert.equal(isOfficial('Solicitor General Ada Lund said no.'), true);
+  });
+
+  it('have bodies called centres whose names hold a list', () => {
+    assert.deepEqual(
+      offices('Ada Lund', 'Centers for Disease Control and Prevention Director Ada Lund said no.'),
+      [
+        [
+          ...['Centers for Disease Control and Prevention Director', 'Director', null],
+          ...['Centers for Disease Control and Prevention', 'current'],
+        ],
+      ],
+    );
+  });
+
   it('keep the whole name of their country or state', () => {
     assert.deepEqual(offices('Ada Lund', 'The New Zealand Prime Minister Ada Lund said no.'), [
       ['New Zealand Prime Minister', 'Prime Minister', 'New Zealand', null, 'current'],
