@@ -95,7 +95,7 @@ export function pushOrganisation(
       name: phrase(words, start, last),
       start: joined.start,
       end: words[last]!.end,
-      speaks: joined.speaks || speaksAt(words, first, last) || speaksLater(words, last),
+      speaks: joined.speaks || speaks(words, first, last),
       sure: joined.sure || sure,
     };
     return;
@@ -157,9 +157,19 @@ function candidateOf(
     name: phrase(words, first, last),
     start: words[first]!.start,
     end: words[last]!.end,
-    speaks: speaksAt(words, first, last) || speaksLater(words, last) || (sure && speaksWith(words, last)),
+    speaks: speaks(words, first, last) || (sure && speaksWith(words, last)),
     sure,
   };
+}
+
+/** Whether a body speaks, over its short name in brackets: `the Joint Chiefs of Staff (JCS) said`. */
+function speaks(words: readonly Word[], first: number, last: number): boolean {
+  const short = words[last + 2];
+  const end =
+    words[last + 1]?.text === '(' && short?.capital === true && words[last + 3]?.text === ')'
+      ? last + 3
+      : last;
+  return speaksAt(words, first, end) || speaksLater(words, last);
 }
 
 function phrase(words: readonly Word[], first: number, last: number): string {
