@@ -237,7 +237,7 @@ function* personOf(
     if (!place) continue;
     const { line, offset } = passages[place.passage]!;
     for (const found of place.candidate.offices) {
-      if (isRelation(found.title.toLowerCase())) continue;
+      if (isRelation(headNoun(found.title))) continue;
       const office = found.american && american ? { ...found, country: 'United States' } : found;
       const known = printed.findIndex((other) => sameOffice(other, office));
       if (known < 0) {
@@ -405,4 +405,10 @@ function mentionsInTitle({ header, lines }: Article, joined: NameClusters): Map<
     found.set(owner, list);
   }
   return found;
+}
+
+/** The noun of an office: `voter` of `Republican voter`, `grandson` of `grandson of the founder`. */
+function headNoun(title: string): string {
+  const head = title.toLowerCase().split(' of ')[0]!;
+  return head.slice(head.lastIndexOf(' ') + 1);
 }

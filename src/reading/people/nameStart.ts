@@ -2,7 +2,8 @@
 import { isField } from '../../article/listedBodies';
 import { countryOfName } from './countries';
 import { isPlace } from './places';
-import { isLooseAcronym, isPortfolio, isSurnameTitle, roleKind, singularRole } from './roles';
+import { isLooseAcronym, isPortfolio, isRelation, isSurnameTitle, roleKind, singularRole } from './roles';
+import { speaksAt } from './speaking';
 import { endsInOwnS } from './surnames';
 import { isNameClass, type WordClass } from './wordClasses';
 import type { Word } from './words';
@@ -31,6 +32,13 @@ export function titleEnd(
     if (classes[next] === null && !words[base + next]!.isWord) next++;
     if (next >= to) return null;
     const following = classes[next]!;
+    // `Parent Oru Vell said`, but `Shoppers Drug Mart`, `Voter Fraud Claims`.
+    if (
+      isRelation(singularRole(words[base + k]!.key)) &&
+      following !== 'given' &&
+      !speaksAt(words, base + next, base + to - 1)
+    )
+      continue;
     const laterTitle = classes.slice(next, to - 1).some((c) => c === 'role' || c === 'honorific');
     if (laterTitle && !isNameClass(following)) continue;
     if (isNameClass(following) || startsName(words, base, classes, next, to, true)) {

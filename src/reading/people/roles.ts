@@ -209,7 +209,7 @@ export function isSurnameTitle(word: string): boolean {
 /** The gender that the noun itself says (`spokeswoman`, `king`), or null. @param word lower case */
 export function genderOfRole(word: string): Gender | null {
   if (/(?:woman|women)$/.test(word) || FEMALE_ROLES.has(word)) return 'female';
-  if (/(?:[a-z]man|men)$/.test(word) && word !== 'human' && word !== 'women') return 'male';
+  if (/(?:[a-z]man|men)$/.test(word) && !/^(?:human|women|fresh(?:man|men))$/.test(word)) return 'male';
   return MALE_ROLES.has(word) ? 'male' : null;
 }
 

@@ -29,6 +29,20 @@ function only(...paragraphs: string[]): Person {
 }
 
 describe('people', () => {
+  it('takes what somebody is for no part of the name', () => {
+    assert.deepEqual(names('Parent Ada Lund said it was late.'), ['Ada Lund']);
+    assert.deepEqual(names('Midfielder Bo Ek said it was late.'), ['Bo Ek']);
+    assert.deepEqual(only('Homeowner Ada Lund said it was late.').offices, []);
+    assert.deepEqual(only('Elm freshman Ada Lund said it was late.').gender, 'female');
+    assert.deepEqual(
+      only('Coroner Bo Ek said it was late.').offices.map(({ title }) => title),
+      ['Coroner'],
+    );
+    // Such words stand in names of other things.
+    assert.deepEqual(names('He bought it at Shoppers Drug Mart.', 'Voter Fraud Claims were made.'), []);
+    assert.deepEqual(names('It is late, said Mary Parent.'), ['Mary Parent']);
+  });
+
   it('knows the given names that people are born with', () => {
     assert.deepEqual(names('We lost it, Tiffani Vandiver said.', 'Shaquille Moss said no.'), [
       'Tiffani Vandiver',
