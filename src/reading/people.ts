@@ -7,6 +7,7 @@ import type { Steps } from './steps';
 import { bearerOf } from './people/bearer';
 import { NameClusters } from './people/clusters';
 import { genderOf, gendersByPronouns } from './people/genders';
+import { isGivenName } from './people/givenNames';
 import { Clue, type NameCandidate } from './people/nameCandidate';
 import { findCandidates, type PassageNames } from './people/nameCandidates';
 import type { NameCluster, NamePlaceIn } from './people/nameCluster';
@@ -58,6 +59,7 @@ export function* findPeople(
   const bodies: { readonly passage: number; readonly candidate: OrganisationCandidate }[] = [];
   const lowerCase = new Set<string>();
   const firms = new Set<string>();
+  const others = new Set<string>();
   const pronouns: PassageNames['pronouns'][] = [];
   for (let index = 0; index < passages.length; index++) {
     const passage = passages[index]!;
@@ -74,7 +76,17 @@ export function* findPeople(
     yield;
   }
   const matcher = directory ? new DirectoryMatcher(directory, article.header.date) : null;
-  const joined = yield* NameClusters.join(places, { lowerCase, firms }, matcher);
+  if (matcher) {
+    for (const [index, { candidate }] of bodies.entries()) {
+      for (const key of surnamesOfOthers(candidate.name.split(' '), matcher)) others.add(key);
+      if (index % STRIDE === STRIDE - 1) yield;
+    }
+    for (const [index, { candidate }] of places.entries()) {
+      for (const key of surnamesOfOthers(candidate.words, matcher)) others.add(key);
+      if (index % STRIDE === STRIDE - 1) yield;
+    }
+  }
+  const joined = yield* NameClusters.join(places, { lowerCase, firms, others }, matcher);
   const genders = yield* gendersByPronouns(joined.clusters, pronouns);
   const titleMentions = mentionsInTitle(article, joined);
   yield;
@@ -93,13 +105,25 @@ export function* findPeople(
   for (const { cluster, mentions } of ordered) {
     const gender = genders.get(cluster) ?? null;
     const person = yield* personOf(people.length, cluster, mentions, passages, gender, american);
-    people.push(matcher ? withDirectory(person, matcher, article) : person);
+    const stranger = person.offices.length === 0 && others.has(wordKey(person.name));
+    people.push(matcher && !stranger ? withDirectory(person, matcher, article) : person);
     if (people.length % 50 === 0) yield;
   }
   const organisations = yield* joinOrganisations(bodies, passages, people);
   const mentioned = ordered.map(({ mentions }) => mentions);
   const ids = new Map(ordered.map(({ cluster }, id) => [cluster, id]));
   return { people, organisations, names: yield* inFileOrder(mentioned, organisations, ids) };
+}
+
+/** Surnames of the day behind the given names of others: `lee` of `Zed Ann Lee Fund`. */
+function surnamesOfOthers(words: readonly string[], matcher: DirectoryMatcher): string[] {
+  const found: string[] = [];
+  for (let k = 1; k < words.length; k++) {
+    const given = words[k - 1]!;
+    const surname = words[k]!;
+    if (isGivenName(wordKey(given)) && matcher.isOfAnother(given, surname)) found.push(wordKey(surname));
+  }
+  return found;
 }
 
 /** All mentions in file order: gathered by line, for there may be many lines and never many names in one. */

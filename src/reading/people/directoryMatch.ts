@@ -57,6 +57,11 @@ export class DirectoryMatcher {
     return !isGivenName(surname) && this.#famous(surname) !== null;
   }
 
+  /** Whether a full name is not that of whom its surname alone means on the article's date: `Ada Merkel`. */
+  isOfAnother(given: string, surname: string): boolean {
+    return this.#famous(surname) !== null && !this.isKnownName(`${given} ${surname}`);
+  }
+
   /** Whether a name is that of one who is in office on the article's date. */
   isInOffice(name: string): boolean {
     let answer = this.#inOffice.get(name);

@@ -25,6 +25,8 @@ interface NamePlace {
   readonly from: number;
   readonly start: number;
   readonly end: number;
+  /** Behind the letters that follow it: `Ada Lund KC`. */
+  readonly behind: number;
   /** A title stands directly before it. */
   readonly titled: boolean;
 }
@@ -38,12 +40,14 @@ export function pushName(
   words: readonly Word[],
   base: number,
   classes: readonly (WordClass | null)[],
-  { from, start, end, titled }: NamePlace,
+  { from, start, end, behind, titled }: NamePlace,
   names: NameCandidate[],
   organisations: OrganisationCandidate[],
 ): void {
   const first = base + start;
   const last = base + end - 1;
+  /** The last word of the name and of the letters behind it. */
+  const tail = base + behind - 1;
   const parts: string[] = [];
   const keys: string[] = [];
   const partClasses: WordClass[] = [];
@@ -73,8 +77,8 @@ export function pushName(
     pushOrganisation(words, first, last + 1, classes.slice(start, end), organisations);
     return;
   }
-  const titles = officesBefore(words, { first, last });
-  const after = officeAfter(words, last + 1);
+  const titles = officesBefore(words, { first, last: tail });
+  const after = officeAfter(words, tail + 1);
   const offices = [...titles, ...after.offices];
   if (offices.length > 0) clues |= Clue.office;
   if (after.age) clues |= Clue.age;
@@ -100,12 +104,12 @@ export function pushName(
     if (isKinWord(before.key)) clues |= Clue.kin;
   }
   if (first > base + from && !titled) clues |= Clue.continued;
-  if (words[last]!.possessive) clues |= Clue.possessive;
+  if (words[tail]!.possessive) clues |= Clue.possessive;
   if (words[first]!.first) clues |= Clue.first;
-  if (isDescribed(words, first, last)) clues |= Clue.described;
-  if (speaksAt(words, first, last)) clues |= Clue.speaks;
-  const next = words[last + 1];
-  if (next && next.gap === 1 && PEOPLE_VERBS.has(next.key) && !words[last]!.possessive) clues |= Clue.acts;
+  if (isDescribed(words, first, tail)) clues |= Clue.described;
+  if (speaksAt(words, first, tail)) clues |= Clue.speaks;
+  const next = words[tail + 1];
+  if (next && next.gap === 1 && PEOPLE_VERBS.has(next.key) && !words[tail]!.possessive) clues |= Clue.acts;
   if (next?.isWord && next.gap === 1 && !next.capital && ownable(next)) clues |= Clue.owns;
   names.push({
     words: parts,

@@ -37,6 +37,8 @@ export interface OtherWords {
   readonly lowerCase: ReadonlySet<string>;
   /** Those that firms are called by. */
   readonly firms: ReadonlySet<string>;
+  /** Surnames that stand behind other given names than those of who is known by them: `lee` of `Zed Ann Lee Fund`. */
+  readonly others: ReadonlySet<string>;
 }
 
 /** Names that are known from elsewhere. */

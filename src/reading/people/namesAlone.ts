@@ -9,7 +9,7 @@ import { looksLikeSurname } from './surnames';
 /** Whether a word by itself, without a full name in the file, is a person. */
 export function isPersonAlone(
   { keys, places, clues }: Form,
-  { lowerCase, firms }: OtherWords,
+  { lowerCase, firms, others }: OtherWords,
   known: KnownNames | null,
 ): boolean {
   const key = keys[0]!;
@@ -31,7 +31,7 @@ export function isPersonAlone(
   // A word that often follows `the` or `in` names a thing or a place.
   const placed = places.filter(({ candidate }) => candidate.clues & (Clue.the | Clue.located)).length;
   if (placed * 3 > places.length || lowerCase.has(key)) return false;
-  if (wordClass === 'unknown' && known?.isKnownSurname(words[0]!)) return true;
+  if (wordClass === 'unknown' && !others.has(key) && known?.isKnownSurname(words[0]!)) return true;
   const speaks = places.filter(({ candidate }) => candidate.clues & Clue.speaks).length;
   return (
     speaks > 0 &&

@@ -2,11 +2,20 @@
 import type { Run } from './capitalRuns';
 import type { NameCandidate } from './nameCandidate';
 import { pushName } from './nameClues';
+import { isMember } from './officeWords';
 import { describes, isOwner, seatEnd, skipAttributes, titleEnd } from './nameStart';
 import { joinsOrganisation, pushOrganisation, type OrganisationCandidate } from './organisationCandidates';
 import { isNameClass, type WordClass } from './wordClasses';
 import type { Word } from './words';
-import { isCalendarName, isMay, isSaid, isSmallSurname, isSurnameHere, startsName } from './wordsAsNames';
+import {
+  isCalendarName,
+  isMay,
+  isPostNominal,
+  isSaid,
+  isSmallSurname,
+  isSurnameHere,
+  startsName,
+} from './wordsAsNames';
 
 /** Adds the names and the bodies of a run to those of the passage. */
 export function readRun(
@@ -36,6 +45,8 @@ export function readRun(
       (k > from || words[run.start + k - 1]?.key === 'the') &&
       classes.slice(k + 1, bodyEnd(classes, k + 1)).includes('organisation');
     if (isOfBody) classes[k] = 'modifier';
+    // `Board Member Ada Lund`
+    if (k < length - 1 && isNameClass(classes[k + 1]!) && isMember(words, run.start + k)) classes[k] = 'role';
     const breaks = !isName && !isOfBody && (wordClass === 'function' || wordClass === 'calendar');
     if (!breaks) continue;
     if (k > from) readPart(words, run.start, classes, from, k, names, organisations);
@@ -89,7 +100,11 @@ function readPart(
   }
   // A point at the end belongs to the sentence, but for `Jr.`
   while (end > start && classes[end - 1] === null && !words[base + end - 1]!.isWord) end--;
-  const rest = end < to ? classes[end] : undefined;
+  // `Ada Lund KC`, `Bo Ek OBE`
+  const letters = lettersBehind(words, base, classes, start, to);
+  if (letters !== null && letters <= end) end = letters;
+  const behind = letters === end ? to : end;
+  const rest = behind < to ? classes[behind] : undefined;
   const nameless =
     end === start || (rest !== undefined && rest !== 'role' && rest !== 'party' && rest !== 'honorific');
   if (nameless && boundary === null) {
@@ -122,6 +137,26 @@ function readPart(
     pushOrganisation(words, base + from, base + to, classes.slice(from, to), organisations);
     return;
   }
-  pushName(words, base, classes, { from, start, end, titled: boundary !== null }, names, organisations);
-  if (end < to) readPart(words, base, classes, end, to, names, organisations);
+  pushName(
+    words,
+    base,
+    classes,
+    { from, start, end, behind, titled: boundary !== null },
+    names,
+    organisations,
+  );
+  if (behind < to) readPart(words, base, classes, behind, to, names, organisations);
+}
+
+/** Where letters begin that end a part behind two words of a name: `KC` in `Ada Lund KC`; null where none do. */
+function lettersBehind(
+  words: readonly Word[],
+  base: number,
+  classes: readonly (WordClass | null)[],
+  start: number,
+  to: number,
+): number | null {
+  let from = to;
+  while (from > start + 2 && isPostNominal(words[base + from - 1]!.text)) from--;
+  return from < to && classes[start] === 'given' && classes[start + 1] !== null ? from : null;
 }

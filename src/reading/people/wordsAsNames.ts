@@ -36,6 +36,14 @@ export function isSaid(
   return classes[k - 1] === 'given' && reportingVerb(words[index + 1]?.key ?? '')?.form === 'finite';
 }
 
+/** Honours, degrees and callings in letters, as printed behind names: `Ada Lund KC`, `Bo Ek OBE`. */
+const POST_NOMINALS = new Set(wordsOfList(lists.postNominals));
+
+/** Whether a word is letters behind a name that are no part of it. @param text as printed */
+export function isPostNominal(text: string): boolean {
+  return POST_NOMINALS.has(text);
+}
+
 /** Words before somebody, and before no month: `by May Wong`. */
 const BEFORE_NAMES = new Set(', by with met told named called asked'.split(' '));
 

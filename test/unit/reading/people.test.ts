@@ -43,6 +43,21 @@ describe('people', () => {
     assert.deepEqual(names('It is late, said Mary Parent.'), ['Mary Parent']);
   });
 
+  it('takes letters behind a name for no part of it', () => {
+    assert.deepEqual(names('Prosecutor Ada Lund KC said it was late.'), ['Ada Lund']);
+    assert.deepEqual(names('Bo Ek OBE FRS, a chemist, said it was late.'), ['Bo Ek']);
+    assert.deepEqual(names('It was late, said Tom Moss Esq.'), ['Tom Moss']);
+    assert.deepEqual(names('They met in Florence SC.'), []);
+  });
+
+  it('knows the members of councils and boards', () => {
+    assert.deepEqual(names('Council Member Ada Lund said it was late.', 'Board Member Bo Ek said no.'), [
+      'Ada Lund',
+      'Bo Ek',
+    ]);
+    assert.deepEqual(names('Council Member Services said it was late.'), []);
+  });
+
   it('knows the given names that people are born with', () => {
     assert.deepEqual(names('We lost it, Tiffani Vandiver said.', 'Shaquille Moss said no.'), [
       'Tiffani Vandiver',
@@ -501,6 +516,17 @@ describe('people', () => {
       holders: () => [],
       countryOf: () => null,
     };
+    // A surname that the file prints behind another's given name is not that of whom it means elsewhere.
+    const exact: Directory = {
+      ...directory,
+      match: (name) => (/^(?:Marta )?Lindqvist$/.test(name) ? directory.match(name) : []),
+    };
+    const officials = (text: string): string[] =>
+      peopleOf([text], exact)
+        .people.filter((person) => person.official)
+        .map(({ name }) => name);
+    assert.deepEqual(officials('The Oru Bo Lindqvist Fund is old. Lindqvist said no.'), []);
+    assert.deepEqual(officials('The Oru Marta Lindqvist Fund is old. Lindqvist said no.'), ['Lindqvist']);
     const { people } = peopleOf(['Lindqvist signed the treaty in Oslo.'], directory);
     assert.equal(people.length, 1);
     const { name, official, offices } = people[0]!;
