@@ -155,6 +155,7 @@ export class NameClusters {
     const others: NamePlaceIn[] = [];
     for (const place of form.places) {
       if (!surnames && !isGivenNameAlone(place)) continue;
+      if (place.candidate.clues & Clue.otherwise && this.#words.firms.has(key)) continue;
       if (surnames && !isSurnameAlone(place, key, this.#words.lowerCase)) continue;
       const owner = chooseOwner(owners, place, key, this.#known);
       if (owner) owner.cluster.places.push(owner.rival ? { ...place, rival: owner.rival } : place);

@@ -53,10 +53,18 @@ export function scoreOf(
   if (clues & Clue.located) score -= 1;
   if (clues & Clue.continued) score -= 1;
   if (isPlace(keys.join(' ')) || countryOfName(keys.join(' ')) !== null) score -= 4;
-  if (endsPlaceName(last) && classes.at(-1) !== 'given') score -= 1.5;
+  // `Rebecca Hall said`, `Mark Ford, a teacher,`; a house keeps its whole name, people go by the surname thereafter.
+  const somebody =
+    keys.length === 2 &&
+    classes[0] === 'given' &&
+    !lowerCase.has(last) &&
+    (places.length < 3 || alone.has(last)) &&
+    (clues & (Clue.speaks | Clue.described)) !== 0;
+  if (endsPlaceName(last) && classes.at(-1) !== 'given' && !somebody) score -= 1.5;
   const common = keys.filter((key) => lowerCase.has(key) && !isGivenName(key)).length;
   if (common > 0) score -= common === keys.length ? 3 : 1;
-  if (classes.some((wordClass) => wordClass === 'acronym' || wordClass === 'organisation')) score -= 1.5;
+  if (!somebody && classes.some((wordClass) => wordClass === 'acronym' || wordClass === 'organisation'))
+    score -= 1.5;
   if (
     places.every(({ candidate }) =>
       candidate.words.every((word) => word.length > 3 && word === word.toUpperCase()),

@@ -29,6 +29,8 @@ export const Clue = {
   owns: 4096,
   /** A description beside it shows that somebody is meant: `Oru Vell, a weaver, said`. */
   described: 8192,
+  /** A word of another kind, a name only where it is a surname of the file: `Hall` beside `Rebecca Hall`. */
+  otherwise: 16384,
 } as const;
 
 /** A stretch of capitalised words that may name a person. Offsets are UTF-16 units in the passage's text. */

@@ -124,6 +124,30 @@ export function pushName(
   });
 }
 
+/** Adds a word of another kind that may be somebody's surname: `Hall said`, where the file has `Rebecca Hall`. */
+export function pushSurname(
+  words: readonly Word[],
+  index: number,
+  wordClass: WordClass,
+  names: NameCandidate[],
+): void {
+  const { text, key, start, end, possessive, first } = words[index]!;
+  const before = words[index - 1];
+  // `the Hall`, `in Boston`, `the mayor of Boston`
+  if (before?.isWord && (/^(?:the|of|and)$/.test(before.key) || LOCATIVES.has(before.key))) return;
+  const next = words[index + 1];
+  let clues = 0;
+  if (speaksAt(words, index, index)) clues |= Clue.speaks;
+  if (next?.gap === 1 && PEOPLE_VERBS.has(next.key) && !possessive) clues |= Clue.acts;
+  if (possessive) clues |= Clue.possessive;
+  if (clues === 0) return;
+  if (first) clues |= Clue.first;
+  names.push({
+    ...{ words: [text], keys: [key], classes: [wordClass], starts: [start], start, end },
+    ...{ clues: clues | Clue.otherwise, gender: null, offices: [] },
+  });
+}
+
 /** Whether a word is, as far as its form tells, a noun or adjective rather than a verb or small word. */
 function ownable(word: Word): boolean {
   const { key } = word;

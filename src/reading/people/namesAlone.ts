@@ -16,6 +16,7 @@ export function isPersonAlone(
   const { classes, words } = places[0]!.candidate;
   const wordClass = classes[0]!;
   if (key.length < 2 || wordClass === 'initial') return false;
+  if (places.every(({ candidate }) => candidate.clues & Clue.otherwise)) return false;
   if (clues & Clue.honorific) return wordClass !== 'organisation';
   // `Jordan said`: a country, unless somebody of that name is in the file.
   if (countryOfName(words[0]!) !== null) return false;

@@ -1,7 +1,7 @@
 /** The names and bodies in a run of capitalised words: `Norland Health Minister Ada Lund`. */
 import type { Run } from './capitalRuns';
 import type { NameCandidate } from './nameCandidate';
-import { pushName } from './nameClues';
+import { pushName, pushSurname } from './nameClues';
 import { isMember } from './officeWords';
 import { describes, isOwner, seatEnd, skipAttributes, titleEnd } from './nameStart';
 import { joinsOrganisation, pushOrganisation, type OrganisationCandidate } from './organisationCandidates';
@@ -10,6 +10,7 @@ import type { Word } from './words';
 import {
   isCalendarName,
   isMay,
+  isOtherwiseSurname,
   isPostNominal,
   isSaid,
   isSmallSurname,
@@ -121,6 +122,8 @@ function readPart(
       return;
     }
     pushOrganisation(words, base + from, base + to, classes.slice(from, to), organisations);
+    if (to - from === 1 && isOtherwiseSurname(words[base + from]!.key))
+      pushSurname(words, base + from, classes[from]!, names);
     return;
   }
   if (end === start) return;

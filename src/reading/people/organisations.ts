@@ -14,7 +14,7 @@ interface Place {
 }
 
 const FIRM =
-  /^(\p{L}[\p{L}’'-]+) (?:.* )?(?:Inc|Corp|Corporation|Ltd|LLC|PLC|plc|Co|Company|Companies|Group|Holdings|Foods|Industries|Motors)\.?$/u;
+  /^(\p{L}[\p{L}’'-]+) (?:.* )?(?:Inc|Corp|Corporation|Ltd|LLC|PLC|plc|Co|Company|Companies|Group|Holdings|Foods|Industries|Motors|LP|L\.P|News)\.?$/u;
 
 /**
  * The word that news calls a firm by, as a key, when a name is a firm's: `halvorsen` for `Halvorsen Foods Inc`. Null for any other

@@ -2,8 +2,9 @@
 import lists from './lists/nameCandidates.json';
 import { wordsOfList } from '../../article/wordList';
 import { reportingVerb } from '../../tagger/lexicon';
-import { isPlaceAndName } from './places';
+import { isAmericanState, isPlace, isPlaceAndName } from './places';
 import { isSurnameTitle } from './roles';
+import { speaksAt } from './speaking';
 import { isNameClass, type WordClass } from './wordClasses';
 import type { Word } from './words';
 
@@ -141,7 +142,18 @@ export function isSurnameHere(
   const key = words[base + end]!.key;
   if (wordClass === 'role') return isSurnameTitle(key) && (last || classes[end + 1] === 'suffix');
   if (wordClass === 'place' || wordClass === 'country')
-    return last && (isPlaceAndName(key) || hasMiddleInitial(classes, start, end));
+    return (
+      last &&
+      (isPlaceAndName(key) ||
+        hasMiddleInitial(classes, start, end) ||
+        // `Ada Berlin said`
+        (wordClass === 'place' &&
+          end === start + 1 &&
+          classes[start] === 'given' &&
+          !isAmericanState(key) &&
+          words[base + start - 1]?.key !== 'the' &&
+          speaksAt(words, base + start, base + end)))
+    );
   if (wordClass === 'party') return last && COMMON_SURNAMES.has(key);
   if (wordClass === 'adjective')
     return last && end === start + 1 && classes[start] === 'given' && !key.endsWith('s');
@@ -155,6 +167,11 @@ export function isSurnameHere(
     return last && COMMON_SURNAMES.has(key) && !(base + start > 0 && words[base + start - 1]!.key === 'the');
   }
   return false;
+}
+
+/** Whether a word by itself is a surname as well as what it is besides: `Hall`, `Ford`, `Boston`. @param key lower case */
+export function isOtherwiseSurname(key: string): boolean {
+  return COMMON_SURNAMES.has(key) || isSurnameTitle(key) || isPlace(key);
 }
 
 /** Whether an initial with its point stands after the given name: `Ada O. Monaco` is nobody's country. */

@@ -58,6 +58,35 @@ describe('people', () => {
     assert.deepEqual(names('Council Member Services said it was late.'), []);
   });
 
+  it('knows surnames that are words of bodies and places', () => {
+    for (const name of ['Rebecca Hall', 'Mark Ford', 'Jude Law', 'Dale Rasmussen', 'Ann Boston']) {
+      const surname = name.split(' ')[1]!;
+      const { people, organisations } = peopleOf([
+        `${name} said it was late.`,
+        `It is over, ${surname} said.`,
+      ]);
+      assert.deepEqual(
+        people.map((person) => [person.name, person.mentions.length]),
+        [[name, 2]],
+      );
+      assert.deepEqual(organisations, []);
+    }
+    assert.deepEqual(
+      names('Albert Hall is closed.', 'Grace Church said it would close. The church is old.'),
+      [],
+    );
+    assert.deepEqual(
+      names('Dixon Hall said no.', 'Guests of Dixon Hall left.', 'It went to Dixon Hall in May.'),
+      [],
+    );
+    // The firm that is named, too, keeps its name.
+    const firm = peopleOf(['Bo Ford, of Ford Motor Co., said it was late.', 'Ford said it would sell cars.']);
+    assert.deepEqual(
+      firm.people.map(({ mentions }) => mentions.length),
+      [1],
+    );
+  });
+
   it('knows the given names that people are born with', () => {
     assert.deepEqual(names('We lost it, Tiffani Vandiver said.', 'Shaquille Moss said no.'), [
       'Tiffani Vandiver',
