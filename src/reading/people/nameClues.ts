@@ -19,6 +19,8 @@ import type { WordClass } from './wordClasses';
 import { isSmall, type Word } from './words';
 
 const LOCATIVES = new Set(wordsOfList(lists.locatives));
+/** Verbs in a past that does not end in `ed`: `Ada Mells drove`. */
+const IRREGULAR_PASTS = new Set(wordsOfList(lists.irregularPasts));
 
 /** Where a name stands in its run: its part from `from` on, the name from `start` to `end - 1`. */
 interface NamePlace {
@@ -155,7 +157,7 @@ function ownable(word: Word): boolean {
   if (/^(?:visit|call|look|return|vote|move|bid|win)$/.test(key)) return true;
   const verb = reportingVerb(key);
   if (verb) return verb.form === 'base' && verb.nounLike;
-  if (PEOPLE_VERBS.has(key)) return false;
+  if (PEOPLE_VERBS.has(key) || IRREGULAR_PASTS.has(key)) return false;
   return (
     /^(?:own|new|former|late|first|second|third|last|former)$/.test(key) ||
     (!isSmall(word) && !/(?:ed|ly)$/.test(key))

@@ -55,7 +55,10 @@ export function* formsOf(
       last.endsWith('s') &&
       (keys.length > 1 && written.has(keys.join('').slice(0, -1))
         ? !(candidate.clues & Clue.possessive)
-        : (last.endsWith('ss') || !(candidate.clues & (Clue.possessive | Clue.speaks))) &&
+        : // `said Lunds promises were hollow`
+          (last.endsWith('ss') ||
+            !(candidate.clues & (Clue.possessive | Clue.speaks)) ||
+            (owns && surnames.has(last.slice(0, -1)))) &&
           (surnames.has(last.slice(0, -1)) || owns));
     const trailing = sharing
       ? 0

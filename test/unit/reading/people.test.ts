@@ -87,6 +87,14 @@ describe('people', () => {
     );
   });
 
+  it('tells a surname in s from one that has lost its apostrophe', () => {
+    assert.deepEqual(names('Ann Reeves drove the ball.'), ['Ann Reeves']);
+    assert.deepEqual(names('Tom Mullins plan was unlawful.'), ['Tom Mullins']);
+    assert.deepEqual(names('Ada Bakks threw the ball.'), ['Ada Bakks']);
+    assert.deepEqual(names('Ada Lunds plan was unlawful.'), ['Ada Lund']);
+    assert.deepEqual(names('Ada Lund left.', 'Critics said Lunds promises were hollow.'), ['Ada Lund']);
+  });
+
   it('knows the given names that people are born with', () => {
     assert.deepEqual(names('We lost it, Tiffani Vandiver said.', 'Shaquille Moss said no.'), [
       'Tiffani Vandiver',
