@@ -36,7 +36,7 @@ interface TrialExample extends Example {
 
 /** Where `npm run train` leaves the taggers. */
 const TAGGERS = path.join('out', 'training');
-const THRESHOLDS = [0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9];
+const THRESHOLDS = [0.3, 0.4, 0.5, 0.53, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9];
 
 let scorer: Scorer;
 let examples: readonly TrialExample[] = [];
