@@ -2,7 +2,7 @@ import { wordsOfList } from '../../article/wordList';
 import lists from './lists/expressions.json';
 import type { PassageContent } from '../../article/passages';
 import { dayFrom, monthOf, WEEKDAYS, weekdayOf, weekOf, yearAndMonth, yearOf, type Period } from './calendar';
-import { directionAt, type Direction } from './tense';
+import { directionAt, isAwaited, type Direction } from './tense';
 
 /** A date as a passage prints it; offsets in the passage. */
 export interface FoundDate extends Period {
@@ -36,6 +36,9 @@ const STEPS = new Map([
   ['next', 1],
 ]);
 /** What follows a name. */
+/** What people take part in on a day, which is rarely spoken of in the future once it is over. */
+const TO_COME = /^(?:vote|elections?|referendum|primary|ballot|deadline|poll|polls|caucus|caucuses)$/;
+const DURING = /^(?:in|over|within|during|for|into|through|by)$/;
 const SPEAKS = /^(?:said|says|told|added|is|was|has|who|,)$/;
 /** Opens a sentence before a day. */
 const BEFORE_DAY = /^(?:on|by|since|until|last|next|this|late|early|from|after|before|and|or|but|then)$/;
@@ -235,6 +238,7 @@ class Reader {
     if (/days$/.test(word) && (!/^[a-z]/.test(after) || /^(?:and|or|at|in|from|the|to|when)$/.test(after)))
       return null;
     if (before === 'every' || before === 'each' || this.#isThat(i - 1)) return null;
+    if (this.#isAnyOne(i)) return null;
     if (after === 'in' && this.#yearNumber(i + 2) !== null) return null;
     if (inset === 0 && this.#isNameHere(i)) return null;
     const explicit = this.#skipComma(i + 1);
@@ -313,6 +317,17 @@ class Reader {
     return SPEAKS.test(this.#words[i + 2] ?? '');
   }
 
+  /** Whether some day is meant, nobody says which: `on a recent Saturday`, `on a Saturday in March`; not `a Saturday meeting`. */
+  #isAnyOne(i: number): boolean {
+    if (this.#words[i - 1] === 'recent') return true;
+    const next = this.#words[i + 1] ?? '.';
+    return (
+      this.#words[i - 1] === 'a' &&
+      this.#words[i - 2] === 'on' &&
+      /^(?:[.,;:!?]|in|when|and|or|with|at)$/.test(next)
+    );
+  }
+
   /** Whether `that` points at a day of its own: `on that Friday`, not `she said that Friday was late`. */
   #isThat(i: number): boolean {
     return (
@@ -353,6 +368,14 @@ class Reader {
     // `This Week`, `Last Week Tonight`: programmes. A capital at the start of a sentence alone says nothing.
     if (this.#isCapital(i + 1)) return null;
     if (unit !== noun && !this.#isNounAfter(i + 2)) return null;
+    // `He was fired. The next week he left`: of a time that is told of.
+    if (
+      word === 'next' &&
+      this.#words[i - 1] === 'the' &&
+      !DURING.test(this.#words[i - 2] ?? '') &&
+      this.#direction(i, i + 1).way === 'past'
+    )
+      return null;
     const { year, month } = yearAndMonth(today);
     const period = ((): Period | null => {
       switch (noun) {
@@ -432,7 +455,8 @@ class Reader {
     return this.#push(i, i + 1, yearOf(year), null);
   }
 
-  #direction(first: number, last: number): Direction {
+  /** The words of the sentence around a date, and where it stands among them. */
+  #sentenceAround(first: number, last: number): readonly [readonly string[], number, number] {
     const { tokens, sentences } = this.#passage;
     const start = tokens.starts[first]!;
     const sentence = sentences.find((s) => start >= s.start && start < s.end);
@@ -440,12 +464,20 @@ class Reader {
     while (from > 0 && first - from < 40 && tokens.starts[from - 1]! >= (sentence?.start ?? 0)) from--;
     let to = last + 1;
     while (to < tokens.length && to - last < 20 && tokens.starts[to]! < (sentence?.end ?? Infinity)) to++;
-    return directionAt(this.#words.slice(from, to), first - from, last - from);
+    return [this.#words.slice(from, to), first - from, last - from];
+  }
+
+  #direction(first: number, last: number): Direction {
+    return directionAt(...this.#sentenceAround(first, last));
   }
 
   #pushByTense(first: number, end: number, past: Period, future: Period, near = true): number {
     const { way, sure, scheduled = false } = this.#direction(first, end - 1);
-    const ahead = way === 'future' && (near || ((sure || scheduled) && !this.#isKnown(first)));
+    if (isAwaited(...this.#sentenceAround(first, end - 1), way) && this.#isNearer(future, past))
+      return this.#push(first, end, future, null);
+    const ahead =
+      way === 'future' &&
+      (near || ((sure || scheduled) && !this.#isKnown(first, end, this.#isNearer(future, past))));
     const same = past.from === future.from;
     return this.#push(
       first,
@@ -455,11 +487,18 @@ class Reader {
     );
   }
 
+  /** Whether one period is nearer to the article's date than another. */
+  #isNearer(one: Period, other: Period): boolean {
+    const today = this.#today ?? 0;
+    return Math.abs(one.from - today) < Math.abs(today - other.from);
+  }
+
   /**
    * Whether a date tells which of several there have been: `will appeal the Sept. 14 ruling`, `faces questions about Lunds Sept. 14
    * speech`; but what will be `at the Sept. 14 meeting` is ahead.
    */
-  #isKnown(first: number): boolean {
+  #isKnown(first: number, end: number, nearer: boolean): boolean {
+    if (nearer && TO_COME.test(this.#words[end] ?? '')) return false;
     const before = this.#words[first - 1] ?? '';
     const owned = /\p{L}['’]s?$/u.test(before) || (before.endsWith('s') && this.#isCapital(first - 1));
     if (before !== 'the' && !owned) return false;

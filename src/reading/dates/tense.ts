@@ -24,6 +24,7 @@ const WOULD_OR_WORD = /^(?:shed|wed|id)$/;
 const WILL_OR_WORD = /^(?:hell|shell|well|ill)$/;
 /** Verbs that only an auxiliary stands before as they are. */
 const BARE_VERBS = new Set(wordsOfList(lists.bareVerbs));
+const UP_FOR = /^(?:re-?election|election|renewal|auction|sale|debate|review)$/;
 const PAST = new Set(wordsOfList(lists.past));
 /** Words in -ed that tell no past, or name somebody. */
 const NO_PAST = new Set(wordsOfList(lists.noPast));
@@ -43,6 +44,8 @@ const DETERMINERS = new Set(wordsOfList(lists.determiners));
 /** Tokens looked at before and after the date. */
 const BEFORE = 30;
 const AFTER = 12;
+/** Tokens between a verb that may mean anything and the date. */
+const NEAR = 6;
 /** Tokens between such a verb and the date: `set a hearing in the case for Sept. 14`. */
 const APPOINTED = 8;
 /** Tokens between *expects* and `to`, at most: `expects the talks in Elm to`. */
@@ -73,6 +76,10 @@ export function directionAt(words: readonly string[], first: number, last: numbe
   for (let i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
     const way = wayOf(words, i);
     if (way !== 'unknown') return { way, sure: first - i <= 12 && isPlain(words, i, way) };
+    // `can win in November`, `is expecting a baby in January`
+    if (first - i <= NEAR && /^(?:can|expecting)$/.test(words[i]!) && words[i + 1] !== 'have')
+      if (words[i] === 'can' || /^(?:is|are|am)$/.test(words[i - 1] ?? ''))
+        return { way: 'future', sure: false };
     if (first - i <= SCHEDULED && isScheduled(words, i, first, last))
       return { way: 'future', sure: false, scheduled: true };
     if (words[i] === ';') break;
@@ -83,6 +90,26 @@ export function directionAt(words: readonly string[], first: number, last: numbe
     if (words[i] === ';') break;
   }
   return { way: 'unknown', sure: false };
+}
+
+/**
+ * Whether the words about a date show an event that is still to come, whatever their tense: `ahead of the April 22 election`, `a July 20
+ * deadline`; `until March` where nothing tells a past.
+ *
+ * @param way that of the verbs around
+ */
+export function isAwaited(
+  words: readonly string[],
+  first: number,
+  last: number,
+  way: Direction['way'],
+): boolean {
+  const the = /^(?:the|an?)$/.test(words[first - 1] ?? '') ? 1 : 0;
+  const before = words[first - 1 - the] ?? '';
+  if (before === 'of' && words[first - 2 - the] === 'ahead') return true;
+  return (
+    way !== 'past' && ((/^(?:until|till|by)$/.test(before) && the === 0) || words[last + 1] === 'deadline')
+  );
 }
 
 /** Whether the date says when something was said: `said on Monday it will close`, but `said Monday’s meeting will`. */
@@ -110,8 +137,11 @@ function isScheduled(words: readonly string[], i: number, first: number, last: n
   const word = words[i]!;
   if (word === 'is' || word === 'are')
     return i === first - 1 || (i === first - 2 && /^(?:on|in|at)$/.test(words[first - 1]!));
-  const before = words[i - 1] ?? '';
   const next = words[i + 1] ?? '';
+  // `a thriller that begins Sunday`
+  const relative = /^(?:that|which)$/.test(words[i - 1] ?? '') && /^\p{L}{3,}/u.test(words[i - 2] ?? '');
+  const before = words[i - 1] ?? '';
+  if (relative && COMES.has(word)) return true;
   if (!/^\p{L}/u.test(before) || DETERMINERS.has(before)) return false;
   if (word === 'takes') return /^(?:effect|place|office|over|off|part)$/.test(next);
   if (COMES.has(word)) return true;
@@ -130,6 +160,8 @@ function wayOf(words: readonly string[], i: number): Direction['way'] {
   if (CONDITIONAL.has(word)) return next === 'have' || words[i + 2] === 'have' ? 'past' : 'future';
   if (WILL_OR_WORD.test(word) && BARE_VERBS.has(next)) return 'future';
   if (isContracted(words, i)) return next === 'have' || isParticiple(words, i + 1) ? 'past' : 'future';
+  // `up for re-election in November`
+  if (word === 'up' && next === 'for' && UP_FOR.test(words[i + 2] ?? '')) return 'future';
   if (word === 'to' && isAheadTo(words, i))
     return next === 'have' && words[i + 2] === 'been' ? 'past' : 'future';
   if (!PAST.has(word) && (word.length <= 4 || !word.endsWith('ed') || NO_PAST.has(word))) return 'unknown';

@@ -194,6 +194,28 @@ describe('dates', () => {
     ]);
   });
 
+  it('puts ahead what people wait for, whatever the tense around', () => {
+    for (const [text, found] of [
+      ['They face an April 20 deadline.', 'April 20 2023-04-20'],
+      ['She accused him of lying ahead of the May 4 election.', 'May 4 2023-05-04'],
+      ['Families have until June to apply.', 'June 2023-06-01..2023-06-30'],
+      ['Moss is to stand in the July 4 vote.', 'July 4 2023-07-04'],
+      ['He is up for re-election in November.', 'November 2023-11-01..2023-11-30'],
+      ['We can finish in May.', 'May 2023-05-01..2023-05-31'],
+      ['She is expecting a baby in July.', 'July 2023-07-01..2023-07-31'],
+      ['He made a thriller that begins Sunday.', 'Sunday 2023-03-19'],
+    ] as const)
+      assert.deepEqual(shown(text), [found], text);
+    assert.deepEqual(shown('They waited until June.'), ['June 2022-06-01..2022-06-30']);
+  });
+
+  it('takes no day that nobody names for one', () => {
+    assert.deepEqual(shown('They met on a recent Saturday.'), []);
+    assert.deepEqual(shown('They met on a Saturday when it rained.'), []);
+    assert.deepEqual(shown('He was fired. The next week he left.'), []);
+    assert.equal(shown('They will meet in the next week.').length, 1);
+  });
+
   it('counts back from the article', () => {
     assert.deepEqual(shown('It sank two days ago, a month ago and three years ago.'), [
       'two days ago 2023-03-13',
