@@ -106,7 +106,7 @@ function opensName(classes: readonly (WordClass | null)[], next: Word): boolean 
 
 function followsCapital(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
-  return next !== undefined && next.gap <= 1 && (next.capital || next.key === 'of' || next.key === 'and');
+  return next !== undefined && next.gap <= 1 && (next.capital || /^(?:of|and|the)$/.test(next.key));
 }
 
 function takesPoint(word: Word, wordClass: WordClass): boolean {

@@ -95,7 +95,10 @@ export function pushOrganisation(
       name: phrase(words, start, last),
       start: joined.start,
       end: words[last]!.end,
-      speaks: joined.speaks || speaks(words, first, last),
+      speaks:
+        joined.speaks ||
+        speaksAt(words, first, behindInitials(words, last)) ||
+        speaksLater(words, behindInitials(words, last)),
       sure: joined.sure || sure,
     };
     return;
@@ -116,6 +119,15 @@ export function pushOrganisation(
     speaks: candidate.speaks && !namesSeat(words, first),
     sure: sure || state,
   });
+}
+
+/** The last word or mark of a name with its initials, which may stand in brackets behind it: `Joint Chiefs of Staff (JCS)`. */
+function behindInitials(words: readonly Word[], last: number): number {
+  return words[last + 1]?.text === '(' &&
+    words[last + 3]?.text === ')' &&
+    /^\p{Lu}[\p{Lu}\d&-]+$/u.test(words[last + 2]!.text)
+    ? last + 3
+    : last;
 }
 
 /** Whether a name says where somebody's office is: `Leeds` in `the Bishop of Leeds`. */
@@ -153,23 +165,16 @@ function candidateOf(
   last: number,
   sure: boolean,
 ): OrganisationCandidate {
+  const name = phrase(words, first, last);
+  // Other names with initials are read from the statements' sources, whole: `All Nippon Airways (ANA)`.
+  const behind = / \p{Ll}/u.test(name) ? behindInitials(words, last) : last;
   return {
-    name: phrase(words, first, last),
+    name,
     start: words[first]!.start,
     end: words[last]!.end,
-    speaks: speaks(words, first, last) || (sure && speaksWith(words, last)),
+    speaks: speaksAt(words, first, behind) || speaksLater(words, last) || (sure && speaksWith(words, last)),
     sure,
   };
-}
-
-/** Whether a body speaks, over its short name in brackets: `the Joint Chiefs of Staff (JCS) said`. */
-function speaks(words: readonly Word[], first: number, last: number): boolean {
-  const short = words[last + 2];
-  const end =
-    words[last + 1]?.text === '(' && short?.capital === true && words[last + 3]?.text === ')'
-      ? last + 3
-      : last;
-  return speaksAt(words, first, end) || speaksLater(words, last);
 }
 
 function phrase(words: readonly Word[], first: number, last: number): string {

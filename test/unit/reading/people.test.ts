@@ -477,6 +477,19 @@ describe('people', () => {
     );
   });
 
+  it('keeps bodies whose initials stand in brackets, and those with small words in their names', () => {
+    const bodies = (text: string): string[] => peopleOf([text]).organisations.map(({ name }) => name);
+    assert.deepEqual(bodies('The Joint Chiefs of Staff (JCS) said two had died.'), ['Joint Chiefs of Staff']);
+    assert.deepEqual(bodies('The Food and Agriculture Organization (FAO) said two had died.'), [
+      'Food and Agriculture Organization',
+    ]);
+    assert.deepEqual(bodies('Save the Children Philippines said two had died.'), [
+      'Save the Children Philippines',
+    ]);
+    assert.deepEqual(bodies('In May UN Women said two had died.'), ['UN Women']);
+    assert.deepEqual(bodies('They met to save the Children of Norland.'), []);
+  });
+
   it('keeps the organisations that speak', () => {
     const { organisations, people } = peopleOf([
       'The White House said it was ready. The Northern Harbour Authority on Monday said it was not.',
