@@ -6,7 +6,7 @@ import { isMember } from './officeWords';
 import { describes, isOwner, seatEnd, skipAttributes, titleEnd } from './nameStart';
 import { joinsOrganisation, pushOrganisation, type OrganisationCandidate } from './organisationCandidates';
 import { isNameClass, type WordClass } from './wordClasses';
-import type { Word } from './words';
+import { isSmall, type Word } from './words';
 import {
   isCalendarName,
   isMay,
@@ -55,6 +55,28 @@ export function readRun(
   }
 }
 
+const OUTLET = /^(?:television|tv|radio|newspaper|channel|magazine|daily|weekly|broadcaster|satellite)$/;
+
+/** Whether an unknown name is a paper's or a station's: `told Al Jadeed television`. */
+function isOutlet(
+  words: readonly Word[],
+  base: number,
+  classes: readonly (WordClass | null)[],
+  from: number,
+  to: number,
+): boolean {
+  const next = words[base + to];
+  // `a Trump television interview`
+  const behind = words[base + to + 1];
+  return (
+    (!behind || !behind.isWord || isSmall(behind)) &&
+    next?.capital === false &&
+    next.gap === 1 &&
+    OUTLET.test(next.key) &&
+    classes.slice(from, to).every((c, k) => c === 'unknown' || (k === 0 && words[base + from]!.key === 'al'))
+  );
+}
+
 /** Where what may be a body's name ends: before a small word. */
 function bodyEnd(classes: readonly (WordClass | null)[], from: number): number {
   const end = classes.findIndex((c, k) => k >= from && (c === 'function' || c === 'calendar'));
@@ -80,6 +102,10 @@ function readPart(
       : classes[from] === 'acronym' && /\p{Lu}s$/u.test(words[base + from]!.text))
   ) {
     readPart(words, base, classes, from + 1, to, names, organisations);
+    return;
+  }
+  if (isOutlet(words, base, classes, from, to)) {
+    pushOrganisation(words, base + from, base + to, classes.slice(from, to), organisations);
     return;
   }
   const seat = seatEnd(words, base, classes, from, to);

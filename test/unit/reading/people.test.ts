@@ -134,6 +134,12 @@ describe('people', () => {
       );
   });
 
+  it('takes no station, paper or school for a person', () => {
+    assert.deepEqual(names('He told Al Jadeed television that it was late, and Elmtown radio, too.'), []);
+    assert.deepEqual(names('The board closed Garfield Elementary.'), []);
+    assert.deepEqual(names('Al Gore said no. Ada Lund television shows are old.'), ['Al Gore', 'Ada Lund']);
+  });
+
   it('takes no firm that goes by one word of its name for a person', () => {
     assert.deepEqual(names('Halvorsen Foods Inc is in Elm.', 'Halvorsen said that it lost money.'), []);
     assert.deepEqual(names('Halvorsen Foods Inc is in Elm.', 'Bo Halvorsen left.', 'No, Halvorsen said.'), [
