@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from '../wording';
 import { isCalendarWord } from './capitalisedWords';
 import { wordKey } from './words';
 
-const WORD = "(?<firm>\\p{Lu}[\\p{L}]{2,}(?:['’][\\p{Lu}][\\p{L}]+)?)";
+const WORD = "(?<![\\p{L}\\p{N}])(?<firm>\\p{Lu}\\p{L}{2,30}(?:['’]\\p{Lu}\\p{L}{1,30})?)";
 const KIND =
   'company|companies|firm|firms|bank|banks|lender|retailer|retailers|maker|makers|carmaker|carmakers|automaker|automakers|airline|airlines|' +
   'start-?up|startups|manufacturer|manufacturers|insurer|insurers|supermarket|supermarkets|giant|giants|chain|chains|conglomerate|brand|brands|' +
@@ -15,7 +15,7 @@ const MONEY =
 const CLUES = [
   // `Vellcor reported a quarterly loss`, `Vellcors shares`.
   new RegExp(
-    `${WORD} (?:reported|posted|announced|booked|recorded) (?:an? |its )?(?:\\p{Ll}+ ){0,3}(?:${MONEY})\\b`,
+    `${WORD} (?:reported|posted|booked) (?:an? |its |net |record |higher |lower )(?:\\p{Ll}+ ){0,3}(?:${MONEY})\\b`,
     'gu',
   ),
   new RegExp(`${WORD}(?:['’]s|s) (?:(?:\\p{Ll}+|\\d+) ){0,2}(?:${MONEY})\\b`, 'gu'),
@@ -33,7 +33,7 @@ const ITS = new RegExp(
   `${WORD} (?:has |had |will |would |may )?(?<verb>\\p{Ll}{3,}) (?:\\p{Ll}+ ){0,3}?its (?!\\p{Ll}+ing\\b)(?<owned>\\p{Ll}{3,})`,
   'gu',
 );
-/** What stands behind \`its\` that lost its apostrophe. */
+/** What stands behind `its` that lost its apostrophe. */
 const STATES =
   /^(?:not|been|just|also|time|the|that|hard|easy|clear|true|too|very|all|only|likely|got|about|more|really|always|never|going)$/;
 
