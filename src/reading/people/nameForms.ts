@@ -1,6 +1,7 @@
 /** How two printed names are told to be one person's: by surname, given name, initials, nicknames and spelling. */
 
 import lists from './lists/nameForms.json';
+import { isGivenName } from './givenNames';
 import { wordsOfList } from '../../article/wordList';
 
 /** A name's words as keys: lower case, no points, apostrophes or accents; `jr` and the like left out. */
@@ -12,6 +13,9 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
+
+/** Those that join the second of two surnames to the first. */
+const OF = new Set('de da di do del dos das y e'.split(' '));
 
 /** Short forms of given names: each group is one name. */
 const NICKNAMES = lists.nicknames.map((group) => group.split(' '));
@@ -71,6 +75,10 @@ export function shortForms(keys: NameKeys): string[] {
   if (keys.length === 4 && hasSyllables(keys.slice(1)) && FAMILY_FIRST.has(keys[1]!)) forms.unshift(keys[1]!);
   // Spanish and Portuguese: the first of two surnames is the one that is used.
   if (keys.length >= 3 && !isInitial(keys[1]!) && !PARTICLES.has(keys[1]!)) forms.push(keys.at(-2)!);
+  // `Juan Ruiz de la Torre` is Ruiz, `Maria Ana da Silva` nobody called Ana.
+  const particle = keys.findIndex((key) => OF.has(key));
+  const first = particle > 1 ? keys[particle - 1]! : '';
+  if (first.length > 1 && !isGivenName(first) && !forms.includes(first)) forms.push(first);
   return forms;
 }
 

@@ -147,6 +147,16 @@ describe('people', () => {
     ]);
   });
 
+  it('knows the first of two surnames that a particle joins, and royal titles by their initials', () => {
+    assert.equal(only('Juan Ruiz de la Luz, a weaver, spoke.', 'No, Ruiz said.').mentions.length, 2);
+    assert.equal(only('Maria Lopes da Lund, a weaver, spoke.', 'No, Lopes said.').mentions.length, 2);
+    assert.deepEqual(
+      names('Maria Ana da Lund, a weaver, spoke.', 'Karl de Moss spoke.', 'No, Ana Ek said.'),
+      ['Maria Ana da Lund', 'Karl de Moss', 'Ana Ek'],
+    );
+    assert.deepEqual(names('The Emir of Elm, HRH Nuhu Lund, said it was not.'), ['Nuhu Lund']);
+  });
+
   it('leaves words of a headline and owners out of names, and openers of a sentence out of titles', () => {
     assert.deepEqual(names('Pastor Wants Girl Scouts gone.', 'Wants Girl Scouts gone, too.'), []);
     const [lund, ...others] = peopleOf([
