@@ -56,6 +56,8 @@ export function bearerOf(
     const words = noun?.split(' ') ?? [];
     if (!meansFormer(words[0] ?? '')) calling ||= words.some((word) => CALLINGS.has(word));
     const rank = /(?:^| )(\p{Lu}[\p{L}-]*)\.? $/u.exec(before)?.[1];
+    // `Neighbor Mike Moss`: what is no office stands before a name as well.
+    calling ||= rank !== undefined && CALLINGS.has(rank.toLowerCase());
     lowRank ||= rank !== undefined && RANKS.has(rank.toLowerCase());
   }
   return { age, calling, lowRank };

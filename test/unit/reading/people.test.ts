@@ -710,6 +710,10 @@ describe('people', () => {
       assert.equal(countryOf('Omar Haddad, a taxi driver, said no.'), undefined);
       assert.equal(countryOf('Omar Haddad, 22, said no.'), undefined);
       assert.equal(countryOf('Sgt. Omar Haddad said no.'), undefined);
+      assert.equal(countryOf('Neighbor Omar Haddad said he heard shots.'), undefined);
+      assert.equal(countryOf('Coach Omar Haddad said no.'), undefined);
+      assert.equal(countryOf('Fire Chief Omar Haddad said no.'), undefined);
+      assert.equal(countryOf('Minister Omar Haddad, a former coach, said no.'), 'Norland');
     });
 
     it('who has a father in his name', () => {
