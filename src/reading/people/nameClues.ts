@@ -72,6 +72,8 @@ export function pushName(
   const before = words[first - 1];
   if (before && (before.text === '@' || before.text === '#') && words[first]!.gap === 0) return;
   if (keys.length === 1 && partyTagAt(words, first)) return;
+  // `the director of Cold Harbour and The Ninth Wife`
+  if (keys.length > 1 && !partClasses.includes('given') && before?.text === 'The' && !before.first) return;
   // `Jordan said` may be the country as well as somebody of that surname.
   if (keys.length === 1 && !titled && countryOfName(parts[0]!) !== null)
     pushOrganisation(words, first, last + 1, ['country'], organisations);

@@ -39,6 +39,8 @@ export function titleEnd(
       !speaksAt(words, base + next, base + to - 1)
     )
       continue;
+    // `Universidad Mayor de San Andrés`
+    if (previous === 'organisation' && classes[next] === null) continue;
     const laterTitle = classes.slice(next, to - 1).some((c) => c === 'role' || c === 'honorific');
     if (laterTitle && !isNameClass(following)) continue;
     if (isNameClass(following) || startsName(words, base, classes, next, to, true)) {

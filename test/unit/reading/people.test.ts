@@ -157,6 +157,18 @@ describe('people', () => {
     assert.deepEqual(names('The Emir of Elm, HRH Nuhu Lund, said it was not.'), ['Nuhu Lund']);
   });
 
+  it('takes no Arab paper, no school, no university and no film for a person', () => {
+    assert.deepEqual(
+      names('He told Al Jadeed television so.', 'He told Al-Manar so.', 'Al Ahram said no.'),
+      [],
+    );
+    assert.deepEqual(names('Al Lund said no.', 'He told Al Moss so.'), ['Al Lund', 'Al Moss']);
+    assert.deepEqual(names('Bo Ek is a historian at the Universidad Mayor de San Luz in Elm.'), ['Bo Ek']);
+    assert.deepEqual(names('Minister de Lund said no.'), ['de Lund']);
+    assert.deepEqual(names('They voted to close Garfield Elementary, he said.'), []);
+    assert.deepEqual(names('Bo Ek, the director of Cold Harbour and The Ninth Wife, said no.'), ['Bo Ek']);
+  });
+
   it('leaves words of a headline and owners out of names, and openers of a sentence out of titles', () => {
     assert.deepEqual(names('Pastor Wants Girl Scouts gone.', 'Wants Girl Scouts gone, too.'), []);
     const [lund, ...others] = peopleOf([
