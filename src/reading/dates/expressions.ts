@@ -35,10 +35,11 @@ const STEPS = new Map([
   ['this', 0],
   ['next', 1],
 ]);
-/** What follows a name. */
 /** What people take part in on a day, which is rarely spoken of in the future once it is over. */
 const TO_COME = /^(?:vote|elections?|referendum|primary|ballot|deadline|poll|polls|caucus|caucuses)$/;
+/** Before `the next week` that is to come. */
 const DURING = /^(?:in|over|within|during|for|into|through|by)$/;
+/** What follows a name. */
 const SPEAKS = /^(?:said|says|told|added|is|was|has|who|,)$/;
 /** Opens a sentence before a day. */
 const BEFORE_DAY = /^(?:on|by|since|until|last|next|this|late|early|from|after|before|and|or|but|then)$/;
@@ -472,12 +473,11 @@ class Reader {
   }
 
   #pushByTense(first: number, end: number, past: Period, future: Period, near = true): number {
-    const { way, sure, scheduled = false } = this.#direction(first, end - 1);
-    if (isAwaited(...this.#sentenceAround(first, end - 1), way) && this.#isNearer(future, past))
-      return this.#push(first, end, future, null);
-    const ahead =
-      way === 'future' &&
-      (near || ((sure || scheduled) && !this.#isKnown(first, end, this.#isNearer(future, past))));
+    const around = this.#sentenceAround(first, end - 1);
+    const { way, sure, scheduled = false } = directionAt(...around);
+    const nearer = this.#isNearer(future, past);
+    if (nearer && isAwaited(...around, way)) return this.#push(first, end, future, null);
+    const ahead = way === 'future' && (near || ((sure || scheduled) && !this.#isKnown(first, end, nearer)));
     const same = past.from === future.from;
     return this.#push(
       first,

@@ -115,15 +115,20 @@ function quotedSpans(paragraphs: readonly string[]): QuotedSpan[] {
   );
 }
 
-/** Spans of a text in offsets of another; `maps[paragraph][offset]` is the new offset. */
-const moved = <T extends { paragraph: number; start: number; end: number }>(
+/** Spans of a text in offsets of another: `maps[paragraph][offset]` is the new offset, that of an end `ends[paragraph][offset]`. */
+export const moved = <T extends { paragraph: number; start: number; end: number }>(
   spans: readonly T[],
   maps: readonly (readonly number[])[],
+  ends = maps,
 ): T[] =>
   spans.map((span) => {
     const map = maps[span.paragraph]!;
     const last = map.length - 1;
-    return { ...span, start: map[Math.min(span.start, last)]!, end: map[Math.min(span.end, last)]! };
+    return {
+      ...span,
+      start: map[Math.min(span.start, last)]!,
+      end: ends[span.paragraph]![Math.min(span.end, last)]!,
+    };
   });
 
 /** From `alignSubsequence`: for every offset of the long text the first of the short one that is not before it. */

@@ -9,6 +9,7 @@ import { createModelTagger } from '../model';
 import { readJsonLines, type LabelledArticle, type LabelledQuote } from './corpus';
 import { FOLDS, foldOf } from './dump';
 import { loadScorer, predict, summary, type Prediction } from './evaluate';
+import { overlap } from './overlap';
 import { RewordedRecall } from './rewordedRecall';
 import { dataFiles, WORK } from './train';
 
@@ -85,8 +86,8 @@ async function main(): Promise<void> {
         `${corpus} ${intact ? 'intact ' : 'damaged'} ${summary(scorer.score(articles, predictions))}`,
       );
       if (intact) continue;
-      for (const article of articles) reworded.add(article, taggers[foldOf(article.id)]!);
       articles.forEach((article, index) => {
+        reworded.add(article, taggers[foldOf(article.id)]!, predictions[index]!.quotes);
         article.paragraphs_damaged.forEach((text, paragraph) => {
           const gold = article.quotes.filter((quote) => quote.paragraph === paragraph);
           const ignored = (article.ignore ?? []).filter((quote) => quote.paragraph === paragraph);
@@ -162,12 +163,10 @@ async function main(): Promise<void> {
       }
     }
     for (const statement of found) {
-      const overlap = (g: { start: number; end: number }): number =>
-        (Math.min(g.end, statement.end) - Math.max(g.start, statement.start)) /
-        (Math.max(g.end, statement.end) - Math.min(g.start, statement.start));
-      if (ignored.some((g) => overlap(g) > 0.3)) continue;
-      if (statement.kind === 'indirect' && gold.some((g) => !g.speech && overlap(g) >= 0.5)) continue;
-      const right = speech.some((g) => g.kind === statement.kind && overlap(g) >= 0.5);
+      if (ignored.some((g) => overlap(g, statement) > 0.3)) continue;
+      if (statement.kind === 'indirect' && gold.some((g) => !g.speech && overlap(g, statement) >= 0.5))
+        continue;
+      const right = speech.some((g) => g.kind === statement.kind && overlap(g, statement) >= 0.5);
       const bin = bins[Math.min(9, Math.floor(statement.confidence * 10))]!;
       bin.n++;
       bin.said += statement.confidence;

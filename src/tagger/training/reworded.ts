@@ -5,7 +5,7 @@
  * cheered`). Each follows by grammar from what the articles do have, and labels go with their words.
  */
 import type { LabelledSpan } from './labels';
-import { hashText, randomNumbers, type Variant } from './corpus';
+import { hashText, moved, randomNumbers, type Variant } from './corpus';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const PARTS = ['morning', 'afternoon', 'evening', 'night'];
@@ -306,16 +306,12 @@ export function rewordedVariant(name: string, variant: Variant): Variant {
       rewording.edits.sort((a, b) => a.start - b.start || a.end - b.end),
     );
   });
-  const moved = <T extends { paragraph: number; start: number; end: number }>(list: readonly T[]): T[] =>
-    list.map((span) => {
-      const { starts, ends } = paragraphs[span.paragraph]!;
-      const last = starts.length - 1;
-      return { ...span, start: starts[Math.min(span.start, last)]!, end: ends[Math.min(span.end, last)]! };
-    });
+  const starts = paragraphs.map((each) => each.starts);
+  const ends = paragraphs.map((each) => each.ends);
   return {
     name: 'reworded',
     paragraphs: paragraphs.map(({ text }) => text),
-    spans: moved(variant.spans),
-    quoted: moved(variant.quoted),
+    spans: moved(variant.spans, starts, ends),
+    quoted: moved(variant.quoted, starts, ends),
   };
 }

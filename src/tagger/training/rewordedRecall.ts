@@ -1,8 +1,9 @@
 /** How many statements are found once they are reworded in a way that training never saw, by the tagger that has not seen their article. */
 import type { Tagger } from '../tagger';
 import { labelledVariants, type LabelledArticle } from './corpus';
-import { predict } from './evaluate';
+import { predict, type Prediction } from './evaluate';
 import type { LabelledSpan } from './labels';
+import { overlap } from './overlap';
 import { rewordedVariant } from './reworded';
 
 /** Training has the rewordings from 0 on. */
@@ -14,19 +15,21 @@ export class RewordedRecall {
   #placed = 0;
   #placedAsPrinted = 0;
 
-  /** @param tagger one that was trained without the article */
-  add(article: LabelledArticle, tagger: Tagger): void {
+  /**
+   * @param tagger one that was trained without the article
+   * @param before what it finds in the article as printed
+   */
+  add(article: LabelledArticle, tagger: Tagger, before: Prediction['quotes']): void {
     const printed = labelledVariants(article)[0]!;
     const reworded = rewordedVariant(`${article.id} ${UNSEEN}`, printed);
     const after = predict(tagger, { ...article, paragraphs_damaged: reworded.paragraphs }, false).quotes;
-    const before = predict(tagger, article, false).quotes;
     for (const [index, span] of printed.spans.entries()) {
       const now = reworded.spans[index]!;
       if ((span.label !== 'I' && span.label !== 'M') || !isChanged(span, printed, now, reworded)) continue;
-      const overlap = bestOverlap(now, after);
+      const found = bestOverlap(now, after);
       this.#count++;
-      if (overlap > 0.3) this.#found++;
-      if (overlap >= 0.8) this.#placed++;
+      if (found > 0.3) this.#found++;
+      if (found >= 0.8) this.#placed++;
       if (bestOverlap(span, before) >= 0.8) this.#placedAsPrinted++;
     }
   }
@@ -50,14 +53,8 @@ function isChanged(span: LabelledSpan, printed: Text, now: LabelledSpan, reworde
 
 type Place = { readonly paragraph: number; readonly start: number; readonly end: number };
 
-/** The largest intersection over union with a statement that is found. */
+/** The largest overlap with a statement that is found. */
 function bestOverlap(span: Place, found: readonly Place[]): number {
-  const overlaps = found
-    .filter(({ paragraph }) => paragraph === span.paragraph)
-    .map(
-      ({ start, end }) =>
-        (Math.min(end, span.end) - Math.max(start, span.start)) /
-        (Math.max(end, span.end) - Math.min(start, span.start)),
-    );
-  return Math.max(0, ...overlaps);
+  const near = found.filter(({ paragraph }) => paragraph === span.paragraph);
+  return Math.max(0, ...near.map((each) => overlap(each, span)));
 }

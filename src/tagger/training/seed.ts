@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parseArticle } from '../../article/parse';
 import { analysePassage, passageTexts } from '../../article/passages';
 import { createModelTagger } from '../model';
+import { overlap } from './overlap';
 
 const [model, seed, truthFile] = process.argv.slice(2);
 const tagger = createModelTagger(readFileSync(model!));
@@ -37,10 +38,7 @@ if (truthFile) {
     if (found < 0) continue;
     const tagged = tagger.tag(looks[found]!, findings);
     for (const span of spans) {
-      const hit = tagged.some((s) => {
-        const overlap = Math.min(s.end, span.end) - Math.max(s.start, span.start);
-        return overlap / (Math.max(s.end, span.end) - Math.min(s.start, span.start)) >= 0.8;
-      });
+      const hit = tagged.some((s) => overlap(s, span) >= 0.8);
       const inside = tagged.find((s) => s.start <= span.start && s.end >= span.end);
       console.log(
         `${hit ? 'found ' : inside ? `in ${inside.kind}` : 'MISSED'} ${line} (${span.words} words) ${span.text.slice(0, 70)}`,

@@ -19,6 +19,7 @@ import { readJsonLines, type LabelledArticle } from './corpus';
 import { FOLDS, foldOf } from './dump';
 import { unmarked } from './evaluate';
 import { growForest } from './forest';
+import { overlap } from './overlap';
 import type { Settings, TrainedForest } from './pack';
 
 const FOREST = { trees: 180, depth: 5, rate: 0.07, lambda: 20, featureShare: 0.3, bins: 32 };
@@ -109,9 +110,6 @@ function truthOf(
     });
     if (best >= 0) truths[best]![KINDS.indexOf(quote.kind)]!++;
   }
-  const iou = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
-    (Math.min(a.end, b.end) - Math.max(a.start, b.start)) /
-    (Math.max(a.end, b.end) - Math.min(a.start, b.start));
   return ranges.map((range, index) => {
     const truth = truths[index]!;
     const size = wordsIn(range).length;
@@ -125,11 +123,11 @@ function truthOf(
     return {
       truth,
       there: KINDS.map((kind) =>
-        here.some((quote) => quote.speech && quote.kind === kind && iou(quote, range) >= 0.5),
+        here.some((quote) => quote.speech && quote.kind === kind && overlap(quote, range) >= 0.5),
       ),
       counts:
-        !(article.ignore ?? []).some((span) => span.paragraph === paragraph && iou(span, range) > 0.3) &&
-        !here.some((quote) => !quote.speech && iou(quote, range) >= 0.5),
+        !(article.ignore ?? []).some((span) => span.paragraph === paragraph && overlap(span, range) > 0.3) &&
+        !here.some((quote) => !quote.speech && overlap(quote, range) >= 0.5),
     };
   });
 }
