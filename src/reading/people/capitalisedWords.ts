@@ -21,6 +21,13 @@ export function isSentenceWord(word: string): boolean {
   return SENTENCE_WORDS.has(word);
 }
 
+const NAMES_WITHIN = new Set(wordsOfList(lists.namesWithin));
+
+/** Whether a word that opens sentences is a given name within one: `They met Per Lund`. @param word lower case */
+export function isNameWithin(word: string): boolean {
+  return NAMES_WITHIN.has(word);
+}
+
 /** Whether a word says what somebody is and never belongs to the name after it. @param word lower case */
 export function isDescriptor(word: string): boolean {
   return DESCRIPTORS.has(word);

@@ -19,6 +19,8 @@ import type { WordClass } from './wordClasses';
 import { isSmall, type Word } from './words';
 
 const LOCATIVES = new Set(wordsOfList(lists.locatives));
+/** Those that stand before people as well: `went to Ada Lund`, `flew from Ada Lund`. */
+const WHERE_PEOPLE_STAND = new Set(wordsOfList(lists.wherePeopleStand));
 /** Verbs in a past that does not end in `ed`: `Ada Mells drove`. */
 const IRREGULAR_PASTS = new Set(wordsOfList(lists.irregularPasts));
 
@@ -104,7 +106,8 @@ export function pushName(
   }
   if (before && before.gap >= 0 && words[first]!.gap <= 1) {
     if (before.key === 'the') clues |= Clue.the;
-    if (LOCATIVES.has(before.key)) clues |= Clue.located;
+    const somebody = partClasses[0] === 'given' && keys.length > 1 && WHERE_PEOPLE_STAND.has(before.key);
+    if (LOCATIVES.has(before.key) && !somebody) clues |= Clue.located;
     if (isKinWord(before.key)) clues |= Clue.kin;
   }
   if (first > base + from && !titled) clues |= Clue.continued;

@@ -1,5 +1,5 @@
 import type { PassageContent } from '../../article/passages';
-import { isCalendarWord, isSentenceWord } from './capitalisedWords';
+import { isCalendarWord, isNameWithin, isSentenceWord } from './capitalisedWords';
 import { isGivenName } from './givenNames';
 import { isRank, roleKind } from './roles';
 
@@ -158,7 +158,8 @@ function mayBePossessive(token: string): boolean {
  * Whether a word is one of the small words that open and join sentences. Capitals throughout (`US`, `U.S.`, `WHO`) and
  * initials are none.
  */
-export function isSmall({ text, key }: Word): boolean {
+export function isSmall({ text, key, first }: Word): boolean {
+  if (!first && isNameWithin(key)) return false;
   const second = text.charCodeAt(1);
   return !(second >= 46 && second <= 90) && isSentenceWord(key);
 }
