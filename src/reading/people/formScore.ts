@@ -8,6 +8,7 @@ import { hasSyllables, isFamilyFirst, surnameOf } from './nameForms';
 import { endsPlaceName, isPlace } from './places';
 import { PEOPLE_VERBS } from './speaking';
 import { looksLikeSurname } from './surnames';
+import { isCommonSurname } from './wordsAsNames';
 
 /** A form is a name when so much speaks for it. */
 export const ENOUGH = 2;
@@ -61,7 +62,16 @@ export function scoreOf(
     (places.length < 3 || alone.has(last)) &&
     (clues & (Clue.speaks | Clue.described)) !== 0;
   if (endsPlaceName(last) && classes.at(-1) !== 'given' && !somebody) score -= 1.5;
-  const common = keys.filter((key) => lowerCase.has(key) && !isGivenName(key)).length;
+  // `Katie Price left`, where the price is mentioned, too.
+  const priced =
+    keys.length === 2 &&
+    classes[0] === 'given' &&
+    !lowerCase.has(first) &&
+    isCommonSurname(last) &&
+    ((clues & Clue.acts) !== 0 || places.length > 1);
+  const common = keys.filter(
+    (key) => lowerCase.has(key) && !isGivenName(key) && !(priced && key === last),
+  ).length;
   if (common > 0) score -= common === keys.length ? 3 : 1;
   if (!somebody && classes.some((wordClass) => wordClass === 'acronym' || wordClass === 'organisation'))
     score -= 1.5;

@@ -7,6 +7,7 @@ import { isDescribed } from './apposition';
 import { countryOfName } from './countries';
 import { honorificBefore, titleWord } from './courtesyTitles';
 import { Clue, type NameCandidate } from './nameCandidate';
+import { endsOwner } from './nameStart';
 import { officeAfter } from './officesAfter';
 import { officesBefore } from './officesBefore';
 import { pushOrganisation, type OrganisationCandidate } from './organisationCandidates';
@@ -110,7 +111,8 @@ export function pushName(
     if (LOCATIVES.has(before.key) && !somebody) clues |= Clue.located;
     if (isKinWord(before.key)) clues |= Clue.kin;
   }
-  if (first > base + from && !titled) clues |= Clue.continued;
+  if (first > base + from && !titled && !isSomebodys(classes, start, end, words[last]!))
+    clues |= Clue.continued;
   if (words[tail]!.possessive) clues |= Clue.possessive;
   if (words[first]!.first) clues |= Clue.first;
   if (isDescribed(words, first, tail)) clues |= Clue.described;
@@ -129,6 +131,33 @@ export function pushName(
     gender: gender ?? titles.find((office) => office.gender !== null)?.gender ?? after.gender,
     offices,
   });
+}
+
+/** What stands before names and says of whom or what they are: `Fox News Ada Lund`, `the Elm-born Ada Lund`. */
+const SAYS_WHOSE: ReadonlySet<WordClass | null | undefined> = new Set([
+  'modifier',
+  'organisation',
+  'acronym',
+  'role',
+  'party',
+  'adjective',
+  'country',
+] as const);
+
+/** Whether a given name and a surname end a run that says before them of whom or what they are; not `the League Charlotte Hawks`. */
+function isSomebodys(
+  classes: readonly (WordClass | null)[],
+  start: number,
+  end: number,
+  surname: Word,
+): boolean {
+  return (
+    end === classes.length &&
+    end - start === 2 &&
+    classes[start] === 'given' &&
+    SAYS_WHOSE.has(classes[start - 1]) &&
+    !endsOwner(surname)
+  );
 }
 
 /** Adds a word of another kind that may be somebody's surname: `Hall said`, where the file has `Rebecca Hall`. */

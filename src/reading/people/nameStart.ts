@@ -166,3 +166,8 @@ export function describes({ key, first }: Word): boolean {
 export function isOwner({ key, possessive }: Word): boolean {
   return !possessive && /.{4}[bcdefghjklmnprtvw]s$/.test(key) && !endsInOwnS(key);
 }
+
+/** Whether a word may end the name of what somebody belongs to, its apostrophe lost: `the Green Partys Ada Lund`. */
+export function endsOwner({ key, possessive }: Word): boolean {
+  return !possessive && /.{3}[^s]s$/.test(key) && !endsInOwnS(key);
+}

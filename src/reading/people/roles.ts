@@ -93,7 +93,9 @@ function compoundKind(word: string): RoleKind | undefined {
   if (hyphen < 0) return undefined;
   const [first, rest] = [word.slice(0, hyphen), word.slice(hyphen + 1)];
   if (COMPOUND_ENDINGS.has(rest) && roles.has(first)) return rest === 'general' ? 'public' : roles.get(first);
-  return COMPOUND_BEGINNINGS.has(first) ? roles.get(rest) : undefined;
+  // `actress-singer`, `writer-director`
+  const both = roles.get(first) === 'occupation' && roles.has(rest);
+  return both || COMPOUND_BEGINNINGS.has(first) ? roles.get(rest) : undefined;
 }
 
 const NOBLES = new Set(wordsOfList(lists.nobles));

@@ -40,9 +40,9 @@ const GIVEN_SMALL = new Set(['will']);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|vi{0,3}|xi{0,3}|xiv|xvi)$/;
 const ACRONYM = /^(?=.{2,})[A-Z0-9&.-]*[A-Z][A-Z0-9&.-]*s?$/;
 
-/** `Elm-based`: says something of the name after it. */
+/** `Elm-based`, `Oscar-winner`: says something of the name after it. */
 const COMPOUND =
-  /-(?:linked|based|backed|born|led|owned|allied|affiliated|aligned|controlled|educated|trained)$/;
+  /-(?:linked|based|backed|born|bred|led|owned|allied|affiliated|aligned|controlled|educated|trained|winner|winning|nominated|nominee|turned|era|elected|appointed)$/;
 
 const known = new Map<string, WordClass>();
 

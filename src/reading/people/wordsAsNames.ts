@@ -126,6 +126,11 @@ export function isCalendarName(
 /** Words of other lists that are surnames after a given name. */
 const COMMON_SURNAMES = new Set(wordsOfList(lists.commonSurnames));
 
+/** Whether a word is a common surname besides what else it is: `Price`, `Long`. @param key lower case */
+export function isCommonSurname(key: string): boolean {
+  return COMMON_SURNAMES.has(key);
+}
+
 /** Whether a word of another class is a surname here: `Steve King`, `Ned Price`, `Robert White`. */
 export function isSurnameHere(
   words: readonly Word[],

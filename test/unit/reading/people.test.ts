@@ -286,6 +286,28 @@ describe('people', () => {
     assert.deepEqual(names('Finance Minister Sri Mulyani Lund said no.'), ['Sri Mulyani Lund']);
   });
 
+  it('finds people behind prepositions that stand before places, too', () => {
+    assert.deepEqual(names('The prize went to Ada Krell.', 'They drove from Bo Krell’s house.'), [
+      'Ada Krell',
+      'Bo Krell',
+    ]);
+    assert.deepEqual(names('They met Per Dahl.', 'The price is 3 crowns per kilo.'), ['Per Dahl']);
+    assert.deepEqual(names('The crowd lives in Mary Veltwick.'), []);
+  });
+
+  it('finds people behind the body or people that they belong to, the apostrophe lost', () => {
+    assert.deepEqual(names('He told Fox News Mary Krell that he was late.'), ['Mary Krell']);
+    assert.deepEqual(names('The Green Partys Ada Krell won two seats.'), ['Ada Krell']);
+    assert.deepEqual(names('The Daily Wires Ben Krell wrote it.'), ['Ben Krell']);
+    assert.deepEqual(names('The Norland-born Anna Krell was there.'), ['Anna Krell']);
+    assert.deepEqual(names('The National Football Leagues Charlotte Panthers played.', 'JP Morgan Chase lost.'), []);
+  });
+
+  it('finds surnames that are words of the file, where somebody acts', () => {
+    assert.deepEqual(names('Katie Price met the band.', 'The price was high.'), ['Katie Price']);
+    assert.deepEqual(names('The Katie Price was high.', 'The price rose.'), []);
+  });
+
   it('knows who bears the name of somebody in the file', () => {
     assert.deepEqual(
       names('Bakke, 54, left.', 'Captain Terje Bakke is well.', 'It is late, Marit Bakke told us.'),
