@@ -2,6 +2,7 @@
 import lists from './lists/nameCandidates.json';
 import { wordsOfList } from '../../article/wordList';
 import { reportingVerb } from '../../tagger/lexicon';
+import { isDescribed } from './apposition';
 import { isAmericanState, isPlace, isPlaceAndName } from './places';
 import { isSurnameTitle } from './roles';
 import { speaksAt } from './speaking';
@@ -59,7 +60,10 @@ export function isMay(
   k: number,
 ): boolean {
   const following = classes[k + 1];
-  if (words[index]!.key !== 'may' || (following !== 'unknown' && following !== 'given')) return false;
+  if (words[index]!.key !== 'may') return false;
+  // `Yin Myint May, 60, a doctor`
+  if (k > 1 && isNameClass(classes[k - 1]!) && isAge(words, index + 1)) return true;
+  if (following !== 'unknown' && following !== 'given') return false;
   const previous = classes[k - 1];
   if (previous === 'role' || previous === 'honorific') return true;
   if (k > 0) return false;
@@ -74,6 +78,10 @@ export function isMay(
   if (reportingVerb(before)?.form !== 'finite' && !BEFORE_NAMES.has(before)) return false;
   return /^(?:[,.;:?!]|who|)$/.test(next) || (before !== 'by' && /^(?:and|at|of|in|said|says)$/.test(next));
 }
+
+/** Whether an age stands between commas: `, 60,`. */
+const isAge = (words: readonly Word[], index: number): boolean =>
+  words[index]?.text === ',' && /^\d\d$/.test(words[index + 1]?.text ?? '') && words[index + 2]?.text === ',';
 
 /** What stands before days and months that are none: `last August Lund said`. */
 const BEFORE_CALENDAR = new Set(
@@ -157,7 +165,7 @@ export function isSurnameHere(
           classes[start] === 'given' &&
           !isAmericanState(key) &&
           words[base + start - 1]?.key !== 'the' &&
-          speaksAt(words, base + start, base + end)))
+          (speaksAt(words, base + start, base + end) || isDescribed(words, base + start, base + end))))
     );
   if (wordClass === 'party') return last && COMMON_SURNAMES.has(key);
   if (wordClass === 'adjective')

@@ -13,6 +13,7 @@ import {
 import { countryOfAdjective, countryOfName } from '../people/countries';
 import { wordKey } from '../people/words';
 import { isBodyNoun } from '../people/organisationWords';
+import { PEOPLE_VERBS } from '../people/speaking';
 import own from './lists/speakers.json';
 import { wordsOfList } from '../../article/wordList';
 import type { NamedPlaces } from './places';
@@ -228,7 +229,10 @@ function isHead(text: string, titleStart: number, start: number, end: number, is
   if (/^['’]?s?\s+\p{Ll}/u.test(after)) {
     const next = /^(['’]?s)?\s+([\p{L}-]+)/u.exec(after);
     const medium = !isPerson && MEDIUM.exec(after)?.index === 0;
-    if (next && !medium && !leavesHead(wordKey(next[2]!), next[1] !== undefined)) return false;
+    const key = wordKey(next?.[2] ?? '');
+    const possessive = next?.[1] !== undefined;
+    if (next && !medium && !leavesHead(key, possessive) && !(isPerson && !possessive && acts(key)))
+      return false;
     // `Norlands newly elected president`
     if (!isPerson && /^['’]?s?\s+\p{Ll}+ly\s+\p{Ll}+ed\s+\p{L}/u.test(after)) return false;
   } else if (/^['’]s\b/.test(after)) return false;
@@ -242,14 +246,24 @@ function isHead(text: string, titleStart: number, start: number, end: number, is
     .split(/[\s“"(]+/)
     .filter(Boolean);
   // `the wife of the suspect, Ada Lund,`: the name that a description ends in.
-  if (isPerson && before.findIndex((raw) => raw.endsWith(',')) === before.length - 1 && /^,?\s*$/.test(after))
+  if (
+    isPerson &&
+    before.findIndex((raw) => raw.endsWith(',')) === before.length - 1 &&
+    /^(?:,?\s*$|, (?:\d|(?:an?|the|who|whose|from|of) ))/.test(after)
+  )
     return true;
   let titled = titleStart < start;
   for (let index = before.length - 1; index >= 0; index--) {
     const raw = before[index]!;
     const key = wordKey(raw.replace(/[^\p{L}\p{N}'’-]/gu, ''));
     if (raw.endsWith(',') && (titleStart < start || index < before.length - 1)) return true;
-    if (PREPOSITIONS.has(key)) {
+    // `Speaker of the House Rep. Ada Lund`
+    const portfolio =
+      titleStart < start &&
+      key === 'of' &&
+      index < before.length - 1 &&
+      before.slice(index + 1).every((word) => isPortfolio(wordKey(word)) || word === 'the');
+    if (PREPOSITIONS.has(key) && !portfolio) {
       const previous = wordKey(before[index - 1] ?? '');
       // `according to Ada Lund`; `Secretary of State Ada Lund`, where what follows the preposition is part of the title.
       if (/^(?:to|by|from)$/.test(key) && (index === 0 || previous === 'according')) return true;
@@ -265,6 +279,12 @@ function isHead(text: string, titleStart: number, start: number, end: number, is
   }
   return true;
 }
+
+/** Whose name stands before these does not say what follows: `Lund received an email saying`. */
+const RECEIVING = /^(?:received|got|heard|watched|obtained|opened)$/;
+
+/** Whether a word after somebody's name may be what they do: `Lund filed a lawsuit alleging`. */
+const acts = (key: string): boolean => (PEOPLE_VERBS.has(key) || /[^e]ed$/.test(key)) && !RECEIVING.test(key);
 
 const AFTER_HEADS = new Set(wordsOfList(own.afterHeads));
 

@@ -300,7 +300,16 @@ describe('people', () => {
     assert.deepEqual(names('The Green Partys Ada Krell won two seats.'), ['Ada Krell']);
     assert.deepEqual(names('The Daily Wires Ben Krell wrote it.'), ['Ben Krell']);
     assert.deepEqual(names('The Norland-born Anna Krell was there.'), ['Anna Krell']);
-    assert.deepEqual(names('The National Football Leagues Charlotte Panthers played.', 'JP Morgan Chase lost.'), []);
+    assert.deepEqual(
+      names('The National Football Leagues Charlotte Panthers played.', 'JP Morgan Chase lost.'),
+      [],
+    );
+  });
+
+  it('finds surnames that are months or directions, where somebody is described', () => {
+    assert.deepEqual(names('Yin Myint May, 60, a doctor, said it was late.'), ['Yin Myint May']);
+    assert.deepEqual(names('Marty West, a professor at Elm, said it was late.'), ['Marty West']);
+    assert.deepEqual(names('They met in Norland May 12.'), []);
   });
 
   it('finds surnames that are words of the file, where somebody acts', () => {

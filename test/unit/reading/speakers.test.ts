@@ -148,7 +148,7 @@ describe('speakers', () => {
       '[Mayor Ada Lund chimed in, breaking with the chair, Gwen Lister,] to <say> {it was noon}.',
     ]);
     const names = [4, 5, 6].map((line) => speakerIn(line, statements).name);
-    assert.deepEqual(names, ['Mira Haddad', 'Gwen Lister', null]);
+    assert.deepEqual(names, ['Mira Haddad', 'Gwen Lister', 'Ada Lund']);
   });
 
   it('does not take who is spoken to for the one described next', () => {
@@ -446,6 +446,35 @@ describe('speakers', () => {
       [4, 5].map((line) => speakerIn(line, statements).name),
       ['Karl Brenner', 'Ada Lund'],
     );
+  });
+
+  it('takes the name that a description with more behind it ends in', () => {
+    for (const source of [
+      'One of the protesters, Ada Krell, 42, a lecturer from Elm,',
+      'His best friend at Elm, Ada Krell, who knew him well,',
+      'Speaker of the House Rep. Ada Krell (R-Wis.)',
+    ])
+      assert.equal(speakerIn(4, attribute([`[${source}] <said> {it was late}.`])).name, 'Ada Krell', source);
+  });
+
+  it('takes the name that a time or what somebody did stands behind', () => {
+    for (const source of [
+      'Krell earlier Thursday',
+      'Krell this week',
+      'Krell thus',
+      'Krell filed a lawsuit in May',
+    ])
+      assert.equal(
+        speakerIn(5, attribute(['Ada Krell is the mayor.', `[${source}] <said> {it was late}.`])).name,
+        'Ada Krell',
+        source,
+      );
+    for (const source of ['Krell officials', 'Krell received an email from Elm'])
+      assert.equal(
+        speakerIn(5, attribute(['Ada Krell is the mayor.', `[${source}] <said> {it was late}.`])).name,
+        null,
+        source,
+      );
   });
 
   it('names organisations that speak', () => {
