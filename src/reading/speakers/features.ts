@@ -507,6 +507,9 @@ function isSubject(
 
 const PAST = /^(?:former|ex|then)$/;
 
+const isVice = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:vice|deputy)(?:-|$)/.test(word));
+
 /** A pronoun takes up a name; whom the file names only behind it, and in its paragraph alone, has not been named yet. */
 function isNamedOnlyBehind({ mentions }: Person, { line, anchor }: SpeakerCase): boolean {
   return mentions.length <= MOST_BEHIND && mentions.every((at) => at.line === line && at.start > anchor);
@@ -539,6 +542,8 @@ function officeFit(
       continue;
     }
     const own = office.title.toLowerCase().split(' ');
+    // `the Republican nominee` stands beside another one for vice president.
+    if (words.length > 0 && isVice(own) && !isVice(words)) continue;
     described ||=
       (country !== null && office.country === country) || (past && words.length === 0)
         ? own.every((word) => word === noun || word === 'of' || words.includes(word))

@@ -411,6 +411,19 @@ describe('speakers', () => {
     assert.equal(speaker('a Norwegian foreign minister'), null);
   });
 
+  it('takes no vice president for whom a description without the word means', () => {
+    const statements = attribute([
+      '[Ada Lund, the Republican presidential nominee,] <said> {it was late}.',
+      '[Bo Ek, the Republican vice-presidential nominee,] <said> {it was early}.',
+      '[The Republican nominee] <said> {it was noon}.',
+      '[The Republican vice-presidential nominee] <said> {it was night}.',
+    ]);
+    assert.deepEqual(
+      [6, 7].map((line) => speakerIn(line, statements).name),
+      ['Ada Lund', 'Bo Ek'],
+    );
+  });
+
   it('tells two holders of one office apart by the rest of a description', () => {
     const others = ['Sen. Ann Quist (R-Wis.) opposed it. Sen. Bo Lund (D-Ohio) backed it.', 'Nobody spoke.'];
     const speaker = (words: string): string | null =>

@@ -13,7 +13,7 @@ export interface Solved {
  * What weights are expected to be before any example is seen, where labels are too few to tell: a description that fits one
  * office of the file (`the Norwegian minister`) was right in all six cases that the Gender Gap Tracker has.
  */
-const EXPECTED = { 'office-described': 3.5, 'office-other-country': -2 } as const;
+const EXPECTED = { 'office-described': 5.5, 'office-other-country': -2 } as const;
 
 const STEPS = 150;
 const L2 = 6;
