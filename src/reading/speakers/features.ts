@@ -553,17 +553,12 @@ function officeFit(
   return { described: described && definite && !plural, otherCountry: others === found };
 }
 
+/** What the noun of a title stands before: `Secretary of State`, `adviser to the president`. */
+const BEHIND_NOUN = / (?:of|for|to|in|on|at|with|and) /;
+
 /** The noun of an office's title, lower case: `minister` for `Foreign Minister`, `secretary` for `Secretary of State`. */
 export function nounOf(title: string): string | null {
-  const words = title.toLowerCase().split(/\s+/);
-  for (let index = 0; index < words.length; index++) {
-    const next = words[index + 1];
-    if (
-      roleKind(words[index]!) !== undefined &&
-      (next === undefined || roleKind(next) === undefined || next === 'of')
-    ) {
-      return singularRole(words[index]!);
-    }
-  }
-  return null;
+  const words = title.toLowerCase().split(BEHIND_NOUN)[0]!.split(/\s+/);
+  const noun = words.findLast((word) => roleKind(word) !== undefined);
+  return noun === undefined ? null : singularRole(noun);
 }
