@@ -56,11 +56,13 @@ function isDescribedBehind(words: readonly Word[], comma: number): boolean {
 /** `her successor, Oru Vell, said`, `the director for trade, Oru Vell, was there` */
 function isDescribedBefore(words: readonly Word[], first: number, last: number): boolean {
   const verb = words[last + 2];
-  if (words[first - 1]?.text !== ',' || !(speaks(verb) || PEOPLE_VERBS.has(verb?.key ?? ''))) return false;
+  if (words[first - 1]?.text !== ',' || !(speaks(verb) || acts(verb))) return false;
   for (let index = first - 2; index > first - LONGEST; index--) {
     const word = words[index];
     if (!word?.isWord || speaks(word) || PEOPLE_VERBS.has(word.key)) return false;
     const isNoun = index === first - 2 || ENDS_NOUN.test(words[index + 1]!.key);
+    // `the director of the press agency, Norvane, said`
+    if (index === first - 2 && (isBodyNoun(word.key) || BODIES.has(word.key))) return false;
     if (isNoun && isRole(word.key)) return true;
     if (word.first) return false;
   }
@@ -83,6 +85,10 @@ function isSomebody({ key, capital }: Word): boolean {
     !key.endsWith('maker')
   );
 }
+
+/** `her counterpart, Oru Vell, welcomed the offer` */
+const acts = (word: Word | undefined): boolean =>
+  word !== undefined && (PEOPLE_VERBS.has(word.key) || (!word.capital && /[^e]ed$/.test(word.key)));
 
 function speaks(word: Word | undefined): boolean {
   return word !== undefined && reportingVerb(word.key)?.form === 'finite';

@@ -75,6 +75,8 @@ export function pushName(
   const before = words[first - 1];
   if (before && (before.text === '@' || before.text === '#') && words[first]!.gap === 0) return;
   if (keys.length === 1 && partyTagAt(words, first)) return;
+  // `Lil Moon, born Marcus Lund, sang`: a name that somebody goes by no more.
+  if (before && /^(?:born|née|nee)$/.test(before.key) && keys.length > 1) return;
   // `the director of Cold Harbour and The Ninth Wife`
   if (keys.length > 1 && !partClasses.includes('given') && before?.text === 'The' && !before.first) return;
   // `Jordan said` may be the country as well as somebody of that surname.

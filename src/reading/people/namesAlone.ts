@@ -4,6 +4,7 @@ import { countryOfName } from './countries';
 import { Clue } from './nameCandidate';
 import type { Form, KnownNames, NamePlaceIn, OtherWords } from './nameCluster';
 import { isPlace } from './places';
+import { isParty } from './roles';
 import { looksLikeSurname } from './surnames';
 
 /** Whether a word by itself, without a full name in the file, is a person. */
@@ -20,6 +21,8 @@ export function isPersonAlone(
   if (clues & Clue.honorific) return wordClass !== 'organisation';
   // `Jordan said`: a country, unless somebody of that name is in the file.
   if (countryOfName(words[0]!) !== null) return false;
+  // `Tory MPs said`
+  if (isParty(key)) return false;
   if (clues & (Clue.age | Clue.described) && wordClass === 'unknown') return true;
   if (
     places.some(({ candidate }) =>

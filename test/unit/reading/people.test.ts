@@ -312,6 +312,26 @@ describe('people', () => {
     assert.deepEqual(names('They met in Norland May 12.'), []);
   });
 
+  it('finds whoever is described before a name and acts', () => {
+    assert.deepEqual(names('Her Norwegian counterpart, Oru Vell, welcomed the offer.'), ['Oru Vell']);
+    assert.deepEqual(names('Publican Dave Vell said no.', 'Town CAO Ada Vell said so.'), [
+      'Dave Vell',
+      'Ada Vell',
+    ]);
+    assert.deepEqual(names('Uncle Des Vell said no.', 'Uncle Sam wants you.'), ['Des Vell']);
+  });
+
+  it('takes no name that somebody was born with for another person', () => {
+    assert.deepEqual(names('Lil Ada Moon, born Tom Lund, sang.', 'Born Ada Krell in Elm, Ada Moon is 40.'), [
+      'Lil Ada Moon',
+    ]);
+  });
+
+  it('takes no party for a person', () => {
+    assert.deepEqual(names('Tory MPs said no.'), []);
+    assert.deepEqual(names('Mayor John Tory said no. Tory left.'), ['John Tory']);
+  });
+
   it('finds surnames that are words of the file, where somebody acts', () => {
     assert.deepEqual(names('Katie Price met the band.', 'The price was high.'), ['Katie Price']);
     assert.deepEqual(names('The Katie Price was high.', 'The price rose.'), []);
