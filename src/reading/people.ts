@@ -336,7 +336,7 @@ function isFuller(office: PrintedOffice, than: PrintedOffice): boolean {
 
 /** Bodies whose offices are no public ones. */
 const PRIVATE_BODY =
-  /\b(?:union|charity|Universit(?:y|ies)|(?:College|School|Institute|Center|Centre|Club|Group|Foundation|Association|Hospital|Chamber)s?|Company|Corp|Corporation|Inc|Society|Times|Post|News|Brookings|Council on Foreign)\b/;
+  /\b(?:unions?|(?:[Tt]eachers|[Ww]orkers|Farmers|[Ss]tudents)['’]? Union|[Uu]nion local|charity|Universit(?:y|ies)|(?:College|School|Institute|Center|Centre|Club|Group|Foundation|Association|Hospital|Chamber)s?|Company|Corp|Corporation|Inc|Society|Times|Post|News|Brookings|Council on Foreign)\b/;
 
 /** Bodies whose presidents hold a public office. */
 const PUBLIC_BODY =
@@ -376,7 +376,7 @@ function isPublic(office: PrintedOffice): boolean {
   return (
     kind === 'public' ||
     country !== null ||
-    /(?:House|Senate|[Cc]ouncil member|Parliament|Assembly|Ministry|Department|Pentagon|police|Police|NATO|Kremlin|U\.?N|state|federal|government)/.test(
+    /(?:House|Senate|[Cc]ouncil member|Parliament|Assembly|Ministry|Department|Pentagon|police|Police|NATO|Kremlin|U\.?N|state|federal|government|Federal|Commission (?:[Cc]hair|[Cc]ommissioner|[Dd]irector|[Ss]poke))/.test(
       printed,
     )
   );

@@ -109,7 +109,11 @@ export function bodyBefore(words: readonly Word[], from: number, head: number): 
     else if (
       isKnownOrganisation(word.key) ||
       isPlace(word.key) ||
-      (isOrganisationWord(word.key) && !NOT_BODIES.has(word.key) && !isOfDistrict(word, words[at + 1]!)) ||
+      (isOrganisationWord(word.key) &&
+        !NOT_BODIES.has(word.key) &&
+        !isOfDistrict(word, words[at + 1]!) &&
+        // `Police Minister`, but `Police Chief`
+        !(word.key === 'police' && words[head]!.key === 'minister')) ||
       /^[A-Z]{2,6}$/.test(word.text)
     )
       last = Math.max(last, at);

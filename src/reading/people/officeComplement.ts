@@ -116,6 +116,9 @@ const HEAD_JOINTS = /^(?:of|for|to|at)$/;
 /** `Minister in the Presidency Ada Lund`; before a comma it says where: `a judge in Elm, Norland`. */
 export const HEAD_JOINTS_BEFORE_NAME = /^(?:of|for|to|at|in)$/;
 
+/** Offices over whatever a body does: `head of safety`, `director of photography`. */
+const OF_ANYTHING = /^(?:head|director|president|chief|manager|officer|professor|dean|editor)$/;
+
 /** The noun of an office whose complement ends at `end`: `Secretary` for `Secretary of State`; null when there is none. */
 export function headOfComplement(words: readonly Word[], end: number, joints = HEAD_JOINTS): number | null {
   for (let at = end, count = 0; at > 0 && count < 8; at--, count++) {
@@ -129,6 +132,15 @@ export function headOfComplement(words: readonly Word[], end: number, joints = H
     }
     // `the head of the agency`
     if (count === 0 && !word.capital && isBodyNoun(word.key)) continue;
+    if (
+      count === 0 &&
+      at > 1 &&
+      !word.capital &&
+      !DETERMINERS.has(word.key) &&
+      words[at - 1]!.key === 'of' &&
+      OF_ANYTHING.test(words[at - 2]!.key)
+    )
+      return at - 2;
     if (word.possessive || (count === 0 && !word.capital && !isPortfolio(word.key))) return null;
     if (
       word.capital

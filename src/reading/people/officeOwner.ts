@@ -5,7 +5,7 @@ import { takeApart } from './officeParts';
 import { DETERMINERS } from './officeWords';
 import { isKnownOrganisation, isOrganisationWord } from './organisationWords';
 import type { PrintedOffice } from './printedOffice';
-import { roleKind } from './roles';
+import { isParty, roleKind } from './roles';
 import { PEOPLE_VERBS } from './speaking';
 import { isSmall, type Word } from './words';
 
@@ -71,7 +71,7 @@ export function officeOwned(
   const office = takeApart(words, owner + 1, head, end, [name]);
   if (!office || office.body !== null || office.country !== null) return office;
   const bare = name.text.slice(0, -1);
-  if (isKnownOrganisation(bare.toLowerCase())) return { ...office, body: bare };
+  if (isKnownOrganisation(bare.toLowerCase()) || isParty(bare.toLowerCase())) return { ...office, body: bare };
   if (!OF_BODIES.test(office.title)) return office;
   return { ...office, body: isKnownOrganisation(name.key) ? name.text : bare };
 }

@@ -17,6 +17,7 @@ import {
   expandTitle,
   genderOfRole,
   isOfficeAcronym,
+  isParty,
   isShortTitle,
   meansFormer,
   roleKind,
@@ -45,6 +46,9 @@ export function takeApart(
     }
     break;
   }
+  // `Labour’s shadow chancellor`
+  const party = from < head ? partysName(words[from]!) : null;
+  if (party !== null) from++;
   if (from > head) return null;
   const printed = textOf(words, from, end);
   const kind = roleKind(words[head]!.key) ?? (isOfficeAcronym(words[head]!.text) ? 'public' : 'office');
@@ -56,6 +60,7 @@ export function takeApart(
     body = textOf(words, bodyStart(words, from, bodyEnd), bodyEnd - 1).replace(/^the /i, '') || null;
   // `Norland (NL) President`
   if (body?.startsWith('(') === true) body = null;
+  body ??= party;
   const title = titleIn(words, Math.max(from, bodyEnd), head, end);
   if (body === null && end > head) body = bodyAfter(words, head, end);
   if (title === '') return null;
@@ -78,6 +83,13 @@ export function takeApart(
     plural:
       singularRole(words[head]!.key) !== words[head]!.key || /^(?:sens|reps|govs)$/.test(words[head]!.key),
   };
+}
+
+/** The party that a word in the genitive names, its apostrophe lost or not. */
+function partysName({ text, key, possessive, capital }: Word): string | null {
+  if (!capital) return null;
+  if (possessive) return isParty(key) ? text : null;
+  return /s$/.test(key) && !isParty(key) && isParty(key.slice(0, -1)) ? text.slice(0, -1) : null;
 }
 
 /** Whether an office is held still, or not yet: `former`, `acting`, `-elect`. */

@@ -32,6 +32,8 @@ export function leftOf(words: readonly Word[], head: number): number {
     if (word.capital) {
       const opens =
         isSmall(word) &&
+        // `Police Minister Ada Lund`, but `Police Chief` of a town
+        !(word.key === 'police' && next.key === 'minister') &&
         !isNewPlace(word, next) &&
         !isOrdinal(word, next) &&
         (!meansFormer(word.key) || word.key === 'then');

@@ -504,6 +504,12 @@ describe('offices', () => {
       ['D.C. Council member Ada Lund said no.', 'member', 'D.C. Council'],
       ['They met Ada Lund, a fellow senator.', 'senator', null],
       ['White House Press Secretary Ada Lund said no.', 'Press Secretary', 'White House'],
+      ['Police Minister Ada Lund said no.', 'Police Minister', null],
+      ['Police Commissioner Ada Lund said no.', 'Commissioner', null],
+      ['Labour’s shadow chancellor Ada Lund said no.', 'shadow chancellor', 'Labour'],
+      ['Labours shadow chancellor, Ada Lund, said no.', 'shadow chancellor', 'Labour'],
+      ['The companys global head of safety, Ada Lund, said no.', 'global head of safety', null],
+      ['Norvanes vice president of search, Ada Lund, said no.', 'vice president of search', 'Norvane'],
     ])
       assert.deepEqual(
         offices('Ada Lund', text!).map((office) => [office[1], office[3]]),
@@ -519,6 +525,7 @@ describe('offices', () => {
     for (const text of [
       'Showtime President Ada Lund said no.',
       'Union president Ada Lund said no.',
+      'Union local president Ada Lund said no.',
       'Team captain Ada Lund said no.',
       'Ada Lund, the former England captain, said no.',
     ])
@@ -527,6 +534,7 @@ describe('offices', () => {
       'President Ada Lund said no.',
       'French President Ada Lund said no.',
       'Senate President Ada Lund said no.',
+      'Federal Trade Commission Chair Ada Lund said no.',
       'Ada Lund, president of the European Commission, said no.',
       'The army captain Ada Lund said no.',
       'Capt. Ada Lund said no.',
