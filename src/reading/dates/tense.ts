@@ -74,13 +74,13 @@ export function directionAt(words: readonly string[], first: number, last: numbe
         return { way: 'future', sure: !/^(?:was|were)$/.test(words[i - 1] ?? '') };
   }
   for (let i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
-    const way = wayOf(words, i);
+    const way = isPresentPassive(words, i, first) ? 'unknown' : wayOf(words, i);
     if (way !== 'unknown') return { way, sure: first - i <= 12 && isPlain(words, i, way) };
     // `can win in November`, `is expecting a baby in January`
     if (first - i <= NEAR && /^(?:can|expecting)$/.test(words[i]!) && words[i + 1] !== 'have')
       if (words[i] === 'can' || /^(?:is|are|am)$/.test(words[i - 1] ?? ''))
         return { way: 'future', sure: false };
-    if (first - i <= SCHEDULED && isScheduled(words, i, first, last))
+    if (first - i <= SCHEDULED && (isScheduled(words, i, first, last) || isOnCalendar(words, i, first)))
       return { way: 'future', sure: false, scheduled: true };
     if (words[i] === ';') break;
   }
@@ -142,6 +142,7 @@ function isScheduled(words: readonly string[], i: number, first: number, last: n
   const relative = /^(?:that|which)$/.test(words[i - 1] ?? '') && /^\p{L}{3,}/u.test(words[i - 2] ?? '');
   const before = words[i - 1] ?? '';
   if (relative && COMES.has(word)) return true;
+  if (/^(?:two|three|four|both|all)$/.test(before)) return COME.has(word) && next === 'on';
   if (!/^\p{L}/u.test(before) || DETERMINERS.has(before)) return false;
   if (word === 'takes') return /^(?:effect|place|office|over|off|part)$/.test(next);
   if (COMES.has(word)) return true;
@@ -149,7 +150,35 @@ function isScheduled(words: readonly string[], i: number, first: number, last: n
   if (!/[^s]s$/.test(before)) return false;
   // `on NBCs Meet the Press`
   if (COME.has(word)) return !/^(?:meet|face)$/.test(word) || next !== 'the';
+  // `Talks start on Monday`
+  if (COME_OR_NOUN.has(word) && i === first - 2 && next === 'on') return true;
   return COME_OR_NOUN.has(word) && /^\p{L}/u.test(next) && !DETERMINERS.has(next);
+}
+
+/** What is done on a day that is ahead: `The draw is made on Tuesday`. */
+const ARRANGED = /^(?:made|held|played|drawn|decided|unveiled|announced|released|published|launched)$/;
+
+const isPresentPassive = (words: readonly string[], i: number, first: number): boolean =>
+  ARRANGED.test(words[i]!) && /^(?:is|are)$/.test(words[i - 1] ?? '') && first - i <= 2;
+
+/** What somebody is in at the end of a term: `is out of contract in June`, `is up in May`. */
+const ENDING = /^(?:up|over|back|away|out of contract) (?:on|in)$/;
+
+/**
+ * Whether the present tense puts something on the calendar: `We have a game on Saturday`, `is out of contract in June`, `is made on
+ * Tuesday`; or an aim has the date for its end: `to be ready by January 1`.
+ */
+function isOnCalendar(words: readonly string[], i: number, first: number): boolean {
+  const word = words[i]!;
+  if (/^(?:have|has)$/.test(word))
+    return (
+      /^(?:an?|another|two|three|surgery)$/.test(words[i + 1] ?? '') &&
+      /^(?:on|in)$/.test(words[first - 1]!) &&
+      first - i <= NEAR
+    );
+  if (word === 'to' || word === 'must') return words[i + 1] === 'be' && words[first - 1] === 'by';
+  if (word !== 'is' && word !== 'are') return false;
+  return isPresentPassive(words, i + 1, first) || ENDING.test(words.slice(i + 1, first).join(' '));
 }
 
 function wayOf(words: readonly string[], i: number): Direction['way'] {

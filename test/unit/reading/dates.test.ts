@@ -65,6 +65,23 @@ describe('dates', () => {
     ]);
   });
 
+  it('puts ahead what the present says is done, had or over on a day', () => {
+    for (const [text, date] of [
+      ['The draw is made on Sunday.', 'Sunday 2023-03-19'],
+      ['The draw was made on Sunday.', 'Sunday 2023-03-12'],
+      ['We have a game on Sunday.', 'Sunday 2023-03-19'],
+      ['Talks start on Sunday.', 'Sunday 2023-03-19'],
+      ['The two meet on Sunday.', 'Sunday 2023-03-19'],
+      ['They wanted it to be ready by January 1.', 'January 1 2024-01-01'],
+      ['Her keeper is out of contract in June.', 'June 2023-06-01'],
+    ] as const)
+      assert.deepEqual(
+        shown(text).map((each) => each.split('..')[0]),
+        [date],
+        text,
+      );
+  });
+
   it('puts ahead what somebody is likely, plans or would be to do', () => {
     assert.deepEqual(shown('The case is likely to be heard on Sunday.'), ['Sunday 2023-03-19']);
     assert.deepEqual(shown('It aims to finish the work by April.'), ['April 2023-04-01..2023-04-30']);
