@@ -3,6 +3,7 @@ import { isCalendarWord } from './capitalisedWords';
 import { countryOfName } from './countries';
 import { Clue } from './nameCandidate';
 import type { Form, KnownNames, NamePlaceIn, OtherWords } from './nameCluster';
+import { isBodyAlone } from './organisationWords';
 import { isPlace } from './places';
 import { isParty } from './roles';
 import { looksLikeSurname } from './surnames';
@@ -30,7 +31,7 @@ export function isPersonAlone(
     )
   )
     return true;
-  if (firms.has(key)) return false;
+  if (firms.has(key) || (isBodyAlone(key) && !(clues & Clue.kin))) return false;
   if (words[0]!.length > 2 && words[0] === words[0]!.toUpperCase()) return false;
   // A word that often follows `the` or `in` names a thing or a place.
   const placed = places.filter(({ candidate }) => candidate.clues & (Clue.the | Clue.located)).length;

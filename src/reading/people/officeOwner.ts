@@ -71,7 +71,8 @@ export function officeOwned(
   const office = takeApart(words, owner + 1, head, end, [name]);
   if (!office || office.body !== null || office.country !== null) return office;
   const bare = name.text.slice(0, -1);
-  if (isKnownOrganisation(bare.toLowerCase()) || isParty(bare.toLowerCase())) return { ...office, body: bare };
+  if (isKnownOrganisation(bare.toLowerCase()) || isParty(bare.toLowerCase()))
+    return { ...office, body: bare };
   if (!OF_BODIES.test(office.title)) return office;
   return { ...office, body: isKnownOrganisation(name.key) ? name.text : bare };
 }

@@ -20,6 +20,14 @@ export function isKnownOrganisation(words: string): boolean {
   return KNOWN.has(words) || (words.length > 3 && words.endsWith('s') && KNOWN.has(words.slice(0, -1)));
 }
 
+/** Firms, clubs and papers that go by one word, many of them by a surname. */
+const ALONE = new Set(wordsOfList(lists.alone));
+
+/** Whether a word that no full name of the file explains names a body: `Equifax said`. @param word lower case */
+export function isBodyAlone(word: string): boolean {
+  return ALONE.has(word);
+}
+
 /** Bodies by the nouns that news takes up their names with. */
 const BODIES = new Set(wordsOfList(lists.bodies));
 

@@ -4,6 +4,7 @@ import type { Passage } from '../../article/passages';
 import { isCalendarWord, isDescriptor, isSentenceWord, isThingWord } from '../people/capitalisedWords';
 import { countryOfAdjective, countryOfName } from '../people/countries';
 import {
+  isBodyAlone,
   isInhabitant,
   isKnownOrganisation,
   isOrganisationWord,
@@ -73,7 +74,8 @@ export function* nameSources(
     if (!body && opensSentence(name, places)) {
       words ??= yield* lowerCaseWords(passages);
       const key = wordKey(name.text.split(' ')[0]!);
-      if (isSentenceWord(key) || words.has(key) || (key.endsWith('s') && !endsInOwnS(key))) continue;
+      if (isSentenceWord(key) || words.has(key)) continue;
+      if (key.endsWith('s') && !endsInOwnS(key) && !isBodyAlone(key)) continue;
     }
     const list = mentions.get(name.text) ?? new Map<string, TextSpan>();
     list.set(`${name.line}:${name.start}`, name);

@@ -327,6 +327,18 @@ describe('people', () => {
     ]);
   });
 
+  it('takes firms, clubs and papers that go by one word for nobody, but their namesakes for people', () => {
+    const paragraphs = (name: string): string[] => [
+      `${name} said it was late.`,
+      `It was early, ${name} said.`,
+    ];
+    for (const name of ['Equifax', 'Forbes', 'Tottenham', 'Bayer'])
+      assert.deepEqual(names(...paragraphs(name)), [], name);
+    assert.deepEqual(names('Ada Forbes spoke.', ...paragraphs('Forbes')), ['Ada Forbes']);
+    assert.deepEqual(names('Mr. Bayer said no.'), ['Bayer']);
+    assert.deepEqual(names('His daughter Chelsea left.', 'It was late, Chelsea said.'), ['Chelsea']);
+  });
+
   it('takes no party for a person', () => {
     assert.deepEqual(names('Tory MPs said no.'), []);
     assert.deepEqual(names('Mayor John Tory said no. Tory left.'), ['John Tory']);
