@@ -22,8 +22,8 @@ export function isPersonAlone(
   if (clues & Clue.honorific) return wordClass !== 'organisation';
   // `Jordan said`: a country, unless somebody of that name is in the file.
   if (countryOfName(words[0]!) !== null) return false;
-  // `Tory MPs said`
-  if (isParty(key)) return false;
+  // `Tory MPs said`, `Mays increase`
+  if (isParty(key) || (key.endsWith('s') && isCalendarWord(key.slice(0, -1)))) return false;
   if (clues & (Clue.age | Clue.described) && wordClass === 'unknown') return true;
   if (
     places.some(({ candidate }) =>

@@ -1,5 +1,6 @@
 /** The forms in which a file prints names, with what a lost apostrophe or space leaves of other words taken off. */
 import type { Steps } from '../steps';
+import { isCalendarWord } from './capitalisedWords';
 import { countryOfName } from './countries';
 import { Clue, type NameCandidate } from './nameCandidate';
 import { STRIDE, type Form, type KnownNames, type NamePlaceIn } from './nameCluster';
@@ -49,17 +50,8 @@ export function* formsOf(
     if (sharing) keys = [...keys, wordKey(candidate.shared)];
     const last = keys.at(-1)!;
     const owns = !hasApostrophes && (candidate.clues & Clue.owns) !== 0 && !endsInOwnS(last);
-    // A lost apostrophe leaves `Lunds`: the same name where the file has it without the `s` too.
     const isPlural =
-      last.length > (keys.length > 1 ? 2 : 3) &&
-      last.endsWith('s') &&
-      (keys.length > 1 && written.has(keys.join('').slice(0, -1))
-        ? !(candidate.clues & Clue.possessive)
-        : // `said Lunds promises were hollow`
-          (last.endsWith('ss') ||
-            !(candidate.clues & (Clue.possessive | Clue.speaks)) ||
-            (owns && surnames.has(last.slice(0, -1)))) &&
-          (surnames.has(last.slice(0, -1)) || owns));
+      isGenitive(candidate, keys, owns, surnames, written) || isKnownWithoutS(candidate, known);
     const trailing = sharing
       ? 0
       : isPlural
@@ -79,6 +71,39 @@ export function* formsOf(
     if (++done % STRIDE === 0) yield;
   }
   return forms;
+}
+
+/**
+ * Whether a name ends in what a lost apostrophe leaves (`Lunds`): the file has the same name without the `s`, too, or what it owns stands
+ * behind it.
+ *
+ * @param owns something stands behind it that people own
+ */
+function isGenitive(
+  { clues }: NameCandidate,
+  keys: NameKeys,
+  owns: boolean,
+  surnames: ReadonlySet<string>,
+  written: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  const last = keys.at(-1)!;
+  if (last.length <= (keys.length > 1 ? 2 : 3) || !last.endsWith('s')) return false;
+  if (keys.length > 1 && written.has(keys.join('').slice(0, -1))) return !(clues & Clue.possessive);
+  const bare = surnames.has(last.slice(0, -1));
+  // `said Lunds promises were hollow`
+  const may = last.endsWith('ss') || !(clues & (Clue.possessive | Clue.speaks)) || (owns && bare);
+  return may && (bare || owns);
+}
+
+/** Whether the directory knows a name without its last letter, but not with it: `President Obamas`, `Barack Obamas`. */
+function isKnownWithoutS({ words, clues }: NameCandidate, known: KnownNames | null): boolean {
+  const name = words.join(' ');
+  if (known === null || !name.endsWith('s') || clues & Clue.possessive) return false;
+  const knows = (each: string): boolean =>
+    words.length > 1 ? known.isKnownName(each) : known.isKnownSurname(each);
+  // `Mays larger increase`
+  if (isCalendarWord(wordKey(name).slice(0, -1))) return false;
+  return knows(name.slice(0, -1)) && !knows(name);
 }
 
 /**

@@ -791,6 +791,11 @@ describe('people', () => {
       assert.equal(countryOf('Minister Omar Haddad, a former coach, said no.'), 'Norland');
     });
 
+    it('but finds its holder where an apostrophe is lost before a capital', () => {
+      assert.equal(countryOf('They read Omar Haddads The Long Road in school.'), 'Norland');
+      assert.equal(countryOf('They read Omar Haddass The Long Road in school.'), undefined);
+    });
+
     it('who has a father in his name', () => {
       assert.equal(countryOf('Omar bin Haddad said no.'), undefined);
     });
