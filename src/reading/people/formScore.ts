@@ -5,9 +5,9 @@ import { isGivenName } from './givenNames';
 import { Clue } from './nameCandidate';
 import type { Form } from './nameCluster';
 import { hasSyllables, isFamilyFirst, surnameOf } from './nameForms';
-import { endsPlaceName, isPlace } from './places';
+import { endsPlaceName, isPlace, isPlaceAndName } from './places';
 import { PEOPLE_VERBS } from './speaking';
-import { looksLikeSurname } from './surnames';
+import { endsInOwnS, looksLikeSurname } from './surnames';
 import { isCommonSurname } from './wordsAsNames';
 
 /** A form is a name when so much speaks for it. */
@@ -82,6 +82,8 @@ export function scoreOf(
   )
     score -= 2;
   if (classes.at(-1) === 'initial' && keys.length > 1) score -= 1;
+  // `the Carolina Panthers`
+  if (keys.length === 2 && isPlaceAndName(first) && /[^s]s$/.test(last) && !endsInOwnS(last)) score -= 2;
   // Headlines run on: `Ada Lund Wins Big Prize`.
   if (
     keys.length > 3 &&
