@@ -1,8 +1,10 @@
 import { isField, type BodyRange } from '../../article/listedBodies';
+import { reportingVerb } from '../../tagger/lexicon';
+import { FUNCTION_WORDS } from '../wording';
 import { countryOfName, countryOfSeat } from './countries';
 import { isKnownOrganisation } from './organisationWords';
 import { isNoble, roleKind, singularRole } from './roles';
-import { speaksAt, speaksLater, speaksWith } from './speaking';
+import { PEOPLE_VERBS, speaksAt, speaksLater, speaksWith } from './speaking';
 import type { WordClass } from './wordClasses';
 import type { Word } from './words';
 
@@ -112,6 +114,14 @@ export function pushOrganisation(
     classes.every((c) => c === 'honorific')
   )
     return;
+  // `said Western states would pay`
+  if (
+    first === last &&
+    classes[first - from] === 'thing' &&
+    !words[first]!.key.endsWith('s') &&
+    isAttribute(words, first)
+  )
+    return;
   const candidate = candidateOf(words, first, last, sure);
   organisations.push({
     ...candidate,
@@ -119,6 +129,20 @@ export function pushOrganisation(
     speaks: candidate.speaks && !namesSeat(words, first),
     sure: sure || state,
   });
+}
+
+/** Whether a noun in small letters stands behind a word that says what kind it is. */
+function isAttribute(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return (
+    next?.isWord === true &&
+    next.gap === 1 &&
+    !next.capital &&
+    !FUNCTION_WORDS.has(next.key) &&
+    !PEOPLE_VERBS.has(next.key) &&
+    reportingVerb(next.key) === undefined &&
+    !/ed$/.test(next.key)
+  );
 }
 
 /** The last word or mark of a name with its initials, which may stand in brackets behind it: `Joint Chiefs of Staff (JCS)`. */

@@ -167,7 +167,11 @@ export function isSurnameHere(
           words[base + start - 1]?.key !== 'the' &&
           (speaksAt(words, base + start, base + end) || isDescribed(words, base + start, base + end))))
     );
-  if (wordClass === 'party') return last && COMMON_SURNAMES.has(key);
+  // `Ada Greens future`, the apostrophe lost
+  const common =
+    COMMON_SURNAMES.has(key) ||
+    (end === start + 1 && key.endsWith('s') && COMMON_SURNAMES.has(key.slice(0, -1)));
+  if (wordClass === 'party') return last && common;
   if (wordClass === 'adjective')
     return last && end === start + 1 && classes[start] === 'given' && !key.endsWith('s');
   if (
@@ -177,7 +181,7 @@ export function isSurnameHere(
     wordClass === 'modifier' ||
     wordClass === 'honorific'
   ) {
-    return last && COMMON_SURNAMES.has(key) && !(base + start > 0 && words[base + start - 1]!.key === 'the');
+    return last && common && !(base + start > 0 && words[base + start - 1]!.key === 'the');
   }
   return false;
 }
@@ -212,6 +216,7 @@ export function startsName(
     (wordClass === 'thing' ||
       wordClass === 'place-ending' ||
       wordClass === 'modifier' ||
+      wordClass === 'adjective' ||
       wordClass === 'place' ||
       wordClass === 'country' ||
       wordClass === 'organisation')

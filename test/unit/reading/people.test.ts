@@ -339,6 +339,11 @@ describe('people', () => {
     assert.deepEqual(names('His daughter Chelsea left.', 'It was late, Chelsea said.'), ['Chelsea']);
   });
 
+  it('knows surnames that are colours, parties and peoples behind a title or a given name', () => {
+    assert.deepEqual(names('Mr. English, an activist, said no.'), ['English']);
+    assert.deepEqual(names('They fear for Damon Greens future.', 'Green said no.'), ['Damon Green']);
+  });
+
   it('takes no party for a person', () => {
     assert.deepEqual(names('Tory MPs said no.'), []);
     assert.deepEqual(names('Mayor John Tory said no. Tory left.'), ['John Tory']);
