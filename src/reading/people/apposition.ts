@@ -29,26 +29,54 @@ export function isDescribed(words: readonly Word[], first: number, last: number)
     (first === last && words[first - 1]?.gap === 1 && words[first - 1]!.isWord)
   )
     return false;
+  const said = first > 0 && words[first]!.gap === 1 && speaks(words[first - 1]);
+  if (said && last === first + 1 && isOfBody(words, last + 1)) return true;
   return (
     words[last + 1]?.text === ',' &&
-    (isDescribedBehind(words, last + 1) || isDescribedBefore(words, first, last))
+    (isDescribedBehind(words, last + 1, said) || isDescribedBefore(words, first, last))
   );
 }
 
-/** `Oru Vell, a weaver from Elm, said` */
-function isDescribedBehind(words: readonly Word[], comma: number): boolean {
-  if (!/^an?$/.test(words[comma + 1]?.key ?? '')) return false;
+/** `said Oru Vell of ESA`, `said Oru Vell, from the Elm Institute` */
+function isOfBody(words: readonly Word[], behind: number): boolean {
+  let at = words[behind]?.text === ',' ? behind + 1 : behind;
+  if (!/^(?:of|at|from)$/.test(words[at]?.key ?? '')) return false;
+  at += words[at + 1]?.key === 'the' ? 2 : 1;
+  return words[at]?.capital === true && words[at]!.gap === 1;
+}
+
+/**
+ * `Oru Vell, a weaver from Elm, said`, `Oru Vell, the mill manager, said`, `said Oru Vell, the mill manager.`
+ *
+ * @param said a verb of speech stands before the name
+ */
+function isDescribedBehind(words: readonly Word[], comma: number, said: boolean): boolean {
+  const article = words[comma + 1]?.key ?? '';
+  // `Oru Vell, from the Elm Institute, said`
+  if (article === 'from') return isFrom(words, comma);
+  if (!/^(?:an?|the|another)$/.test(article)) return false;
+  const isHead = article === 'the' ? (word: Word) => !word.capital && isRole(word.key) : isSomebody;
   let head: Word | null = null;
   let open = true;
   for (let index = comma + 2; index <= comma + LONGEST; index++) {
     const word = words[index];
+    if (said && head !== null && (!word || word.text === '.')) return isHead(head);
     if (!word || word.first) return false;
-    if (word.text === ',') return head !== null && isSomebody(head) && speaks(words[index + 1]);
+    if (word.text === ',') return head !== null && isHead(head) && (said || speaks(words[index + 1]));
     if (!word.isWord) return false;
     // `a provider focused on`, but `a retired miner`
     open &&=
       !ENDS_NOUN.test(word.key) && !(head !== null && /[^e]ed$/.test(word.key) && !head.key.endsWith('ly'));
     if (open) head = word;
+  }
+  return false;
+}
+
+function isFrom(words: readonly Word[], comma: number): boolean {
+  for (let index = comma + 2; index <= comma + LONGEST; index++) {
+    const word = words[index];
+    if (!word || word.first) return false;
+    if (word.text === ',') return speaks(words[index + 1]);
   }
   return false;
 }

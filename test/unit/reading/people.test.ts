@@ -344,6 +344,16 @@ describe('people', () => {
     assert.deepEqual(names('They fear for Damon Greens future.', 'Green said no.'), ['Damon Green']);
   });
 
+  it('finds whoever belongs to a body or is described behind a verb of speech', () => {
+    assert.deepEqual(names('It is safe, says Piero Messino of ESAs strategy department.'), ['Piero Messino']);
+    assert.deepEqual(names('It is safe, says Ofor Shachom, the chips engineering manager.'), [
+      'Ofor Shachom',
+    ]);
+    assert.deepEqual(names('Zhuo Congpong, from the Elm Academy, said it was late.'), ['Zhuo Congpong']);
+    assert.deepEqual(names('Lakshiw Singhor, another deportee, said he had paid.'), ['Lakshiw Singhor']);
+    assert.deepEqual(names('Vell Norpost, the newspaper, said no.', 'Big Machine, the label, said no.'), []);
+  });
+
   it('takes no party for a person', () => {
     assert.deepEqual(names('Tory MPs said no.'), []);
     assert.deepEqual(names('Mayor John Tory said no. Tory left.'), ['John Tory']);
