@@ -123,7 +123,13 @@ export function bodyBefore(words: readonly Word[], from: number, head: number): 
       !isRoleModifier(word.key) &&
       !isRole(word) &&
       !isParty(word.key) &&
-      !NOT_BODIES.has(word.key)
+      !NOT_BODIES.has(word.key) &&
+      // `Investigative reporter`, where a sentence begins
+      !(
+        word.first &&
+        !words[head]!.capital &&
+        /(?:ive|al|ic|ary|ous)$|^(?:art|film|music|sports|food|wine)$/.test(word.key)
+      )
     )
       last = at;
     // `District Attorneys investigator`: whose, with its apostrophe lost.

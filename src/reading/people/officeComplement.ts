@@ -90,7 +90,7 @@ export function complementEnd(words: readonly Word[], from: number): number {
 
 /** Whether the point behind a word abbreviates it: `to Mr. Lund`, `to Joseph R. Lund`. */
 function isAbbreviated({ key, text }: Word): boolean {
-  return isShortTitle(key) || isHonorific(key) || /^\p{Lu}$/u.test(text);
+  return isShortTitle(key) || isHonorific(key) || /^(?:\p{Lu}|St|Mt|Ft)$/u.test(text);
 }
 
 /** `political advertising`, `public and governmental affairs`: a noun is still to come. */

@@ -58,6 +58,9 @@ export function takeApart(
   const bodyEnd = bodyBefore(words, from, head);
   if (bodyEnd > from)
     body = textOf(words, bodyStart(words, from, bodyEnd), bodyEnd - 1).replace(/^the /i, '') || null;
+  // `Republican South Carolina Sen. Ada Lund`
+  const [first = '', ...state] = body?.split(' ') ?? [];
+  if (isParty(first.toLowerCase()) && isAmericanState(state.join(' ').toLowerCase())) body = state.join(' ');
   // `Norland (NL) President`
   if (body?.startsWith('(') === true) body = null;
   body ??= party;

@@ -505,6 +505,13 @@ describe('offices', () => {
       ['They met Ada Lund, a fellow senator.', 'senator', null],
       ['White House Press Secretary Ada Lund said no.', 'Press Secretary', 'White House'],
       ['Police Minister Ada Lund said no.', 'Police Minister', null],
+      ['Investigative reporter Ada Lund said no.', 'Investigative reporter', null],
+      ['Republican Indiana Governor Ada Lund said no.', 'Governor', 'Indiana'],
+      [
+        'Ada Lund, the head of the St. Louis Academy, said no.',
+        'head of the St. Louis Academy',
+        'St. Louis Academy',
+      ],
       ['Police Commissioner Ada Lund said no.', 'Commissioner', null],
       ['Labour’s shadow chancellor Ada Lund said no.', 'shadow chancellor', 'Labour'],
       ['Labours shadow chancellor, Ada Lund, said no.', 'shadow chancellor', 'Labour'],
