@@ -129,6 +129,7 @@ function titleIn(words: readonly Word[], from: number, head: number, end: number
         word.key === 'incoming' ||
         word.key === 'outgoing' ||
         word.key === 'fellow' ||
+        /^\d+-year-old$/.test(word.key) ||
         word.key === 'then')
     )
       continue;

@@ -45,6 +45,9 @@ export function leftOf(words: readonly Word[], head: number): number {
     }
     if (word.key === 'then' && (left < 2 || words[left - 2]!.key === 'and' || !words[left - 2]!.isWord))
       break;
+    // `a director under President Lund`, `the Republican candidates Sen. Lund and …`
+    if (word.key === 'under' && !UNDER.test(next.key)) break;
+    if (isShortTitle(next.key) && isRole(word) && singularRole(word.key) !== word.key) break;
     if (isRoleModifier(word.key) || isRole(word)) left--;
     else if (word.key === 'of' && left >= 2 && isRoleOf(words[left - 2]!, next)) left--;
     else if (BODY_JOINTS.has(word.key) || word.key === 'the') {
@@ -72,6 +75,9 @@ export function leftOf(words: readonly Word[], head: number): number {
     left++;
   return left;
 }
+
+/** What `under` belongs to: `Under Secretary`. */
+const UNDER = /^(?:secretary|secretaries|sheriff|minister|treasurer)$/;
 
 /** Whether a number belongs to the office: `Deputy First Minister`. */
 function isOrdinal(word: Word, next: Word): boolean {
