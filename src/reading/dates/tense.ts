@@ -24,6 +24,8 @@ const WOULD_OR_WORD = /^(?:shed|wed|id)$/;
 const WILL_OR_WORD = /^(?:hell|shell|well|ill)$/;
 /** Verbs that only an auxiliary stands before as they are. */
 const BARE_VERBS = new Set(wordsOfList(lists.bareVerbs));
+/** `must file its February report`: of a month, not in it. */
+const OWNERS = /^(?:my|our|your|his|her|its|their)$/;
 const UP_FOR = /^(?:re-?election|election|renewal|auction|sale|debate|review)$/;
 const PAST = new Set(wordsOfList(lists.past));
 /** Words in -ed that tell no past, or name somebody. */
@@ -67,6 +69,13 @@ export function directionAt(words: readonly string[], first: number, last: numbe
     if (words[i] === 'will' || words[i] === 'wont') return { way: 'future', sure: true };
     if (/^[,;:.]$/.test(words[i]!)) break;
   }
+  // `March 1 is the deadline`
+  if (
+    words[last + 1] === 'is' &&
+    /^(?:|[,;:]|and|but|that|because)$/.test(words[first - 1] ?? '') &&
+    !/^(?:not|expected|said)$/.test(words[last + 2] ?? '')
+  )
+    return { way: 'future', sure: false, scheduled: true };
   if (/^(?:for|until|till|to)$/.test(words[first - 1] ?? '')) {
     const appointing = words[first - 1] === 'to' ? MOVED_TO : APPOINTING;
     for (let i = first - 2; i >= Math.max(0, first - 1 - APPOINTED); i--)
@@ -77,6 +86,13 @@ export function directionAt(words: readonly string[], first: number, last: numbe
     const way = isPresentPassive(words, i, first) ? 'unknown' : wayOf(words, i);
     if (way !== 'unknown') return { way, sure: first - i <= 12 && isPlain(words, i, way) };
     // `can win in November`, `is expecting a baby in January`
+    if (
+      first - i <= 2 * NEAR &&
+      words[i] === 'must' &&
+      words[i + 1] !== 'have' &&
+      !OWNERS.test(words[first - 1]!)
+    )
+      return { way: 'future', sure: false };
     if (first - i <= NEAR && /^(?:can|expecting)$/.test(words[i]!) && words[i + 1] !== 'have')
       if (words[i] === 'can' || /^(?:is|are|am)$/.test(words[i - 1] ?? ''))
         return { way: 'future', sure: false };
@@ -150,6 +166,8 @@ function isScheduled(words: readonly string[], i: number, first: number, last: n
   if (!/[^s]s$/.test(before)) return false;
   // `on NBCs Meet the Press`
   if (COME.has(word)) return !/^(?:meet|face)$/.test(word) || next !== 'the';
+  // `The teams return to action on Monday`
+  if (/^(?:return|head|travel|go)$/.test(word) && next === 'to') return true;
   // `Talks start on Monday`
   if (COME_OR_NOUN.has(word) && i === first - 2 && next === 'on') return true;
   return COME_OR_NOUN.has(word) && /^\p{L}/u.test(next) && !DETERMINERS.has(next);

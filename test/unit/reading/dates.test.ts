@@ -72,6 +72,11 @@ describe('dates', () => {
       ['We have a game on Sunday.', 'Sunday 2023-03-19'],
       ['Talks start on Sunday.', 'Sunday 2023-03-19'],
       ['The two meet on Sunday.', 'Sunday 2023-03-19'],
+      ['Both teams return to action on Sunday.', 'Sunday 2023-03-19'],
+      ['April 1 is the deadline.', 'April 1 2023-04-01'],
+      ['A poll released Sunday is late.', 'Sunday 2023-03-12'],
+      ['They must support her in November.', 'November 2023-11-01'],
+      ['They must file their February report.', 'February 2023-02-01'],
       ['They wanted it to be ready by January 1.', 'January 1 2024-01-01'],
       ['Her keeper is out of contract in June.', 'June 2023-06-01'],
     ] as const)
