@@ -55,7 +55,7 @@ export function createModelTagger(
       const { tokenCount } = features;
       const scores = network.score(features);
       const labels = decoder.label(scores, tokenCount, biases, uncued);
-      const probabilities = labels.some((label) => label >= Label.DIRECT)
+      const probabilities = labels.some((label) => label >= Label.DIRECT || label === Label.CUE)
         ? decoder.probabilities(scores, tokenCount)
         : new Float64Array(0);
       return {

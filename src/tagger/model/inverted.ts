@@ -1,6 +1,6 @@
 /** Tags whose subject stands behind the verb, which the model may take for what is said: `It was cancer, said his wife, Mary Lund.` */
 import type { PassageContent } from '../../article/passages';
-import { PAST, PRESENT } from '../lexicon';
+import { PAST, PREPOSITIONS, PRESENT } from '../lexicon';
 import { Label } from './decode';
 
 /** A description and the name of whom it describes, to the end of the sentence. */
@@ -10,9 +10,15 @@ const DESCRIBED =
 /** Characters of a subject with its description, at most. */
 const REACH = 240;
 
-/** A sentence up to its verb: a name and what describes it, or a description and the name. */
-const SUBJECT =
-  /^(?:\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}|de |van |von |al )[\p{L}.’'-]*){0,5}, (?:the|an?|his|her|its|their|one|who|\d+)\b[^,;:!?]{1,120}|(?:[^\s,;:!?]+ ){0,6}[\p{Ll}’'-]+, \p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}|de |van |von |al )[\p{L}.’'-]*){0,4}),$/u;
+const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}|de |van |von |al )[\\p{L}.’'-]*)";
+const ASIDE = 'who\\p{Ll}*|which|\\p{Ll}{2,}(?:ed|ing)';
+
+/** A sentence up to its verb: a name or a noun and what is said of it, or a description and the name. */
+const SUBJECT = new RegExp(
+  `^(?:(?:${NAME}{0,5}, (?:the|an?|his|her|its|their|one|\\d+|${ASIDE})|(?:The|An?|His|Her|Its|Their) (?:[\\p{Ll}-]+ ){0,4}[\\p{Ll}-]+, (?:${ASIDE}))\\b[^,;:!?]{1,120}|` +
+    `(?:[^\\s,;:!?]+ ){0,6}[\\p{Ll}’'-]+, ${NAME}{0,4}),$`,
+  'u',
+);
 
 /**
  * Puts labels right around `, said`: a person described and named there to the end of the sentence speaks and is not said; and
@@ -54,12 +60,16 @@ export function mendInverted(
   }
 }
 
-/** Whether a clause stands behind a verb, also where the model takes its subject for who speaks: `said Norland stood ready`. */
+/**
+ * Whether a clause stands behind a verb, also where the model takes its subject for who speaks (`said Norland fully backs Ek`), or its
+ * verb for the cue (`said hed told Ek`).
+ */
 function hasClause(behind: string, label: number): boolean {
   if (label >= Label.INDIRECT) return !DESCRIBED.test(behind);
+  if (label === Label.CUE) return /^(?:I|s?he|they|we|it)['’]?d /.test(behind);
   if (label !== Label.SOURCE) return false;
-  const second = /^\S+ (\p{Ll}+)/u.exec(behind)?.[1] ?? '';
-  return PAST.has(second) || PRESENT.has(second);
+  const verb = /^(?:\S+ |(?:\p{Lu}\S* ){2,4})(?:\p{Ll}+ly )?(\p{Ll}+)/u.exec(behind)?.[1] ?? '';
+  return PAST.has(verb) || PRESENT.has(verb) || (/[^s]s$|ed$/.test(verb) && !PREPOSITIONS.has(verb));
 }
 
 /**
@@ -74,10 +84,14 @@ function mendSubject(
 ): void {
   let first = cue;
   while (first > 0 && starts[first - 1]! >= start) first--;
-  if (labels.subarray(first, cue).some((label) => label === Label.SOURCE || label === Label.CUE)) return;
-  labels.fill(Label.SOURCE, first, cue);
   let at = cue + 1;
+  const before = labels.subarray(first, cue);
+  const known = before[0] === Label.SOURCE;
+  if (known && labels[at]! >= Label.INDIRECT) return;
+  if (before.some((label) => label === Label.CUE || (label === Label.SOURCE && !known))) return;
+  labels.fill(Label.SOURCE, first, cue);
   labels[at++] = Label.INDIRECT;
+  while (labels[at] === Label.CUE) labels[at++] = Label.INDIRECT + 1;
   while (at < labels.length && starts[at]! < end - 1 && labels[at]! <= Label.SOURCE)
     labels[at++] = Label.INDIRECT + 1;
 }

@@ -9,7 +9,7 @@ import { mendAnonymous } from './anonymous';
 import { mendApposed } from './apposed';
 import { outOfBrackets } from './brackets';
 import { WORD_CLASSES, WordClass } from './classes';
-import { Label } from './decode';
+import { Label, LABEL_COUNT } from './decode';
 import { isNegated, saysNothing } from './empty';
 import { TOKEN_SLOT_COUNT } from './features';
 import type { Findings, PassageFindings } from './findings';
@@ -68,11 +68,13 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
     const wordClass = classAt(token);
     return wordClass < WordClass.COMMA || wordClass > WordClass.PUNCTUATION;
   };
+  const read = labels.slice();
   mendAnonymous(passage, labels, sentenceOf);
   mendInverted(passage, labels, sentenceOf);
   mendApposed(passage, labels, sentenceOf);
   mendIntroduced(passage, labels, sentenceOf);
   mendSecond(passage, labels, sentenceOf);
+  exchangeOdds(read, labels, probabilities);
   const contents: Run[] = [];
   const cues: Run[] = [];
   const sources: Run[] = [];
@@ -174,6 +176,16 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       firstOutside,
     },
   };
+}
+
+/** Gives what rules take for said the odds of what the model took it for, so that it is judged as what it is. */
+function exchangeOdds(read: Uint8Array, labels: Uint8Array, probabilities: Float64Array): void {
+  for (const [token, label] of labels.entries()) {
+    if (label < Label.DIRECT || read[token]! >= Label.DIRECT) continue;
+    const from = token * LABEL_COUNT + read[token]!;
+    const to = token * LABEL_COUNT + label;
+    [probabilities[from], probabilities[to]] = [probabilities[to]!, probabilities[from]!];
+  }
 }
 
 /** The words for who speaks, as far as the model sees them or the sentence of the cue begins with them. */

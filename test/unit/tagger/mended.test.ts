@@ -97,6 +97,24 @@ describe('a verb behind a description', () => {
     assert.equal(mended(mendInverted, late, 'IiiiiiCSii-'), 'SSSSSSCIii-');
   });
 
+  it('has so behind what is said of it', () => {
+    const backs = 'Bo Ek, who is in Elm, said Norland fully backs it.';
+    assert.equal(mended(mendInverted, backs, 'SSSSSSSSCSSSS-'), 'SSSSSSSSCIiii-');
+    assert.equal(mended(mendInverted, backs, 'IiiiiiiiCSSSS-'), 'SSSSSSSSCIiii-');
+    const told = 'The mayor, whos ill, said hed told Ek.';
+    assert.equal(mended(mendInverted, told, 'DdddddCCCS-'), 'SSSSSSCIii-');
+    assert.deepEqual(
+      statementsOf(
+        'Norlands Foreign Minister Ada Lund, speaking in Rome, said Ankara backs the plan.',
+        'Tom Moss, whos 38, said hed told Ada Lund to wait.',
+      ).map(({ text, speaker }) => [text, speaker.name]),
+      [
+        ['Ankara backs the plan', 'Ada Lund'],
+        ['hed told Ada Lund to wait', 'Tom Moss'],
+      ],
+    );
+  });
+
   it('is as the model has it where that sees somebody speak', () => {
     const said = 'Ada Moss, who said she left, said Norland was late.';
     assert.equal(mended(mendInverted, said, 'SSSSCIi-CIii-'), 'SSSSCIi-CIii-');
@@ -105,6 +123,8 @@ describe('a verb behind a description', () => {
   it('has its subject behind it where none does', () => {
     const said = 'Ada Moss, the woman I love, said Bo Ek.';
     assert.equal(mended(mendInverted, said, 'DdddddddCSS-'), 'DdddddddCSS-');
+    const lost = 'The talks, which failed, said Bo Ek on Friday.';
+    assert.equal(mended(mendInverted, lost, 'DdddddCSSSS-'), 'DdddddCSSSS-');
     const left = 'It was late, the envoy had left, said Norland police.';
     assert.equal(mended(mendInverted, left, 'DddddddddCSS-'), 'DddddddddCSS-');
   });
