@@ -5,10 +5,13 @@ import type { PassageContent } from '../../article/passages';
 const REACH = 120;
 
 const TELLING =
-  /(?<passive>\b(?:was|were|is|are|be|been|being|when|if|once|as|get|got)(?: \p{L}+ly| also| first)? )?\b(?:tell|tells|told|telling|inform(?:s|ed|ing)?|assur(?:e|es|ed|ing)|remind(?:s|ed|ing)?|warn(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|convinc(?:e|es|ed|ing))\s+$/u;
+  /(?<passive>\b(?:was|were|is|are|be|been|being|when|if|once|as|get|got)(?: \p{L}+ly| also| first)? )?\b(?:tell|tells|told|telling|ask(?:s|ed|ing)?|inform(?:s|ed|ing)?|assur(?:e|es|ed|ing)|remind(?:s|ed|ing)?|warn(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|convinc(?:e|es|ed|ing))\s+$/u;
 
 /** What people tell that is nobody: `told a story that …`. */
 const TOLD_THINGS = /\b(?:stor(?:y|ies)|tales?|truth|lies?|jokes?|things?|anecdotes?|secrets?)\s/;
+
+/** Where a question begins rather than the one who is asked ends: `asked when the term began`, `asked Ek about reports the mayor lied`. */
+const ASKED_THINGS = /\b(?:about|for|when|where)\s/;
 
 /** A verb, or a word of its clause, shows that the phrase before it was the subject. */
 const NOT_WITHIN =
@@ -16,14 +19,14 @@ const NOT_WITHIN =
 
 /** Pronouns that begin a clause, with what may be joined to them (`hed`, `they’re`). */
 const SUBJECT =
-  "(?:that|how|why|whether|what|there(?:['’]?s)?|(?:I|we|he|she|it|they|you)(?:['’]?(?:s|d|ll|ve|re|m))?)\\b";
+  "(?:that|how|why|whether|what|if|there(?:['’]?s)?|(?:I|we|he|she|it|they|you)(?:['’]?(?:s|d|ll|ve|re|m))?)\\b";
 
 /** Words that begin a noun phrase, but where one goes on after a preposition or `and`. */
 const PHRASE =
   '(?<!\\b(?:about|above|after|against|among|and|around|as|at|before|behind|between|by|during|for|from|in|inside|into|near|of|on|or|outside|over|than|through|to|toward|under|with|within)\\s+)(?:the|an?|his|her|their|its|our|my|your|this|these|those|no|some|many|most|all)\\s';
 
 const ADDRESSEE = new RegExp(
-  `^(?:(?:me|him|her|them|us|you)\\s+|(?:(?:the|an?|his|her|their|its|our|my|one of (?:the|his|her|their|its|our|my))\\s+)?(?:${NOT_WITHIN}[\\p{L}\\p{N}.’'&/-]+\\s+){1,8}?)(?=${SUBJECT}|${PHRASE})`,
+  `^(?:(?:me|him|her|them|us|you)\\s+|(?!(?:me|him|them|us|you)\\s)(?:(?:the|an?|his|her|their|its|our|my|one of (?:the|his|her|their|its|our|my))\\s+)?(?:${NOT_WITHIN}[\\p{L}\\p{N}.’'&/-]+\\s+){1,8}?)(?=${SUBJECT}|${PHRASE})`,
   'u',
 );
 
@@ -42,6 +45,7 @@ export function behindAddressee(
   const said = text.slice(at, Math.min(at + REACH, ends[content.end - 1]!));
   const addressee = ADDRESSEE.exec(said)?.[0];
   if (!addressee || TOLD_THINGS.test(addressee)) return content.start;
+  if (telling[0].startsWith('ask') && ASKED_THINGS.test(addressee)) return content.start;
   let start = content.start;
   while (start < content.end && starts[start]! < at + addressee.length) start++;
   return start < content.end ? start : content.start;

@@ -21,6 +21,7 @@ import { behindCredit, closingTag, goneOnFrom, ledBy, withInnerCues, withSentenc
 import { firstFrom, labelRuns, nearest, trimRun, withNouns, type Run } from './runs';
 import { mendSecond } from './second';
 import { subjectAt } from './subject';
+import { mendTitled } from './titled';
 import { withWholeBody } from './wholeBody';
 import {
   CLASSES_OF_STATEMENT,
@@ -69,6 +70,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
     return wordClass < WordClass.COMMA || wordClass > WordClass.PUNCTUATION;
   };
   const read = labels.slice();
+  mendTitled(passage, labels);
   mendAnonymous(passage, labels, sentenceOf);
   mendInverted(passage, labels, sentenceOf);
   mendApposed(passage, labels, sentenceOf);
@@ -83,7 +85,13 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
     else if (run.label === Label.SOURCE) sources.push(run);
     else if (run.label >= Label.DIRECT) {
       const trimmed = trimRun(run, passage, isWord);
-      if (trimmed) contents.push({ ...trimmed, start: behindAddressee(passage, trimmed) });
+      if (!trimmed) continue;
+      const start = behindAddressee(passage, trimmed);
+      let end = start;
+      // `She asked | Lund what he would do. | I would go, he said.`
+      while (end < trimmed.end && (start === trimmed.start || sentenceOf[end] === sentenceOf[start])) end++;
+      contents.push({ ...trimmed, start, end });
+      if (end < trimmed.end) contents.push({ ...trimmed, start: end });
     }
   }
   withNouns(cues, sources, passage);
@@ -181,7 +189,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
 /** Gives what rules take for said the odds of what the model took it for, so that it is judged as what it is. */
 function exchangeOdds(read: Uint8Array, labels: Uint8Array, probabilities: Float64Array): void {
   for (const [token, label] of labels.entries()) {
-    if (label < Label.DIRECT || read[token]! >= Label.DIRECT) continue;
+    if (label < Label.DIRECT || (label | 1) === (read[token]! | 1)) continue;
     const from = token * LABEL_COUNT + read[token]!;
     const to = token * LABEL_COUNT + label;
     [probabilities[from], probabilities[to]] = [probabilities[to]!, probabilities[from]!];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { behindAddressee } from '../../../src/tagger/model/addressee';
-import { tokenise } from './tokens';
+import { statementsOf, tokenise } from './tokens';
 
 describe('who is spoken to', () => {
   /** What is said, where the model takes all behind a bar for it. */
@@ -23,6 +23,23 @@ describe('who is spoken to', () => {
     assert.equal(said('Ek assured |him it was done'), 'it was done');
     assert.equal(said('Lund told |the audience at her rally that she had won'), 'that she had won');
     assert.equal(said('Lund told |the Elm Post her group never met'), 'her group never met');
+  });
+
+  it('is no part of what is asked', () => {
+    assert.equal(said('Lund asked |Mr. Ek whether he would go'), 'whether he would go');
+    assert.equal(said('Lund asked |the mayor if she would go'), 'if she would go');
+    for (const whole of [
+      'when the term began',
+      'Ek about reports the mayor had lied',
+      'them prayerfully consider the future',
+    ])
+      assert.equal(said(`Lund asked |${whole}`), whole);
+    assert.deepEqual(
+      statementsOf('A student asked Dr. Lund what shed do differently. Id ask for the boat, she replied.')
+        .map(({ text, source }) => [text, source?.text])
+        .at(-1),
+      ['Id ask for the boat,', 'she'],
+    );
   });
 
   it('is nobody where something is told, and in the passive', () => {

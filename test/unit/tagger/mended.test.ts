@@ -5,6 +5,7 @@ import { mendApposed } from '../../../src/tagger/model/apposed';
 import { mendIntroduced } from '../../../src/tagger/model/introduced';
 import { mendInverted } from '../../../src/tagger/model/inverted';
 import { mendSecond } from '../../../src/tagger/model/second';
+import { mendTitled } from '../../../src/tagger/model/titled';
 import { sentenceOf, speakersOf, statementsOf, tokenise } from './tokens';
 
 const LETTERS: Readonly<Record<string, number>> = {
@@ -55,6 +56,16 @@ describe('a description that a name between commas goes with', () => {
   it('is none where the name has no commas, or where it describes nobody', () => {
     assert.equal(mended(mendApposed, 'He saw the coach, Bo Moss said.', 'Ddddd SS C -'), 'DddddSSC-');
     assert.equal(mended(mendApposed, 'He was late, Bo Moss, said.', 'Dddd SSS C -'), 'DdddSSSC-');
+  });
+});
+
+describe('a title', () => {
+  it('stands beside its name', () => {
+    const titled = (text: string, labels: string): string => mended(mendTitled, text, labels);
+    assert.equal(titled('We left, Dr. Lund said.', 'DddddSC-'), 'DddSSSC-');
+    assert.equal(titled('Ek said Mr. Lund left.', 'SC--Ii-'), 'SCIiii-');
+    assert.equal(titled('Ek said he saw Mr. Lund.', 'SCIiiii-'), 'SCIiiii-');
+    assert.equal(titled('Ek saw Mr. Lund, Moss said.', '------SC-'), '------SC-');
   });
 });
 
