@@ -44,23 +44,35 @@ export function* attributeStatements(
   context: SpeakerContext,
 ): Steps<Statement[]> {
   const places = yield* NamedPlaces.gather(context, context.passages);
-  const cases = yield* groupCases(found, places);
+  const own = new Map<UnattributedStatement, UnattributedStatement | null>();
+  const cases: [said: readonly UnattributedStatement[], of: SpeakerCase][] = [];
+  for (const each of yield* groupCases(found, places)) {
+    for (const statement of each.statements) own.set(statement, withoutNarration(statement, each, places));
+    // Whom the narrator names before a statement is named beside it, not in it.
+    const statements = each.statements.map((statement) => own.get(statement) ?? statement);
+    cases.push([each.statements, { ...each, statements }]);
+    if (cases.length % 200 === 0) yield;
+  }
   yield;
-  const evidence = yield* SpeakerEvidence.gather(places, cases, context.article.header.titleLine);
+  const evidence = yield* SpeakerEvidence.gather(
+    places,
+    cases.map(([, of]) => of),
+    context.article.header.titleLine,
+  );
   const told = new Map<UnattributedStatement, Statement>();
   let attributions = 0;
-  for (const each of cases) {
+  for (const [whole, each] of cases) {
     const speaker = speakerOf(each, evidence.score(each), evidence, context.assertionThreshold);
     // Of a list the tagger may have seen but the end.
     const frame =
       each.relay ??
       (each.asked && { source: each.asked.by, ...(each.asked.verb && { cue: each.asked.verb }) }) ??
       (speaker.together.length > 0 ? { source: each.source } : null);
-    for (const [index, statement] of each.statements.entries()) {
+    for (const [index, statement] of whole.entries()) {
       const question = index === 0 ? each.asked?.question : null;
       const said = question
         ? { ...statement, ...question, ...(statement.inferred && REPORTED) }
-        : withoutNarration(statement, each, places);
+        : own.get(statement);
       if (!said) continue;
       const source = isPart(each.source, statement.source)
         ? each.source

@@ -36,6 +36,11 @@ const TELLS_LITTLE =
 const GESTURE = new RegExp(`^${ADVERBS}${anyOf(lists.gestures)}`, 'u');
 const SPEAKS_OR_GOES = new RegExp(`^${ADVERBS}${anyOf([...lists.speaking, ...lists.going])}`, 'u');
 const MIND = new RegExp(`^${ADVERBS}${anyOf(lists.minds)}`, 'u');
+/** What a surname is enough for, where a pronoun speaks next: `Lund was not convinced. We lost, she said.` */
+const STANCE = new RegExp(
+  `^(?:(?:was|is|remained|seemed|sounded) |(?:was|is)n['’]?t )${ADVERBS}(?:not )?${anyOf(lists.stances)}`,
+  'u',
+);
 
 const ASKING =
   /^(?:When )?I (?:(?:also|later|then|recently|once|\p{Ll}+ly) )?asked (?=[^!?]{0,200}\b(?:about|whether|if|what|why|how|when|where|who)\b)/u;
@@ -115,6 +120,7 @@ function isNarrated(
     return told && !hasAntecedent(sentence, cue, of, places);
   }
   if (GESTURE.test(predicate)) return true;
+  if (!behind && STANCE.test(predicate) && !isToldOf(sentence, cue, of, places)) return true;
   if (by === 'surname') return false;
   return TELLS_NOTHING.test(predicate) || SPEAKS_OR_GOES.test(predicate) || (!behind && MIND.test(predicate));
 }
@@ -163,6 +169,17 @@ function mayBe(voice: number, { phrase }: SpeakerCase, places: NamedPlaces): boo
   if (phrase.kind !== 'pronoun') return phrase.voice === voice;
   const person = places.voices[voice]?.person;
   return person != null && (person.gender ?? phrase.gender) === phrase.gender;
+}
+
+/** Whether what is said behind a sentence tells of somebody whom it may name instead of the speaker. */
+function isToldOf(
+  { end }: Stretch,
+  cue: TextSpan,
+  { phrase, source }: SpeakerCase,
+  places: NamedPlaces,
+): boolean {
+  const told = places.text(cue.line, end, Math.max(end, Math.min(cue.start, source!.start)));
+  return phrase.gender !== null && ANTECEDENTS[phrase.gender].test(told);
 }
 
 /** Whether what is said before, in the sentence of the cue at least, names anybody whom a pronoun may mean instead of the speaker. */

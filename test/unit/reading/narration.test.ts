@@ -53,6 +53,19 @@ describe('what the narrator tells beside a quotation', () => {
     );
   });
 
+  it('may name the speaker by surname, whom a pronoun takes up', () => {
+    const met = 'Senator Ada Lund told the council that she was angry.';
+    const speakers = (first: string): (string | null)[][] =>
+      statementsOf(first, met).map(({ text, speaker }) => [text, speaker.name]);
+    for (const stance of ['was not convinced', 'wasnt persuaded', 'remained deeply skeptical'])
+      assert.deepEqual(speakers(`Lund ${stance}. We dont trust them, she said.`)[0], [
+        'We dont trust them,',
+        'Ada Lund',
+      ]);
+    for (const whole of ['Lund was not convinced. We told her so,', 'Lund was late. We dont trust them,'])
+      assert.equal(speakers(`${whole} she said.`)[0]![0], whole);
+  });
+
   it('is not what is said of somebody else', () => {
     for (const [first, second] of [
       ['My son was in the car,', 'He did not say a word.'],
