@@ -21,6 +21,7 @@ import { behindCredit, closingTag, goneOnFrom, ledBy, withInnerCues, withSentenc
 import { firstFrom, labelRuns, nearest, trimRun, withNouns, type Run } from './runs';
 import { mendSecond } from './second';
 import { subjectAt } from './subject';
+import { mendTagged } from './tagged';
 import { mendTitled } from './titled';
 import { withWholeBody } from './wholeBody';
 import {
@@ -76,6 +77,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
   mendApposed(passage, labels, sentenceOf);
   mendIntroduced(passage, labels, sentenceOf);
   mendSecond(passage, labels, sentenceOf);
+  mendTagged(passage, labels, sentenceOf);
   exchangeOdds(read, labels, probabilities);
   const contents: Run[] = [];
   const cues: Run[] = [];

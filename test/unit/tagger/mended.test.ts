@@ -5,6 +5,7 @@ import { mendApposed } from '../../../src/tagger/model/apposed';
 import { mendIntroduced } from '../../../src/tagger/model/introduced';
 import { mendInverted } from '../../../src/tagger/model/inverted';
 import { mendSecond } from '../../../src/tagger/model/second';
+import { mendTagged } from '../../../src/tagger/model/tagged';
 import { mendTitled } from '../../../src/tagger/model/titled';
 import { sentenceOf, speakersOf, statementsOf, tokenise } from './tokens';
 
@@ -56,6 +57,29 @@ describe('a description that a name between commas goes with', () => {
   it('is none where the name has no commas, or where it describes nobody', () => {
     assert.equal(mended(mendApposed, 'He saw the coach, Bo Moss said.', 'Ddddd SS C -'), 'DddddSSC-');
     assert.equal(mended(mendApposed, 'He was late, Bo Moss, said.', 'Dddd SSS C -'), 'DdddSSSC-');
+  });
+});
+
+describe('a clause before a tag that closes its sentence', () => {
+  it('is what that says', () => {
+    assert.equal(mended(mendTagged, 'The deal may fail, some say.', '-----SC-'), 'Iiii-SC-');
+    assert.deepEqual(
+      statementsOf('The new plan will fail, some analysts say.').map(({ text, source }) => [
+        text,
+        source?.text,
+      ]),
+      [['The new plan will fail', 'some analysts']],
+    );
+  });
+
+  it('is none where another clause begins, or nobody is seen to say it', () => {
+    for (const [text, labels] of [
+      ['In the long run, some say.', '-----SC-'],
+      ['If the deal is late, Ek said.', '------SC-'],
+      ['The deal may fail, some say.', '--------'],
+      ['The deal, if late, Ek said.', '------SC-'],
+    ] as const)
+      assert.equal(mended(mendTagged, text, labels), labels);
   });
 });
 
