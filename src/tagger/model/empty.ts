@@ -1,5 +1,6 @@
 /** What stands where statements stand and says nothing: `echoed him`, `called the governor on Sunday`. */
 import type { PassageContent } from '../../article/passages';
+import { PAST, PRESENT } from '../lexicon';
 import type { TokenRun } from './judge';
 
 const NOTHING_SAID =
@@ -11,6 +12,10 @@ const TELEPHONES =
 const SOMEBODY =
   /^(?:(?:the|his|their|an?) [\p{L}’'-]+(?: of \p{Lu}[\p{L}’'-]*)?|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4})(?: (?:(?:early|late) )?(?:on|last|this|that) (?:\p{Lu}\p{Ll}+|week|month|year|night|morning|afternoon|evening|day)(?: (?:night|morning|afternoon|evening))?| again| back| twice| yesterday| today)?[.,]?$/u;
 
+const WRITES = /\bw(?:rote|rites?|riting)(?: (?:down|off))?$/;
+/** Something and no clause about it: `wrote the part of Ruth for Ek`, `wrote down the value of its fleet`. */
+const SOMETHING = /^(?:(?:down|off) )?(?:the|an?|his|her|its|their|two|three|several|many) /;
+
 const NEGATED = /\b(?:not|never|neither|(?:did|would|could|does|has|had|was|were)n['’]?t)\b/u;
 
 /** Whether a content says nothing. What stands in quotation marks says something. */
@@ -19,17 +24,23 @@ export function saysNothing(
   { start, end }: TokenRun,
   cue: TokenRun | null,
 ): boolean {
-  if (end - start > 12) return false;
   const from = starts[start]!;
-  const said = text.slice(from, ends[end - 1]);
   if (/["“‘'«]/.test(text[from - 1] ?? '')) return false;
+  const said = text.slice(from, ends[end - 1]);
+  // Whose words they are: `was dismissed by | the mayor as late`.
+  const isBy =
+    cue && cue.start < start && start - cue.start < 5 && /ed by $/.test(text.slice(starts[cue.start], from));
+  if (isBy && !said.includes(' as saying ')) return true;
+  if (end - start > 12) return false;
   if (cue !== null && cue.start >= end) return false;
   if (NOTHING_SAID.test(said)) return true;
+  if (cue === null || cue.end > start) return false;
+  const verb = text.slice(starts[cue.start], ends[cue.end - 1]);
+  if (SOMEBODY.test(said) && TELEPHONES.test(verb)) return true;
   return (
-    cue !== null &&
-    cue.end <= start &&
-    SOMEBODY.test(said) &&
-    TELEPHONES.test(text.slice(starts[cue.start], ends[cue.end - 1]))
+    WRITES.test(verb) &&
+    SOMETHING.test(said) &&
+    !said.split(/[ ,]/).some((word) => PAST.has(word) || PRESENT.has(word) || word.endsWith('ed'))
   );
 }
 

@@ -30,6 +30,15 @@ describe('what says nothing', () => {
     assert.ok(!empty('Lund <praised> {the governor on Sunday}.'));
   });
 
+  it('is what is written but no clause, and who says it', () => {
+    assert.ok(empty('Lund <wrote> {the part of Ruth for Ek}.'));
+    assert.ok(empty('Lund <wrote down> {the value of its fleet by $2 billion}.'));
+    assert.ok(empty('The plan was <dismissed by> {the mayor as late}.'));
+    assert.ok(!empty('Lund <wrote> {the part was hers}.'));
+    assert.ok(!empty('Lund <wrote> {that it was late}.'));
+    assert.ok(!empty('Lund was <reported by> {the Post as saying that it was late}.'));
+  });
+
   it('is what somebody did not say', () => {
     const { passage, words } = tokenise(
       'When will it be? He did not say. Lund never said so. It was not late. Lund said so.',
