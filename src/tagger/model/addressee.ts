@@ -30,6 +30,10 @@ const ADDRESSEE = new RegExp(
   'u',
 );
 
+/** Where it is said, which the model may take for part of it: `said outside the court that she was late`. */
+const PLACE =
+  /^(?:outside|inside|near|beside|behind|between|upon|aboard)(?: [^\s,;:]+){0,5}? (?=that (?:I|we|s?he|it|they|there|the|an?|his|her|their|its|no|\p{Lu}\S*) )/u;
+
 /**
  * The first token of what is said, behind the addressee that a content begins with after a verb of telling.
  *
@@ -40,12 +44,12 @@ export function behindAddressee(
   content: { readonly start: number; readonly end: number },
 ): number {
   const at = starts[content.start]!;
-  const telling = TELLING.exec(text.slice(Math.max(0, at - 40), at));
-  if (!telling || telling.groups?.['passive']) return content.start;
   const said = text.slice(at, Math.min(at + REACH, ends[content.end - 1]!));
-  const addressee = ADDRESSEE.exec(said)?.[0];
+  const telling = TELLING.exec(text.slice(Math.max(0, at - 40), at));
+  const isTold = telling && !telling.groups?.['passive'];
+  const addressee = (isTold ? ADDRESSEE : PLACE).exec(said)?.[0];
   if (!addressee || TOLD_THINGS.test(addressee)) return content.start;
-  if (telling[0].startsWith('ask') && ASKED_THINGS.test(addressee)) return content.start;
+  if (telling?.[0].startsWith('ask') && ASKED_THINGS.test(addressee)) return content.start;
   let start = content.start;
   while (start < content.end && starts[start]! < at + addressee.length) start++;
   return start < content.end ? start : content.start;

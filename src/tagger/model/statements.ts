@@ -22,7 +22,7 @@ import { firstFrom, labelRuns, nearest, trimRun, withNouns, type Run } from './r
 import { mendSecond } from './second';
 import { subjectAt } from './subject';
 import { mendTagged } from './tagged';
-import { mendTitled } from './titled';
+import { mendPoints } from './points';
 import { withWholeBody } from './wholeBody';
 import {
   CLASSES_OF_STATEMENT,
@@ -71,7 +71,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
     return wordClass < WordClass.COMMA || wordClass > WordClass.PUNCTUATION;
   };
   const read = labels.slice();
-  mendTitled(passage, labels);
+  mendPoints(passage, labels, sentenceOf);
   mendAnonymous(passage, labels, sentenceOf);
   mendInverted(passage, labels, sentenceOf);
   mendApposed(passage, labels, sentenceOf);

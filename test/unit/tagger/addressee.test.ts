@@ -42,6 +42,12 @@ describe('who is spoken to', () => {
     );
   });
 
+  it('is no more part of it than where it is said', () => {
+    assert.equal(said('Lund said |outside the court that she was late'), 'that she was late');
+    for (const whole of ['outside groups that want it were late', 'near the end of the day that was'])
+      assert.equal(said(`Lund said |${whole}`), whole);
+  });
+
   it('is nobody where something is told, and in the passive', () => {
     for (const whole of ['the story of a man that he met', 'that he was ill', 'them to go home'])
       assert.equal(said(`Lund told |${whole}`), whole);

@@ -6,7 +6,7 @@ import { mendIntroduced } from '../../../src/tagger/model/introduced';
 import { mendInverted } from '../../../src/tagger/model/inverted';
 import { mendSecond } from '../../../src/tagger/model/second';
 import { mendTagged } from '../../../src/tagger/model/tagged';
-import { mendTitled } from '../../../src/tagger/model/titled';
+import { mendPoints } from '../../../src/tagger/model/points';
 import { sentenceOf, speakersOf, statementsOf, tokenise } from './tokens';
 
 const LETTERS: Readonly<Record<string, number>> = {
@@ -83,13 +83,18 @@ describe('a clause before a tag that closes its sentence', () => {
   });
 });
 
-describe('a title', () => {
-  it('stands beside its name', () => {
-    const titled = (text: string, labels: string): string => mended(mendTitled, text, labels);
-    assert.equal(titled('We left, Dr. Lund said.', 'DddddSC-'), 'DddSSSC-');
-    assert.equal(titled('Ek said Mr. Lund left.', 'SC--Ii-'), 'SCIiii-');
-    assert.equal(titled('Ek said he saw Mr. Lund.', 'SCIiiii-'), 'SCIiiii-');
-    assert.equal(titled('Ek saw Mr. Lund, Moss said.', '------SC-'), '------SC-');
+describe('a point inside a sentence', () => {
+  it('stands between a title and its name, on one side of every border', () => {
+    assert.equal(mended(mendPoints, 'We left, Dr. Lund said.', 'DddddSC-'), 'DddSSSC-');
+    assert.equal(mended(mendPoints, 'Ek said Mr. Lund left.', 'SC--Ii-'), 'SCIiii-');
+    assert.equal(mended(mendPoints, 'Ek said he saw Mr. Lund.', 'SCIiiii-'), 'SCIiiii-');
+    assert.equal(mended(mendPoints, 'Ek saw Mr. Lund, Moss said.', '------SC-'), '------SC-');
+  });
+
+  it('ends nothing that is said', () => {
+    assert.equal(mended(mendPoints, 'Ek said it was 6 a.m. on Friday.', 'SCIiii----'), 'SCIiiiiii-');
+    assert.equal(mended(mendPoints, 'Ek said no at 6 a.m. He left.', 'SCIiii----'), 'SCIiii----');
+    assert.equal(mended(mendPoints, 'Ek said (at 6 a.m.) it was.', 'SCIiii-----'), 'SCIiii-----');
   });
 });
 
