@@ -1,4 +1,5 @@
 /** The subject of a cue where a source holds more than that. */
+import { countryOfName } from '../people/countries';
 import { opensClause } from '../people/openers';
 import { isKinWord, roleKind } from '../people/roles';
 import { wordKey } from '../people/words';
@@ -13,6 +14,9 @@ import type { NamedPlaces } from './places';
 export function narrowed(source: TextSpan, cue: TextSpan | null, places: NamedPlaces): TextSpan {
   const { line, end } = source;
   if (cue?.line !== line || cue.start < end) return source;
+  const country = OF_COUNTRY.exec(source.text)?.[1];
+  if (country !== undefined && countryOfName(country) !== null)
+    return { ...source, end: source.start + country.length, text: country };
   const sentence = places.sentenceStart(cue);
   let start = sentence < end ? Math.max(source.start, sentence) : source.start;
   const named = places.inSpan({ line, start, end });
@@ -26,6 +30,10 @@ export function narrowed(source: TextSpan, cue: TextSpan | null, places: NamedPl
   start = behindAside({ line, start, end, text: places.text(line, start, end) }, cue, places);
   return start === source.start ? source : { line, start, end, text: places.text(line, start, end) };
 }
+
+/** What is said of a country, in which somebody may be named: `Norland, an ally of Moss`. */
+const OF_COUNTRY =
+  /^([^,]+), (?:which|whose|an? (?:\p{Ll}+ ){0,2}(?:ally|backer|critic|foe|member|neighbou?r|opponent|partner|rival|supporter)) /u;
 
 /** Other words before a pronoun. */
 const PRONOUN = /^(.*(?<!(?:^|[^\p{L}])(?:and|or|nor|with|said))\s)(?:he|she|they)$/u;

@@ -411,6 +411,15 @@ describe('speakers', () => {
     assert.equal(speaker('a Norwegian foreign minister'), null);
   });
 
+  it('takes nobody for a country in whose description they are named', () => {
+    const speakers = (source: string): (string | null)[] =>
+      attribute([`[${source}, which backs President Bo Ek,] <said> {it was late}.`]).map(
+        ({ speaker }) => speaker.name,
+      );
+    assert.deepEqual(speakers('Russia'), [null]);
+    assert.deepEqual(speakers('The Elm Post'), ['Elm Post']);
+  });
+
   it('takes no vice president for whom a description without the word means', () => {
     const statements = attribute([
       '[Ada Lund, the Republican presidential nominee,] <said> {it was late}.',
