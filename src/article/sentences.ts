@@ -8,7 +8,7 @@ export interface Sentence {
 }
 
 /** Words that end in a point inside a sentence. Lower case, without the last point. */
-const ABBREVIATIONS = new Set(wordsOfList(lists.abbreviations));
+export const ABBREVIATIONS = new Set(wordsOfList(lists.abbreviations));
 
 /** Those that are other words, too: in lower case abbreviations only before a number (`no. 5`, but `Lund said no. Ek left`). */
 const OTHER_WORDS = new Set(wordsOfList(lists.otherWords));

@@ -1,12 +1,13 @@
 /** Descriptions that a name between commas goes with: `The race is lost, her coach, Dan Dunn, said.` */
 import type { PassageContent } from '../../article/passages';
 import { Label } from './decode';
+import { NAME } from './inverted';
 
 /** Characters before a name in which its description begins. */
 const REACH = 80;
 
 /** A name alone, with the comma before its verb. */
-const NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}|de |van |von |al )[\p{L}.’'-]*){0,4},$/u;
+const ALONE = new RegExp(`^${NAME}{0,4},$`, 'u');
 /** Behind a comma or at the beginning of the sentence. */
 const DESCRIPTION =
   /(?:^|, )((?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Tt]he|[Aa]n?|\p{Lu}[\p{L}.’'-]*s) (?:[\p{L}’'-]+ ){0,5}?[\p{Ll}’'-]+, )$/u;
@@ -29,7 +30,7 @@ export function mendApposed(
     let first = cue - 1;
     while (first > 0 && labels[first - 1] === Label.SOURCE && starts[first - 1]! >= sentence.start) first--;
     const at = starts[first]!;
-    if (!NAME.test(text.slice(at, ends[cue - 1]))) continue;
+    if (!ALONE.test(text.slice(at, ends[cue - 1]))) continue;
     const from = Math.max(sentence.start, at - REACH);
     const found = DESCRIPTION.exec(text.slice(from, at));
     // A stretch cut out of the sentence has no beginning to go by.

@@ -4,6 +4,7 @@ import type { PassageContent } from '../../article/passages';
 import lists from '../lists/introduced.json';
 import { reportingVerb } from '../lexicon';
 import { Label } from './decode';
+import { NAME as A_NAME } from './inverted';
 
 /** Characters before the colon, at most. */
 const REACH = 160;
@@ -12,7 +13,7 @@ const alternatives = (words: readonly string[]): string => wordsOfList(words).jo
 const HOW =
   "(?:(?:[\\p{Ll}’'-]+ly|more|even|also|less|equally|rather|quite|just|just as|as|similarly|far|much|a little|a bit) ){0,3}";
 const UTTERANCE = `(?:${alternatives(lists.utterances)})`;
-const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: (?:de |van |von |al )?\\p{Lu}[\\p{L}.’'-]*){0,4}";
+const NAME = `${A_NAME}{0,4}`;
 /** Phrases behind a subject or an utterance: `for the voters`, `from the ministry`. */
 const PHRASE = '(?: (?:for|to|on|about|when|after|from|in|at|with) [^,;:.!?]{2,60}?)?';
 

@@ -3,15 +3,18 @@ import type { PassageContent } from '../../article/passages';
 import { PAST, PREPOSITIONS, PRESENT } from '../lexicon';
 import { Label } from './decode';
 
-/** A description and the name of whom it describes, to the end of the sentence. */
-const DESCRIBED =
-  /^(?:his|her|their|an?|the) (?:[\p{Ll}’'-]+ ){0,5}[\p{Ll}’'-]+, \p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}|de |van |von |al )[\p{L}.’'-]*){0,4}\.?$/u;
-
 /** Characters of a subject with its description, at most. */
 const REACH = 240;
 
-const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}|de |van |von |al )[\\p{L}.’'-]*)";
+/** A name, but for how many words it may have. */
+export const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}|de |van |von |al )[\\p{L}.’'-]*)";
 const ASIDE = 'who\\p{Ll}*|which|\\p{Ll}{2,}(?:ed|ing)';
+
+/** A description and the name of whom it describes, to the end of the sentence. */
+const DESCRIBED = new RegExp(
+  `^(?:his|her|their|an?|the) (?:[\\p{Ll}’'-]+ ){0,5}[\\p{Ll}’'-]+, ${NAME}{0,4}\\.?$`,
+  'u',
+);
 
 /** A sentence up to its verb: a name or a noun and what is said of it, or a description and the name. */
 const SUBJECT = new RegExp(

@@ -22,7 +22,7 @@ const SUBJECT = new RegExp(
 const IS_VERB = new RegExp(`^${VERB}`, 'u');
 
 /** Words that begin a sentence and no subject, or that nobody else reports. */
-const OPENS_OTHERWISE =
+export const OPENS_OTHERWISE =
   /^(?:and|as|asked|because|both|but|i|if|though|although|how|however|instead|later|meanwhile|nor|now|or|so|still|then|there|this|that|these|those|today|we|what|where|whether|who|why|yesterday|yet|you|will|would|can|could|should|may|might|do|does|did|is|are|was|were|has|have|had)$/;
 
 /** A clause between whose verb a participle goes on from. */

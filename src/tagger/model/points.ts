@@ -1,9 +1,9 @@
 /** Points inside a sentence, which end an abbreviation and neither a source nor what is said: `We left, Dr. Lund said`; `at 10 a.m. on Friday`. */
 import type { PassageContent } from '../../article/passages';
+import { ABBREVIATIONS } from '../../article/sentences';
 import { Label } from './decode';
 
 const TITLE = /^(?:Dr|M[rsx]|Mrs|Prof|Gen|Sens?|Reps?|Govs?|Lt|Col|Sgt|Capt|Cmdr|Maj|Adm|Rev|Hon)$/;
-const OTHER = /^(?:[ap]\.m|\p{Lu}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|St|Mt|Ft|No|vs|Inc|Corp|Co|Ltd|Jr|Sr)$/u;
 
 /**
  * Gives a title the label of its name, and goes on with what is said behind other points, where the model takes them for ends.
@@ -28,7 +28,7 @@ export function mendPoints(
       labels[point - 1] = next & ~1;
     } else if (
       said > Label.DIRECT &&
-      OTHER.test(before) &&
+      (/^\p{Lu}$/u.test(before) || ABBREVIATIONS.has(before.toLowerCase())) &&
       /^ [\p{L}\p{N}]/u.test(text.slice(ends[point], ends[point + 1]))
     )
       for (

@@ -2,6 +2,7 @@
 import type { PassageContent } from '../../article/passages';
 import { PAST, PREPOSITIONS, PRESENT } from '../lexicon';
 import { Label } from './decode';
+import { OPENS_OTHERWISE } from './opening';
 
 const TAGGED = /^((\p{Lu}[\p{L}’'-]*) [^:;?!]{8,200}), [^,]{3,60} (?:say|says|said|warn|warns|warned)\.$/u;
 
@@ -20,12 +21,8 @@ export function mendTagged(
     while (sentenceOf[first]! < index) first++;
     const tagged = TAGGED.exec(text.slice(start, end));
     // `On Friday, Lund said`, `Whatever the council does, Lund said`
-    if (
-      !tagged ||
-      PREPOSITIONS.has(tagged[2]!.toLowerCase()) ||
-      /^(?:Wh|How|If|Because|Though|Although|And|But)/.test(tagged[2]!)
-    )
-      continue;
+    const opener = tagged?.[2]!.toLowerCase() ?? '';
+    if (!tagged || PREPOSITIONS.has(opener) || OPENS_OTHERWISE.test(opener)) continue;
     let comma = first;
     while (starts[comma]! < start + tagged[1]!.length) comma++;
     if (labels[comma + 1] !== Label.SOURCE || labels.subarray(first, comma).some(Number)) continue;
