@@ -5,6 +5,7 @@ import type { Steps } from '../steps';
 import { isKinWord, roleKind, singularRole } from '../people/roles';
 import type { SpeakerCase } from './cases';
 import type { NamedPlaces } from './places';
+import { prominenceOf, type Prominence } from './prominence';
 import type { SourceKind, SourcePhrase } from './sourcePhrase';
 import { Subjects } from './subjects';
 
@@ -53,6 +54,11 @@ export const QUESTIONS = [
   'body',
   'rare-words',
   'nearest-subject',
+  'elsewhere-in-quotation',
+  'elsewhere-opens',
+  'elsewhere-alone',
+  'elsewhere-aged',
+  'elsewhere-described',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
@@ -126,6 +132,7 @@ export class SpeakerEvidence {
   #directCases: number = 0;
   #peopleMentions: number = 0;
   readonly #subjects: Subjects;
+  #prominence: readonly Prominence[] = [];
   /** Organisations that are quoted or named most. */
   #bodies: readonly number[] = [];
   mostQuoted: number = -1;
@@ -188,6 +195,7 @@ export class SpeakerEvidence {
       this.#quotedDirectly[each.phrase.voice]! += count;
       direct += count;
     }
+    this.#prominence = yield* prominenceOf(places, (passage) => this.casesIn(passage));
     // Pronouns that can only mean one person of their paragraph count nearly as much as names.
     for (const each of cases) {
       if (++done % 500 === 0) yield;
@@ -302,6 +310,7 @@ export class SpeakerEvidence {
       if (where.lastBefore > nearestAt) [nearest, nearestAt] = [voice, where.lastBefore];
     }
     const total = Math.max(1, this.#namedCases);
+    const isQuotation = each.statements.some(({ kind }) => kind !== 'indirect');
     // Nobody says `he` or `she` of an organisation.
     const list = [...candidates].filter(
       (voice) => phrase.kind !== 'pronoun' || places.voices[voice]!.person !== null,
@@ -364,6 +373,12 @@ export class SpeakerEvidence {
         ask('elsewhere-log-quoted', Math.log1p(this.quoted[voice]!));
         ask('elsewhere-in-title', this.inTitle(voice));
         ask('elsewhere-same-subject', this.sameSubject(voice, each));
+        ask('elsewhere-in-quotation', where?.content === true && isQuotation);
+        const { opens, alone, aged, described } = this.#prominence[voice]!;
+        ask('elsewhere-opens', Math.log1p(opens));
+        ask('elsewhere-alone', Math.log1p(alone));
+        ask('elsewhere-aged', aged);
+        ask('elsewhere-described', described);
         if (phrase.gender !== null && person?.gender === phrase.gender) {
           const { all, quoted } = this.#ofGender[phrase.gender];
           ask('elsewhere-only-of-gender', all === 1);

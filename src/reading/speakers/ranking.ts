@@ -1,13 +1,13 @@
 import { SOURCE_KINDS, QUESTIONS, NOBODY_QUESTIONS, type Features, type ScoredCase } from './features';
 import WEIGHTS from './weights.json';
 
-/** Weights of each question for each kind of source phrase. Made by `training/train.ts`; see there. */
+/** Weights of each question for each of `SOURCE_KINDS`. Made by `training/train.ts`; see there. */
 const weights = unpack(WEIGHTS);
 
-/** The table of weights as the vector that features index. */
-export function unpack(table: Readonly<Record<string, Readonly<Record<string, number>>>>): Float64Array {
+/** The table of weights, a row a question, a column a kind of source phrase, as the vector that features index. */
+export function unpack(table: Readonly<Record<string, readonly number[]>>): Float64Array {
   const names: readonly string[] = [...QUESTIONS, ...NOBODY_QUESTIONS];
-  return Float64Array.from(SOURCE_KINDS.flatMap((kind) => names.map((name) => table[kind]?.[name] ?? 0)));
+  return Float64Array.from(SOURCE_KINDS.flatMap((_, kind) => names.map((name) => table[name]?.[kind] ?? 0)));
 }
 
 /** Probability of each candidate, and at the end of nobody: a conditional logit (McFadden 1974). They add up to 1. */

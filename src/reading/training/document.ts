@@ -30,8 +30,8 @@ export interface TrainingDocument {
 
 export const FOLDS = 5;
 
-/** @param tagger one that has not learnt from the article */
-export function prepare(source: Source, corpora: Corpora, tagger: Tagger): TrainingDocument {
+/** An article as files are, and the published position of each of its paragraphs in the file's order. */
+export function asFile(source: Source, corpora: Corpora): { article: Article; order: readonly number[] } {
   const order = shuffled(source.paragraphs.length, hashOf(source.id));
   const lines = order.map((k) => corpora.damage(source.paragraphs[k]!).text);
   const header = [
@@ -39,7 +39,12 @@ export function prepare(source: Source, corpora: Corpora, tagger: Tagger): Train
     source.date || '20170601',
     'https://example.com/a',
   ];
-  const article = parseArticle([...header, ...lines].join('\n'));
+  return { article: parseArticle([...header, ...lines].join('\n')), order };
+}
+
+/** @param tagger one that has not learnt from the article */
+export function prepare(source: Source, corpora: Corpora, tagger: Tagger): TrainingDocument {
+  const { article, order } = asFile(source, corpora);
   const memo = new PassageMemo();
   const passages = runSteps(segment(article, memo));
   const view = runSteps(viewDocument(article, passages, null, memo));

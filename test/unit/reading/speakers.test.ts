@@ -668,6 +668,24 @@ describe('speakers', () => {
     assert.ok(candidates.reduce((sum, each) => sum + each.confidence, 0) <= 1);
   });
 
+  it('takes a pronoun for whom the paragraphs are about rather than for somebody else who is quoted as often', () => {
+    const statements = attribute([
+      '{It is not over}, [he] <said>.',
+      '[Karl Brenner] <said> {we will see}.',
+      '[Brenner] <said> {we will wait}.',
+      'Brenner has led the port since March.',
+      '{No comment}, <said> the harbour at the end of a long day in the town [Olaf Lindqvist].',
+      '{Not now}, <said> the harbour at the end of a long day in the town [Lindqvist].',
+      'The port that opened in March has seen many ships since then, after Lindqvist and Halland left it.',
+    ]);
+    const { candidates } = speakerIn(4, statements);
+    assert.deepEqual(
+      candidates.map((each) => each.name),
+      ['Karl Brenner', 'Olaf Lindqvist'],
+    );
+    assert.ok(candidates[0]!.confidence > 2 * candidates[1]!.confidence);
+  });
+
   it('carries a speaker over to a statement of the same paragraph without a source', () => {
     const paragraphs = ['{It is a fine day}, [Ingrid Halvorsen] <said>.', '{No}, [Karl Brenner] <said>.'];
     const marked = paragraphs.map((paragraph, index) => unmark(paragraph, 4 + index, index));

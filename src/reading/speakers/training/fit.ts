@@ -7,6 +7,8 @@ export interface Solved {
   /** Index of the right candidate; the number of candidates when it is nobody. */
   readonly right: number;
   readonly weight: number;
+  /** Nobody is no answer, and says nothing of how often it would be. */
+  readonly somebody?: boolean;
 }
 
 /**
@@ -38,8 +40,8 @@ function flatten(examples: readonly Solved[]): {
   const value: number[] = [];
   const rowEnd: number[] = [];
   const exampleEnd: number[] = [];
-  for (const { scored } of examples) {
-    for (const row of [...scored.features, scored.nobody]) {
+  for (const { scored, somebody } of examples) {
+    for (const row of somebody ? scored.features : [...scored.features, scored.nobody]) {
       for (let at = 0; at < row.length; at += 2) {
         index.push(row[at]!);
         value.push(row[at + 1]!);

@@ -5,7 +5,8 @@
  *
  * FOLDER holds the taggers of the cross-validation of statements, each of which has not seen one fold; by default it is
  * `out/training`, where `npm run train` leaves them. With them, training adds the statements that they find in the articles new to them, and the whole
- * reading is scored end to end as the official evaluation does.
+ * reading is scored end to end as the official evaluation does. Statements whose speakers the published order of an article
+ * tells (`published.ts`) are learnt from, too, but not measured.
  *
  * Articles are used twice, whole and with paragraphs left out, since files lose the paragraphs that introduce speakers; a
  * speaker who is no longer named makes "nobody" the right answer. Figures are from five-fold cross-validation by article,
@@ -20,12 +21,14 @@ import { loadDirectory } from '../../../officials/load';
 import { createModelTagger } from '../../../tagger/model';
 import type { Tagger } from '../../../tagger/tagger';
 import { FOLDS, foldOf } from '../../../tagger/training/dump';
+import { loadCorpora } from '../../training/corpora';
 import { NOBODY_QUESTIONS, QUESTIONS, SOURCE_KINDS } from '../features';
 import { probabilities } from '../ranking';
 import { labelled, readGold, tagged, type GoldArticle } from './corpus';
 import { EndToEnd } from './endToEnd';
 import { examplesOf, isNamed, type Example, type Scorer } from './examples';
 import { fit } from './fit';
+import { publishedExamples } from './published';
 
 /** An example of an article in a fold. */
 interface TrialExample extends Example {
@@ -74,10 +77,19 @@ async function main(): Promise<void> {
     });
     examples = [...examples, ...found];
   }
-  console.log(`${articles.length} articles, ${examples.length} attributions`);
-  const models = Array.from({ length: FOLDS }, (_, fold) =>
-    fit(examples.filter((each) => each.fold !== fold)),
+  const published =
+    taggers.length === 0
+      ? []
+      : publishedExamples(
+          await loadCorpora(path.join(folder, '..')),
+          ({ id }) => taggers[foldOf(id)]!,
+          directory,
+        );
+  console.log(
+    `${articles.length} articles, ${examples.length} attributions, ${published.length} told by the published order`,
   );
+  const learnt = [...examples, ...published];
+  const models = Array.from({ length: FOLDS }, (_, fold) => fit(learnt.filter((each) => each.fold !== fold)));
   for (const example of examples)
     predictions.set(example, probabilities(example.scored, models[example.fold]));
   report('direct, whole articles', (e) => e.whole && e.quote.kind === 'direct');
@@ -85,7 +97,7 @@ async function main(): Promise<void> {
   calibration();
   for (const threshold of THRESHOLDS) endToEnd.report(models, threshold);
   if (flags.includes('--misses')) misses();
-  if (flags.includes('--write')) write(fit(examples));
+  if (flags.includes('--write')) write(fit(learnt));
 }
 
 /** The taggers of all folds, none when they are not there. */
@@ -190,13 +202,11 @@ function percent(part: number, whole: number): string {
 
 function write(weights: Float64Array): void {
   const names: readonly string[] = [...QUESTIONS, ...NOBODY_QUESTIONS];
-  const table = SOURCE_KINDS.map((kind, block) => {
-    const rows = names
-      .map((name, index) => [name, +weights[block * names.length + index]!.toFixed(2)] as const)
-      .filter(([, weight]) => weight !== 0);
-    return [kind, Object.fromEntries(rows)] as const;
+  const rows = names.map((name, index) => {
+    const row = SOURCE_KINDS.map((_, kind) => +weights[kind * names.length + index]!.toFixed(2));
+    return `  ${JSON.stringify(name)}: [${row.join(', ')}]`;
   });
-  const text = `${JSON.stringify(Object.fromEntries(table), null, 2)}\n`;
+  const text = `{\n${rows.join(',\n')}\n}\n`;
   writeFileSync(new URL('../weights.json', import.meta.url), text);
   console.log(`\nwrote weights.json, ${text.length} bytes`);
 }
