@@ -1,6 +1,9 @@
 import lists from './lists/speakers.json';
 import { wordsOfList } from '../../article/wordList';
+import type { Span } from '../../article/article';
+import type { Passage } from '../../article/passages';
 import type { Gender, Person } from '../reading';
+import type { UnattributedStatement as Statement } from '../statements';
 import type { Steps } from '../steps';
 import { isKinWord, roleKind, singularRole } from '../people/roles';
 import type { SpeakerCase } from './cases';
@@ -59,6 +62,7 @@ export const QUESTIONS = [
   'elsewhere-alone',
   'elsewhere-aged',
   'elsewhere-described',
+  'in-first-person',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
@@ -376,9 +380,12 @@ export class SpeakerEvidence {
         ask('elsewhere-in-quotation', where?.content === true && isQuotation);
         const { opens, alone, aged, described } = this.#prominence[voice]!;
         ask('elsewhere-opens', Math.log1p(opens));
-        ask('elsewhere-alone', Math.log1p(alone));
-        ask('elsewhere-aged', aged);
-        ask('elsewhere-described', described);
+        // Of other papers than those that taught them, bare quotations are worse for these.
+        if (phrase.kind !== 'none') {
+          ask('elsewhere-alone', Math.log1p(alone));
+          ask('elsewhere-aged', aged);
+          ask('elsewhere-described', described);
+        }
         if (phrase.gender !== null && person?.gender === phrase.gender) {
           const { all, quoted } = this.#ofGender[phrase.gender];
           ask('elsewhere-only-of-gender', all === 1);
@@ -389,6 +396,7 @@ export class SpeakerEvidence {
         }
       }
       ask('in-content', where?.content === true);
+      ask('in-first-person', where?.besideI === true);
       ask('speaks-in-paragraph', speakers.has(voice));
       ask('speaks-in-paragraph-alone', speakers.has(voice) && speakers.size === 1);
       ask('neighbour', this.speaksBeside(voice, passage));
@@ -422,6 +430,19 @@ export class SpeakerEvidence {
     return said >= (this.places.passages[passage]?.text.length ?? 0) - 2;
   }
 
+  /** Whether the sentence of a quotation that a name stands in has the first person. */
+  #speaksOfI({ kind, line, start, end }: Statement, place: Span, { offset, sentences }: Passage): boolean {
+    if (kind === 'indirect') return false;
+    const at = place.start - offset;
+    const sentence = sentences.find((each) => each.start <= at && at < each.end);
+    const text = this.places.text(
+      line,
+      Math.max(start, (sentence?.start ?? 0) + offset),
+      Math.min(end, (sentence?.end ?? Infinity) + offset),
+    );
+    return FIRST_PERSON.test(text);
+  }
+
   /** Who is named in a case's paragraph, and how each stands to the statement. */
   #present(each: SpeakerCase): Map<number, Presence> {
     const { places } = this;
@@ -449,6 +470,7 @@ export class SpeakerEvidence {
           (where = {
             outside: false,
             content: false,
+            besideI: false,
             subject: false,
             lastBefore: -1,
             sentenceBefore: false,
@@ -456,8 +478,12 @@ export class SpeakerEvidence {
           }),
         );
       }
-      if (each.statements.some((s) => s.line === line && s.start <= place.start && place.end <= s.end)) {
+      const inside = each.statements.find(
+        (s) => s.line === line && s.start <= place.start && place.end <= s.end,
+      );
+      if (inside) {
         where.content = true;
+        where.besideI ||= passage !== undefined && this.#speaksOfI(inside, place, passage);
         continue;
       }
       where.outside = true;
@@ -469,6 +495,8 @@ export class SpeakerEvidence {
     return found;
   }
 }
+
+const FIRST_PERSON = /(?<!\p{L})(?:I(?:['’]?(?:m|ve|d)|['’]ll)?|me|my|myself)(?!\p{L})/u;
 
 function meansPerson(noun: string | null): boolean {
   return noun !== null && (roleKind(noun) !== undefined || isKinWord(noun));
@@ -492,6 +520,8 @@ interface Presence {
   outside: boolean;
   /** Named in the statement. */
   content: boolean;
+  /** Named in a sentence of words as spoken that says `I`: nobody speaks so of himself. */
+  besideI: boolean;
   /** Named as a subject rather than after a preposition or as an owner. */
   subject: boolean;
   /** Start of the last mention before the source, -1 where there is none. */

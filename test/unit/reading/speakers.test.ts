@@ -621,6 +621,14 @@ describe('speakers', () => {
     assert.equal(speakerIn(5, statements).name, 'Nigeria’s central bank');
   });
 
+  it('takes it for less likely that somebody speaks who is named beside I', () => {
+    const chance = (content: string): number => {
+      const paragraphs = ['Tom Moss left.', '[Bo Ek] <said> {it was late}.', `{${content}}, [he] <said>.`];
+      return speakerIn(6, attribute(paragraphs)).candidates.find(({ name }) => name === 'Bo Ek')!.confidence;
+    };
+    assert.ok(chance('I met Bo Ek and liked it') < chance('They met Bo Ek and liked it') - 0.02);
+  });
+
   it('names nobody for a pronoun of the other gender', () => {
     const statements = attribute([
       '{The plan was dead}, [Ms. Lund] <said>.',
