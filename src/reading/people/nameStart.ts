@@ -157,13 +157,44 @@ function startsPlainName(classes: readonly (WordClass | null)[], start: number, 
   );
 }
 
+/**
+ * Where a name begins behind what it belongs to, whose apostrophe is lost, or behind how somebody is: `Norvanes Ada Lund`, `BBCs Bo Ek`,
+ * `Elm Journals Ada Lund`, `Sobbing Bo Ek`. Null where none does.
+ */
+export function behindOwner(
+  words: readonly Word[],
+  base: number,
+  classes: readonly (WordClass | null)[],
+  from: number,
+  to: number,
+): number | null {
+  const name = to - 2;
+  if (to - from < 3) return null;
+  if (classes[from + 1] === 'given' && isNameClass(classes[from + 2]!)) {
+    const owner = words[base + from]!;
+    const owns =
+      classes[from] === 'unknown'
+        ? describes(owner) || isOwner(owner)
+        : classes[from] === 'acronym' && /\p{Lu}s$/u.test(owner.text);
+    if (owns) return from + 1;
+  }
+  return name - from > 1 &&
+    classes[name] === 'given' &&
+    classes[name + 1] === 'unknown' &&
+    endsOwner(words[base + name - 1]!) &&
+    // `the Leagues Charlotte Hawks`
+    !endsOwner(words[base + name + 1]!)
+    ? name
+    : null;
+}
+
 /** Whether a word says how somebody is, where a sentence begins: `Sobbing Ada Lund`, `Tearful Bo Ek`. */
-export function describes({ key, first }: Word): boolean {
+function describes({ key, first }: Word): boolean {
   return first && key.length > 5 && /(?:ing|ed|ful|less|ous|broken|stricken)$/.test(key);
 }
 
 /** Whether a word may be what somebody belongs to, its apostrophe lost: `Norvanes Ada Lund`; not `Stavros Ada Lund`. */
-export function isOwner({ key, possessive }: Word): boolean {
+function isOwner({ key, possessive }: Word): boolean {
   return !possessive && /.{4}[bcdefghjklmnprtvw]s$/.test(key) && !endsInOwnS(key);
 }
 

@@ -3,7 +3,7 @@ import type { Run } from './capitalRuns';
 import type { NameCandidate } from './nameCandidate';
 import { pushName, pushSurname } from './nameClues';
 import { isMember } from './officeWords';
-import { describes, endsOwner, isOwner, seatEnd, skipAttributes, titleEnd } from './nameStart';
+import { behindOwner, seatEnd, skipAttributes, titleEnd } from './nameStart';
 import { joinsOrganisation, pushOrganisation, type OrganisationCandidate } from './organisationCandidates';
 import { isNameClass, type WordClass } from './wordClasses';
 import { isSmall, type Word } from './words';
@@ -81,37 +81,6 @@ function isOutlet(
 function bodyEnd(classes: readonly (WordClass | null)[], from: number): number {
   const end = classes.findIndex((c, k) => k >= from && (c === 'function' || c === 'calendar'));
   return end < 0 ? classes.length : end;
-}
-
-/**
- * Where a name begins behind what it belongs to, whose apostrophe is lost, or behind how somebody is: `Norvanes Ada Lund`, `BBCs Bo Ek`,
- * `Elm Journals Ada Lund`, `Sobbing Bo Ek`. Null where none does.
- */
-function behindOwner(
-  words: readonly Word[],
-  base: number,
-  classes: readonly (WordClass | null)[],
-  from: number,
-  to: number,
-): number | null {
-  const name = to - 2;
-  if (to - from < 3) return null;
-  if (classes[from + 1] === 'given' && isNameClass(classes[from + 2]!)) {
-    const owner = words[base + from]!;
-    const owns =
-      classes[from] === 'unknown'
-        ? describes(owner) || isOwner(owner)
-        : classes[from] === 'acronym' && /\p{Lu}s$/u.test(owner.text);
-    if (owns) return from + 1;
-  }
-  return name - from > 1 &&
-    classes[name] === 'given' &&
-    classes[name + 1] === 'unknown' &&
-    endsOwner(words[base + name - 1]!) &&
-    // `the Leagues Charlotte Hawks`
-    !endsOwner(words[base + name + 1]!)
-    ? name
-    : null;
 }
 
 /** Reads `classes[from]` to `classes[to - 1]`, which no small word parts. @param base index of the run's first word */
