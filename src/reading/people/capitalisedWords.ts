@@ -23,7 +23,7 @@ export function isSentenceWord(word: string): boolean {
 
 const NAMES_WITHIN = new Set(wordsOfList(lists.namesWithin));
 
-/** Whether a word that opens sentences is a given name within one: `They met Per Lund`. @param word lower case */
+/** Whether a word that opens sentences is part of a name within one: `They met Per Lund`, `the Elm Times`. @param word lower case */
 export function isNameWithin(word: string): boolean {
   return NAMES_WITHIN.has(word);
 }

@@ -71,7 +71,7 @@ export function* nameSources(
     }
     const name = body ?? heads[index];
     if (!name) continue;
-    if (!body && opensSentence(name, places)) {
+    if (!body && opensSentence(name, places) && !MEDIUM.test(source.text)) {
       words ??= yield* lowerCaseWords(passages);
       const key = wordKey(name.text.split(' ')[0]!);
       if (isSentenceWord(key) || words.has(key)) continue;
@@ -192,12 +192,18 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
   const last = run.at(-1);
   if (!last || run.length > LONGEST) return null;
   // `the Kremlin` is a place as well, `House` stands before offices.
-  const known = isKnownOrganisation(run.map(([word]) => word.toLowerCase()).join(' '));
+  const known =
+    isKnownOrganisation(run.map(([word]) => word.toLowerCase()).join(' ')) ||
+    (run.length === 1 && isBodyAlone(wordKey(last[0])));
   const isSomebody = isTitle(last[0]) && !(run.length > 1 && isHonorificSurname(wordKey(last[0])));
   if (!known && (isSomebody || !isNameWord(last[0]))) return null;
   const key = wordKey(last[0]);
   const determined = run[0] !== words[0];
-  if (run.length === 1 && (isSentenceWord(key) || isInhabitant(key) || (isThingWord(key) && !determined)))
+  if (
+    run.length === 1 &&
+    !medium &&
+    (isSentenceWord(key) || isInhabitant(key) || (isThingWord(key) && !determined))
+  )
     return null;
   const from = source.start + run[0]!.index;
   // `the Duke of Elm`

@@ -191,9 +191,9 @@ function nominal(words: readonly string[], others: readonly number[]): SourcePhr
   };
 }
 
-/** What names of the press are followed by: `the Norland News agency`, `Norpost news agency`. */
+/** What names of the press and of movements are followed by: `the Norland News agency`, `Norpost news agency`, `the Red Dawn group`. */
 export const MEDIUM =
-  / (?:state |daily |weekly )?(?:news ?(?:agency|service|site|paper)|agency|magazine|website|television|network)\b/;
+  / (?:state |daily |weekly |militant |extremist )?(?:news ?(?:agency|service|site|paper)|agency|magazine|website|television|network|group|movement|militia)\b/;
 
 /** Characters on each side of a name in which a list that it stands in is looked for. */
 const LIST_REACH = 160;

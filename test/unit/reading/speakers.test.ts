@@ -170,6 +170,19 @@ describe('speakers', () => {
     assert.deepEqual(names, ['Anna Besh', null, null]);
   });
 
+  it('knows papers and bodies by words that open sentences elsewhere', () => {
+    for (const [source, name] of [
+      ['The Times', 'Times'],
+      ['the Elm Times', 'Elm Times'],
+      ['USA Today', 'USA Today'],
+      ['United Auto Workers', 'United Auto Workers'],
+      ['Time magazine', 'Time'],
+      ['the Red Dawn group', 'Red Dawn'],
+    ])
+      assert.equal(speakerIn(4, attribute([`{It is late}, [${source}] <said>.`])).name, name);
+    assert.equal(speakerIn(4, attribute(['[Times like these] <show> {it is late}.'])).name, null);
+  });
+
   it('knows the whole name of a body', () => {
     const statements = attribute([
       '[The Institute for the Study of War] <said> {it was early}.',
