@@ -13,7 +13,7 @@ import { officesBefore } from './officesBefore';
 import { pushOrganisation, type OrganisationCandidate } from './organisationCandidates';
 import { isKnownOrganisation } from './organisationWords';
 import { partyTagAt } from './partyTag';
-import { isPlace } from './places';
+import { isAmericanState, isPlace } from './places';
 import { genderOfHonorific, isKinWord } from './roles';
 import { PEOPLE_VERBS, speaksAt } from './speaking';
 import type { WordClass } from './wordClasses';
@@ -86,7 +86,12 @@ export function pushName(
     pushOrganisation(words, first, last + 1, classes.slice(start, end), organisations);
     return;
   }
-  const titles = officesBefore(words, { first, last: tail });
+  const state = stateBehind(words, tail);
+  const titles = officesBefore(words, { first, last: tail }).map((office) =>
+    state !== null && !office.plural && office.body === null && REPRESENTS.test(office.title)
+      ? { ...office, body: state, country: 'United States' }
+      : office,
+  );
   const after = officeAfter(words, tail + 1);
   const offices = [...titles, ...after.offices];
   if (offices.length > 0) clues |= Clue.office;
@@ -133,6 +138,17 @@ export function pushName(
     gender: gender ?? titles.find((office) => office.gender !== null)?.gender ?? after.gender,
     offices,
   });
+}
+
+/** Titles of those who represent a state. */
+const REPRESENTS = /^(?:senator|representative|congress(?:man|woman))$/i;
+
+/** The state that a member of Congress is from, behind the name: `Sen. Ada Lund of Vermont`. Null where none stands there. */
+function stateBehind(words: readonly Word[], last: number): string | null {
+  const name = words[last + 2];
+  if (words[last + 1]?.key !== 'of' || !name?.capital) return null;
+  const two = words[last + 3]?.capital ? `${name.text} ${words[last + 3]!.text}` : name.text;
+  return isAmericanState(two.toLowerCase()) ? two : isAmericanState(name.key) ? name.text : null;
 }
 
 /** What stands before names and says of whom or what they are: `Fox News Ada Lund`, `the Elm-born Ada Lund`. */

@@ -5,8 +5,9 @@ import type { Passage } from '../../article/passages';
 import type { Gender, Person } from '../reading';
 import type { UnattributedStatement as Statement } from '../statements';
 import type { Steps } from '../steps';
-import { isKinWord, roleKind, singularRole } from '../people/roles';
+import { isKinWord, roleKind } from '../people/roles';
 import type { SpeakerCase } from './cases';
+import { nounsOf, officeFit } from './officeFit';
 import type { NamedPlaces } from './places';
 import { prominenceOf, type Prominence } from './prominence';
 import type { SourceKind, SourcePhrase } from './sourcePhrase';
@@ -179,8 +180,7 @@ export class SpeakerEvidence {
     for (const { person } of voices) {
       if (++done % 500 === 0) yield;
       if (!person) continue;
-      for (const noun of new Set(person.offices.map(({ title }) => nounOf(title)))) {
-        if (noun === null) continue;
+      for (const noun of nounsOf(person)) {
         const list = this.#bearers.get(noun);
         if (list) list.push(person);
         else this.#bearers.set(noun, [person]);
@@ -550,60 +550,7 @@ function isSubject(
   return word === undefined || !BEFORE_OBJECTS.has(word);
 }
 
-const PAST = /^(?:former|ex|then)$/;
-
-const isVice = (words: readonly string[]): boolean =>
-  words.some((word) => /^(?:vice|deputy)(?:-|$)/.test(word));
-
 /** A pronoun takes up a name; whom the file names only behind it, and in its paragraph alone, has not been named yet. */
 function isNamedOnlyBehind({ mentions }: Person, { line, anchor }: SpeakerCase): boolean {
   return mentions.length <= MOST_BEHIND && mentions.every((at) => at.line === line && at.start > anchor);
-}
-
-/**
- * How a description (`the Norwegian minister`) fits the offices of a person; null where none has its noun. It describes one of
- * the country that it names when it leaves out no word of the title (`opposition leader`), and one that has all of its words;
- * it contradicts them when all are of other countries.
- */
-function officeFit(
-  { noun, country, details, definite, plural }: SourcePhrase,
-  { offices }: Person,
-): { readonly described: boolean; readonly otherCountry: boolean } | null {
-  const words = details.filter((word) => !PAST.test(word));
-  const past = words.length < details.length;
-  // `the Maine senator` of one who is printed `Sen.` here and `R-Maine` there.
-  const known = offices
-    .map(({ title, body, printed }) => `${title} ${body ?? ''} ${printed ?? ''}`)
-    .join(' ')
-    .toLowerCase();
-  let described = false;
-  let found = 0;
-  let others = 0;
-  for (const office of offices) {
-    if (nounOf(office.title) !== noun || (office.status === 'former') !== past) continue;
-    found++;
-    if (country !== null && office.country !== null && office.country !== country) {
-      others++;
-      continue;
-    }
-    const own = office.title.toLowerCase().split(' ');
-    // `the Republican nominee` stands beside another one for vice president.
-    if (words.length > 0 && isVice(own) && !isVice(words)) continue;
-    described ||=
-      (country !== null && office.country === country) || (past && words.length === 0)
-        ? own.every((word) => word === noun || word === 'of' || words.includes(word))
-        : words.length > 0 && words.every((word) => known.includes(word));
-  }
-  if (found === 0) return null;
-  return { described: described && definite && !plural, otherCountry: others === found };
-}
-
-/** What the noun of a title stands before: `Secretary of State`, `adviser to the president`. */
-const BEHIND_NOUN = / (?:of|for|to|in|on|at|with|and) /;
-
-/** The noun of an office's title, lower case: `minister` for `Foreign Minister`, `secretary` for `Secretary of State`. */
-export function nounOf(title: string): string | null {
-  const words = title.toLowerCase().split(BEHIND_NOUN)[0]!.split(/\s+/);
-  const noun = words.findLast((word) => roleKind(word) !== undefined);
-  return noun === undefined ? null : singularRole(noun);
 }

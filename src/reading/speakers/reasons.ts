@@ -1,7 +1,8 @@
 import type { Evidence } from '../reading';
 import type { SpeakerCase } from './cases';
 import type { EvidenceCode } from './evidence';
-import { nounOf, type SpeakerEvidence } from './features';
+import type { SpeakerEvidence } from './features';
+import { nounsOf } from './officeFit';
 
 /** From here on statements are said to be about the same subject. */
 const SAME_SUBJECT = 0.15;
@@ -34,8 +35,7 @@ export function reasonsFor(
     add(person ? (phrase.full ? 'full-name-in-source' : 'surname-in-source') : 'organisation-in-source');
     return reasons;
   }
-  if (phrase.noun !== null && person?.offices.some((office) => nounOf(office.title) === phrase.noun))
-    add('office-in-source');
+  if (phrase.noun !== null && person && nounsOf(person).has(phrase.noun)) add('office-in-source');
   const cases = evidence.casesIn(each.passage);
   if (cases.some((other) => other !== each && other.phrase.voice === voice)) add('same-paragraph-speaker');
   const present = evidence.places.inPassage(each.passage).filter((place) => !inside(each, place));

@@ -505,6 +505,8 @@ describe('offices', () => {
       ['They met Ada Lund, a fellow senator.', 'senator', null],
       ['White House Press Secretary Ada Lund said no.', 'Press Secretary', 'White House'],
       ['Police Minister Ada Lund said no.', 'Police Minister', null],
+      ['Sen. Ada Lund of New Hampshire said no.', 'Senator', 'New Hampshire'],
+      ['Sen. Ada Lund of the Democrats said no.', 'Senator', null],
       ['He was a director under President Ada Lund in 1990.', 'President', null],
       ['The 68-year-old mayor Ada Lund said no.', 'mayor', null],
       ['Investigative reporter Ada Lund said no.', 'Investigative reporter', null],

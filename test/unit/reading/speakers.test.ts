@@ -446,6 +446,19 @@ describe('speakers', () => {
     );
   });
 
+  it('knows who represents a state by its name and the party', () => {
+    const statements = attribute([
+      '[Sen. Ada Lund of Vermont] <said> {it was late}.',
+      '[Sen. Bo Ek (D-Ohio)] <said> {it was early}.',
+      '[The Vermont Republican] <said> {it was noon}.',
+      '[The Ohio Republican] <said> {it was night}.',
+    ]);
+    assert.deepEqual(
+      [6, 7].map((line) => speakerIn(line, statements).name),
+      ['Ada Lund', null],
+    );
+  });
+
   it('tells two holders of one office apart by the rest of a description', () => {
     const others = ['Sen. Ann Quist (R-Wis.) opposed it. Sen. Bo Lund (D-Ohio) backed it.', 'Nobody spoke.'];
     const speaker = (words: string): string | null =>

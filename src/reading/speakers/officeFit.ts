@@ -1,0 +1,94 @@
+/** Whom a description means by an office: `the Norwegian minister`, `the Wisconsin Republican`. */
+import { isAmericanState } from '../people/places';
+import { roleKind, singularRole } from '../people/roles';
+import type { Office, Person } from '../reading';
+import type { SourcePhrase } from './sourcePhrase';
+
+const PAST = /^(?:former|ex|then)$/;
+
+const isVice = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:vice|deputy)(?:-|$)/.test(word));
+
+/**
+ * How a description (`the Norwegian minister`) fits the offices of a person; null where none has its noun. It describes one of
+ * the country that it names when it leaves out no word of the title (`opposition leader`), and one that has all of its words;
+ * it contradicts them when all are of other countries.
+ */
+export function officeFit(
+  { noun, country, details, definite, plural }: SourcePhrase,
+  { offices }: Person,
+): { readonly described: boolean; readonly otherCountry: boolean } | null {
+  const partisan = noun === null ? null : partyFit(noun, details, offices);
+  if (partisan !== null) return { described: partisan && definite && !plural, otherCountry: false };
+  const words = details.filter((word) => !PAST.test(word));
+  const past = words.length < details.length;
+  // `the Maine senator` of one who is printed `Sen.` here and `R-Maine` there.
+  const known = offices
+    .map(({ title, body, printed }) => `${title} ${body ?? ''} ${printed ?? ''}`)
+    .join(' ')
+    .toLowerCase();
+  let described = false;
+  let found = 0;
+  let others = 0;
+  for (const office of offices) {
+    if (nounOf(office.title) !== noun || (office.status === 'former') !== past) continue;
+    found++;
+    if (country !== null && office.country !== null && office.country !== country) {
+      others++;
+      continue;
+    }
+    const own = office.title.toLowerCase().split(' ');
+    // `the Republican nominee` stands beside another one for vice president.
+    if (words.length > 0 && isVice(own) && !isVice(words)) continue;
+    described ||=
+      (country !== null && office.country === country) || (past && words.length === 0)
+        ? own.every((word) => word === noun || word === 'of' || words.includes(word))
+        : words.length > 0 && words.every((word) => known.includes(word));
+  }
+  if (found === 0) return null;
+  return { described: described && definite && !plural, otherCountry: others === found };
+}
+
+const PARTY = /^(?:republican|democrat)$/;
+const ELECTED = /^(?:senator|representative|governor|congressman|congresswoman|candidate|nominee)$/;
+
+/**
+ * Whether somebody is `the Wisconsin Republican`: holds an office of that state, and none by the name of the other party. Null where a
+ * description is of another kind.
+ */
+function partyFit(noun: string, details: readonly string[], offices: readonly Office[]): boolean | null {
+  const state = details.join(' ');
+  if (!PARTY.test(noun) || !isAmericanState(state)) return null;
+  const other = noun === 'democrat' ? /republican/i : /democrat/i;
+  return (
+    offices.some(
+      ({ title, body, status }) =>
+        status !== 'former' &&
+        body?.toLowerCase() === state &&
+        (ELECTED.test(nounOf(title) ?? '') || nounOf(title) === noun),
+    ) && !offices.some(({ title, body }) => other.test(`${title} ${body ?? ''}`))
+  );
+}
+
+/** Nouns that somebody may be described by: those of his offices, and the parties where he represents a state. */
+export function nounsOf({ offices }: Person): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  for (const { title, body } of offices) {
+    const noun = nounOf(title);
+    if (noun === null) continue;
+    nouns.add(noun);
+    if (ELECTED.test(noun) && body !== null && isAmericanState(body.toLowerCase()))
+      nouns.add('republican').add('democrat');
+  }
+  return nouns;
+}
+
+/** What the noun of a title stands before: `Secretary of State`, `adviser to the president`. */
+const BEHIND_NOUN = / (?:of|for|to|in|on|at|with|and) /;
+
+/** The noun of an office's title, lower case: `minister` for `Foreign Minister`, `secretary` for `Secretary of State`. */
+function nounOf(title: string): string | null {
+  const words = title.toLowerCase().split(BEHIND_NOUN)[0]!.split(/\s+/);
+  const noun = words.findLast((word) => roleKind(word) !== undefined);
+  return noun === undefined ? null : singularRole(noun);
+}
