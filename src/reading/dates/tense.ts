@@ -124,7 +124,8 @@ export function isAwaited(
   const before = words[first - 1 - the] ?? '';
   if (before === 'of' && words[first - 2 - the] === 'ahead') return true;
   return (
-    way !== 'past' && ((/^(?:until|till|by)$/.test(before) && the === 0) || words[last + 1] === 'deadline')
+    way !== 'past' &&
+    ((/^(?:until|till|by|before)$/.test(before) && the === 0) || words[last + 1] === 'deadline')
   );
 }
 
@@ -179,6 +180,8 @@ const ARRANGED = /^(?:made|held|played|drawn|decided|unveiled|announced|released
 const isPresentPassive = (words: readonly string[], i: number, first: number): boolean =>
   ARRANGED.test(words[i]!) && /^(?:is|are)$/.test(words[i - 1] ?? '') && first - i <= 2;
 
+const BIDDEN = /^(?:told|asked|ordered|urged|required|instructed|given)$/;
+
 /** What somebody is in at the end of a term: `is out of contract in June`, `is up in May`. */
 const ENDING = /^(?:up|over|back|away|out of contract) (?:on|in)$/;
 
@@ -194,7 +197,9 @@ function isOnCalendar(words: readonly string[], i: number, first: number): boole
       /^(?:on|in)$/.test(words[first - 1]!) &&
       first - i <= NEAR
     );
-  if (word === 'to' || word === 'must') return words[i + 1] === 'be' && words[first - 1] === 'by';
+  // `told to leave by December 20`
+  if (word === 'to' || word === 'must')
+    return words[first - 1] === 'by' && (words[i + 1] === 'be' || BIDDEN.test(words[i - 1] ?? ''));
   if (word !== 'is' && word !== 'are') return false;
   return isPresentPassive(words, i + 1, first) || ENDING.test(words.slice(i + 1, first).join(' '));
 }

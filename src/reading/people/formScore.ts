@@ -38,6 +38,7 @@ export function scoreOf(
   if (clues & Clue.described) score += 2;
   if (clues & Clue.speaks) score += 1;
   if (clues & Clue.acts) score += 0.5;
+  if (clues & Clue.takenUp) score += 1;
   if (looksLikeSurname(last)) score += 0.7;
   if (/^(?:O['’]?|Mc|Mac|D['’])\p{Lu}\p{Ll}/u.test(places[0]!.candidate.words.at(-1)!)) score += 2;
   if (keys.some((key) => key.includes('-'))) score += 0.3;

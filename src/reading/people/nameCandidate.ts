@@ -31,6 +31,8 @@ export const Clue = {
   described: 8192,
   /** A word of another kind, a name only where it is a surname of the file: `Hall` beside `Rebecca Hall`. */
   otherwise: 16384,
+  /** The only name of its passage that speaks, and `he` or `she` stands behind it. */
+  takenUp: 32768,
 } as const;
 
 /** A stretch of capitalised words that may name a person. Offsets are UTF-16 units in the passage's text. */

@@ -75,13 +75,25 @@ export function findCandidates(content: PassageContent): PassageNames {
     readRun(words, run, names, organisations);
     index = run.end;
   }
-  const listed = listedNames(names, content.text);
+  const listed = listedNames(takenUp(names, pronouns), content.text);
   return {
     names: withoutOfficeWords(listed),
     organisations: silentInOffices(organisations, listed),
     lowerCase: [...lowerCase],
     pronouns,
   };
+}
+
+/** Names of a passage, the one that speaks marked where it alone can be whom `he` or `she` behind it means: `Oru Vell said no. It is late, she said`. */
+function takenUp(
+  names: readonly NameCandidate[],
+  pronouns: PassageNames['pronouns'],
+): readonly NameCandidate[] {
+  const [only, ...others] = names;
+  const last = pronouns.at(-1);
+  if (!only || others.length > 0 || only.keys.length !== 2 || !(only.clues & Clue.speaks)) return names;
+  const alone = last !== undefined && last.start > only.end && pronouns[0]!.start > only.start;
+  return alone ? [{ ...only, clues: only.clues | Clue.takenUp }] : names;
 }
 
 /** Bodies that a name's office names do not speak: `Bank` in `Bank of Canada Governor Ada Lund said`. */

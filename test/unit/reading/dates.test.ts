@@ -75,6 +75,7 @@ describe('dates', () => {
       ['Both teams return to action on Sunday.', 'Sunday 2023-03-19'],
       ['April 1 is the deadline.', 'April 1 2023-04-01'],
       ['A poll released Sunday is late.', 'Sunday 2023-03-12'],
+      ['They have been told to leave by Sunday.', 'Sunday 2023-03-19'],
       ['They must support her in November.', 'November 2023-11-01'],
       ['They must file their February report.', 'February 2023-02-01'],
       ['They wanted it to be ready by January 1.', 'January 1 2024-01-01'],

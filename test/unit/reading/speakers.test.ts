@@ -178,6 +178,7 @@ describe('speakers', () => {
       ['United Auto Workers', 'United Auto Workers'],
       ['Time magazine', 'Time'],
       ['the Red Dawn group', 'Red Dawn'],
+      ['Immigration and Customs Enforcement', 'Immigration and Customs Enforcement'],
     ])
       assert.equal(speakerIn(4, attribute([`{It is late}, [${source}] <said>.`])).name, name);
     assert.equal(speakerIn(4, attribute(['[Times like these] <show> {it is late}.'])).name, null);
