@@ -1,6 +1,7 @@
 import { listedBodies } from '../../article/listedBodies';
 import type { PassageContent } from '../../article/passages';
 import type { Gender } from '../reading';
+import { reportingVerb } from '../../tagger/lexicon';
 import { turnLabel, withoutCapitals } from '../turnLabel';
 import { runAt, runBefore } from './capitalRuns';
 import { Clue, type NameCandidate } from './nameCandidate';
@@ -75,7 +76,7 @@ export function findCandidates(content: PassageContent): PassageNames {
     readRun(words, run, names, organisations);
     index = run.end;
   }
-  const listed = listedNames(takenUp(names, pronouns), content.text);
+  const listed = listedNames(takenUp(names, pronouns, content), content.text);
   return {
     names: withoutOfficeWords(listed),
     organisations: silentInOffices(organisations, listed),
@@ -84,16 +85,33 @@ export function findCandidates(content: PassageContent): PassageNames {
   };
 }
 
-/** Names of a passage, the one that speaks marked where it alone can be whom `he` or `she` behind it means: `Oru Vell said no. It is late, she said`. */
+const SAYS = /^(?:He|he|She|she) (?:\p{Ll}+ly )?(\p{Ll}+)/u;
+
+/**
+ * Names of a passage, its only one marked where `he` or `she` behind it can mean nobody else: `Oru Vell said no. It is late, she said`,
+ * `Oru Vell waited. It is late, she said`.
+ */
 function takenUp(
   names: readonly NameCandidate[],
   pronouns: PassageNames['pronouns'],
+  { text }: PassageContent,
 ): readonly NameCandidate[] {
   const [only, ...others] = names;
-  const last = pronouns.at(-1);
-  if (!only || others.length > 0 || only.keys.length !== 2 || !(only.clues & Clue.speaks)) return names;
-  const alone = last !== undefined && last.start > only.end && pronouns[0]!.start > only.start;
-  return alone ? [{ ...only, clues: only.clues | Clue.takenUp }] : names;
+  if (!only || others.length > 0 || only.keys.length !== 2) return names;
+  if (pronouns.length === 0 || pronouns[0]!.start < only.end) return names;
+  const says = pronouns.some(({ start }) => {
+    const verb = SAYS.exec(text.slice(start, start + 40))?.[1];
+    return verb !== undefined && reportingVerb(verb)?.form === 'finite';
+  });
+  const acts =
+    (only.clues & Clue.acts) !== 0 || /^ \p{Ll}{2,}[^e\P{Ll}]ed\b/u.test(text.slice(only.end, only.end + 20));
+  if (!(only.clues & Clue.speaks) && !(says && acts)) return names;
+  return [
+    {
+      ...only,
+      clues: only.clues | (only.clues & Clue.speaks ? Clue.takenUp : Clue.takenUp | Clue.described),
+    },
+  ];
 }
 
 /** Bodies that a name's office names do not speak: `Bank` in `Bank of Canada Governor Ada Lund said`. */

@@ -122,6 +122,15 @@ function isNarrated(
   if (GESTURE.test(predicate)) return true;
   if (!behind && STANCE.test(predicate) && !isToldOf(sentence, cue, of, places)) return true;
   if (by === 'surname') return false;
+  // `Ada Lund waited at the gate. We are cold, she said.`
+  if (
+    !behind &&
+    subject.once &&
+    of.phrase.kind === 'pronoun' &&
+    PAST.test(predicate) &&
+    !isToldOf(sentence, cue, of, places)
+  )
+    return true;
   return TELLS_NOTHING.test(predicate) || SPEAKS_OR_GOES.test(predicate) || (!behind && MIND.test(predicate));
 }
 
@@ -129,7 +138,13 @@ function isNarrated(
 interface Subject {
   readonly by: 'name' | 'surname' | 'pronoun';
   readonly predicate: string;
+  /** The file names nobody so but here. */
+  readonly once?: boolean;
 }
+
+/** A past that tells what somebody did. */
+const PAST =
+  /^(?:\p{Ll}+ly )?(?:\p{Ll}+[^e\P{Ll}]ed|sat|stood|walked|came|went|ran|held|wore|drove|left|met|took|lost|spent|kept|stood|woke|slept)\b/u;
 
 function subjectOf(
   { start, end }: Stretch,
@@ -161,7 +176,8 @@ function subjectOf(
   const predicate = places.text(line, place.end, end).trimStart();
   const full =
     phrase.voice !== null || before !== '' || places.text(line, place.start, place.end).includes(' ');
-  return { by: full ? 'name' : 'surname', predicate };
+  const once = places.voices[places.voiceOf(place)]!.person?.mentions.length === 1;
+  return { by: full ? 'name' : 'surname', predicate, once };
 }
 
 /** Whether somebody is whom the words for a speaker name, or whom their pronoun can mean. */

@@ -66,6 +66,12 @@ describe('what the narrator tells beside a quotation', () => {
       assert.equal(speakers(`${whole} she said.`)[0]![0], whole);
   });
 
+  it('may bring up somebody whom the file names but once', () => {
+    assert.deepEqual(textsOf('Ada Lund waited at the gate. We are so cold, she said.'), ['We are so cold,']);
+    const told = 'Ada Lund waited at the gate. I saw her there,';
+    assert.deepEqual(textsOf(`${told} she said.`), [told]);
+  });
+
   it('is not what is said of somebody else', () => {
     for (const [first, second] of [
       ['My son was in the car,', 'He did not say a word.'],

@@ -356,7 +356,9 @@ describe('people', () => {
 
   it('finds a name that he or she alone can mean', () => {
     assert.deepEqual(names('Xolani Dubeke said it was bad. It is late, he said.'), ['Xolani Dubeke']);
+    assert.deepEqual(names('Zazie Okonjor waited at the gate. I am cold, she said.'), ['Zazie Okonjor']);
     assert.deepEqual(names('Norvane Vellcor said it was bad. The price rose.'), []);
+    assert.deepEqual(names('Norvane Vellcor waited. She was tired.'), []);
     assert.deepEqual(names('Norvane Vellcor said it was bad. It is late, he said, and Tom Moss left.'), [
       'Tom Moss',
     ]);
