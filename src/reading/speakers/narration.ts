@@ -121,6 +121,8 @@ function isNarrated(
   }
   if (GESTURE.test(predicate)) return true;
   if (!behind && STANCE.test(predicate) && !isToldOf(sentence, cue, of, places)) return true;
+  // `Ada Lund left in tears. We are sorry, a shaken Lund said.`: nobody tells of himself so.
+  if (!behind && of.phrase.voice !== null && PAST.test(predicate)) return true;
   if (by === 'surname') return false;
   // `Ada Lund waited at the gate. We are cold, she said.`
   if (

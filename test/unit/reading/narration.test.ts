@@ -72,6 +72,14 @@ describe('what the narrator tells beside a quotation', () => {
     assert.deepEqual(textsOf(`${told} she said.`), [told]);
   });
 
+  it('may tell what the speaker whom the tag names did', () => {
+    assert.deepEqual(textsOf('Ada Lund left the court in tears. I am so sorry, a shaken Lund said.'), [
+      'I am so sorry,',
+    ]);
+    const told = 'Ada Lund left the court in tears. I am so sorry for her,';
+    assert.deepEqual(textsOf(`${told} Tom Moss said.`), [told]);
+  });
+
   it('is not what is said of somebody else', () => {
     for (const [first, second] of [
       ['My son was in the car,', 'He did not say a word.'],
