@@ -1,10 +1,17 @@
 import lists from './lists/sentences.json';
+import { firstNot } from './search';
 import { wordsOfList } from './wordList';
 
 /** A sentence: UTF-16 offsets in its text, white space at both ends left out. */
 export interface Sentence {
   readonly start: number;
   readonly end: number;
+}
+
+/** The sentence that an offset lies in; undefined where white space between two does. @param sentences in order */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  const sentence = sentences[firstNot(0, sentences.length, (index) => sentences[index]!.end <= offset)];
+  return sentence && sentence.start <= offset ? sentence : undefined;
 }
 
 /** Words that end in a point inside a sentence. Lower case, without the last point. */

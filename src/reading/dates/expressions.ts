@@ -1,6 +1,7 @@
 import { wordsOfList } from '../../article/wordList';
 import lists from './lists/expressions.json';
 import type { PassageContent } from '../../article/passages';
+import { sentenceAt } from '../../article/sentences';
 import { dayFrom, monthOf, WEEKDAYS, weekdayOf, weekOf, yearAndMonth, yearOf, type Period } from './calendar';
 import { directionAt, isAwaited, type Direction } from './tense';
 
@@ -459,8 +460,7 @@ class Reader {
   /** The words of the sentence around a date, and where it stands among them. */
   #sentenceAround(first: number, last: number): readonly [readonly string[], number, number] {
     const { tokens, sentences } = this.#passage;
-    const start = tokens.starts[first]!;
-    const sentence = sentences.find((s) => start >= s.start && start < s.end);
+    const sentence = sentenceAt(sentences, tokens.starts[first]!);
     let from = first;
     while (from > 0 && first - from < 40 && tokens.starts[from - 1]! >= (sentence?.start ?? 0)) from--;
     let to = last + 1;

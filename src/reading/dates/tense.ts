@@ -85,17 +85,7 @@ export function directionAt(words: readonly string[], first: number, last: numbe
   for (let i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
     const way = isPresentPassive(words, i, first) ? 'unknown' : wayOf(words, i);
     if (way !== 'unknown') return { way, sure: first - i <= 12 && isPlain(words, i, way) };
-    // `can win in November`, `is expecting a baby in January`
-    if (
-      first - i <= 2 * NEAR &&
-      words[i] === 'must' &&
-      words[i + 1] !== 'have' &&
-      !OWNERS.test(words[first - 1]!)
-    )
-      return { way: 'future', sure: false };
-    if (first - i <= NEAR && /^(?:can|expecting)$/.test(words[i]!) && words[i + 1] !== 'have')
-      if (words[i] === 'can' || /^(?:is|are|am)$/.test(words[i - 1] ?? ''))
-        return { way: 'future', sure: false };
+    if (looksAhead(words, i, first)) return { way: 'future', sure: false };
     if (first - i <= SCHEDULED && (isScheduled(words, i, first, last) || isOnCalendar(words, i, first)))
       return { way: 'future', sure: false, scheduled: true };
     if (words[i] === ';') break;
@@ -106,6 +96,21 @@ export function directionAt(words: readonly string[], first: number, last: numbe
     if (words[i] === ';') break;
   }
   return { way: 'unknown', sure: false };
+}
+
+/** Whether a verb leaves only what is to come: `must win in November`, `can win in November`, `is expecting a baby in January`. */
+function looksAhead(words: readonly string[], i: number, first: number): boolean {
+  if (words[i + 1] === 'have') return false;
+  switch (words[i]) {
+    case 'must':
+      return first - i <= 2 * NEAR && !OWNERS.test(words[first - 1]!);
+    case 'can':
+      return first - i <= NEAR;
+    case 'expecting':
+      return first - i <= NEAR && /^(?:is|are|am)$/.test(words[i - 1] ?? '');
+    default:
+      return false;
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { reportingVerb } from '../../tagger/lexicon';
 import { isThingWord } from './capitalisedWords';
 import { isBodyNoun, isOrganisationWord } from './organisationWords';
 import { isKinWord, roleKind } from './roles';
-import { PEOPLE_VERBS } from './speaking';
+import { mayBeDeed, PEOPLE_VERBS } from './speaking';
 import type { Word } from './words';
 
 /** Longest description, in words. */
@@ -116,7 +116,7 @@ function isSomebody({ key, capital }: Word): boolean {
 
 /** `her counterpart, Oru Vell, welcomed the offer` */
 const acts = (word: Word | undefined): boolean =>
-  word !== undefined && (PEOPLE_VERBS.has(word.key) || (!word.capital && /[^e]ed$/.test(word.key)));
+  word !== undefined && (word.capital ? PEOPLE_VERBS.has(word.key) : mayBeDeed(word.key));
 
 function speaks(word: Word | undefined): boolean {
   return word !== undefined && reportingVerb(word.key)?.form === 'finite';

@@ -2,6 +2,7 @@ import lists from './lists/speakers.json';
 import { wordsOfList } from '../../article/wordList';
 import type { Span } from '../../article/article';
 import type { Passage } from '../../article/passages';
+import { sentenceAt } from '../../article/sentences';
 import type { Gender, Person } from '../reading';
 import type { UnattributedStatement as Statement } from '../statements';
 import type { Steps } from '../steps';
@@ -433,8 +434,7 @@ export class SpeakerEvidence {
   /** Whether the sentence of a quotation that a name stands in has the first person. */
   #speaksOfI({ kind, line, start, end }: Statement, place: Span, { offset, sentences }: Passage): boolean {
     if (kind === 'indirect') return false;
-    const at = place.start - offset;
-    const sentence = sentences.find((each) => each.start <= at && at < each.end);
+    const sentence = sentenceAt(sentences, place.start - offset);
     const text = this.places.text(
       line,
       Math.max(start, (sentence?.start ?? 0) + offset),
@@ -449,10 +449,9 @@ export class SpeakerEvidence {
     const found = new Map<number, Presence>();
     const { line, anchor } = each;
     const passage = places.passages[each.passage];
-    const at = passage ? anchor - passage.offset : 0;
-    const sentence = passage?.sentences.find(({ start, end }) => start <= at && at < end) ?? null;
-    const from = sentence && passage ? sentence.start + passage.offset : anchor;
-    const to = sentence && passage ? sentence.end + passage.offset : anchor;
+    const sentence = passage && sentenceAt(passage.sentences, anchor - passage.offset);
+    const from = sentence ? sentence.start + passage.offset : anchor;
+    const to = sentence ? sentence.end + passage.offset : anchor;
     for (const place of places.inPassage(each.passage)) {
       if (
         each.source &&

@@ -145,8 +145,7 @@ interface Subject {
 }
 
 /** A past that tells what somebody did. */
-const PAST =
-  /^(?:\p{Ll}+ly )?(?:\p{Ll}+[^e\P{Ll}]ed|sat|stood|walked|came|went|ran|held|wore|drove|left|met|took|lost|spent|kept|stood|woke|slept)\b/u;
+const PAST = new RegExp(`^(?:\\p{Ll}+ly )?(?:\\p{Ll}+[^e\\P{Ll}]ed\\b|${anyOf(lists.pasts)})`, 'u');
 
 function subjectOf(
   { start, end }: Stretch,

@@ -61,12 +61,11 @@ function partyFit(noun: string, details: readonly string[], offices: readonly Of
   if (!PARTY.test(noun) || !isAmericanState(state)) return null;
   const other = noun === 'democrat' ? /republican/i : /democrat/i;
   return (
-    offices.some(
-      ({ title, body, status }) =>
-        status !== 'former' &&
-        body?.toLowerCase() === state &&
-        (ELECTED.test(nounOf(title) ?? '') || nounOf(title) === noun),
-    ) && !offices.some(({ title, body }) => other.test(`${title} ${body ?? ''}`))
+    offices.some(({ title, body, status }) => {
+      if (status === 'former' || body?.toLowerCase() !== state) return false;
+      const own = nounOf(title);
+      return own !== null && (own === noun || ELECTED.test(own));
+    }) && !offices.some(({ title, body }) => other.test(`${title} ${body ?? ''}`))
   );
 }
 

@@ -1,6 +1,7 @@
 import { firstNot } from '../../article/search';
 import type { Span } from '../../article/article';
 import type { Passage } from '../../article/passages';
+import { sentenceAt } from '../../article/sentences';
 import type { NamedPlace, People } from '../people';
 import type { Organisation, Person } from '../reading';
 import { shortForms } from '../people/nameForms';
@@ -101,8 +102,7 @@ export class NamedPlaces {
   /** Offset in the line at which the sentence of a span begins. */
   sentenceStart({ line, start }: Span): number {
     const { sentences = [], offset = 0 } = this.passages[this.indexOf(line, start)] ?? {};
-    const sentence = sentences.find((each) => each.start + offset <= start && start < each.end + offset);
-    return (sentence?.start ?? 0) + offset;
+    return (sentenceAt(sentences, start - offset)?.start ?? 0) + offset;
   }
 
   /** The first word before a span in its sentence, in lower case; empty where the span begins the sentence. */

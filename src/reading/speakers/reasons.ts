@@ -1,3 +1,4 @@
+import { sentenceAt } from '../../article/sentences';
 import type { Evidence } from '../reading';
 import type { SpeakerCase } from './cases';
 import type { EvidenceCode } from './evidence';
@@ -45,9 +46,8 @@ export function reasonsFor(
       present.map((place) => evidence.places.voiceOf(place)).filter((other) => evidence.fits(other, each)),
     );
     const passage = evidence.places.passages[each.passage];
-    const at = each.anchor - (passage?.offset ?? 0);
-    const sentence = passage?.sentences.find(({ start, end }) => start <= at && at < end);
     const offset = passage?.offset ?? 0;
+    const sentence = passage && sentenceAt(passage.sentences, each.anchor - offset);
     const near =
       sentence && own.some(({ start }) => start - offset >= sentence.start && start - offset < sentence.end);
     add(near ? 'same-sentence' : 'same-paragraph');

@@ -13,7 +13,7 @@ import {
 import { countryOfAdjective, countryOfName } from '../people/countries';
 import { wordKey } from '../people/words';
 import { isBodyNoun } from '../people/organisationWords';
-import { PEOPLE_VERBS } from '../people/speaking';
+import { mayBeDeed } from '../people/speaking';
 import own from './lists/speakers.json';
 import { wordsOfList } from '../../article/wordList';
 import type { NamedPlaces } from './places';
@@ -284,7 +284,7 @@ function isHead(text: string, titleStart: number, start: number, end: number, is
 const RECEIVING = /^(?:received|got|heard|watched|obtained|opened)$/;
 
 /** Whether a word after somebody's name may be what they do: `Lund filed a lawsuit alleging`. */
-const acts = (key: string): boolean => (PEOPLE_VERBS.has(key) || /[^e]ed$/.test(key)) && !RECEIVING.test(key);
+const acts = (key: string): boolean => mayBeDeed(key) && !RECEIVING.test(key);
 
 const AFTER_HEADS = new Set(wordsOfList(own.afterHeads));
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { splitSentences, splitSentencesOfEach } from '../../../src/article/sentences';
+import { sentenceAt, splitSentences, splitSentencesOfEach } from '../../../src/article/sentences';
 
 describe('sentences of several texts', () => {
   it('are those of each text', () => {
@@ -77,5 +77,18 @@ describe('sentences', () => {
       'Sun. Jan. 5',
     ])
       assert.deepEqual(parts(text), [text]);
+  });
+});
+
+describe('the sentence at an offset', () => {
+  it('is the one that begins there or before and ends behind', () => {
+    const sentences = splitSentences('Ada came. Ida left.  Both sat.');
+    assert.deepEqual(
+      [-1, 0, 8, 9, 10, 20, 21, 30].map((at) =>
+        sentences.findIndex((each) => each === sentenceAt(sentences, at)),
+      ),
+      [-1, 0, 0, -1, 1, -1, 2, -1],
+    );
+    assert.equal(sentenceAt([], 0), undefined);
   });
 });

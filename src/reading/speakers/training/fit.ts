@@ -25,11 +25,12 @@ const L2 = 6;
 const BLOCK = FEATURE_COUNT / SOURCE_KINDS.length;
 
 const prior = new Map([
-  ...places(EXPECTED, BLOCK * SOURCE_KINDS.indexOf('nominal')),
-  ...places(EXPECTED_OF_ALL, FEATURE_COUNT),
+  ...expectedAt(EXPECTED, BLOCK * SOURCE_KINDS.indexOf('nominal')),
+  ...expectedAt(EXPECTED_OF_ALL, FEATURE_COUNT),
 ]);
 
-function places(expected: Readonly<Partial<Record<Question, number>>>, from: number): [number, number][] {
+/** Weights by index. @param from index of a block's first question */
+function expectedAt(expected: Readonly<Partial<Record<Question, number>>>, from: number): [number, number][] {
   return Object.entries(expected).map(([question, weight]) => [
     from + QUESTIONS.indexOf(question as Question),
     weight,
