@@ -16,3 +16,11 @@ export function lossesRestored(article: vscode.Uri): Exclude<LossChoice, 'off'> 
   const shown = lossesShown(article);
   return shown === 'off' ? 'certain' : shown;
 }
+
+/** The setting that says which lost characters the Reader and the summary put back. */
+export const RESTORE_SETTING = 'verbatim.reader.restore';
+
+/** Which lost characters the pages about an article show as restored. */
+export function charactersRestored(article: vscode.Uri): LossChoice {
+  return vscode.workspace.getConfiguration(undefined, article).get<LossChoice>(RESTORE_SETTING, 'certain');
+}

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading';
 import { renderMarkdown } from '../reading/report';
 import type { FeatureContext } from './features';
 import { isSeedDocument } from './language';
+import { charactersRestored, RESTORE_SETTING } from './lossChoice';
 import { MODEL_COMMAND, prefersLanguageModel } from './languageModelSummary';
 import type { Readings } from './readings';
 import { reveal } from './reveal';
@@ -48,6 +49,10 @@ class Pages implements vscode.Disposable {
         this.#pages.get(document.uri.toString())?.say('The article has changed. Reading…'),
       ),
       readings.onDidRead(({ document, reading }) => this.#pages.get(document.uri.toString())?.show(reading)),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        for (const page of this.#pages.values())
+          if (change.affectsConfiguration(RESTORE_SETTING, page.article)) page.showAgain();
+      }),
     ];
   }
 
@@ -138,7 +143,7 @@ class Pages implements vscode.Disposable {
     const document = await vscode.workspace.openTextDocument(article);
     const reading = await this.#readWithProgress(document);
     if (!reading) return;
-    await vscode.env.clipboard.writeText(renderMarkdown(reading));
+    await vscode.env.clipboard.writeText(renderMarkdown(reading, { restore: charactersRestored(article) }));
     this.#pages.get(article.toString())?.say('Copied as Markdown.');
     vscode.window.setStatusBarMessage('Copied the summary as Markdown', 3000);
   }
@@ -168,6 +173,7 @@ class Page {
   /** What the page says, and what its HTML says: newer content goes to a page on the screen as a message. */
   #body: string | undefined;
   #bodyOfHtml: string | undefined;
+  #reading: Reading | undefined;
   #visible = true;
 
   constructor(
@@ -196,13 +202,20 @@ class Page {
   }
 
   show(reading: Reading): void {
+    this.#reading = reading;
     const title = `Summary: ${reading.article.header.title ?? 'untitled article'}`;
     this.panel.title = title;
-    this.#render(title, pageBody(reading));
+    this.#render(title, pageBody(reading, charactersRestored(this.article)));
     this.say('');
   }
 
+  /** The same reading, after a setting has changed. */
+  showAgain(): void {
+    if (this.#reading) this.show(this.#reading);
+  }
+
   fail(message: string): void {
+    this.#reading = undefined;
     this.#render(this.panel.title, messageBody(message));
   }
 

@@ -4,12 +4,16 @@ import type { Reading } from '../reading/reading';
 import {
   countWords,
   reportOf,
+  restoredWords,
   speakerTitle,
   statementNote,
   type ReportLine,
   type ReportSpeaker,
+  type ReportStretch,
 } from '../reading/report';
+import type { LossChoice } from '../reading/repair';
 import { escapeHtml, htmlPage } from './html';
+import { lossExplanation } from './lossWords';
 import { writtenDate } from '../reading/dates/written';
 
 /** What frames the page: addresses of its own files, and what its content security policy admits. */
@@ -36,9 +40,15 @@ export function pageOf(title: string, body: string, { source, script, style, art
   });
 }
 
-/** The page's content: what the article is, its summary, who said what. */
-export function pageBody(reading: Reading): string {
-  const report = reportOf(reading);
+/**
+ * The page's content: what the article is, its summary, who said what.
+ *
+ * @param restore which lost characters are put back, marked as restored
+ */
+export function pageBody(reading: Reading, restore: LossChoice = 'certain'): string {
+  const report = reportOf(reading, restore);
+  const shown = (stretch: ReportStretch): string =>
+    stretchHtml(stretch, reading.article.lines[stretch.line - 1] ?? '');
   const title = report.title
     ? placeLink(report.title, escapeHtml(report.title.text), 'title')
     : 'Untitled article';
@@ -51,14 +61,17 @@ export function pageBody(reading: Reading): string {
   return [
     `<h1>${title}</h1>`,
     `<p class="source">${source || 'The file gives neither date nor source.'}</p>`,
+    report.restored === 0
+      ? ''
+      : `<p class="source">${restoredWords(report.restored)}, <ins class="restored">marked like this</ins>.</p>`,
     '<p><button type="button" id="copy">Copy as Markdown</button> <button type="button" id="model" data-action="model">Ask a language model…</button></p>',
     '<h2>Summary</h2>',
     report.summary.length === 0
       ? '<p>There is nothing to summarize.</p>'
-      : `<ol>${report.summary.map((line) => `<li>${escapeHtml(line.text)} ${lineLink(line)}</li>`).join('')}</ol>`,
+      : `<ol>${report.summary.map((line) => `<li>${shown(line)} ${lineLink(line)}</li>`).join('')}</ol>`,
     '<h2>Who said what</h2>',
     report.speakers.length === 0 ? '<p>No statements were found.</p>' : '',
-    ...report.speakers.map(speakerHtml),
+    ...report.speakers.map((speaker) => speakerHtml(speaker, shown)),
     report.silent.length === 0 ? '' : '<h2>Named, not quoted</h2>',
     report.silent.length === 0
       ? ''
@@ -76,7 +89,7 @@ export function messageBody(message: string): string {
   return `<p>${escapeHtml(message)}</p>`;
 }
 
-function speakerHtml(speaker: ReportSpeaker): string {
+function speakerHtml(speaker: ReportSpeaker, shown: (stretch: ReportStretch) => string): string {
   const { telling, others, office, counts } = speaker;
   const about = [...(office === null ? [] : [office]), countWords(counts)].map(escapeHtml).join(' · ');
   const also =
@@ -86,9 +99,21 @@ function speakerHtml(speaker: ReportSpeaker): string {
   return `<section>
 <h3>${escapeHtml(speakerTitle(speaker))}</h3>
 <p class="source">${about}</p>
-<blockquote class="${telling.kind}"><p>${escapeHtml(telling.text)}</p>
+<blockquote class="${telling.kind}"><p>${shown(telling)}</p>
 <footer>${escapeHtml(statementNote(telling))}, ${lineLink(telling)}</footer></blockquote>
 ${also}</section>`;
+}
+
+/** A stretch of the article; what was restored says why. @param lineText the line as the file has it */
+function stretchHtml({ pieces }: ReportStretch, lineText: string): string {
+  return pieces
+    .map(({ text, loss }) => {
+      if (!loss) return escapeHtml(text);
+      const kind = loss.kind === 'space' ? 'restored space' : 'restored';
+      const why = escapeHtml(lossExplanation(lineText, loss, null));
+      return `<ins class="${kind}" title="${why}">${escapeHtml(text)}</ins>`;
+    })
+    .join('');
 }
 
 function lineLink(place: Span): string {

@@ -13,11 +13,19 @@ import {
 import { firstOnLine } from './byLine';
 import { describingNoun, isPronoun } from './described';
 import { escapeMarkdown } from './markdown';
-import type { Reading, Speaker, Statement, StatementKind, TextSpan } from './reading';
+import { piecesOf, type Addition, type Piece } from './pieces';
+import type { Loss, Reading, Speaker, Statement, StatementKind, TextSpan } from './reading';
+import { byLine, chosenLosses, type LossChoice } from './repair';
 
 /** A piece of text with its place in the article. */
 export interface ReportLine extends Span {
   readonly text: string;
+}
+
+/** A stretch of the article: `text` as it is shown, its place as the file has it. */
+export interface ReportStretch extends ReportLine {
+  /** What the text is made of: the file's words, lost characters put back, names added. */
+  readonly pieces: readonly Piece[];
 }
 
 /** One speaker with the statement that tells most. */
@@ -28,7 +36,7 @@ export interface ReportSpeaker {
   readonly printed: string | null;
   readonly office: string | null;
   readonly counts: Readonly<Record<StatementKind, number>>;
-  readonly telling: ReportLine & { readonly kind: StatementKind; readonly inferred: boolean };
+  readonly telling: ReportStretch & { readonly kind: StatementKind; readonly inferred: boolean };
   /** The other lines with statements, the first on each, in file order. */
   readonly others: readonly Span[];
 }
@@ -40,7 +48,7 @@ export interface Report {
   readonly date: string | null;
   readonly url: string | null;
   /** Summary sentences, most important first. */
-  readonly summary: readonly ReportLine[];
+  readonly summary: readonly ReportStretch[];
   /** By number of statements, named speakers first. */
   readonly speakers: readonly ReportSpeaker[];
   /** People who are named and say nothing. */
@@ -49,12 +57,26 @@ export interface Report {
     readonly office: string | null;
     readonly at: Span | null;
   }[];
+  /** Number of lost characters that were put back into what the page shows. */
+  readonly restored: number;
 }
 
-/** Chooses what the page says. Deterministic; linear in the article's length but for sorting the speakers. */
-export function reportOf(reading: Reading): Report {
+/**
+ * Chooses what the page says. Deterministic; linear in the article's length but for sorting the speakers.
+ *
+ * @param restore which lost characters are put back
+ */
+export function reportOf(reading: Reading, restore: LossChoice = 'certain'): Report {
   const { header, lines } = reading.article;
   const titleLine = header.titleLine;
+  const losses = byLine(chosenLosses(reading.losses, restore));
+  const stretch = <S extends Span>(span: S, additions?: readonly Addition[]): S & ReportStretch => {
+    const pieces = piecesOf(lines[span.line - 1] ?? '', span, losses.get(span.line) ?? NONE, additions);
+    return { ...span, pieces, text: pieces.map(({ text }) => text).join('') };
+  };
+  const summary = reading.summary.map((span) => stretch(span, addedNames(reading, span)));
+  const speakers = [...speakersOf(reading)].sort(byWeight).map((speaker) => reportSpeaker(speaker, stretch));
+  const shown = [...summary, ...speakers.map(({ telling }) => telling)];
   return {
     title:
       header.title === null || titleLine === null
@@ -62,18 +84,28 @@ export function reportOf(reading: Reading): Report {
         : { text: header.title, line: titleLine, start: 0, end: lines[titleLine - 1]?.length ?? 0 },
     date: header.date,
     url: header.url,
-    summary: reading.summary.map((span) => ({ ...span, text: withNames(reading, span) })),
-    speakers: [...speakersOf(reading)].sort(byWeight).map(reportSpeaker),
+    summary,
+    speakers,
     silent: silentPeople(reading).map((person) => ({
       name: person.name,
       office: officeLine(person),
       at: introductionOf(person),
     })),
+    restored: new Set(shown.flatMap(({ pieces }) => pieces.flatMap(({ loss }) => loss ?? []))).size,
   };
+}
+
+const NONE: readonly Loss[] = [];
+
+/** `3 lost characters restored`. */
+export function restoredWords(restored: number): string {
+  return `${restored} lost ${restored === 1 ? 'character' : 'characters'} restored`;
 }
 
 /** How the page is written. */
 export interface MarkdownOptions {
+  /** Which lost characters are put back; those that are certain, when absent. */
+  readonly restore?: LossChoice;
   /** The target of a link to a place in the article; without it places are named, not linked. */
   readonly link?: (place: Span) => string;
 }
@@ -82,7 +114,7 @@ export interface MarkdownOptions {
  * The page as Markdown (CommonMark). Nothing of the article is taken for markup: all of its text is escaped.
  */
 export function renderMarkdown(reading: Reading, options: MarkdownOptions = {}): string {
-  const report = reportOf(reading);
+  const report = reportOf(reading, options.restore);
   const place = (span: Span): string => {
     const label = `line ${span.line}`;
     return options.link ? `[${label}](${options.link(span)})` : label;
@@ -112,6 +144,7 @@ export function renderMarkdown(reading: Reading, options: MarkdownOptions = {}):
         .join('\n'),
     );
   }
+  if (report.restored > 0) blocks.push(`*${restoredWords(report.restored)} by inference.*`);
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -167,14 +200,17 @@ function weight({ kind, confidence, start, end }: Statement): number {
   return OWN_WORDS[kind] * confidence * Math.min(1, (end - start) / 240);
 }
 
-function reportSpeaker({ kind, name, person, statements }: ArticleSpeaker): ReportSpeaker {
+function reportSpeaker(
+  { kind, name, person, statements }: ArticleSpeaker,
+  stretch: (statement: Statement) => Statement & ReportStretch,
+): ReportSpeaker {
   const telling = mostTelling(statements);
   return {
     name: kind === 'unnamed' ? null : name,
     printed: kind === 'unnamed' ? name : null,
     office: person ? officeLine(person) : null,
     counts: countByKind(statements),
-    telling,
+    telling: stretch(telling),
     others: statements.filter(({ line }, i) => line !== telling.line && line !== statements[i - 1]?.line),
   };
 }
@@ -185,27 +221,20 @@ function byWeight(a: ArticleSpeaker, b: ArticleSpeaker): number {
 }
 
 /**
- * A sentence with the speaker's name in brackets where the file has only a pronoun, or a noun where the sentence names nobody: `He [Ada
- * Moss] said …`, `The official [Ada Moss] said …`.
+ * The speakers' names in brackets for a sentence that has only a pronoun, or a noun where the sentence names nobody: `He [Ada Moss]
+ * said …`, `The official [Ada Moss] said …`.
  */
-function withNames(reading: Reading, { line, start, end }: Span): string {
+function addedNames(reading: Reading, { line, start, end }: Span): Addition[] {
   const text = reading.article.lines[line - 1] ?? '';
-  const pieces: string[] = [];
-  let at = start;
+  const names = new Map<number, string>();
   const from = firstOnLine(reading.statements, line);
-  const sources = [];
   for (let i = from; i < reading.statements.length && reading.statements[i]!.line === line; i++) {
     const { source, speaker } = reading.statements[i]!;
-    if (source && speaker.name !== null && needsName(source, speaker, text.slice(start, end)))
-      sources.push({ end: source.end, name: speakerNames(speaker) });
+    if (!source || source.end <= start || source.end > end || names.has(source.end)) continue;
+    const name = speakerNames(speaker);
+    if (name !== null && needsName(source, speaker, text.slice(start, end))) names.set(source.end, name);
   }
-  sources.sort((a, b) => a.end - b.end);
-  for (const source of sources) {
-    if (source.end <= at || source.end > end) continue;
-    pieces.push(text.slice(at, source.end), ` [${source.name}]`);
-    at = source.end;
-  }
-  return pieces.join('') + text.slice(at, end);
+  return [...names].sort(([a], [b]) => a - b).map(([offset, name]) => ({ offset, text: ` [${name}]` }));
 }
 
 /** Whether a sentence leaves open who the words for a speaker mean. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Reading } from '../../reading/reading';
-import type { LossChoice } from '../../reading/repair';
-import { reveal } from '../reveal';
 import { escapeHtml, htmlPage } from '../html';
+import { charactersRestored, RESTORE_SETTING } from '../lossChoice';
+import { reveal } from '../reveal';
 import { copyOf } from './copy';
 import { parseMessage, type FromPanel, type PanelState, type Rendered, type ToPanel } from './messages';
 import { readerModel, type ReaderModel } from './model';
@@ -64,7 +64,7 @@ export class ReaderPanel implements vscode.Disposable {
         if (this.#isOurs(textEditor.document)) this.#markCurrent(textEditor);
       }),
       vscode.workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration('verbatim.reader.restore', this.article) && this.#reading) {
+        if (change.affectsConfiguration(RESTORE_SETTING, this.article) && this.#reading) {
           this.show(this.#reading);
         }
       }),
@@ -84,9 +84,7 @@ export class ReaderPanel implements vscode.Disposable {
 
   /** Shows a reading, keeping the place and the speakers' colours. */
   show(reading: Reading): void {
-    const losses = vscode.workspace
-      .getConfiguration('verbatim', this.article)
-      .get<LossChoice>('reader.restore', 'certain');
+    const losses = charactersRestored(this.article);
     const slots = new Map<string, number>();
     for (const { key, slot } of this.#model?.speakers ?? []) if (slot !== null) slots.set(key, slot);
     const first = this.#reading === null;

@@ -15,6 +15,17 @@ describe('the summary page', () => {
     assert.match(body, /<h3>“he” – not named in this file<\/h3>/);
   });
 
+  it('marks what is put back, says why, and says so above', () => {
+    const made = makeReading();
+    const offset = made.article.lines[4]!.indexOf('strike') + 6;
+    const loss = { line: 5, offset, kind: 'apostrophe', insert: '’', confidence: 0.9 } as const;
+    const body = pageBody({ ...made, losses: [loss] });
+    const why = 'Apostrophe, lost from the file: “strike” is “strike’”. Very likely (90%).';
+    assert.ok(body.includes(`the strike<ins class="restored" title="${why}">’</ins> had cost`), body);
+    assert.match(body, /1 lost character restored, <ins class="restored">marked like this<\/ins>/);
+    assert.doesNotMatch(pageBody({ ...made, losses: [loss] }, 'off'), /restored/);
+  });
+
   it('shows an article’s markup as text, and links to web addresses only', () => {
     const article = parseArticle(
       '<script>a</script>\n20240305\nhttps://example.org/"><b>\n<img src=x onerror=y>',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parse';
 import { escapeMarkdown } from '../../../src/reading/markdown';
 import { mostTelling, renderMarkdown, reportOf } from '../../../src/reading/report';
+import type { Loss } from '../../../src/reading/reading';
 import { makeReading } from '../made/ferry';
 
 describe('the report of an article', () => {
@@ -71,6 +72,24 @@ Also line 4.
         'Lund, the former minister said, is late.',
       ],
     );
+  });
+
+  it('puts back what was lost, as it is told, and says so', () => {
+    const made = makeReading();
+    const { lines } = made.article;
+    const lost = (line: number, word: string, confidence: number): Loss => {
+      const offset = lines[line - 1]!.indexOf(word) + word.length;
+      return { line, offset, kind: 'apostrophe', insert: '’', confidence };
+    };
+    const reading = { ...made, losses: [lost(5, 'strike', 0.9), lost(5, 'town', 0.6)] };
+    const text = renderMarkdown(reading);
+    assert.match(text, /1\. She \\\[Ada Moss\\\] said the strike’ had cost the town its summer\. \(line 5\)/);
+    assert.match(text, /> the strike’ had cost the town its/);
+    assert.match(text, /\n\*1 lost character restored by inference\.\*\n$/);
+    assert.match(renderMarkdown(reading, { restore: 'all' }), /strike’ had cost the town’ its summer/);
+    const asIs = renderMarkdown(reading, { restore: 'off' });
+    assert.equal(asIs, renderMarkdown(made));
+    assert.doesNotMatch(asIs, /restored/);
   });
 
   it('links places where it is told how', () => {
