@@ -2,10 +2,12 @@ import type { Passage } from '../article/passages';
 import type { MarkOdds } from '../tagger/tagger';
 import { lostDashes } from './losses/dashes';
 import { lossEvidence } from './losses/evidence';
+import { spaceProbability } from './losses/gapKind';
 import { lostApostrophes } from './losses/lostApostrophes';
 import { nestedQuotes } from './losses/nestedQuotes';
 import { hintsByPassage, recallMarks } from './losses/quotes';
-import { DOUBTFUL, gluedWords, type Glued } from './losses/spaces';
+import { DOUBTFUL } from './losses/gluedToken';
+import { gluedWords, type Glued } from './losses/spaces';
 import type { PassageMemo } from './memo';
 import type { ReadingModels } from './models/models';
 import type { Loss, Statement } from './reading';
@@ -15,9 +17,14 @@ import type { Steps } from './steps';
 const CLAIMED = 0.5;
 const CLAIMED_APOSTROPHE = 0.45;
 const CLAIMED_MARK = 0.35;
+/** Between glued words something is lost; only whether it was a space or a dash may be open. */
+const CLAIMED_GAP = 0.42;
 
 /** Spaces that are surely lost before doubtful ones are claimed too. */
 const ENOUGH_GLUED = 3;
+
+/** Confidence of a doubtful place among others; seven in eight are right. */
+const AMONG_GLUED = 0.85;
 
 /**
  * The characters the file has lost, by place. Nothing is claimed lost of a kind that still stands in the file.
@@ -36,14 +43,7 @@ export function* findLosses(
   const evidence = yield* lossEvidence(passages);
   const apostrophes = models && evidence.apostrophes ? yield* lostApostrophes(passages, models, memo) : [];
   const hints = models && evidence.quotes ? yield* hintsByPassage(passages, statements) : [];
-  const glued: (readonly Glued[])[] = [];
-  let gluedSurely = 0;
-  for (const passage of models && evidence.spaces ? passages : []) {
-    const cuts = memo.recall('glued', passage.text, () => gluedWords(passage, models!.lexicon));
-    glued.push(cuts);
-    for (const { confidence } of cuts) if (confidence > 0.7) gluedSurely++;
-    yield;
-  }
+  const gaps = models && evidence.spaces ? yield* findGlued(passages, models, evidence.dashes, memo) : null;
   const losses: Loss[] = [];
   for (const [index, passage] of passages.entries()) {
     const { line, offset, text } = passage;
@@ -55,12 +55,7 @@ export function* findLosses(
     for (const lost of apostrophes[index] ?? [])
       claim({ ...lost, kind: 'apostrophe', insert: '’' }, CLAIMED_APOSTROPHE);
     if (evidence.dashes) for (const dash of lostDashes(text)) claim({ ...dash, kind: 'dash' });
-    if (models && evidence.spaces) {
-      for (const cut of glued[index]!) {
-        const confidence = cut.confidence === DOUBTFUL && gluedSurely >= ENOUGH_GLUED ? 0.6 : cut.confidence;
-        claim({ ...cut, kind: 'space', insert: ' ', confidence });
-      }
-    }
+    for (const gap of gaps?.(index) ?? []) claim(gap, CLAIMED_GAP);
     if (models && evidence.quotes && odds[index]) {
       const marks = recallMarks(passage, odds[index], hints[index] ?? [], models);
       for (const mark of marks) claim(mark, CLAIMED_MARK);
@@ -73,6 +68,41 @@ export function* findLosses(
     yield;
   }
   return losses;
+}
+
+/** A space or a dash that was lost between two words. */
+type LostGap = Pick<Loss, 'offset' | 'kind' | 'insert' | 'confidence'>;
+
+/** Tells what was lost between words that are glued together in a passage, by its index; offsets are in the passage. */
+type GapsOf = (passage: number) => LostGap[];
+
+/** @param dashes whether the file can have lost dashes */
+function* findGlued(
+  passages: readonly Passage[],
+  { lexicon, apostrophes: { vectors } }: ReadingModels,
+  dashes: boolean,
+  memo: PassageMemo,
+): Steps<GapsOf> {
+  const glued: (readonly Glued[])[] = [];
+  const sure: Glued[] = [];
+  let spacedDashes = false;
+  for (const passage of passages) {
+    const cuts = memo.recall('glued', passage.text, () => gluedWords(passage, lexicon, vectors));
+    glued.push(cuts);
+    for (const cut of cuts) if (cut.confidence > DOUBTFUL) sure.push(cut);
+    spacedDashes ||= lostDashes(passage.text).length > 0;
+    yield;
+  }
+  const space = dashes ? spaceProbability(sure, spacedDashes) : 1;
+  const many = sure.length >= ENOUGH_GLUED;
+  return (passage) =>
+    glued[passage]!.map(({ offset, confidence, words }): LostGap => {
+      const lost = confidence === DOUBTFUL && many ? AMONG_GLUED : confidence;
+      if (!words) return { offset, kind: 'space', insert: ' ', confidence: lost };
+      return space >= 0.5
+        ? { offset, kind: 'space', insert: ' ', confidence: lost * space }
+        : { offset, kind: 'dash', insert: '—', confidence: lost * (1 - space) };
+    });
 }
 
 /** At one place: what closes stands before what opens, an apostrophe before both. */

@@ -15,6 +15,12 @@ export const MOST_CENTROID = 127;
 /** The rank, 0 to 1 for common to rare, of words the table does not hold. */
 const UNKNOWN_RANK = 1;
 
+/** Ranks are kept as log2(rank + 16), from 4 to this (`../training/publishedVectors.ts`). */
+const MOST_LOG_RANK = 18.32;
+
+/** By Zipf's law a word's share is one in rank + 16, divided by the sum of these over all words: in bits. */
+const ZIPF_SUM = 3.3;
+
 /** Hash of a lower-case word in the table; the same as `WordInfo.hash`. */
 export function vectorKey(word: string): number {
   return hashText(word, 17);
@@ -58,6 +64,12 @@ export class WordVectors {
   rank(key: number): number {
     const at = this.ranks.find(key);
     return at < 0 ? UNKNOWN_RANK : this.ranks.value(at) / 127;
+  }
+
+  /** The information in a word, in bits, from its rank by Zipf's law (1949); infinite for a word whose rank is not known. */
+  bits(key: number): number {
+    const rank = this.rank(key);
+    return rank >= UNKNOWN_RANK ? Infinity : ZIPF_SUM + 4 + rank * (MOST_LOG_RANK - 4);
   }
 
   /** Writes a word's vector. @param hash its `vectorKey` @param lower the word, for when the table does not hold it */

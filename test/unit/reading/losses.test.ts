@@ -91,6 +91,52 @@ describe('losses', () => {
     );
   });
 
+  it('parts more than two words, and little ones', () => {
+    assert.equal(
+      repaired(
+        ['space'],
+        'The harbour is central tohisidentity and theministers plan, heacknowledged in thebackground.',
+      ),
+      'The harbour is central to his identity and the ministers plan, he acknowledged in the background.',
+    );
+    assert.equal(
+      repaired(['space'], 'She met reporterAda Lund andBenHale, who is fromNorway.'),
+      'She met reporter Ada Lund and Ben Hale, who is from Norway.',
+    );
+  });
+
+  it('parts no words with a beginning or an ending more', () => {
+    const text =
+      'The disruptors overpromised at tonights debate; someones microenvironment was overstaffed, the inheritor said at savingforharbours.com.';
+    assert.equal(repaired(['space', 'dash'], text), text);
+  });
+
+  it('takes what may be one word for two only where other spaces are lost', () => {
+    const glued =
+      'He sat bythe harboursidecampfire while childrenwere coming tohis house and hesaid nothing.';
+    const doubtful = 'He sat by the harboursidecampfire.';
+    assert.equal(repaired(['space'], doubtful), doubtful);
+    assert.match(
+      repaired(['space'], glued),
+      /by the harbour side campfire while children were coming to his house and he said/,
+    );
+  });
+
+  it('tells dashes from spaces by the words that meet in the article', () => {
+    assert.equal(
+      repaired(
+        ['dash', 'space'],
+        'The harbour is closedespecially to ferriesand that, the mayor added, is a questionwhich nobody answered.',
+      ),
+      'The harbour is closed—especially to ferries—and that, the mayor added, is a question—which nobody answered.',
+    );
+    // The same word, in an article whose dashes stood between spaces.
+    assert.equal(
+      repaired(['dash', 'space'], 'The harbour  the oldest  is closed to ferriesand boats.'),
+      'The harbour — the oldest — is closed to ferries and boats.',
+    );
+  });
+
   it('parts no names and handles, nor words that only look like two', () => {
     const text =
       'Ada Haddad and Bo Herman (@RealHerman) wasted whichever hour they had. Herman laughed at #ThisAndThat.';
