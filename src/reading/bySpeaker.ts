@@ -185,7 +185,18 @@ export function officeLine(person: Person): string | null {
   const office = person.offices.find((each) => each.source === 'article') ?? person.offices[0];
   if (!office) return null;
   const status = office.status === 'former' || office.status === 'acting' ? `${office.status} ` : '';
-  return office.printed ?? `${status}${office.title}${office.country === null ? '' : `, ${office.country}`}`;
+  return office.printed === null
+    ? `${status}${office.title}${office.country === null ? '' : `, ${office.country}`}`
+    : ofOne(office.printed, office.title);
+}
+
+/** What is printed of several (`Presidents Vladimir Putin and Joe Biden`) as it is said of one. */
+function ofOne(printed: string, title: string): string {
+  const start = printed.toLowerCase().indexOf(`${title.toLowerCase()}s`);
+  const end = start + title.length;
+  return start < 0 || /^s[A-Za-z]/.test(printed.slice(end))
+    ? printed
+    : printed.slice(0, end) + printed.slice(end + 1);
 }
 
 function compareSpans(a: Span | null, b: Span | null): number {

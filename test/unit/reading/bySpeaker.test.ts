@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   countByKind,
   namesBeside,
+  officeLine,
   silentPeople,
   speakerNames,
   speakersOf,
@@ -44,5 +45,19 @@ describe('speakers of a reading', () => {
     assert.equal(speakerNames(second!.speaker), 'Ada Moss');
     assert.equal(namesBeside(second!, 'Ada Moss'), null);
     assert.equal(countByKind(speakersOf(reading)[1]!.statements).direct, 1);
+  });
+
+  it('says of one person what is printed of several', () => {
+    const [moss] = makeReading().people;
+    const shown = (printed: string | null, title: string): string | null =>
+      officeLine({ ...moss!, offices: [{ ...moss!.offices[0]!, printed, title }] });
+    assert.equal(shown('Presidents', 'President'), 'President');
+    assert.equal(
+      shown('former Norlandian foreign ministers', 'foreign minister'),
+      'former Norlandian foreign minister',
+    );
+    assert.equal(shown('the Secretary of State', 'Secretary of State'), 'the Secretary of State');
+    assert.equal(shown('Pressmen', 'Pres'), 'Pressmen');
+    assert.equal(shown(null, 'Mayor'), 'Mayor');
   });
 });
