@@ -50,7 +50,10 @@ export function* findCorrected(
   statements: readonly Statement[],
   corrections: readonly Correction[],
 ): Steps<(Statement | null)[]> {
-  const wanted = corrections.map(({ content }) => bag(content.split(' ')));
+  const wanted = corrections.map(({ content }) => ({
+    letters: letters(content),
+    words: bag(content.split(' ')),
+  }));
   const best = corrections.map(() => ({
     statement: null as Statement | null,
     score: SAME_STATEMENT,
@@ -60,7 +63,9 @@ export function* findCorrected(
     const key = contentKey(statement.text);
     const found = bag(key.split(' '));
     corrections.forEach((correction, index) => {
-      const score = key === correction.content ? 1 : dice(wanted[index]!, found);
+      // Glued words may be parted by now, or by the user.
+      const same = letters(key) === wanted[index]!.letters;
+      const score = same ? 1 : dice(wanted[index]!.words, found);
       const distance = Math.abs(statement.line - correction.line);
       const last = best[index]!;
       if (score > last.score || (score === last.score && distance < last.distance)) {
@@ -93,6 +98,8 @@ function correctedSpeaker(
     evidence: [{ code: 'corrected' }],
   };
 }
+
+const letters = (key: string): string => key.replaceAll(' ', '');
 
 function words(text: string): string[] {
   return (

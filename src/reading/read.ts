@@ -1,17 +1,21 @@
 import type { Article } from '../article/article';
+import type { Passage } from '../article/passages';
 import type { Directory } from '../officials/directory';
 import type { Tagger } from '../tagger/tagger';
 import { attributeStatements, DEFAULT_ASSERTION_THRESHOLD } from './speakers';
 import { nameSources } from './speakers/namedSources';
 import { applyCorrections, type Correction } from './corrections';
 import { findDates } from './dates';
+import { findGaps } from './gaps';
 import { findLosses } from './losses';
+import { lossEvidence, type LossEvidence } from './losses/evidence';
 import { findPeople } from './people';
 import { findStatements, NOTHING_FOUND } from './statements';
 import { PassageMemo } from './memo';
 import type { ReadingModels } from './models/models';
 import { proposeOrder } from './order';
 import { outlineArticle } from './outline';
+import { PartedArticle } from './partedArticle';
 import { segment } from './segment';
 import { runSteps, type Steps } from './steps';
 import { summarize } from './summary';
@@ -49,9 +53,29 @@ export function read(article: Article, options: ReadOptions = {}): Reading {
  */
 export function* readInSteps(article: Article, options: ReadOptions = {}): Steps<Reading> {
   const memo = options.memo ?? new PassageMemo();
-  const models = options.models ?? null;
   memo.startReading();
   const passages = yield* segment(article, memo);
+  const evidence = yield* lossEvidence(passages);
+  const gaps = options.models ? yield* findGaps(passages, options.models, evidence, memo) : [];
+  const parted = gaps.length > 0 ? new PartedArticle(article, gaps) : null;
+  const reading = parted
+    ? yield* parted.toFile(
+        yield* readPassages(parted.article, yield* segment(parted.article, memo), evidence, memo, options),
+      )
+    : yield* readPassages(article, passages, evidence, memo, options);
+  memo.finishReading();
+  return reading;
+}
+
+/** Every stage behind the first ones. @param evidence what the file can have lost */
+function* readPassages(
+  article: Article,
+  passages: readonly Passage[],
+  evidence: LossEvidence,
+  memo: PassageMemo,
+  options: ReadOptions,
+): Steps<Reading> {
+  const models = options.models ?? null;
   const known = yield* findPeople(article, passages, memo, options.directory ?? null);
   const told = options.tagger ? yield* findStatements(passages, options.tagger, memo) : NOTHING_FOUND;
   const found = options.tagger ? yield* withTurns(passages, known, told) : told;
@@ -68,10 +92,9 @@ export function* readInSteps(article: Article, options: ReadOptions = {}): Steps
     organisations,
   });
   const dates = yield* findDates(article, passages, memo);
-  const losses = yield* findLosses(passages, statements, found.odds, models, memo);
+  const losses = yield* findLosses(passages, statements, found.odds, evidence, models, memo);
   const outline = yield* outlineArticle(article, passages, told, models, memo);
   const order = yield* proposeOrder(outline, models);
   const summary = yield* summarize(outline, statements, people, models, options.summaryLength);
-  memo.finishReading();
   return { article, people, organisations, statements, dates, losses, order, summary };
 }

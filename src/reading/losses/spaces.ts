@@ -11,6 +11,15 @@ export interface Glued {
   readonly confidence: number;
   /** The words that meet there, lower case; null behind a mark, where nothing but a space can be missing. */
   readonly words: readonly [left: string, right: string] | null;
+  /** The token that is cut, where it begins with a capital as a name does; else null. */
+  readonly capital: string | null;
+}
+
+/** What a passage says of glued words. */
+export interface GluedWords {
+  readonly cuts: readonly Glued[];
+  /** Words like them that are names by the place where they stand. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -20,19 +29,20 @@ export function gluedWords(
   passage: PassageContent,
   lexicon: Lexicon,
   vectors: Pick<WordVectors, 'bits'>,
-): Glued[] {
+): GluedWords {
   const known = {
     isCommon: (word: string) => lexicon.isCommon(word),
     bits: (word: string) => vectors.bits(vectorKey(word)),
   };
   const { text, tokens } = passage;
   const words = lexicon.words(passage);
-  const found: Glued[] = [];
+  const cuts: Glued[] = [];
+  const names: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const start = tokens.starts[i]!;
     const end = tokens.ends[i]!;
     if (i > 0 && tokens.ends[i - 1] === start && lacksSpace(text, start))
-      found.push({ offset: start, confidence: 0.85, words: null });
+      cuts.push({ offset: start, confidence: 0.85, words: null, capital: null });
     if (end - start < SHORTEST || end - start > LONGEST) continue;
     // Nearly every word is a common one in small letters.
     const { shape, class: kind, printed: token } = words[i]!;
@@ -43,24 +53,23 @@ export function gluedWords(
       lexicon.isCommon(point[1]!.toLowerCase()) &&
       lexicon.isCommon(point[2]!.toLowerCase())
     ) {
-      found.push({ offset: start + point[1]!.length + 1, confidence: 0.85, words: null });
+      cuts.push({ offset: start + point[1]!.length + 1, confidence: 0.85, words: null, capital: null });
       continue;
     }
     // `@RealName`, `#ThisAndThat`
     if (!/^[A-Za-z]+$/.test(token) || isPartOfAddress(text, start, end)) continue;
     const named = /^[A-Z]/.test(token) && !opensSentence(text, start);
     // `Heather`, `Paul Marchand`: a name, whatever words it looks like.
-    if (
-      isGivenName(token) ||
-      (named &&
-        /[A-Z][a-z]+ $/.test(text.slice(Math.max(0, start - AROUND), start)) &&
-        !/[a-z][A-Z]/.test(token))
-    )
-      continue;
-    for (const { offset, confidence, left, right } of cutsOf(token, named, known))
-      found.push({ offset: start + offset, confidence, words: [left, right] });
+    if (isGivenName(token)) continue;
+    const camel = /[a-z][A-Z]/.test(token);
+    const behindName = /[A-Z][a-z]+ $/.test(text.slice(Math.max(0, start - AROUND), start));
+    const cut = named && behindName && !camel ? [] : cutsOf(token, named, known);
+    if (named && !camel && cut.length === 0 && !known.isCommon(token.toLowerCase())) names.push(token);
+    const capital = !camel && /^[A-Z]/.test(token) ? token : null;
+    for (const { offset, confidence, left, right } of cut)
+      cuts.push({ offset: start + offset, confidence, words: [left, right], capital });
   }
-  return found;
+  return { cuts, names };
 }
 
 /** Lengths of tokens that are looked at, in UTF-16 units. */

@@ -1,0 +1,60 @@
+/** Where words stand glued together because the file has lost a space or a dash between them. */
+import type { Passage } from '../article/passages';
+import { lostDashes } from './losses/dashes';
+import type { LossEvidence } from './losses/evidence';
+import { spaceProbability } from './losses/gapKind';
+import { DOUBTFUL } from './losses/gluedToken';
+import { gluedWords, type Glued } from './losses/spaces';
+import type { PassageMemo } from './memo';
+import type { ReadingModels } from './models/models';
+import type { Loss } from './reading';
+import type { Steps } from './steps';
+
+/** Claimed from this probability on: something is lost there, only whether it was a space or a dash may be open. */
+const CLAIMED = 0.42;
+
+/** Spaces that are surely lost before doubtful ones are claimed too. */
+const ENOUGH = 3;
+
+/** Confidence of a doubtful place among others; seven in eight are right. */
+const AMONG_GLUED = 0.85;
+
+/** The spaces and dashes that are lost between words, by place. Linear. */
+export function* findGaps(
+  passages: readonly Passage[],
+  { lexicon, apostrophes: { vectors } }: ReadingModels,
+  evidence: LossEvidence,
+  memo: PassageMemo,
+): Steps<Loss[]> {
+  if (!evidence.spaces) return [];
+  const glued: [Passage, readonly Glued[]][] = [];
+  const names = new Set<string>();
+  const sure: Glued[] = [];
+  let spacedDashes = false;
+  for (const passage of passages) {
+    const found = memo.recall('glued', passage.text, () => gluedWords(passage, lexicon, vectors));
+    if (found.cuts.length > 0) glued.push([passage, found.cuts]);
+    for (const cut of found.cuts) if (cut.confidence > DOUBTFUL) sure.push(cut);
+    for (const name of found.names) names.add(name);
+    spacedDashes ||= lostDashes(passage.text).length > 0;
+    yield;
+  }
+  const space = evidence.dashes ? spaceProbability(sure, spacedDashes) : 1;
+  const many = sure.length >= ENOUGH;
+  const gaps: Loss[] = [];
+  for (const [{ line, offset: first }, cuts] of glued) {
+    for (const cut of cuts) {
+      // `Kukushkin`, who is `Mikhail Kukushkin` elsewhere.
+      if (cut.capital !== null && names.has(cut.capital)) continue;
+      const lost = cut.confidence === DOUBTFUL && many ? AMONG_GLUED : cut.confidence;
+      // Behind a mark nothing but a space can be missing.
+      const isSpace = cut.words === null || space >= 0.5;
+      const confidence = cut.words === null ? lost : lost * Math.max(space, 1 - space);
+      if (confidence < CLAIMED) continue;
+      const kind = isSpace ? 'space' : 'dash';
+      gaps.push({ line, offset: first + cut.offset, kind, insert: isSpace ? ' ' : '—', confidence });
+    }
+    yield;
+  }
+  return gaps;
+}

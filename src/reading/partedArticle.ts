@@ -1,0 +1,130 @@
+/** An article whose glued words are parted, so that every stage meets words it knows, and the way back to the file's places. */
+import type { Article, Span } from '../article/article';
+import { firstNot } from '../article/search';
+import type { Loss, Reading, TextSpan } from './reading';
+import { byLine, compareLosses } from './repair';
+import type { Steps } from './steps';
+
+/** A dash that was lost between spaces leaves two of them, and texts like that are what the stages know. */
+const BETWEEN: Readonly<Partial<Record<Loss['kind'], string>>> = { space: ' ', dash: '  ' };
+
+/** Places that are mapped in one step. */
+const STEP = 2_000;
+
+/** What was put into one line: where, as the file counts, and how much up to and with it. */
+interface Insertions {
+  readonly offsets: readonly number[];
+  /** UTF-16 units inserted up to each and with it. */
+  readonly sums: readonly number[];
+}
+
+export class PartedArticle {
+  /** The article with the words parted; its header and line numbers are the file's. */
+  readonly article: Article;
+  readonly #lines = new Map<number, Insertions>();
+
+  /**
+   * @param file the article as it is
+   * @param gaps spaces and dashes that it has lost between words
+   */
+  constructor(
+    private readonly file: Article,
+    private readonly gaps: readonly Loss[],
+  ) {
+    const lines = [...file.lines];
+    for (const [line, inLine] of byLine(gaps)) {
+      const text = lines[line - 1];
+      if (text === undefined) continue;
+      const offsets: number[] = [];
+      const sums: number[] = [];
+      const pieces: string[] = [];
+      let [at, sum] = [0, 0];
+      for (const { offset, kind } of inLine.sort(compareLosses)) {
+        const between = BETWEEN[kind] ?? '';
+        pieces.push(text.slice(at, offset), between);
+        at = offset;
+        offsets.push(offset);
+        sums.push((sum += between.length));
+      }
+      lines[line - 1] = pieces.join('') + text.slice(at);
+      this.#lines.set(line, { offsets, sums });
+    }
+    const paragraphs = file.paragraphs.map((paragraph) =>
+      this.#lines.has(paragraph.line) ? { ...paragraph, text: lines[paragraph.line - 1]! } : paragraph,
+    );
+    this.article = { ...file, lines, paragraphs };
+  }
+
+  /** A reading of the parted article as one of the file: every place in it, every text that stands at a place. */
+  *toFile(reading: Reading): Steps<Reading> {
+    const textSpan = <S extends TextSpan>(each: S): S => this.#withText(this.#span(each));
+    const span = <S extends Span>(each: S): S => this.#span(each);
+    return {
+      article: this.file,
+      people: yield* mapped(reading.people, (person) => ({
+        ...person,
+        offices: person.offices.map((office) =>
+          office.span ? { ...office, span: span(office.span) } : office,
+        ),
+        mentions: person.mentions.map(span),
+      })),
+      organisations: yield* mapped(reading.organisations, (each) => ({
+        ...each,
+        mentions: each.mentions.map(span),
+      })),
+      statements: yield* mapped(reading.statements, (statement) => ({
+        ...textSpan(statement),
+        cue: statement.cue && textSpan(statement.cue),
+        source: statement.source && textSpan(statement.source),
+      })),
+      dates: yield* mapped(reading.dates, textSpan),
+      losses: yield* this.#losses(reading.losses),
+      order: reading.order,
+      summary: reading.summary.map(span),
+    };
+  }
+
+  /** What else was lost, and the gaps; dashes that were put in are not found again. */
+  *#losses(losses: readonly Loss[]): Steps<Loss[]> {
+    const taken = new Set(this.gaps.map(({ line, offset }) => `${line}:${offset}`));
+    const others = yield* mapped(losses, (loss) => ({
+      ...loss,
+      offset: this.#offset(loss.line, loss.offset),
+    }));
+    return others
+      .filter(({ kind, line, offset }) => kind !== 'dash' || !taken.has(`${line}:${offset}`))
+      .concat(this.gaps)
+      .sort(compareLosses);
+  }
+
+  #span<S extends Span>(span: S): S {
+    if (!this.#lines.has(span.line)) return span;
+    return {
+      ...span,
+      start: this.#offset(span.line, span.start),
+      end: this.#offset(span.line, span.end),
+    };
+  }
+
+  #withText<S extends TextSpan>(span: S): S {
+    if (!this.#lines.has(span.line)) return span;
+    return { ...span, text: this.file.lines[span.line - 1]!.slice(span.start, span.end) };
+  }
+
+  /** Where an offset of a parted line is in the file; within what was inserted, the place where it was. */
+  #offset(line: number, offset: number): number {
+    const insertions = this.#lines.get(line);
+    if (!insertions) return offset;
+    const { offsets, sums } = insertions;
+    // The first insertion that does not end before the offset.
+    const index = firstNot(0, offsets.length, (at) => offsets[at]! + sums[at]! <= offset);
+    const before = sums[index - 1] ?? 0;
+    return Math.min(offset - before, offsets[index] ?? Infinity);
+  }
+}
+
+function* mapped<T, U>(list: readonly T[], map: (item: T) => U): Steps<U[]> {
+  const result: U[] = [];
+  for (const item of list) if (result.push(map(item)) % STEP === 0) yield;
+  return result;
+}
