@@ -1,8 +1,18 @@
 import type { PassageContent } from '../../article/passages';
 import { isGivenName } from '../people/givenNames';
 import { vectorKey, type WordVectors } from '../models/wordVectors';
-import { cutsOf } from './gluedToken';
+import { cutsOf, DOUBTFUL, type Cut, type KnownWords } from './gluedToken';
 import { MOST_CLASSES, type Lexicon } from './lexicon';
+
+/** Titles and other short forms, behind whose point no sentence begins. */
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr st gov sen rep reps sens lt col gen sgt capt prof rev hon jr sr vs no inc co corp ltd dept est fig'.split(
+    ' ',
+  ),
+);
+
+/** Ends of addresses. */
+const DOMAINS = new Set('com org net gov edu co uk'.split(' '));
 
 /** A place where two words stand glued together. */
 export interface Glued {
@@ -47,13 +57,9 @@ export function gluedWords(
     // Nearly every word is a common one in small letters.
     const { shape, class: kind, printed: token } = words[i]!;
     if (shape === 2 && kind <= MOST_CLASSES) continue;
-    const point = /^([A-Za-z]*[a-z]{2,})\.([A-Z][a-z]+)$/.exec(token);
-    if (
-      point !== null &&
-      lexicon.isCommon(point[1]!.toLowerCase()) &&
-      lexicon.isCommon(point[2]!.toLowerCase())
-    ) {
-      cuts.push({ offset: start + point[1]!.length + 1, confidence: 0.85, words: null, capital: null });
+    const point = /^(?:[A-Za-z'’-]*[-'’])?([A-Za-z]*[a-z]{2,})\.([A-Z][a-z]+|[AI])$/.exec(token);
+    if (point !== null && endsSentence(point[1]!, point[2]!, known)) {
+      cuts.push({ offset: end - point[2]!.length, confidence: 0.85, words: null, capital: null });
       continue;
     }
     // `@RealName`, `#ThisAndThat`
@@ -63,7 +69,9 @@ export function gluedWords(
     if (isGivenName(token)) continue;
     const camel = /[a-z][A-Z]/.test(token);
     const behindName = /[A-Z][a-z]+ $/.test(text.slice(Math.max(0, start - AROUND), start));
-    const cut = named && behindName && !camel ? [] : cutsOf(token, named, known);
+    let cut = cutsOf(token, named, known);
+    // `Donald Trumpsaid`, but `Paul Marchand`
+    if (named && behindName && !camel && !cut.every((each) => isSureName(each, known))) cut = [];
     if (named && !camel && cut.length === 0 && !known.isCommon(token.toLowerCase())) names.push(token);
     const capital = !camel && /^[A-Z]/.test(token) ? token : null;
     for (const { offset, confidence, left, right } of cut)
@@ -100,6 +108,19 @@ function lacksSpace(text: string, start: number): boolean {
 
 function opensSentence(text: string, start: number): boolean {
   return /(?:^|[.?!:]["”’)]*)\s*["“‘(]*$/.test(text.slice(Math.max(0, start - AROUND), start));
+}
+
+/** Whether a cut behind a name parts a well-known name from a word that is no ending. */
+function isSureName({ confidence, left, right }: Cut, words: KnownWords): boolean {
+  return confidence > DOUBTFUL && words.isCommon(left) && right.length > 2;
+}
+
+/** `terrorism.Trump`, `Bond.They`: a word or name that ends a sentence, and one that begins it; not `Gov.Lund`, `Harbour.Com`. */
+function endsSentence(left: string, right: string, words: KnownWords): boolean {
+  const [last, first] = [left.toLowerCase(), right.toLowerCase()];
+  if (ABBREVIATIONS.has(last) || DOMAINS.has(first)) return false;
+  if (words.isCommon(first)) return /^[A-Z]/.test(left) || words.bits(last) < Infinity;
+  return /^[a-z]/.test(left) && left.length > 3 && words.bits(last) < Infinity;
 }
 
 /** `@RealName`, `savingforcollege.com`, `author=somebody` */

@@ -111,6 +111,15 @@ describe('losses', () => {
     assert.equal(repaired(['space', 'dash'], text), text);
   });
 
+  it('parts sentences, but no abbreviations and addresses', () => {
+    assert.equal(
+      repaired(['space'], 'She met Ben Bond.They spoke of self-rule.A vote is near, of terrorism.Lund left.'),
+      'She met Ben Bond. They spoke of self-rule. A vote is near, of terrorism. Lund left.',
+    );
+    const text = 'Gov.Ada Lund, Ph.D., wrote to Harbour.Com and to St.Ives, No.Ten and D.E.Shaw.';
+    assert.equal(repaired(['space'], text), text);
+  });
+
   it('takes what may be one word for two only where other spaces are lost', () => {
     const glued =
       'He sat bythe harboursidecampfire while childrenwere coming tohis house and hesaid nothing.';
