@@ -125,6 +125,8 @@ const knownSkeletons = new Map<string, string>();
  * nothing matches by its letters.
  */
 function skeleton(key: string): string {
+  // Nothing is left to compare of the shortest: `Jo` would be the initial of `Ed`.
+  if (key.length < 3) return key;
   const known = knownSkeletons.get(key);
   if (known !== undefined) return known;
   if (knownSkeletons.size > 20_000) knownSkeletons.clear();

@@ -340,7 +340,7 @@ const PRIVATE_BODY =
 
 /** Bodies whose presidents hold a public office. */
 const PUBLIC_BODY =
-  /\b(?:Senate|House|Congress|Parliament|Assembly|Council|Court|Commission|Commonwealth|Confederate|[A-Z][a-z]+(?:[ei]an|ese|ish)|Government|Republic|State|County|City|Federal|Fed|Reserve|Central|European|EU|African Union|World Bank|IMF|UN|U\.N\.|Party|Authority|Board of|Duma|Bundestag|Knesset)\b/;
+  /\b(?:Senate|House|Congress|Parliament|Assembly|Council|Court|Commission|Commonwealth|Confederate|[A-Z][a-z]+(?:[ei]an|ese|ish)|Government|Republic|State|County|City|Federal|Fed|Reserve|Central|European|EU|ECB|African Union|World Bank|IMF|UN|U\.N\.|Party|Authority|Board of|Duma|Bundestag|Knesset)\b/;
 
 const FORCES = /\b(?:army|navy|naval|air force|police|marines?|guard|fire|sheriff|military|forces?)\b/i;
 
@@ -348,6 +348,9 @@ const FORCES = /\b(?:army|navy|naval|air force|police|marines?|guard|fire|sherif
 function isPrivatePost({ title, body, country, printed }: PrintedOffice): boolean {
   if (/\bcaptain\b/i.test(title))
     return !FORCES.test(printed) && (body !== null || country !== null || !/Captain/.test(title));
+  // `Vice President of Operations`
+  if (/^(?:(?:senior|executive|assistant|group) )*vice[- ]president (?:of|for)\b/i.test(title))
+    return country === null && !PUBLIC_BODY.test(title);
   return (
     /^(?:vice[- ])?president\b/i.test(title) &&
     body !== null &&
@@ -368,15 +371,21 @@ function isPrivateLawyer({ title, body, country }: PrintedOffice): boolean {
   );
 }
 
+/** Those who have a country without an office of it: `the Wales head coach`, `BBC News Russia editor`. */
+const OF_TEAMS_AND_PAPERS = /\b(?:coach|manager|bureau chief|host)$/i;
+
 function isPublic(office: PrintedOffice): boolean {
   const { kind, body, country, printed } = office;
   if (isPrivateLawyer(office)) return false;
-  if (kind === 'occupation' || PRIVATE_BODY.test(body ?? '') || PRIVATE_BODY.test(printed)) return false;
-  if (isPrivatePost(office)) return false;
+  if (kind === 'occupation') return false;
+  // A school district is the state's.
+  const owner = `${body ?? ''} ${printed}`.replace(/\bSchools? (?=District|Board)/g, '');
+  if (PRIVATE_BODY.test(owner)) return false;
+  if (isPrivatePost(office) || OF_TEAMS_AND_PAPERS.test(office.title)) return false;
   return (
     kind === 'public' ||
     country !== null ||
-    /(?:House|Senate|[Cc]ouncil member|Parliament|Assembly|Ministry|Department|Pentagon|police|Police|NATO|Kremlin|U\.?N|state|federal|government|Federal|Commission (?:[Cc]hair|[Cc]ommissioner|[Dd]irector|[Ss]poke))/.test(
+    /(?:House|Senate|[Cc]ouncil member|Parliament|Assembly|Ministry|Department|Pentagon|police|Police|NATO|Kremlin|U\.?N|state|federal|government|Federal|Commission (?:[Cc]hair|[Cc]ommissioner|[Dd]irector|[Ss]poke)|NASA|[Ss]heriff|[Dd]etective|Sub-[Ii]nspector|School (?:District|Board))/.test(
       printed,
     )
   );

@@ -26,7 +26,7 @@ const AFTER = 80;
 
 /** Stands between the name and a calling: `, 22, a`, `, who is a`. */
 const APPOSED =
-  /^(?:, (?:aged )?(\d{2})(?=[,.]))?(?:,? (?:who (?:is|works as) )?an? ((?:[\p{L}-]+ ){0,3}[\p{L}-]+))?/u;
+  /^(?:, (?:aged )?(\d{2})(?=[,.]))?(?:,? (?:who (?:is|works as) )?an? (?:(\d{2})-year-old )?((?:[\p{L}-]+ ){0,3}[\p{L}-]+))?/u;
 
 /**
  * @param offices the file prints of the person
@@ -50,8 +50,8 @@ export function bearerOf(
   for (const { line, start, end } of places.slice(0, MOST_PLACES)) {
     const text = lines[line - 1] ?? '';
     const before = text.slice(Math.max(0, start - BEFORE), start);
-    const [, years, noun] = APPOSED.exec(text.slice(end, end + AFTER)) ?? [];
-    const stated = years ?? /(?:^|\D)(\d{1,2})-year-old $/.exec(before)?.[1];
+    const [, years, yearsOld, noun] = APPOSED.exec(text.slice(end, end + AFTER)) ?? [];
+    const stated = years ?? yearsOld ?? /(?:^|\D)(\d{1,2})-year-old $/.exec(before)?.[1];
     if (stated !== undefined) age ??= Number(stated);
     const words = noun?.split(' ') ?? [];
     if (!meansFormer(words[0] ?? '')) calling ||= words.some((word) => CALLINGS.has(word));

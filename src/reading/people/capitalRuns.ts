@@ -43,6 +43,11 @@ export function runAt(words: readonly Word[], start: number): Run {
       index++;
       next = after;
     }
+    if (next && classes.at(-1) === 'given' && holdsNickname(words, index)) {
+      classes.push(null, 'given', null);
+      index += 3;
+      continue;
+    }
     if (!next?.isWord || next.gap > 1) break;
     if (next.capital) {
       if (
@@ -62,6 +67,16 @@ export function runAt(words: readonly Word[], start: number): Run {
   if (classes.length > 1 && classes.at(-1) === 'honorific' && isHonorificSurname(words[index - 1]!.key))
     classes[classes.length - 1] = 'unknown';
   return { start, end: index, classes };
+}
+
+/** Whether brackets or quotation marks from `open` on hold what somebody is called: `William (Bill) Lund`, `Ada "Red" Lund`. */
+function holdsNickname(words: readonly Word[], open: number): boolean {
+  const [mark, name, close, surname] = words.slice(open, open + 4);
+  if (!surname?.capital || surname.gap !== 1 || surname.first || mark!.gap !== 1) return false;
+  if (!name!.capital || name!.gap !== 0 || close!.gap !== 0 || !isNameClass(classOf(surname))) return false;
+  const wordClass = classOf(name!);
+  if (mark!.text === '(') return close!.text === ')' && wordClass === 'given';
+  return /^["“‘']$/.test(mark!.text) && /^["”’']$/.test(close!.text) && isNameClass(wordClass);
 }
 
 /** A courtesy title of two words: `Tan Sri`. */

@@ -28,7 +28,7 @@ export function chooseOwner(
   known: KnownNames | null,
 ): Owner | null {
   const surname = bareSurname(key);
-  const { gender: printed, clues, offices } = place.candidate;
+  const { gender: printed, clues, offices, courtesy } = place.candidate;
   let best: NameCluster | null = null;
   let bestScore = -Infinity;
   let rival: NameCluster | null = null;
@@ -41,6 +41,7 @@ export function chooseOwner(
     if (gender !== null) score += other ? -8 : 2;
     if (owners.length === 1) return { cluster: owner, rival: null };
     for (const office of offices) if (holds(owner, office)) score += 4;
+    if (courtesy !== undefined && bears(owner, courtesy)) score += 4;
     // `Pruitt` is Merle Pruitt rather than Daisy Pruitt Crockett.
     if (owner.forms.every((keys) => surnameOf(keys) !== surname && !isFamilyFirst(keys))) score -= 3;
     let near = 0;
@@ -64,6 +65,30 @@ export function chooseOwner(
     } else if (score > rivalScore) [rival, rivalScore] = [owner, score];
   }
   return best && { cluster: best, rival: bestScore - rivalScore <= TIE ? rival : null };
+}
+
+/** Whether somebody may be called by the given name behind an office: no shopkeeper by `Sheikh Omar`. */
+export function mayBeTitled(owner: NameCluster, offices: readonly PrintedOffice[]): boolean {
+  if (!offices.some(({ kind }) => kind === 'public')) return true;
+  const own = owner.places.slice(0, MOST_PLACES).flatMap(({ candidate }) => candidate.offices);
+  return own.length === 0 || own.some(({ kind }) => kind !== 'occupation');
+}
+
+/** Callings whose people are called Dr. */
+const OF_DOCTORS = /(?:^| )(?:doctor|physician|surgeon|\p{L}+(?:ologist|iatrist|iatrician))(?: |$)/iu;
+
+/** Whether a person bears a courtesy title that few do, or has the calling that goes with it. */
+function bears({ places }: NameCluster, courtesy: string): boolean {
+  if (/^(?:mrs?|ms|miss)$/.test(courtesy)) return false;
+  const calling =
+    courtesy === 'dr' ? OF_DOCTORS : courtesy === 'prof' ? /^professor\b|\bprofessor(?: of|$)/i : null;
+  return places
+    .slice(0, MOST_PLACES)
+    .some(
+      ({ candidate }) =>
+        candidate.courtesy === courtesy ||
+        (calling !== null && candidate.offices.some(({ title }) => calling.test(title))),
+    );
 }
 
 /** Whether a person is printed with an office somewhere that could be this one. */

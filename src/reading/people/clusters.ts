@@ -1,5 +1,5 @@
 import type { Steps } from '../steps';
-import { chooseOwner } from './chooseOwner';
+import { chooseOwner, mayBeTitled } from './chooseOwner';
 import { ENOUGH, scoreOf } from './formScore';
 import { Clue } from './nameCandidate';
 import {
@@ -157,7 +157,10 @@ export class NameClusters {
       if (!surnames && !isGivenNameAlone(place)) continue;
       if (place.candidate.clues & Clue.otherwise && this.#words.firms.has(key)) continue;
       if (surnames && !isSurnameAlone(place, key, this.#words.lowerCase)) continue;
-      const owner = chooseOwner(owners, place, key, this.#known);
+      const called = surnames
+        ? owners
+        : owners.filter((owner) => mayBeTitled(owner, place.candidate.offices));
+      const owner = chooseOwner(called, place, key, this.#known);
       if (owner) owner.cluster.places.push(owner.rival ? { ...place, rival: owner.rival } : place);
       else others.push(place);
       if (++done % STRIDE === 0) yield;

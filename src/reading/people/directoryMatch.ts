@@ -1,8 +1,13 @@
 import type { Directory, DirectoryPerson, Held, Match, OfficeLevel, Term } from '../../officials/directory';
 import type { Gender, Office } from '../reading';
+import lists from './lists/bearers.json';
+import { wordsOfList } from '../../article/wordList';
 import { skeletons, wordKeys } from '../../officials/names';
 import type { Bearer } from './bearer';
 import { isGivenName } from './givenNames';
+import { isFamilyFirst } from './nameForms';
+import { roleKind } from './roles';
+import { wordKey } from './words';
 
 /** What the directory knows of somebody in an article. */
 export interface DirectoryEntry {
@@ -82,7 +87,7 @@ export class DirectoryMatcher {
    */
   entryOf(name: string, printed: readonly Office[], bearer: () => Bearer): DirectoryEntry | null {
     const person = this.#find(name.replace(/^(?:Mrs?|Ms|Sir|Lord)\.? (?=\S+$)/, ''), printed);
-    if (!person || this.#isNamesake(person, printed, bearer())) return null;
+    if (!person || this.#isNamesake(person, name, printed, bearer())) return null;
     const before = person.terms.filter(
       (term) => this.#date === null || term.from === null || term.from <= this.#date,
     );
@@ -127,6 +132,13 @@ export class DirectoryMatcher {
       const byGivenName = kind === 'surname' ? isFirstName(name, person) : person.terms.some(isRoyal);
       if (byGivenName && !printed.some((office) => this.#holds(person, office))) return false;
     } else if (kind === 'full' && !loose) return true;
+    // `Billy Lund` is no Bill Lund, but by his office.
+    if (
+      name.includes(' ') &&
+      goByOthers(name, person) &&
+      !printed.some((office) => person.terms.some((term) => isAlike(office.title, term.title)))
+    )
+      return false;
     const child = CHILD_OF.exec(wordKeys(name));
     if (child) {
       const [, of, parent] = child as unknown as [string, string, string];
@@ -149,11 +161,14 @@ export class DirectoryMatcher {
   }
 
   /** Whether the article says what cannot be said of the person: an age, a calling, a rank or a country. */
-  #isNamesake(person: DirectoryPerson, printed: readonly Office[], bearer: Bearer): boolean {
+  #isNamesake(person: DirectoryPerson, name: string, printed: readonly Office[], bearer: Bearer): boolean {
     // Two of one name, whom the file does not tell apart.
     if (printed.some((office) => person.terms.some((term) => isAlike(office.title, term.title))))
       return false;
     if (bearer.calling || isForeign(person, printed)) return true;
+    // `Li Qiang, an engineer`: of Chinese and Korean names many people have one.
+    if (isFamilyFirst(name.split(' ').map(wordKey)) && printed.length > 0 && printed.every(isCalling))
+      return true;
     if (bearer.lowRank && !person.terms.some(({ level }) => level === 'police' || level === 'military'))
       return true;
     const first = person.terms.find((term) => !isRoyal(term) && term.from !== null)?.from;
@@ -254,9 +269,32 @@ function isForeign({ terms }: DirectoryPerson, printed: readonly Office[]): bool
   );
 }
 
+/** Whether an office is what somebody does, and no office of a state or body: `professor at Elm University`. */
+function isCalling({ title }: Office): boolean {
+  const kinds = title
+    .toLowerCase()
+    .split(' ')
+    .map(roleKind)
+    .filter((kind) => kind !== undefined);
+  return kinds.length > 0 && kinds.every((kind) => kind === 'occupation');
+}
+
 /** Whether a given name stands first in somebody's name: `Anwar` of `Anwar Ibrahim`. */
 function isFirstName(name: string, { name: whole }: DirectoryPerson): boolean {
   return isGivenName(name) && wordKeys(whole).split(' ')[0] === wordKeys(name);
+}
+
+/** Short forms of given names, of which somebody goes by one. */
+const SHORT_NAMES = new Set(wordsOfList(lists.shortNames));
+
+/** Whether somebody goes by other short forms of a given name than the printed one. */
+function goByOthers(name: string, { name: whole, variants }: DirectoryPerson): boolean {
+  const first = (form: string): string => wordKeys(form).split(' ')[0]!;
+  const printed = first(name);
+  return (
+    SHORT_NAMES.has(printed) &&
+    [whole, ...variants].every((form) => first(form) !== printed && SHORT_NAMES.has(first(form)))
+  );
 }
 
 /** Whether two offices share a word, and neither is another's deputy: `Minister` is no `Prime Minister`. */

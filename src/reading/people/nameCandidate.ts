@@ -49,6 +49,8 @@ export interface NameCandidate {
   readonly clues: number;
   readonly gender: Gender | null;
   readonly offices: readonly PrintedOffice[];
+  /** The courtesy title directly before the name, lower case: `dr`. */
+  readonly courtesy?: string | undefined;
   /** The surname that a given name shares with the name behind it: `Olsen` of Mark in `Mark and Linda Olsen`. */
   readonly shared?: string | undefined;
 }

@@ -9,12 +9,14 @@ import { honorificBefore, titleWord } from './courtesyTitles';
 import { Clue, type NameCandidate } from './nameCandidate';
 import { endsOwner } from './nameStart';
 import { officeAfter } from './officesAfter';
+import { takeApart } from './officeParts';
 import { officesBefore } from './officesBefore';
 import { pushOrganisation, type OrganisationCandidate } from './organisationCandidates';
 import { isKnownOrganisation } from './organisationWords';
 import { partyTagAt } from './partyTag';
 import { isAmericanState, isPlace } from './places';
-import { genderOfHonorific, isKinWord } from './roles';
+import type { PrintedOffice } from './printedOffice';
+import { areLettersOfMember, genderOfHonorific, isKinWord } from './roles';
 import { PEOPLE_VERBS, speaksAt } from './speaking';
 import type { WordClass } from './wordClasses';
 import { isSmall, type Word } from './words';
@@ -61,7 +63,7 @@ export function pushName(
   for (let k = start; k < end; k++) {
     const word = words[base + k]!;
     if (!word.isWord) {
-      if (parts.length > 0) parts.push(parts.pop()! + word.text);
+      if (parts.length > 0 && word.text === '.') parts.push(parts.pop()! + word.text);
       continue;
     }
     if (classes[k] === 'suffix') clues |= Clue.suffix;
@@ -93,24 +95,27 @@ export function pushName(
       : office,
   );
   const after = officeAfter(words, tail + 1);
-  const offices = [...titles, ...after.offices];
+  const offices = [...titles, ...officesInLetters(words, last + 1, tail), ...after.offices];
   if (offices.length > 0) clues |= Clue.office;
   if (after.age) clues |= Clue.age;
   // `Ada Lund of Mesa Vista, whose people …`
   const previous = names.at(-1);
   const resides =
     before?.key === 'of' &&
-    partClasses[0] !== 'given' &&
+    // `Bo Ek of Apollo`
+    (partClasses[0] !== 'given' || keys.length === 1) &&
     previous !== undefined &&
     previous.end === words[first - 2]?.end &&
     previous.keys.length > 1;
   if (resides) clues |= Clue.located;
   else if (after.kin) clues |= Clue.kin;
   let gender: Gender | null = null;
+  let courtesy: string | undefined;
   const title = titleWord(words, first);
   if (title && honorificBefore(words, first) !== first) {
     clues |= Clue.honorific;
     gender = genderOfHonorific(title.key);
+    courtesy = title.key;
   }
   if (before && before.gap >= 0 && words[first]!.gap <= 1) {
     if (before.key === 'the') clues |= Clue.the;
@@ -135,9 +140,20 @@ export function pushName(
     start: words[first]!.start,
     end: words[last]!.end,
     clues,
+    courtesy,
     gender: gender ?? titles.find((office) => office.gender !== null)?.gender ?? after.gender,
     offices,
   });
+}
+
+/** The offices that letters behind a name stand for: `Ada Lund MSP`. */
+function officesInLetters(words: readonly Word[], from: number, until: number): PrintedOffice[] {
+  const offices: PrintedOffice[] = [];
+  for (let at = from; at <= until; at++) {
+    const office = areLettersOfMember(words[at]!.text) ? takeApart(words, at, at, at) : null;
+    if (office) offices.push({ ...office, kind: 'public' });
+  }
+  return offices;
 }
 
 /** Titles of those who represent a state. */

@@ -2,6 +2,7 @@
 import type { Run } from './capitalRuns';
 import type { NameCandidate } from './nameCandidate';
 import { pushName, pushSurname } from './nameClues';
+import { areLettersOfMember } from './roles';
 import { isMember } from './officeWords';
 import { behindOwner, seatEnd, skipAttributes, titleEnd } from './nameStart';
 import { joinsOrganisation, pushOrganisation, type OrganisationCandidate } from './organisationCandidates';
@@ -180,6 +181,19 @@ function lettersBehind(
   to: number,
 ): number | null {
   let from = to;
-  while (from > start + 2 && isPostNominal(words[base + from - 1]!.text)) from--;
-  return from < to && classes[start] === 'given' && classes[start + 1] !== null ? from : null;
+  let sits = false;
+  while (from > start + 2) {
+    const { text } = words[base + from - 1]!;
+    if (areLettersOfMember(text)) sits = true;
+    else if (!isPostNominal(text)) break;
+    from--;
+  }
+  if (from === to || classes[start + 1] === null) return null;
+  // `Oru Vell MP`, but `the Vell Harbour MP`
+  const open =
+    sits &&
+    classes[start] === 'unknown' &&
+    classes[from - 1] === 'unknown' &&
+    words[base + start - 1]?.key !== 'the';
+  return classes[start] === 'given' || open ? from : null;
 }

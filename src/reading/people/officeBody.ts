@@ -109,11 +109,7 @@ export function bodyBefore(words: readonly Word[], from: number, head: number): 
     else if (
       isKnownOrganisation(word.key) ||
       isPlace(word.key) ||
-      (isOrganisationWord(word.key) &&
-        !NOT_BODIES.has(word.key) &&
-        !isOfDistrict(word, words[at + 1]!) &&
-        // `Police Minister`, but `Police Chief`
-        !(word.key === 'police' && words[head]!.key === 'minister')) ||
+      (isOrganisationWord(word.key) && !NOT_BODIES.has(word.key) && !isOfDistrict(word, words[at + 1]!)) ||
       /^[A-Z]{2,6}$/.test(word.text)
     )
       last = Math.max(last, at);
@@ -179,7 +175,12 @@ export function bodyAfter(words: readonly Word[], head: number, end: number): st
     const preposition = words[at]!.key;
     if (preposition !== 'of' && preposition !== 'at' && preposition !== 'for') continue;
     const from = words[at + 1]!.key === 'the' ? at + 2 : at + 1;
-    if (from > end || !words[from]!.capital || isPortfolio(words[from]!.key)) continue;
+    if (
+      from > end ||
+      !words[from]!.capital ||
+      (isPortfolio(words[from]!.key) && !beginsBody(words, from, end))
+    )
+      continue;
     const text = textOf(words, from, end);
     if (countryOfName(text) !== null || countryOfAdjective(text) !== null) return null;
     // `minister for European Integration`: what the office is for, not a body.
@@ -187,4 +188,11 @@ export function bodyAfter(words: readonly Word[], head: number, end: number): st
     return text;
   }
   return null;
+}
+
+/** Whether a body's name begins with what an office may be for: `National Institute of Health`, but `Defence and Trade`. */
+function beginsBody(words: readonly Word[], from: number, end: number): boolean {
+  for (let at = from + 1; at <= end && words[at]!.capital; at++)
+    if (isBodyWord(words[at]!)) return !isPortfolio(words[at]!.key);
+  return false;
 }

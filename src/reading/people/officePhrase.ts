@@ -1,4 +1,5 @@
 /** Offices that noun phrases name: `the U.S. deputy secretary of state`, `director of …`. */
+import { reportingVerb } from '../../tagger/lexicon';
 import { isCalendarWord } from './capitalisedWords';
 import { complementEnd } from './officeComplement';
 import { isPossessor, possessorLength } from './officeCountry';
@@ -6,6 +7,8 @@ import { takeApart } from './officeParts';
 import { DETERMINERS, isRole, LONGEST_OFFICE } from './officeWords';
 import type { PrintedOffice } from './printedOffice';
 import { isKinWord, isLooseAcronym, isPortfolio, isRoleModifier, isShortTitle } from './roles';
+import { belongsToOffice } from './smallInOffice';
+import { PEOPLE_VERBS } from './speaking';
 import { isSmall, type Word } from './words';
 
 /**
@@ -31,6 +34,15 @@ export function nounPhraseOffice(
     if (at > from && word.gap > 1) break;
     if (word.text === '.' && word.gap === 0 && isShortTitle(words[at - 1]!.key)) continue;
     if (!word.isWord) break;
+    if (isAdjective(words, at)) {
+      if (!determined || ++loose > 3) break;
+      continue;
+    }
+    const officer = chiefOfficer(words, at);
+    if (officer > 0) {
+      head = officer;
+      break;
+    }
     if (isRole(word) && !word.possessive) {
       const owner = word.capital ? ownerAfter(words, at) : -1;
       if (owner > 0) {
@@ -49,7 +61,7 @@ export function nounPhraseOffice(
         continue;
       break;
     }
-    if (word.capital ? isSmall(word) || isCalendarWord(word.key) : false) break;
+    if (word.capital && (isCalendarWord(word.key) || (isSmall(word) && !joinsNext(words, at)))) break;
     if (word.capital || word.possessive || isRoleModifier(word.key) || isPossessor(word)) continue;
     if (
       word.key === 'and' &&
@@ -91,6 +103,41 @@ export function nounPhraseOffice(
   const complement = complementEnd(words, end + 1);
   const possessor = isPossessor(words[start]!) ? start + possessorLength(words, start) : start;
   return takeApart(words, possessor, head, Math.max(end, complement), words.slice(start, possessor));
+}
+
+/** Whether the noun of a rank stands before another noun: `a general contractor`, `the four-time major champion`. */
+function isAdjective(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    /^(?:major|general)$/.test(words[at]!.text) &&
+    next?.isWord === true &&
+    next.gap === 1 &&
+    !next.capital &&
+    !isSmall(next) &&
+    !isRole(next) &&
+    reportingVerb(next.key) === undefined &&
+    !PEOPLE_VERBS.has(next.key) &&
+    !/(?:ed|ing|ly)$/.test(next.key)
+  );
+}
+
+/** Words between `chief` and `officer` in the longest such title: `chief human resources officer`. */
+const LONGEST_CHIEF = 3;
+
+/** The noun of `chief financial officer`, whose first word stands at `chief`; -1 where no such title stands there. */
+function chiefOfficer(words: readonly Word[], chief: number): number {
+  if (words[chief]!.key !== 'chief') return -1;
+  for (let at = chief + 1; at <= chief + LONGEST_CHIEF + 1; at++) {
+    const word = words[at];
+    if (!word?.isWord || word.gap !== 1 || word.first || word.possessive) return -1;
+    if (word.key === 'officer') return at;
+  }
+  return -1;
+}
+
+function joinsNext(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.isWord === true && next.gap <= 1 && belongsToOffice(words[at]!, next);
 }
 
 /** The last word of a name that owns what follows (`President Lunds` before `national adviser`); -1 when none does. */

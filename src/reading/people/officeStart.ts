@@ -4,6 +4,7 @@ import { BODY_JOINTS, bodyOver, startOfRun } from './officeBody';
 import { isOrganisationOrPortfolio, isRole } from './officeWords';
 import { isPlace } from './places';
 import { isPortfolio, isRoleModifier, isShortTitle, meansFormer, singularRole } from './roles';
+import { belongsToOffice } from './smallInOffice';
 import { isSmall, type Word } from './words';
 
 /** The first word of the office whose noun stands at `head`. */
@@ -18,7 +19,7 @@ export function leftOf(words: readonly Word[], head: number): number {
         word.text === '.' &&
         word.gap === 0 &&
         left >= 2 &&
-        isShortTitle(words[left - 2]!.key) &&
+        (isShortTitle(words[left - 2]!.key) || /^(?:St|Mt|Ft)$/.test(words[left - 2]!.text)) &&
         words[left - 2]!.capital
       )
         left--;
@@ -31,12 +32,7 @@ export function leftOf(words: readonly Word[], head: number): number {
     }
     if (word.capital) {
       const opens =
-        isSmall(word) &&
-        // `Police Minister Ada Lund`, but `Police Chief` of a town
-        !(word.key === 'police' && next.key === 'minister') &&
-        !isNewPlace(word, next) &&
-        !isOrdinal(word, next) &&
-        (!meansFormer(word.key) || word.key === 'then');
+        isSmall(word) && !belongsToOffice(word, next) && (!meansFormer(word.key) || word.key === 'then');
       if (opens || isCalendarWord(word.key)) break;
       // `South Korea’s …`: the owner's name may have several words, but no other owner follows.
       if (word.possessive && next.possessive) break;
@@ -78,23 +74,6 @@ export function leftOf(words: readonly Word[], head: number): number {
 
 /** What `under` belongs to: `Under Secretary`. */
 const UNDER = /^(?:secretary|secretaries|sheriff|minister|treasurer)$/;
-
-/** Whether a number belongs to the office: `Deputy First Minister`. */
-function isOrdinal(word: Word, next: Word): boolean {
-  return (
-    /^(?:first|second|third)$/.test(word.key) && /^(?:minister|lady|secretary|deputy|vice)$/.test(next.key)
-  );
-}
-
-/** Whether `New` begins the name of a place: `New Zealand Prime Minister`. */
-function isNewPlace(word: Word, next: Word): boolean {
-  return (
-    word.key === 'new' &&
-    /^(?:york|jersey|hampshire|mexico|zealand|orleans|england|brunswick|delhi|south|haven|guinea|caledonia)$/.test(
-      next.key.replace(/s$/, ''),
-    )
-  );
-}
 
 /** @param heads what follows is the noun of the office itself: `the Ministry of Defence and President Lund` are two */
 function joinsOffices(before: Word, after: Word, heads: boolean): boolean {

@@ -13,8 +13,12 @@ export const DETERMINERS = new Set('the a an his her their its our my one anothe
 
 /** Whether a word is the noun of an office or its initials. */
 export function isRole({ key, text }: Word): boolean {
-  return roleKind(key) !== undefined || isOfficeAcronym(text);
+  return (roleKind(key) !== undefined && !isClockOrForeign(text)) || isOfficeAcronym(text);
 }
+
+/** Whether a short word in small letters is none of the abbreviations it looks like: `7 p.m.`, the German `fr` for `für`. */
+const isClockOrForeign = (text: string): boolean =>
+  /^(?:p\.?m\.?|fr|ch|det|const|cr|mla|gen|sec)$/.test(text);
 
 const BODIES_OF_MEMBERS = new Set(wordsOfList(lists.bodiesOfMembers));
 

@@ -99,7 +99,11 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
     }
     let end = at;
     while (end < words.length && words[end]!.end <= office.end) end++;
-    if (reportingVerb(words[end]?.key ?? '')?.form === 'finite' && opensClause(sentenceOpener(words, index)))
+    // `The bar was low for Ada Lund, a Norland senator added`: who speaks.
+    if (
+      reportingVerb(words[end]?.key ?? '')?.form === 'finite' &&
+      (opensClause(sentenceOpener(words, index)) || !opensSentence(words, index))
+    )
       break;
     // `Ada Lund, the Prime Ministers wife`: the office is somebody else's.
     const owned = kinWord(words, end);
@@ -131,6 +135,16 @@ function isReplaced(words: readonly Word[], index: number): boolean {
   if (words[at]?.key === 'from') return /^over$/.test(words[at - 1]?.key ?? '');
   return isReplacing(words[at]);
 }
+
+/** Whether the name before `index` opens its sentence or stands behind a comma. */
+function opensSentence(words: readonly Word[], index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && index - at < LONGEST_NAME && !words[at]!.first && isOfName(words[at - 1]!)) at--;
+  return words[at]!.first || !words[at - 1]?.isWord;
+}
+
+const isOfName = ({ capital, text }: Word): boolean =>
+  capital || text === '.' || /^(?:de|van|von|bin|al)$/.test(text);
 
 /** Words of the longest name with its titles. */
 const LONGEST_NAME = 8;

@@ -50,7 +50,7 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
   }
   if (isLooseAcronym(words[head]!.text) && place.first === place.last) return [];
   const rank = rankBefore(words, head);
-  const post = isRank(words[head]!.key) ? postBefore(words, rank) : null;
+  const post = isRank(words[head]!.key) && !isOfGeneral(words, head) ? postBefore(words, rank) : null;
   if (post) {
     return [
       ...some(takeApart(words, leftOf(words, post.head), post.head, post.end)),
@@ -106,6 +106,16 @@ function rankBefore(words: readonly Word[], head: number): number {
     else break;
   }
   return rank;
+}
+
+/** Whether `general` goes with the noun before it: `secretary general`, `consul general`. */
+function isOfGeneral(words: readonly Word[], head: number): boolean {
+  return (
+    words[head]!.key === 'general' &&
+    /^(?:secretary|director|inspector|consul|solicitor|attorney|surgeon|governor|auditor|controller)$/.test(
+      words[head - 1]?.key ?? '',
+    )
+  );
 }
 
 /** `Rear Admiral`, `Air Chief Marshal`. */

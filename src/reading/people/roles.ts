@@ -64,6 +64,9 @@ const ACRONYMS = new Set(wordsOfList(lists.acronyms));
 /** Those of them that are much else: `TD Ada Lund`, but `TD Securities`. */
 const LOOSE_ACRONYMS = new Set(wordsOfList(lists.acronymsBeforeFullNames));
 
+/** Those of members of parliaments, which stand behind names as well: `Ada Lund MSP`. */
+const LETTERS_OF_MEMBERS = new Set(wordsOfList(lists.lettersOfMembers));
+
 const COMPOUND_BEGINNINGS = new Set(wordsOfList(lists.compoundBeginnings));
 const COMPOUND_ENDINGS = new Set(wordsOfList(lists.compoundEndings));
 
@@ -115,6 +118,11 @@ export function isLooseAcronym(text: string): boolean {
   return LOOSE_ACRONYMS.has(text);
 }
 
+/** Whether letters behind a name say that somebody sits in a parliament: `MSP`. @param text as printed */
+export function areLettersOfMember(text: string): boolean {
+  return LETTERS_OF_MEMBERS.has(text);
+}
+
 /** Whether two words are a courtesy title. @param words both in lower case */
 export function isHonorificPair(words: string): boolean {
   return HONORIFIC_PAIRS.has(words);
@@ -133,7 +141,7 @@ export function isHonorificSurname(word: string): boolean {
 /** The singular of a noun for people. @param word lower case; anything else comes back unchanged */
 export function singularRole(word: string): string {
   if (Object.hasOwn(IRREGULAR_PLURALS, word)) return IRREGULAR_PLURALS[word]!;
-  if (word.length <= 4 || !word.endsWith('s')) return word;
+  if (word.length <= 4 || !word.endsWith('s') || word.endsWith('ss')) return word;
   const singular = word.slice(0, -1);
   return roles.has(singular) || compoundKind(singular) !== undefined ? singular : word;
 }

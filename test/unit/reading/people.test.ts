@@ -29,6 +29,35 @@ function only(...paragraphs: string[]): Person {
 }
 
 describe('people', () => {
+  it('has what somebody is called in the name, in brackets and between marks', () => {
+    assert.deepEqual(names('William (Bill) Lund said no.', 'Bill Lund left.'), ['William (Bill) Lund']);
+    assert.deepEqual(names('They met Robert "Red" Ek on Monday.'), ['Robert "Red" Ek']);
+    assert.deepEqual(names('Ada (Elm) Lund said no.'), []);
+  });
+
+  it('gives a surname behind a title to whoever bears the title', () => {
+    const aliases = (...paragraphs: string[]): readonly string[] =>
+      peopleOf(paragraphs).people.find(({ name }) => name === 'Ada Lund')!.aliases;
+    const both = [
+      'Ada Lund, a cardiologist at Elm Hospital, spoke.',
+      'Mayor Ben Lund, the mayor, spoke. Ben Lund left.',
+    ];
+    assert.deepEqual(aliases('Dr. Lund said no.', ...both), ['Lund', 'Dr. Lund']);
+    assert.deepEqual(aliases('Mayor Lund said no.', ...both), []);
+  });
+
+  it('calls nobody with a mere calling by a title and a given name', () => {
+    assert.deepEqual(names('Sheikh Omar spoke.', 'Omar Haddad, a shopkeeper, said no.'), [
+      'Sheikh Omar',
+      'Omar Haddad',
+    ]);
+    assert.deepEqual(names('King Omar spoke.', 'Omar Haddad, the monarch, said no.'), ['Omar Haddad']);
+  });
+
+  it('takes what somebody is of for no person', () => {
+    assert.deepEqual(names('Chief economist Bo Ek of Apollo said no.'), ['Bo Ek']);
+  });
+
   it('takes what somebody is for no part of the name', () => {
     assert.deepEqual(names('Parent Ada Lund said it was late.'), ['Ada Lund']);
     assert.deepEqual(names('Midfielder Bo Ek said it was late.'), ['Bo Ek']);
@@ -834,6 +863,7 @@ describe('people', () => {
       assert.equal(countryOf('Coach Omar Haddad said no.'), undefined);
       assert.equal(countryOf('Fire Chief Omar Haddad said no.'), undefined);
       assert.equal(countryOf('Minister Omar Haddad, a former coach, said no.'), 'Norland');
+      assert.equal(countryOf('Omar Haddad, a 22-year-old heir, said no.'), undefined);
     });
 
     it('but finds its holder where an apostrophe is lost before a capital', () => {
