@@ -6,6 +6,7 @@ import { areLettersOfMember } from './roles';
 import { isMember } from './officeWords';
 import { behindOwner, seatEnd, skipAttributes, titleEnd } from './nameStart';
 import { joinsOrganisation, pushOrganisation, type OrganisationCandidate } from './organisationCandidates';
+import { isHeadlineVerb } from './speaking';
 import { isNameClass, type WordClass } from './wordClasses';
 import { isSmall, type Word } from './words';
 import {
@@ -49,7 +50,8 @@ export function readRun(
     if (isOfBody) classes[k] = 'modifier';
     // `Board Member Ada Lund`
     if (k < length - 1 && isNameClass(classes[k + 1]!) && isMember(words, run.start + k)) classes[k] = 'role';
-    const breaks = !isName && !isOfBody && (wordClass === 'function' || wordClass === 'calendar');
+    const isVerb = k < length && isVerbOfHeadline(words, run.start, classes, from, k);
+    const breaks = isVerb || (!isName && !isOfBody && (wordClass === 'function' || wordClass === 'calendar'));
     if (!breaks) continue;
     if (k > from) readPart(words, run.start, classes, from, k, names, organisations);
     from = k + 1;
@@ -75,6 +77,24 @@ function isOutlet(
     next.gap === 1 &&
     OUTLET.test(next.key) &&
     classes.slice(from, to).every((c, k) => c === 'unknown' || (k === 0 && words[base + from]!.key === 'al'))
+  );
+}
+
+/** Whether a capitalised verb parts names in a headline: `Ada Lund Slams Bo Ek`, `Endorsed Bo Ek`. */
+function isVerbOfHeadline(
+  words: readonly Word[],
+  base: number,
+  classes: readonly (WordClass | null)[],
+  from: number,
+  k: number,
+): boolean {
+  if (classes[k] !== 'unknown' || !isHeadlineVerb(words[base + k]!.key)) return false;
+  const next = classes[k + 1];
+  if (k === from || classes[k - 1] === 'role')
+    return words[base + k]!.key.endsWith('ed') && (next === 'unknown' || next === 'given');
+  // The headline goes on or is the whole passage: `Lou Holds said` is somebody.
+  return (
+    classes[k - 1] !== null && isNameClass(classes[k - 1]!) && (next !== undefined || !words[base + k + 1])
   );
 }
 

@@ -10,6 +10,13 @@ export const PEOPLE_VERBS = new Set(wordsOfList(lists.peopleVerbs));
 /** Whether a word may say what somebody does or did: `left`, `welcomed`. @param key lower case */
 export const mayBeDeed = (key: string): boolean => PEOPLE_VERBS.has(key) || /[^e]ed$/.test(key);
 
+const HEADLINE_VERBS = new Set(wordsOfList(lists.headlineVerbs));
+
+/** Whether a capitalised word is a verb of headlines and hardly a name: `Slams`, `Accused`. @param key lower case */
+export function isHeadlineVerb(key: string): boolean {
+  return HEADLINE_VERBS.has(key);
+}
+
 const ADVERBS = new Set('also later then has had have once again himself herself did and who'.split(' '));
 
 /** Whether a reporting verb says that what stands from `first` to `last` speaks. */
