@@ -1,6 +1,6 @@
 import type { PassageContent } from '../../article/passages';
 import { isCalendarWord, isNameWithin, isSentenceWord } from './capitalisedWords';
-import { isGivenName } from './givenNames';
+import { isGivenName, lacksCapital } from './givenNames';
 import { isRank, roleKind } from './roles';
 
 /** A word or mark of a passage as the search for names sees it. Offsets are UTF-16 units in the passage's text. */
@@ -142,7 +142,9 @@ function isCompoundSurname(prefix: string, rest: string): boolean {
 /** Whether a word begins with a capital, after an article or particle that belongs to a name (`al-Assad`, `d’Alene`). */
 function isCapitalised(text: string, code: number): boolean {
   if (code >= 97 && code <= 122)
-    return /^(?:(?:al|el|ul|an|ad|as|ash|ar|at|bin|ben|ibn)-|[dl]['’])\p{Lu}/u.test(text);
+    return (
+      /^(?:(?:al|el|ul|an|ad|as|ash|ar|at|bin|ben|ibn)-|[dl]['’])\p{Lu}/u.test(text) || lacksCapital(text)
+    );
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 

@@ -124,6 +124,21 @@ describe('people', () => {
     assert.deepEqual(names('Ada Lund left.', 'Critics said Lunds promises were hollow.'), ['Ada Lund']);
   });
 
+  it('ends names before the verbs of headlines', () => {
+    assert.deepEqual(names('Ada Lund Slams Bo Ek Over Budget', 'Lund said no.'), ['Ada Lund', 'Bo Ek']);
+    assert.deepEqual(names('Sen. Ada Lund Vows To Fight On'), ['Ada Lund']);
+    assert.deepEqual(names('Bo Ek Accused Of Fraud', 'Judge Ada Lund Convicted'), ['Bo Ek', 'Ada Lund']);
+    assert.deepEqual(names('Endorsed Lund', 'Ada Lund said no.'), ['Ada Lund']);
+    // Surnames in a sentence.
+    assert.deepEqual(names('Ann Cries, a nurse, said no.', 'Lou Holds said no.'), ['Ann Cries', 'Lou Holds']);
+  });
+
+  it('knows given names that have lost letters', () => {
+    assert.deepEqual(names('Pter Sznt said no.', 'Swedens Sren Kjr said no.'), ['Pter Sznt', 'Sren Kjr']);
+    assert.deepEqual(names('They met lafur Ragnar Jnsson on Monday.'), ['lafur Ragnar Jnsson']);
+    assert.equal(only('Stphanie Gagn said no.').gender, 'female');
+  });
+
   it('knows the given names that people are born with', () => {
     assert.deepEqual(names('We lost it, Tiffani Vandiver said.', 'Shaquille Moss said no.'), [
       'Tiffani Vandiver',
