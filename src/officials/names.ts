@@ -157,7 +157,7 @@ export function sameGiven(one: string, other: string): boolean {
  */
 export function givenFits(printed: readonly string[], known: readonly string[]): boolean {
   if (printed.length === 0 || known.length === 0) return false;
-  if (sameGiven(printed[0]!, known[0]!)) return true;
+  if (sameGiven(printed[0]!, known[0]!)) return !areOthers(printed, known);
   // Two initials written as one word: `JD Vance` for `James David Vance`.
   if (
     printed[0]!.length === known.length &&
@@ -166,6 +166,31 @@ export function givenFits(printed: readonly string[], known: readonly string[]):
   )
     return true;
   let next = 0;
-  for (const name of known) if (next < printed.length && sameGiven(printed[next]!, name)) next++;
-  return next === printed.length && printed.some((name) => name.length > 1);
+  let whole = false;
+  for (const name of known) {
+    if (next === printed.length || !sameGiven(printed[next]!, name)) continue;
+    whole ||= printed[next]!.length > 1 && name.length > 1;
+    next++;
+  }
+  // `Rashad` is nobody whose third name has the initial R.
+  return next === printed.length && whole;
+}
+
+/**
+ * Whether given names that begin alike are not one person's: by an initial alone where more is printed (`S. Daniel` for `Spencer`, `Vyomika`
+ * for `V. P.`), by other initials in the middle (`James Andrew` for `James N.`).
+ */
+function areOthers(
+  [first = '', ...rest]: readonly string[],
+  [begins = '', ...others]: readonly string[],
+): boolean {
+  const disagree =
+    rest.length > 0 &&
+    others.length > 0 &&
+    !rest.some((name) => others.some((other) => sameGiven(name, other)));
+  if (first.length > 1 && begins.length > 1)
+    return disagree && [...rest, ...others].some((name) => name.length === 1);
+  if (first.length === 1 && begins.length > 1)
+    return rest.some((name) => name.length > 1) && (others.length === 0 || disagree);
+  return first.length > 1 && others.length > 0 && (rest.length === 0 || disagree);
 }

@@ -5,6 +5,7 @@ import type { Directory } from '../../../src/officials/directory';
 import { readHolder } from '../../../src/officials/form';
 import { directoryOf, emptyDirectory, loadDirectory } from '../../../src/officials/load';
 import { indexed } from '../../../src/officials/nameIndex';
+import { givenFits } from '../../../src/officials/names';
 import { parse } from '../../../src/officials/parse';
 
 /** An invented country, organisation and people in the data's form. */
@@ -112,6 +113,40 @@ describe('officials: looking names up', () => {
     assert.deepEqual(names('Mun'), []);
     assert.deepEqual(names('Oh Se-yoon'), ['Oh Se-yun']);
     assert.deepEqual(names('Tamima'), ['Tamima bint Salem']);
+  });
+
+  it('keeps apart whom no more than an initial or another middle name could join', () => {
+    for (const [printed, known] of [
+      ['Vyomika', 'V. P.'],
+      ['Rashad', 'Arthur N. R.'],
+      ['S. Daniel', 'Spencer'],
+      ['James Andrew', 'James N.'],
+      ['Ed', 'Mary Jo'],
+    ])
+      assert.equal(
+        givenFits(
+          printed!.toLowerCase().replaceAll('.', '').split(' '),
+          known!.toLowerCase().replaceAll('.', '').split(' '),
+        ),
+        false,
+        printed,
+      );
+    for (const [printed, known] of [
+      ['J.', 'Joseph'],
+      ['George W.', 'George Walker'],
+      ['George', 'George W.'],
+      ['Vishwanath Pratap', 'V. P.'],
+      ['Venkaiah', 'M. Venkaiah'],
+      ['JD', 'James David'],
+    ])
+      assert.equal(
+        givenFits(
+          printed!.toLowerCase().replaceAll('.', '').split(' '),
+          known!.toLowerCase().replaceAll('.', '').split(' '),
+        ),
+        true,
+        printed,
+      );
   });
 
   it('takes nicknames, initials and middle names for given names, and keeps namesakes apart', () => {
