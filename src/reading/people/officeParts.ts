@@ -46,9 +46,13 @@ export function takeApart(
     }
     break;
   }
-  // `Labour’s shadow chancellor`
-  const party = from < head ? partysName(words[from]!) : null;
-  if (party !== null) from++;
+  // `Labour’s shadow chancellor`, `GMs chief financial officer`
+  const owns = words[from]!.key === 'the' ? from + 1 : from;
+  const party = owns < head ? (partysName(words[owns]!) ?? initialsOfOwner(words, owns)) : null;
+  if (party !== null) {
+    country ??= countryOfName(party);
+    from = owns + 1;
+  }
   if (from > head) return null;
   const printed = textOf(words, from, end);
   const kind = roleKind(words[head]!.key) ?? (isOfficeAcronym(words[head]!.text) ? 'public' : 'office');
@@ -93,6 +97,14 @@ function partysName({ text, key, possessive, capital }: Word): string | null {
   if (!capital) return null;
   if (possessive) return isParty(key) ? text : null;
   return /s$/.test(key) && !isParty(key) && isParty(key.slice(0, -1)) ? text.slice(0, -1) : null;
+}
+
+/** The body that a word in the genitive names by its initials, its apostrophe lost: `SNPs`, `GMs`; not `MPs`. */
+function initialsOfOwner(words: readonly Word[], at: number): string | null {
+  const { text, key } = words[at]!;
+  if (!/^\p{Lu}{2,6}s$/u.test(text) || singularRole(key) !== key || roleKind(key.slice(0, -1)) !== undefined)
+    return null;
+  return words[at + 1]!.gap === 1 ? text.slice(0, -1) : null;
 }
 
 /** Whether an office is held still, or not yet: `former`, `acting`, `-elect`. */

@@ -105,11 +105,16 @@ export function nounPhraseOffice(
   return takeApart(words, possessor, head, Math.max(end, complement), words.slice(start, possessor));
 }
 
-/** Whether the noun of a rank stands before another noun: `a general contractor`, `the four-time major champion`. */
+/**
+ * Whether the noun of a rank or a party stands before another noun: `a general contractor`, `the four-time major champion`, `the Conservative
+ * stalwart`.
+ */
 function isAdjective(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return (
-    /^(?:major|general)$/.test(words[at]!.text) &&
+    /^(?:major|general|Conservative|Liberal|Independent|Socialist|Republican|Democrat)$/.test(
+      words[at]!.text,
+    ) &&
     next?.isWord === true &&
     next.gap === 1 &&
     !next.capital &&

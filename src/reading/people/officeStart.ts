@@ -3,7 +3,7 @@ import { isCalendarWord } from './capitalisedWords';
 import { BODY_JOINTS, bodyOver, startOfRun } from './officeBody';
 import { isOrganisationOrPortfolio, isRole } from './officeWords';
 import { isPlace } from './places';
-import { isPortfolio, isRoleModifier, isShortTitle, meansFormer, singularRole } from './roles';
+import { isHonorific, isPortfolio, isRoleModifier, isShortTitle, meansFormer, singularRole } from './roles';
 import { belongsToOffice } from './smallInOffice';
 import { isSmall, type Word } from './words';
 
@@ -33,6 +33,8 @@ export function leftOf(words: readonly Word[], head: number): number {
     if (word.capital) {
       const opens =
         isSmall(word) && !belongsToOffice(word, next) && (!meansFormer(word.key) || word.key === 'then');
+      // `Her Excellency Governor Ada Lund`, but `Lord Justice`, `Mr Justice`
+      if (isHonorific(word.key) && !/^(?:lord|lady|mr|mrs|ms|madam|sister|brother)$/.test(word.key)) break;
       if (opens || isCalendarWord(word.key)) break;
       // `South Korea’s …`: the owner's name may have several words, but no other owner follows.
       if (word.possessive && next.possessive) break;

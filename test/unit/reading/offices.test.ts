@@ -566,6 +566,21 @@ describe('offices', () => {
       assert.deepEqual(titlesIn(text!), titles, text);
   });
 
+  it('of a body that its initials own, the apostrophe lost, are named without it', () => {
+    for (const [text, printed, body] of [
+      ['Ada Lund, the SNPs health spokesperson, said no.', 'health spokesperson', 'SNP'],
+      ['Ada Lund, GMs chief financial officer, said no.', 'chief financial officer', 'GM'],
+      ['Ada Lund, the MPs adviser, said no.', 'the MPs adviser', null],
+    ])
+      assert.deepEqual(
+        offices('Ada Lund', text!).map(([print, , , of]) => [print, of]),
+        [[printed, body]],
+      );
+    assert.deepEqual(titlesIn('Her Excellency Governor Ada Lund said no.'), ['Governor']);
+    assert.deepEqual(titlesIn('Lord Justice Ada Lund said no.'), ['Lord Justice']);
+    assert.deepEqual(titlesIn('Ada Lund, the Conservative stalwart, said no.'), []);
+  });
+
   it('are no hours, no papers and no foreign words', () => {
     for (const text of [
       'They met at 7:30 p.m. Ada Lund said no.',
