@@ -22,6 +22,9 @@ export interface OrganisationCandidate {
 const SOMEBODY =
   /^(?:republican|democrat|socialist|independent|liberal|conservative|president|chancellor|premier|minister|mayor|governor|senator|lady)$/;
 
+/** Papers that are called like somebody, with a capital on their article. */
+const PAPERS = /^(?:Economist|Independent|Scotsman|Irishman|Spectator|Observer|Statesman|Examiner)$/;
+
 const CONNECTORS = new Set('of for and & on in against'.split(' '));
 
 /**
@@ -105,12 +108,20 @@ export function pushOrganisation(
     };
     return;
   }
+  // `The Economist said`
+  if (first === last && words[first - 1]?.text === 'The' && PAPERS.test(words[first]!.text)) {
+    organisations.push(candidateOf(words, first - 1, first, true));
+    return;
+  }
   // `the Kentucky Republican`, `the US President` are somebody.
   if (SOMEBODY.test(words[last]!.key)) return;
+  // `The Workers Party said`
+  const isParty = last > first && words[last]!.key === 'party';
   if (
-    classes.every(
-      (c) => c === 'calendar' || c === 'adjective' || c === 'modifier' || c === 'role' || c === null,
-    ) ||
+    (!isParty &&
+      classes.every(
+        (c) => c === 'calendar' || c === 'adjective' || c === 'modifier' || c === 'role' || c === null,
+      )) ||
     classes.every((c) => c === 'honorific')
   )
     return;

@@ -38,8 +38,10 @@ export function* joinOrganisations(
     if (index % 1_000 === 999) yield;
     const place = { ...printed, candidate: withoutGenitive(printed.candidate, known, surnames) };
     const { name } = place.candidate;
-    if (meansSomebody(wordKey(name.slice(name.lastIndexOf(' ') + 1))) || isInhabitant(wordKey(name)))
-      continue;
+    // `The Independent` is a paper, `the Independent` somebody.
+    const somebody =
+      !name.startsWith('The ') && meansSomebody(wordKey(name.slice(name.lastIndexOf(' ') + 1)));
+    if (somebody || isInhabitant(wordKey(name))) continue;
     const key = keyOf(place.candidate);
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { places: [], speaks: false, sure: false }));

@@ -213,7 +213,7 @@ function inDescription(text: string, start: number, end: number): boolean {
   if (list[2] === 'of' && !noun.endsWith('s') && noun !== 'family' && !isKinWord(noun)) return false;
   if (noun === 'according') return false;
   return (
-    /(?:and|or|&) $/.test(list[3]!) ||
+    /(?:^|\s)(?:and|or|&) $/.test(list[3]!) ||
     (list[3]!.endsWith(', ') && LIST_AFTER.test(text.slice(end, end + LIST_REACH)))
   );
 }

@@ -173,6 +173,8 @@ describe('speakers', () => {
   it('knows papers and bodies by words that open sentences elsewhere', () => {
     for (const [source, name] of [
       ['The Times', 'Times'],
+      ['The Economist', 'The Economist'],
+      ['The Workers Party', 'Workers Party'],
       ['the Elm Times', 'Elm Times'],
       ['USA Today', 'USA Today'],
       ['United Auto Workers', 'United Auto Workers'],
@@ -541,6 +543,7 @@ describe('speakers', () => {
       'Ministry of Health spokeswoman',
       'University of Oxford professor',
       'Law and Justice Minister',
+      'Centers for Flood Control and Prevention Director',
     ]) {
       const [first] = attribute([`{It is late}, <said> [${office} Ida Lund].`]);
       assert.equal(first!.speaker.name, 'Ida Lund', office);
