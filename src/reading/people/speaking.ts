@@ -14,7 +14,8 @@ const HEADLINE_VERBS = new Set(wordsOfList(lists.headlineVerbs));
 
 /** Whether a capitalised word is a verb of headlines and hardly a name: `Slams`, `Accused`. @param key lower case */
 export function isHeadlineVerb(key: string): boolean {
-  return HEADLINE_VERBS.has(key);
+  const verb = key.endsWith('s') ? reportingVerb(key) : undefined;
+  return HEADLINE_VERBS.has(key) || (verb?.form === 'finite' && !verb.nounLike);
 }
 
 const ADVERBS = new Set('also later then has had have once again himself herself did and who'.split(' '));
