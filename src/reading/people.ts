@@ -20,6 +20,7 @@ import { DirectoryMatcher } from './people/directoryMatch';
 import { officeOf, sameOffice, type PrintedOffice } from './people/printedOffice';
 import { isRelation } from './people/roles';
 import { wordKey, wordsOf } from './people/words';
+import { placesIn } from './people/placeClues';
 import { isPlace } from './people/places';
 import { turnLabel, withoutCapitals } from './turnLabel';
 
@@ -71,7 +72,9 @@ export function* findPeople(
       if (firm !== null) firms.add(firm);
     }
     for (const word of found.lowerCase) lowerCase.add(word);
-    for (const word of memo.recall('firms', passage.text, () => firmsIn(passage.text))) firms.add(word);
+    const { text } = passage;
+    for (const word of memo.recall('firms', text, () => [...firmsIn(text), ...placesIn(text)]))
+      firms.add(word);
     pronouns.push(found.pronouns);
     yield;
   }
@@ -385,8 +388,8 @@ function isPublic(office: PrintedOffice): boolean {
   return (
     kind === 'public' ||
     country !== null ||
-    /(?:House|Senate|[Cc]ouncil member|Parliament|Assembly|Ministry|Department|Pentagon|police|Police|NATO|Kremlin|U\.?N|state|federal|government|Federal|Commission (?:[Cc]hair|[Cc]ommissioner|[Dd]irector|[Ss]poke)|NASA|[Ss]heriff|[Dd]etective|Sub-[Ii]nspector|School (?:District|Board))/.test(
-      printed,
+    /(?:House|Senate|[Cc]ouncil member|Parliament|Assembly|Ministry|Department|Pentagon|police|Police|NATO|Kremlin|U\.?N|state|federal|government|Federal|Commission (?:[Cc]hair|[Cc]ommissioner|[Dd]irector|[Ss]poke)|NASA|FBI|CIA|EPA|FEMA|FDA|CDC|[Ss]heriff|[Dd]etective|Sub-[Ii]nspector|School (?:District|Board))/.test(
+      `${body ?? ''} ${printed}`,
     )
   );
 }

@@ -75,6 +75,14 @@ export function pushName(
   if (parts.length > 6 || (parts.length === 1 && partClasses[0] === 'initial')) return;
   const phrase = keys.join(' ');
   const before = words[first - 1];
+  // `Charles Lund airport`
+  if (
+    !titled &&
+    keys.length > 1 &&
+    CALLED_AFTER.test(words[last + 1]?.text ?? '') &&
+    words[last + 1]!.gap === 1
+  )
+    return;
   if (before && (before.text === '@' || before.text === '#') && words[first]!.gap === 0) return;
   if (keys.length === 1 && partyTagAt(words, first)) return;
   // `Lil Moon, born Marcus Lund, sang`: a name that somebody goes by no more.
@@ -145,6 +153,10 @@ export function pushName(
     offices,
   });
 }
+
+/** What is called after people. */
+const CALLED_AFTER =
+  /^(?:airport|street|avenue|boulevard|highway|freeway|bridge|stadium|arena|university|college|hospital|prison|library|museum|theatre|theater)$/;
 
 /** The offices that letters behind a name stand for: `Ada Lund MSP`. */
 function officesInLetters(words: readonly Word[], from: number, until: number): PrintedOffice[] {

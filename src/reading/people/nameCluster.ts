@@ -35,7 +35,7 @@ export interface NameCluster {
 export interface OtherWords {
   /** Keys of words that it has in lower case as well. */
   readonly lowerCase: ReadonlySet<string>;
-  /** Those that firms are called by. */
+  /** Those that firms and places are called by. */
   readonly firms: ReadonlySet<string>;
   /** Surnames that stand behind other given names than those of who is known by them: `lee` of `Zed Ann Lee Fund`. */
   readonly others: ReadonlySet<string>;

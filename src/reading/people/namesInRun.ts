@@ -53,9 +53,32 @@ export function readRun(
     const isVerb = k < length && isVerbOfHeadline(words, run.start, classes, from, k);
     const breaks = isVerb || (!isName && !isOfBody && (wordClass === 'function' || wordClass === 'calendar'));
     if (!breaks) continue;
-    if (k > from) readPart(words, run.start, classes, from, k, names, organisations);
+    const start = behindShip(words, run.start, classes, from, k);
+    if (k > start) readPart(words, run.start, classes, start, k, names, organisations);
     from = k + 1;
   }
+}
+
+/** What stands before the names of ships. */
+const SHIP = /^(?:USS|USNS|USCGC|HMS|HMCS|HMAS|HMNZS|RMS|RFA|MV|SS|INS|RRS)$/;
+
+/** The index behind the ship that a part begins with, which ends before another title: `USS Cole Capt. Bo Ek`. */
+function behindShip(
+  words: readonly Word[],
+  base: number,
+  classes: readonly (WordClass | null)[],
+  from: number,
+  to: number,
+): number {
+  if (from >= to || !SHIP.test(words[base + from]!.text)) return from;
+  const title = classes.findIndex(
+    (wordClass, k) =>
+      k > from + 1 &&
+      k < to &&
+      wordClass === 'role' &&
+      !/^(?:king|queen|prince|duke)$/.test(words[base + k]!.key),
+  );
+  return title < 0 ? to : title;
 }
 
 const OUTLET = /^(?:television|tv|radio|newspaper|channel|magazine|daily|weekly|broadcaster|satellite)$/;

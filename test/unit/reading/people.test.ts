@@ -54,6 +54,29 @@ describe('people', () => {
     assert.deepEqual(names('King Omar spoke.', 'Omar Haddad, the monarch, said no.'), ['Omar Haddad']);
   });
 
+  it('takes no place for a person where its people or what it is show it', () => {
+    for (const told of [
+      'Brockwell residents were cold.',
+      'The village of Brockwell was cold.',
+      'Brockwell, a market town, froze.',
+    ])
+      assert.deepEqual(names('Brockwell said it would appeal.', told), [], told);
+    assert.deepEqual(names('Brockwell said she would appeal.', 'It is a village of 400 people.'), [
+      'Brockwell',
+    ]);
+    assert.deepEqual(names('Ada Brockwell, a city councillor, said no.', 'Brockwell said yes.'), [
+      'Ada Brockwell',
+    ]);
+  });
+
+  it('takes no ship and nothing that is called after somebody for a person', () => {
+    assert.deepEqual(
+      names('The USS Ada Lund sank.', 'HMS Queen Mary sailed.', 'Charles Lund airport was shut.'),
+      [],
+    );
+    assert.deepEqual(names('USS Cole Capt. Bo Ek said no.'), ['Bo Ek']);
+  });
+
   it('takes what somebody is of for no person', () => {
     assert.deepEqual(names('Chief economist Bo Ek of Apollo said no.'), ['Bo Ek']);
   });
