@@ -377,6 +377,9 @@ function isPrivateLawyer({ title, body, country }: PrintedOffice): boolean {
 /** Those who have a country without an office of it: `the Wales head coach`, `BBC News Russia editor`. */
 const OF_TEAMS_AND_PAPERS = /\b(?:coach|manager|bureau chief|host)$/i;
 
+const OF_TOWNS =
+  /\b(?:(?:City|County|Town|Village|Borough) (?:Manager|Executive|Clerk|Administrator)|(?:city|county|town) (?:manager|executive|clerk|administrator)|Fire (?:Chief|Marshal)|fire (?:chief|marshal))\b/;
+
 function isPublic(office: PrintedOffice): boolean {
   const { kind, body, country, printed } = office;
   if (isPrivateLawyer(office)) return false;
@@ -384,6 +387,7 @@ function isPublic(office: PrintedOffice): boolean {
   // A school district is the state's.
   const owner = `${body ?? ''} ${printed}`.replace(/\bSchools? (?=District|Board)/g, '');
   if (PRIVATE_BODY.test(owner)) return false;
+  if (OF_TOWNS.test(printed)) return true;
   if (isPrivatePost(office) || OF_TEAMS_AND_PAPERS.test(office.title)) return false;
   return (
     kind === 'public' ||

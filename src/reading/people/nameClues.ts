@@ -126,6 +126,8 @@ export function pushName(
     courtesy = title.key;
   }
   if (before && before.gap >= 0 && words[first]!.gap <= 1) {
+    // `the 19-year-old Oru Vell`
+    if (/^\d{1,3}-year-old$/.test(before.key)) clues |= Clue.age;
     if (before.key === 'the') clues |= Clue.the;
     const somebody = partClasses[0] === 'given' && keys.length > 1 && WHERE_PEOPLE_STAND.has(before.key);
     if (LOCATIVES.has(before.key) && !somebody) clues |= Clue.located;

@@ -1,7 +1,7 @@
 /** Whether one word by itself means a person: `Lund said`, `Ada was late`. */
 import { isCalendarWord } from './capitalisedWords';
 import { countryOfName } from './countries';
-import { Clue } from './nameCandidate';
+import { Clue, type NameCandidate } from './nameCandidate';
 import type { Form, KnownNames, NamePlaceIn, OtherWords } from './nameCluster';
 import { isBodyAlone } from './organisationWords';
 import { isPlace } from './places';
@@ -25,6 +25,14 @@ export function isPersonAlone(
   // `Tory MPs said`, `Mays increase`
   if (isParty(key) || (key.endsWith('s') && isCalendarWord(key.slice(0, -1)))) return false;
   if (clues & (Clue.age | Clue.described) && wordClass === 'unknown') return true;
+  if (clues & Clue.described && wordClass === 'given') return true;
+  // `Rapper Vellcor said`
+  if (
+    wordClass === 'unknown' &&
+    !firms.has(key) &&
+    places.some(({ candidate }) => speaksByCalling(candidate))
+  )
+    return true;
   if (
     places.some(({ candidate }) =>
       candidate.offices.some((office) => office.end <= candidate.start && office.kind !== 'occupation'),
@@ -43,6 +51,18 @@ export function isPersonAlone(
     (wordClass === 'given' ||
       (wordClass === 'unknown' && looksLikeSurname(key)) ||
       (wordClass === 'unknown' && speaks > 1))
+  );
+}
+
+/** Callings that firms are called by as well: `Publisher Vellcor said`. */
+const OF_FIRMS =
+  /\b(?:publisher|broadcaster|developer|producer|broker|trader|investor|owner|landlord|grower|designer|builder|operator|driver)$/i;
+
+/** Whether somebody speaks behind what they do: `Rapper Oru said`. */
+function speaksByCalling({ clues, offices, start }: NameCandidate): boolean {
+  return (
+    (clues & Clue.speaks) !== 0 &&
+    offices.some(({ kind, end, title }) => kind === 'occupation' && end <= start && !OF_FIRMS.test(title))
   );
 }
 

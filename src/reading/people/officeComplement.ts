@@ -111,10 +111,10 @@ function endsComplement(word: Word): boolean {
   );
 }
 
-const HEAD_JOINTS = /^(?:of|for|to|at)$/;
+const HEAD_JOINTS = /^(?:of|for|to|at|on)$/;
 
 /** `Minister in the Presidency Ada Lund`; before a comma it says where: `a judge in Elm, Norland`. */
-export const HEAD_JOINTS_BEFORE_NAME = /^(?:of|for|to|at|in)$/;
+export const HEAD_JOINTS_BEFORE_NAME = /^(?:of|for|to|at|in|on)$/;
 
 /** Offices over whatever a body does: `head of safety`, `director of photography`. */
 const OF_ANYTHING = /^(?:head|director|president|chief|manager|officer|professor|dean|editor)$/;

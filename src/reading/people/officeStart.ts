@@ -1,4 +1,5 @@
 /** Where the words of an office begin, to the left of its noun: `Russian Deputy Foreign Minister`. */
+import { isField } from '../../article/listedBodies';
 import { isCalendarWord } from './capitalisedWords';
 import { BODY_JOINTS, bodyOver, startOfRun } from './officeBody';
 import { isOrganisationOrPortfolio, isRole } from './officeWords';
@@ -82,7 +83,9 @@ function joinsOffices(before: Word, after: Word, heads: boolean): boolean {
   const role = (word: Word): boolean => isRole(word) || isRoleModifier(word.key);
   return (
     (role(before) && role(after) && !before.capital) ||
-    (before.capital && after.capital && (heads ? isRole(before) : isOrganisationOrPortfolio(before.key)))
+    (before.capital &&
+      after.capital &&
+      (heads ? isRole(before) : isOrganisationOrPortfolio(before.key) || isField(before.text)))
   );
 }
 

@@ -63,7 +63,12 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
   if (isRank(word.key) && words[head - 1]?.key === 'a') return [];
   // `the delegates Ada Lund won`: nouns in the plural stand before a list.
   if (plural && !listGoesOn(words, place.last + 1, roleKind(word.key) === 'public')) return [];
-  const office = some(takeApart(words, leftOf(words, head), head, head));
+  const left = leftOf(words, head);
+  // `Special Assistant to the Prime Minister Ada Lund`
+  const chief = words[left - 1]?.key === 'the' && words[left - 2]?.key === 'to' ? words[left - 3] : undefined;
+  if (chief?.capital && (isRole(chief) || chief.key === 'assistant'))
+    return some(takeApart(words, leftOf(words, left - 3), left - 3, head));
+  const office = some(takeApart(words, left, head, head));
   // `the army chief, General Ada Lund,`, `the Bishop of Elm, the Right Rev Bo Ek,`
   const comma = commaBefore(words, rank);
   if (comma < 0 || !isRank(word.key)) return office;
@@ -97,6 +102,8 @@ function listGoesOn(words: readonly Word[], after: number, elected: boolean): bo
 function rankBefore(words: readonly Word[], head: number): number {
   let rank = head;
   for (let at = head; at >= 0 && head - at < 5; at--) {
+    // `PNP chief Gen. Ada Lund`, `Director General Lt Gen Bo Ek`
+    if (at < head && words[at]!.isWord && (!words[at]!.capital || isOfGeneral(words, at))) break;
     if (
       words[at]!.isWord
         ? isRank(words[at]!.key) || (at < head && beginsRank(words, at))
@@ -123,7 +130,7 @@ function beginsRank(words: readonly Word[], at: number): boolean {
   return (
     /^(?:rear|vice|air|fleet|group|wing|flight|squadron)$/.test(words[at]!.key) &&
     words[at]!.capital &&
-    /^(?:admiral|marshal|commodore|captain|lieutenant|chief|vice)$/.test(words[at + 1]!.key)
+    /^(?:admiral|adm|marshal|commodore|captain|lieutenant|chief|vice)$/.test(words[at + 1]!.key)
   );
 }
 

@@ -581,6 +581,29 @@ describe('offices', () => {
     assert.deepEqual(titlesIn('Ada Lund, the Conservative stalwart, said no.'), []);
   });
 
+  it('stand before ranks and callings, and take those of others in', () => {
+    for (const [text, ...titles] of [
+      ['NATO chief Gen. Ada Lund said no.', 'chief', 'General'],
+      ['NATO spokesperson Rear Adm. Ada Lund said no.', 'spokesperson', 'Rear Admiral'],
+      ['ISPR Director General Lt Gen Ada Lund said no.', 'Director General', 'Lieutenant General'],
+      ['Air Chief Marshal Ada Lund said no.', 'Air Chief Marshal'],
+      ['NATO spokesperson Advocate Ada Lund said no.', 'spokesperson', 'Advocate'],
+      [
+        'Special Assistant to the Prime Minister Ada Lund said no.',
+        'Special Assistant to the Prime Minister',
+      ],
+      ['He spoke to the Prime Minister Ada Lund.', 'Prime Minister'],
+      ['Parks and Recreation Director Ada Lund said no.', 'Director'],
+      ['House Speaker Pro Tem Ada Lund said no.', 'Speaker Pro Tem'],
+    ])
+      assert.deepEqual(titlesIn(text!), titles, text);
+    assert.equal(peopleOf('City Manager Ada Lund said no.')[0]!.official, true);
+    assert.deepEqual(
+      peopleOf('The 19-year-old Lamine Vell scored.').map(({ name }) => name),
+      ['Lamine Vell'],
+    );
+  });
+
   it('are no hours, no papers and no foreign words', () => {
     for (const text of [
       'They met at 7:30 p.m. Ada Lund said no.',

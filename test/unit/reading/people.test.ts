@@ -69,6 +69,13 @@ describe('people', () => {
     ]);
   });
 
+  it('takes one word for a person who gives it as a name or speaks behind a calling', () => {
+    assert.deepEqual(names('A mother, who asked to be named only as Olena, wept.'), ['Olena']);
+    assert.deepEqual(names('A soldier, who identified himself as Vell, wept.'), ['Vell']);
+    assert.deepEqual(names('Rapper Stormzo said no.'), ['Stormzo']);
+    assert.deepEqual(names('Publisher Vellmark said no.', 'The area known as Vellmark burned.'), []);
+  });
+
   it('takes no ship and nothing that is called after somebody for a person', () => {
     assert.deepEqual(
       names('The USS Ada Lund sank.', 'HMS Queen Mary sailed.', 'Charles Lund airport was shut.'),
