@@ -127,7 +127,9 @@ export function pushName(
   }
   if (before && before.gap >= 0 && words[first]!.gap <= 1) {
     // `the 19-year-old Oru Vell`
-    if (/^\d{1,3}-year-old$/.test(before.key)) clues |= Clue.age;
+    if (keys.length > 1 && /^\d{1,3}-year-old$/.test(before.key)) clues |= Clue.age;
+    // `asked to be named only as Oru`
+    if (before.key === 'as' && isGivenAs(words, first - 2)) clues |= Clue.described;
     if (before.key === 'the') clues |= Clue.the;
     const somebody = partClasses[0] === 'given' && keys.length > 1 && WHERE_PEOPLE_STAND.has(before.key);
     if (LOCATIVES.has(before.key) && !somebody) clues |= Clue.located;
@@ -154,6 +156,15 @@ export function pushName(
     gender: gender ?? titles.find((office) => office.gender !== null)?.gender ?? after.gender,
     offices,
   });
+}
+
+/** Whether a name is what somebody goes by in the file: `gave her name as`, `identified only as`. @param at of the word before `as` */
+function isGivenAs(words: readonly Word[], at: number): boolean {
+  const { key = '' } = words[at] ?? {};
+  const verb = words[at - 1]?.key ?? '';
+  return key === 'name'
+    ? /^(?:his|her|their)$/.test(verb)
+    : /^(?:only|just|himself|herself)$/.test(key) && /^(?:named|identified|known|identify|name)$/.test(verb);
 }
 
 /** What is called after people. */

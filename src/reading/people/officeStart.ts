@@ -1,5 +1,4 @@
 /** Where the words of an office begin, to the left of its noun: `Russian Deputy Foreign Minister`. */
-import { isField } from '../../article/listedBodies';
 import { isCalendarWord } from './capitalisedWords';
 import { BODY_JOINTS, bodyOver, startOfRun } from './officeBody';
 import { isOrganisationOrPortfolio, isRole } from './officeWords';
@@ -78,6 +77,9 @@ export function leftOf(words: readonly Word[], head: number): number {
 /** What `under` belongs to: `Under Secretary`. */
 const UNDER = /^(?:secretary|secretaries|sheriff|minister|treasurer)$/;
 
+/** What departments are for besides: `Parks and Recreation Director`. */
+const JOINED_FIELDS = /^(?:parks|food|fish|arts|roads|records|planning)$/;
+
 /** @param heads what follows is the noun of the office itself: `the Ministry of Defence and President Lund` are two */
 function joinsOffices(before: Word, after: Word, heads: boolean): boolean {
   const role = (word: Word): boolean => isRole(word) || isRoleModifier(word.key);
@@ -85,7 +87,7 @@ function joinsOffices(before: Word, after: Word, heads: boolean): boolean {
     (role(before) && role(after) && !before.capital) ||
     (before.capital &&
       after.capital &&
-      (heads ? isRole(before) : isOrganisationOrPortfolio(before.key) || isField(before.text)))
+      (heads ? isRole(before) : isOrganisationOrPortfolio(before.key) || JOINED_FIELDS.test(before.key)))
   );
 }
 

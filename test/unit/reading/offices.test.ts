@@ -595,6 +595,7 @@ describe('offices', () => {
       ['He spoke to the Prime Minister Ada Lund.', 'Prime Minister'],
       ['Parks and Recreation Director Ada Lund said no.', 'Director'],
       ['House Speaker Pro Tem Ada Lund said no.', 'Speaker Pro Tem'],
+      ['They met Mike Pence and Finance Minister Ada Lund.', 'Finance Minister'],
     ])
       assert.deepEqual(titlesIn(text!), titles, text);
     assert.equal(peopleOf('City Manager Ada Lund said no.')[0]!.official, true);
