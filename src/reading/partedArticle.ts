@@ -19,40 +19,46 @@ interface Insertions {
 }
 
 export class PartedArticle {
-  /** The article with the words parted; its header and line numbers are the file's. */
-  readonly article: Article;
-  readonly #lines = new Map<number, Insertions>();
-
-  /**
-   * @param file the article as it is
-   * @param gaps spaces and dashes that it has lost between words
-   */
-  constructor(
+  private constructor(
+    /** The article with the words parted; its header and line numbers are the file's. */
+    readonly article: Article,
     private readonly file: Article,
     private readonly gaps: readonly Loss[],
-  ) {
-    const lines = [...file.lines];
+    private readonly lines: ReadonlyMap<number, Insertions>,
+  ) {}
+
+  /**
+   * Parts the words of an article.
+   *
+   * @param file the article as it is
+   * @param gaps spaces and dashes that it has lost between words, by place
+   */
+  static *of(file: Article, gaps: readonly Loss[]): Steps<PartedArticle> {
+    const texts = [...file.lines];
+    const lines = new Map<number, Insertions>();
     for (const [line, inLine] of byLine(gaps)) {
-      const text = lines[line - 1];
+      const text = texts[line - 1];
       if (text === undefined) continue;
       const offsets: number[] = [];
       const sums: number[] = [];
       const pieces: string[] = [];
       let [at, sum] = [0, 0];
-      for (const { offset, kind } of inLine.sort(compareLosses)) {
+      for (const { offset, kind } of inLine) {
         const between = BETWEEN[kind] ?? '';
         pieces.push(text.slice(at, offset), between);
         at = offset;
         offsets.push(offset);
         sums.push((sum += between.length));
       }
-      lines[line - 1] = pieces.join('') + text.slice(at);
-      this.#lines.set(line, { offsets, sums });
+      texts[line - 1] = pieces.join('') + text.slice(at);
+      lines.set(line, { offsets, sums });
+      if (lines.size % STEP === 0) yield;
     }
     const paragraphs = file.paragraphs.map((paragraph) =>
-      this.#lines.has(paragraph.line) ? { ...paragraph, text: lines[paragraph.line - 1]! } : paragraph,
+      lines.has(paragraph.line) ? { ...paragraph, text: texts[paragraph.line - 1]! } : paragraph,
     );
-    this.article = { ...file, lines, paragraphs };
+    yield;
+    return new PartedArticle({ ...file, lines: texts, paragraphs }, file, gaps, lines);
   }
 
   /** A reading of the parted article as one of the file: every place in it, every text that stands at a place. */
@@ -98,7 +104,7 @@ export class PartedArticle {
   }
 
   #span<S extends Span>(span: S): S {
-    if (!this.#lines.has(span.line)) return span;
+    if (!this.lines.has(span.line)) return span;
     return {
       ...span,
       start: this.#offset(span.line, span.start),
@@ -107,13 +113,13 @@ export class PartedArticle {
   }
 
   #withText<S extends TextSpan>(span: S): S {
-    if (!this.#lines.has(span.line)) return span;
+    if (!this.lines.has(span.line)) return span;
     return { ...span, text: this.file.lines[span.line - 1]!.slice(span.start, span.end) };
   }
 
   /** Where an offset of a parted line is in the file; within what was inserted, the place where it was. */
   #offset(line: number, offset: number): number {
-    const insertions = this.#lines.get(line);
+    const insertions = this.lines.get(line);
     if (!insertions) return offset;
     const { offsets, sums } = insertions;
     // The first insertion that does not end before the offset.

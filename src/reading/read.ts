@@ -57,7 +57,7 @@ export function* readInSteps(article: Article, options: ReadOptions = {}): Steps
   const passages = yield* segment(article, memo);
   const evidence = yield* lossEvidence(passages);
   const gaps = options.models ? yield* findGaps(passages, options.models, evidence, memo) : [];
-  const parted = gaps.length > 0 ? new PartedArticle(article, gaps) : null;
+  const parted = gaps.length > 0 ? yield* PartedArticle.of(article, gaps) : null;
   const reading = parted
     ? yield* parted.toFile(
         yield* readPassages(parted.article, yield* segment(parted.article, memo), evidence, memo, options),

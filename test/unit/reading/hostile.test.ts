@@ -50,6 +50,14 @@ const HOSTILE: Record<string, () => string> = {
   '20,000 names': () =>
     HEADER +
     Array.from({ length: 20_000 }, (_, n) => `Minister ${word(n)} ${word(n * 7 + 3)} said no.\n`).join(''),
+  '5,000 paragraphs of glued words': () =>
+    HEADER +
+    Array.from(
+      { length: 5_000 },
+      (_, n) => `Themayor saidthat theharbour wasclosed ${n},and IdaMoor agreed.\n`,
+    ).join(''),
+  'one line of 200,000 glued words': () =>
+    HEADER + 'themayor saidthatthe harbourisclosedforthewinter '.repeat(67_000),
 };
 
 /** An invented capitalised word a number. */
@@ -126,8 +134,9 @@ describe('reading hostile input', () => {
   });
 
   it('gives control back often: no step is longer than 50 ms', function () {
-    this.timeout(120_000);
-    for (const name of ['one line of 1 MB', '20,000 paragraphs', '20,000 names', '200,000 quotation marks']) {
+    this.timeout(180_000);
+    const names = ['one line of 1 MB', '20,000 paragraphs', '20,000 names', '200,000 quotation marks'];
+    for (const name of [...names, '5,000 paragraphs of glued words', 'one line of 200,000 glued words']) {
       // A garbage collection or a busy machine is not a step of ours: each step counts by the shortest time it took.
       let shortest: number[] = [];
       let longest = Infinity;

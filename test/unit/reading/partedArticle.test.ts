@@ -72,7 +72,7 @@ describe('an article whose glued words are parted', () => {
       ...{ line: 4, offset, kind, insert: kind === 'space' ? ' ' : '—', confidence: 0.9 },
     });
     const article = parseArticle(file('abcdefgh'));
-    const parted = new PartedArticle(article, [gap(5, 'space'), gap(2, 'dash')]);
+    const parted = runSteps(PartedArticle.of(article, [gap(2, 'dash'), gap(5, 'space')]));
     assert.equal(parted.article.lines[3], 'ab  cde fgh');
     assert.equal(parted.article.paragraphs[0]!.text, 'ab  cde fgh');
     const empty: Reading = read(parted.article);
