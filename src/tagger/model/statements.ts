@@ -8,6 +8,7 @@ import { behindAddressee } from './addressee';
 import { mendAnonymous } from './anonymous';
 import { mendApposed } from './apposed';
 import { outOfBrackets } from './brackets';
+import { mendCommentary } from './commentary';
 import { WORD_CLASSES, WordClass } from './classes';
 import { Label, LABEL_COUNT } from './decode';
 import { isNegated, saysNothing } from './empty';
@@ -78,6 +79,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
   mendIntroduced(passage, labels, sentenceOf);
   mendSecond(passage, labels, sentenceOf);
   mendTagged(passage, labels, sentenceOf);
+  mendCommentary(passage, labels, sentenceOf);
   exchangeOdds(read, labels, probabilities);
   const contents: Run[] = [];
   const cues: Run[] = [];

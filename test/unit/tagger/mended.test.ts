@@ -1,33 +1,13 @@
 import assert from 'node:assert/strict';
 import { mendAnonymous } from '../../../src/tagger/model/anonymous';
-import { Label } from '../../../src/tagger/model/decode';
 import { mendApposed } from '../../../src/tagger/model/apposed';
 import { mendIntroduced } from '../../../src/tagger/model/introduced';
 import { mendInverted } from '../../../src/tagger/model/inverted';
 import { mendSecond } from '../../../src/tagger/model/second';
 import { mendTagged } from '../../../src/tagger/model/tagged';
 import { mendPoints } from '../../../src/tagger/model/points';
-import { sentenceOf, speakersOf, statementsOf, tokenise } from './tokens';
-
-const LETTERS: Readonly<Record<string, number>> = {
-  '-': Label.O,
-  S: Label.SOURCE,
-  C: Label.CUE,
-  D: Label.DIRECT,
-  d: Label.DIRECT + 1,
-  I: Label.INDIRECT,
-  i: Label.INDIRECT + 1,
-};
-
-/** Labels of a text's tokens, a letter each, once they are mended. */
-function mended(mend: typeof mendInverted, text: string, letters: string): string {
-  const tokens = tokenise(text);
-  const labels = Uint8Array.from(letters.replaceAll(' ', ''), (letter) => LETTERS[letter]!);
-  assert.equal(labels.length, tokens.words.length);
-  const sentences = Uint16Array.from(tokens.words, (_, token) => sentenceOf(tokens, token));
-  mend(tokens.passage, labels, sentences);
-  return Array.from(labels, (label) => Object.keys(LETTERS).find((key) => LETTERS[key] === label)).join('');
-}
+import { mended } from './labels';
+import { speakersOf, statementsOf } from './tokens';
 
 describe('a tag whose subject stands behind its verb', () => {
   it('has somebody described and named for its subject', () => {
