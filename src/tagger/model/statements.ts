@@ -42,6 +42,8 @@ export interface Candidate {
   readonly run: Run;
   readonly cue: Run | null;
   readonly source: TokenRun | null;
+  /** Whether a tag behind it closes its sentence, by which it is a statement for sure. */
+  readonly tagged: boolean;
   /** What is known of it without the rest of the document. */
   readonly described: Float32Array;
   /** From `describeCertainty`. */
@@ -78,7 +80,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
   mendApposed(passage, labels, sentenceOf);
   mendIntroduced(passage, labels, sentenceOf);
   mendSecond(passage, labels, sentenceOf);
-  mendTagged(passage, labels, sentenceOf);
+  const tags = mendTagged(passage, labels, sentenceOf);
   mendCommentary(passage, labels, sentenceOf);
   exchangeOdds(read, labels, probabilities);
   const contents: Run[] = [];
@@ -167,7 +169,14 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       ...describeNeighbour(after?.masses ?? null, cue !== null && after?.cue === cue),
       contents.length,
     ]);
-    return { run, cue, source, described, certainty: numbers.keep(describeCertainty(run, probabilities)) };
+    return {
+      run,
+      cue,
+      source,
+      tagged: run.start <= (tags.get(run.end) ?? tags.get(run.end - 1) ?? -1),
+      described,
+      certainty: numbers.keep(describeCertainty(run, probabilities)),
+    };
   });
   let [firstInside, firstOutside] = [0, 0];
   for (let token = 0; token < tokenCount; token++) {
@@ -271,7 +280,7 @@ export function judgeCandidates(
   const statements: TaggedStatement[] = [];
   let attribution = -1;
   let last: { run: Run; cue: Run | null; kind: number } | null = null;
-  for (const { run, cue, source, described, certainty } of list) {
+  for (const { run, cue, source, tagged, described, certainty } of list) {
     const judged = forest.classify([...described, ...findings.values]);
     const none = judged[CLASSES_OF_STATEMENT - 1]!;
     if (none > limit) continue;
@@ -286,7 +295,7 @@ export function judgeCandidates(
     const { start, end } = range(run);
     const name = KINDS[kind]!;
     const inferred = name === 'indirect' || !isQuoted(quotations, start, end, name);
-    if (confidence < leastConfidence(run, inferred, source, none)) continue;
+    if (!tagged && confidence < leastConfidence(run, inferred, source, none)) continue;
     const joined: boolean =
       last !== null &&
       cue !== null &&

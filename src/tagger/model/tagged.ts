@@ -1,33 +1,127 @@
-/** Clauses before a tag that closes their sentence, where the model sees the tag alone: `Prices may rise, some analysts say.` */
+/** Clauses before a tag that closes their sentence, where the model sees the tag alone or nothing: `Prices may rise, some analysts say.` */
 import type { PassageContent } from '../../article/passages';
-import { PAST, PREPOSITIONS, PRESENT } from '../lexicon';
+import { wordsOfList } from '../../article/wordList';
+import lists from '../lists/clauses.json';
+import { CONTRACTIONS, PAST, PREPOSITIONS, PRESENT } from '../lexicon';
 import { Label } from './decode';
+import { NAME } from './inverted';
 import { OPENS_OTHERWISE } from './opening';
 
-const TAGGED = /^((\p{Lu}[\p{L}’'-]*) [^:;?!]{8,200}), [^,]{3,60} (?:say|says|said|warn|warns|warned)\.$/u;
+/** Characters of a tag, and of its clause, at most. */
+const TAG_REACH = 160;
+const REACH = 400;
+
+const WORD =
+  "(?!(?:that|which|who|whom|what|as|than|how|when|if|where|and)\\b)[\\p{L}\\p{N}@$][\\p{L}\\p{N}.'’&-]*";
+const SOMEBODY = `(?:${WORD} ){0,9}${WORD}(?:, (?:an?|the|his|her|its|who)\\b[^,]{3,80},)?`;
+const WHEN =
+  '(?:,? (?:late|early|last|this|on|in|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b[^,:;]{0,40}|, according to [^,:;]{2,60})?';
+
+/** A tag from its comma to the end of the sentence. Whether a thing was reported or announced is told of it too: `, a deal announced on Monday`. */
+const TAG = new RegExp(
+  `^, (?:(?<subject>${SOMEBODY}) (?<verb>says?|said|warn|warns|warned|told|(?<does>reports?|reported|announced|added|noted|wrote|writes))(?:(?<=told) \\p{L}+)?${WHEN}|` +
+    `(?<inverted>said|says|say|wrote|writes|according to) (?<behind>${WORD}(?: [^\\s,:;]+){0,11}(?:, (?:an?|the|his|her|its|who)\\b[^,]{3,80})?))\\.$`,
+  'u',
+);
+const NAMED = new RegExp(`^(?:he|she|they|it|${NAME}{0,5})$`, 'u');
+
+/** A clause behind what comes before it: `If it cannot now, it will soon`. */
+const MAIN = /^, (?:[\p{Lu}\p{N}]|(?:the|an?|it|he|she|they|there|we|you|this|these|many|some|people)\b)/u;
+
+const VERBS = new Set([
+  ...CONTRACTIONS,
+  ...PAST,
+  ...PRESENT,
+  ...wordsOfList(lists.pasts),
+  ...wordsOfList(lists.presents),
+]);
+const isVerb = (word: string): boolean => VERBS.has(word.toLowerCase()) || /\p{Ll}{2}ed$/u.test(word);
+const hasVerb = (clause: string): boolean => clause.split(/[ ,]+/).some(isVerb);
+
+/** Whether a sentence up to its tag is a clause, and no phrase that belongs to the tag: `On Friday, Lund said`, `Whatever they do, Lund said`. */
+function isClause(clause: string): boolean {
+  const opener = /^\p{Lu}[\p{L}’'-]* /u.exec(clause)?.[0].trim().toLowerCase();
+  if (opener === undefined || clause.length < 12 || clause.length > REACH || /[:;?!"“”]/.test(clause))
+    return false;
+  // Somebody else speaks in it: `Ek said in a bill`.
+  if (/ (?:said|says|told) /.test(clause)) return false;
+  if (!PREPOSITIONS.has(opener) && !OPENS_OTHERWISE.test(opener)) return hasVerb(clause);
+  const comma = clause.indexOf(', ');
+  return comma > 0 && MAIN.test(clause.slice(comma)) && hasVerb(clause.slice(comma));
+}
+
+/** Who speaks and the verb in a tag; offsets in the sentence. */
+interface Tag {
+  readonly comma: number;
+  readonly source: string;
+  readonly verb: string;
+}
+
+/** An aside that the comma before a verb may close: `Lund, who was there, said prices rose`. */
+const ASIDE = /, (?:who|whose|which|where|\p{Ll}+ing|\p{Ll}+ed)\b[^,]*$/u;
+const DESCRIPTION = /, (?:an?|the|his|her|its)\b[^,]*$/u;
+
+/** Whether somebody behind a verb is its subject, and neither when or where, nor what is said. */
+const isBehind = (behind: string, clause: string): boolean =>
+  !PREPOSITIONS.has(/^\p{L}*/u.exec(behind)![0].toLowerCase()) &&
+  !/^\p{Lu}\p{Ll}+day\b/u.test(behind) &&
+  !hasVerb(behind) &&
+  !ASIDE.test(clause) &&
+  (!DESCRIPTION.test(clause) || hasVerb(DESCRIPTION.exec(clause)![0]));
+
+/** The tag that closes a sentence behind a clause: from one of its last three commas on. */
+function tagOf(sentence: string): Tag | null {
+  let tag: Tag | null = null;
+  let comma = sentence.length;
+  for (let count = 0; count < 3; count++) {
+    comma = sentence.lastIndexOf(', ', comma - 1);
+    if (comma < 0 || sentence.length - comma > TAG_REACH) break;
+    const found = TAG.exec(sentence.slice(comma))?.groups;
+    if (!found) continue;
+    const { subject, does, behind } = found;
+    if (does !== undefined && !NAMED.test(subject!)) continue;
+    if (behind !== undefined && !isBehind(behind, sentence.slice(0, comma))) continue;
+    tag = { comma, source: (subject ?? behind)!, verb: (found['verb'] ?? found['inverted'])! };
+  }
+  return tag && isClause(sentence.slice(0, tag.comma)) ? tag : null;
+}
 
 /**
  * Says that somebody says the clause.
  *
  * @param labels changed in place
+ * @returns the tokens of such tags’ commas, each with the first of its sentence
  */
 export function mendTagged(
   { text, tokens: { starts }, sentences }: PassageContent,
   labels: Uint8Array,
   sentenceOf: Uint16Array,
-): void {
+): ReadonlyMap<number, number> {
+  const tags = new Map<number, number>();
   let first = 0;
   for (const [index, { start, end }] of sentences.entries()) {
     while (sentenceOf[first]! < index) first++;
-    const tagged = TAGGED.exec(text.slice(start, end));
-    // `On Friday, Lund said`, `Whatever the council does, Lund said`
-    const opener = tagged?.[2]!.toLowerCase() ?? '';
-    if (!tagged || PREPOSITIONS.has(opener) || OPENS_OTHERWISE.test(opener)) continue;
+    const tag = tagOf(text.slice(start, end));
+    if (!tag) continue;
     let comma = first;
-    while (starts[comma]! < start + tagged[1]!.length) comma++;
-    if (labels[comma + 1] !== Label.SOURCE || labels.subarray(first, comma).some(Number)) continue;
-    if (!tagged[1]!.split(' ').some((word) => PAST.has(word) || PRESENT.has(word))) continue;
+    while (starts[comma]! < start + tag.comma) comma++;
+    let last = comma + 1;
+    while (sentenceOf[last] === index) last++;
+    const behind = labels.subarray(comma + 1, last);
+    if (behind.some((label) => label > Label.CUE)) continue;
+    tags.set(comma, first);
+    if (!behind.includes(Label.SOURCE)) {
+      const fill = (words: string, label: number): void => {
+        const from = text.indexOf(words, start + tag.comma + 2);
+        for (let at = comma; at < last; at++)
+          if (starts[at]! >= from && starts[at]! < from + words.length) labels[at] = label;
+      };
+      fill(tag.source, Label.SOURCE);
+      fill(tag.verb, Label.CUE);
+    }
+    if (labels.subarray(first, comma).some(Number)) continue;
     labels.fill(Label.INDIRECT + 1, first, comma);
     labels[first] = Label.INDIRECT;
   }
+  return tags;
 }

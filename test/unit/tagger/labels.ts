@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Label } from '../../../src/tagger/model/decode';
-import type { mendInverted } from '../../../src/tagger/model/inverted';
+import type { PassageContent } from '../../../src/article/passages';
 import { sentenceOf, tokenise } from './tokens';
 
 const LETTERS: Readonly<Record<string, number>> = {
@@ -16,7 +16,11 @@ const LETTERS: Readonly<Record<string, number>> = {
 };
 
 /** Labels of a text's tokens, a letter each, once they are mended. */
-export function mended(mend: typeof mendInverted, text: string, letters: string): string {
+export function mended(
+  mend: (passage: PassageContent, labels: Uint8Array, sentenceOf: Uint16Array) => unknown,
+  text: string,
+  letters: string,
+): string {
   const tokens = tokenise(text);
   const labels = Uint8Array.from(letters.replaceAll(' ', ''), (letter) => LETTERS[letter]!);
   assert.equal(labels.length, tokens.words.length);

@@ -43,6 +43,14 @@ describe('a description that a name between commas goes with', () => {
 describe('a clause before a tag that closes its sentence', () => {
   it('is what that says', () => {
     assert.equal(mended(mendTagged, 'The deal may fail, some say.', '-----SC-'), 'Iiii-SC-');
+    for (const [text, labels] of [
+      ['The deal may fail, some say.', 'Iiii-SC-'],
+      ['It fell apart, say friends.', 'Iii-CS-'],
+      ['If not now, it will soon, some say.', 'Iiiiiii-SC-'],
+      ['It fell in May, Reuters reported on Friday.', 'Iiii-SC---'],
+      ['It fell apart, Ek said, according to Reuters.', 'Iii-SC-----'],
+    ] as const)
+      assert.equal(mended(mendTagged, text, '-'.repeat(labels.length)), labels);
     assert.deepEqual(
       statementsOf('The new plan will fail, some analysts say.').map(({ text, source }) => [
         text,
@@ -52,12 +60,15 @@ describe('a clause before a tag that closes its sentence', () => {
     );
   });
 
-  it('is none where another clause begins, or nobody is seen to say it', () => {
+  it('is none where another clause begins, or the verb has its subject elsewhere', () => {
     for (const [text, labels] of [
       ['In the long run, some say.', '-----SC-'],
       ['If the deal is late, Ek said.', '------SC-'],
-      ['The deal may fail, some say.', '--------'],
       ['The deal, if late, Ek said.', '------SC-'],
+      ['Ek, who led the club, said prices rose.', '-----------'],
+      ['Ek, who led the club, said on Friday.', '-----------'],
+      ['It was late, a deal announced on Friday.', '----------'],
+      ['Ek said it was late, some say.', '---------'],
     ] as const)
       assert.equal(mended(mendTagged, text, labels), labels);
   });
