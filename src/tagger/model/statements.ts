@@ -15,6 +15,7 @@ import { isNegated, saysNothing } from './empty';
 import { TOKEN_SLOT_COUNT } from './features';
 import type { Findings, PassageFindings } from './findings';
 import { mendIntroduced } from './introduced';
+import { mendInnerTags } from './innerTag';
 import { mendInverted } from './inverted';
 import { coordinated, isAccompanying, isParticiple, openingSubject } from './opening';
 import { quotedAt } from './quoted';
@@ -80,6 +81,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
   mendApposed(passage, labels, sentenceOf);
   mendIntroduced(passage, labels, sentenceOf);
   mendSecond(passage, labels, sentenceOf);
+  mendInnerTags(passage, labels, sentenceOf);
   const tags = mendTagged(passage, labels, sentenceOf);
   mendCommentary(passage, labels, sentenceOf);
   exchangeOdds(read, labels, probabilities);

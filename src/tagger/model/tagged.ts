@@ -25,6 +25,8 @@ const TAG = new RegExp(
 );
 const NAMED = new RegExp(`^(?:he|she|they|it|${NAME}{0,5})$`, 'u');
 
+/** Words that a main clause begins with as well as a phrase. */
+const MAIN_OPENER = /^(?:and|but|nor|or|yet|there|this|that|these|those|we|you|i)$/;
 /** A clause behind what comes before it: `If it cannot now, it will soon`. */
 const MAIN = /^, (?:[\p{Lu}\p{N}]|(?:the|an?|it|he|she|they|there|we|you|this|these|many|some|people)\b)/u;
 
@@ -45,7 +47,8 @@ function isClause(clause: string): boolean {
     return false;
   // Somebody else speaks in it: `Ek said in a bill`.
   if (/ (?:said|says|told) /.test(clause)) return false;
-  if (!PREPOSITIONS.has(opener) && !OPENS_OTHERWISE.test(opener)) return hasVerb(clause);
+  if (MAIN_OPENER.test(opener) || (!PREPOSITIONS.has(opener) && !OPENS_OTHERWISE.test(opener)))
+    return hasVerb(clause);
   const comma = clause.indexOf(', ');
   return comma > 0 && MAIN.test(clause.slice(comma)) && hasVerb(clause.slice(comma));
 }
