@@ -14,7 +14,7 @@ const TERMS = new RegExp(
     `(?:spoke|speaking|talked|talking) anonymously|` +
     `(?:granted|given|requested|requesting|sought|seeking|asked for|asking for|insisted on|insisting on|demanded) anonymity|` +
     `(?:asked|asking|requested|insisted|insisting|wished|wanted|preferred|declined|declining|refused|agreed)(?: to speak)?(?: that)?(?: (?:his|her|their|he|she|they))?(?: names?)? (?:not (?:to )?be ${UNNAMED}|to (?:be ${UNNAMED}|remain (?:anonymous|unnamed|unidentified)))|` +
-    `not authorized to|not authorised to` +
+    `(?:(?:wasn|weren|isn|aren)['’]?t |not )authori[sz]ed to` +
     `)[^,;:!?]{0,160}(?:, (?<cue>(?:also |later |then )?(?:said|says)\\b)?)?`,
   'gu',
 );

@@ -34,12 +34,14 @@ export function withSentence(
   content: Run,
   inner: Run,
   previous: Run | undefined,
+  { text, tokens: { starts } }: PassageContent,
   sentenceOf: Uint16Array,
 ): Run {
   const sentence = sentenceOf[content.start]!;
   if (inner.start >= content.start || sentenceOf[inner.start] !== sentence) return content;
   let { start } = content;
   while (start > (previous?.end ?? 0) && sentenceOf[start - 1] === sentence) start--;
+  while (/[,;]/.test(text[starts[start]!]!)) start++;
   return { ...content, start };
 }
 

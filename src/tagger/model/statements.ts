@@ -21,6 +21,7 @@ import { coordinated, isAccompanying, isParticiple, openingSubject } from './ope
 import { quotedAt } from './quoted';
 import { behindCredit, closingTag, goneOnFrom, ledBy, withInnerCues, withSentence } from './governing';
 import { firstFrom, labelRuns, nearest, trimRun, withNouns, type Run } from './runs';
+import { mendScenes } from './scene';
 import { mendSecond } from './second';
 import { subjectAt } from './subject';
 import { mendTagged } from './tagged';
@@ -81,6 +82,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
   mendApposed(passage, labels, sentenceOf);
   mendIntroduced(passage, labels, sentenceOf);
   mendSecond(passage, labels, sentenceOf);
+  mendScenes(passage, labels, sentenceOf);
   mendInnerTags(passage, labels, sentenceOf);
   const tags = mendTagged(passage, labels, sentenceOf);
   mendCommentary(passage, labels, sentenceOf);
@@ -121,7 +123,8 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       isNegated(passage, governs);
     const cue = denies ? null : governs;
     if (denies && passage.text[passage.tokens.starts[content.end - 1]!] === '?') return [];
-    const whole = tag && near ? withSentence(content, near, contents[index - 1], sentenceOf) : content;
+    const whole =
+      tag && near ? withSentence(content, near, contents[index - 1], passage, sentenceOf) : content;
     const quoted = cue && quotedAt(passage, cue.start, sentenceOf[cue.start]!);
     // Who is quoted, taken for what is said: `cited | Lund |, the mayor, as saying`.
     if (quoted && whole.start >= quoted.source.start && whole.end <= quoted.content) return [];

@@ -82,6 +82,7 @@ function tagOf(sentence: string): Tag | null {
     const found = TAG.exec(sentence.slice(comma))?.groups;
     if (!found) continue;
     const { subject, does, behind } = found;
+    if (subject?.split(' ').some((word) => VERBS.has(word))) continue;
     if (does !== undefined && !NAMED.test(subject!)) continue;
     if (behind !== undefined && !isBehind(behind, sentence.slice(0, comma))) continue;
     tag = { comma, source: (subject ?? behind)!, verb: (found['verb'] ?? found['inverted'])! };

@@ -1,0 +1,50 @@
+/** Where and how somebody speaks, before a tag or behind it: `Speaking in Elm, Lund said`; `Quiet, he demanded, as Ek went on.` */
+import type { PassageContent } from '../../article/passages';
+import { reportingVerb } from '../lexicon';
+import { Label } from './decode';
+
+/** Phrases about who speaks that open a sentence. */
+const OPENING =
+  /^(?:(?:Speaking|Addressing|Appearing|Writing|Responding|Standing|Sitting|Testifying)(?: [^\s,.;:?!]+){1,14}|In an? (?:[\p{L}-]+ ){0,3}(?:statement|interview|speech|letter|tweet|post|e-?mail|address|memo|message|release|briefing)(?: [^\s,.;:?!]+){0,14}), (?=[^.?!]* (?:\p{Ll}+ed|said|says|told|wrote)\b)/u;
+
+const SCENE = /^(?:as|while|before|after|when|amid|during|\p{Ll}+ing)$/u;
+
+/**
+ * Takes the labels of what is said off them. Behind a tag only where direct speech stands before it, which would go on as such.
+ *
+ * @param labels changed in place
+ */
+export function mendScenes(
+  { text, tokens: { starts, ends }, sentences }: PassageContent,
+  labels: Uint8Array,
+  sentenceOf: Uint16Array,
+): void {
+  const word = (token: number): string => text.slice(starts[token], ends[token]);
+  let token = 0;
+  for (const [index, { start, end }] of sentences.entries()) {
+    while (sentenceOf[token]! < index) token++;
+    const opening = OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
+    let last = token;
+    while (starts[last]! < start + opening - 1) last++;
+    let until = last;
+    while (sentenceOf[until] === index) until++;
+    // `Speaking in Elm is fun, Ek said.`
+    const says = labels.subarray(last, until).some((label) => label >= Label.DIRECT);
+    if (says && labels[token]! >= Label.DIRECT && labels[last]! <= Label.CUE)
+      for (let at = token; at < last && labels[at]! >= Label.DIRECT; at++) labels[at] = Label.O;
+    let direct = false;
+    let cue = -1;
+    for (let at = token; sentenceOf[at] === index; at++) {
+      if (labels[at] === Label.CUE) cue = at;
+      else if (cue < 0) direct ||= (labels[at]! | 1) === (Label.DIRECT | 1);
+      if (!direct || cue < 0 || labels[at] !== Label.INDIRECT) continue;
+      const first = word(at - 1) === ',' ? at : at - 1;
+      if (word(first - 1) !== ',' || !SCENE.test(word(first)) || first <= cue || first - cue > 8) continue;
+      const next = reportingVerb(word(first + 1).toLowerCase());
+      if (next?.form === 'participle' || reportingVerb(word(first))) continue;
+      do labels[at++] = Label.O;
+      while (sentenceOf[at] === index && labels[at] === Label.INDIRECT + 1);
+      break;
+    }
+  }
+}
