@@ -1,4 +1,4 @@
-/** What stands where statements stand and says nothing: `echoed him`, `called the governor on Sunday`. */
+/** What stands where statements stand and says nothing: `echoed him`, `called the governor on Sunday`, `would not say what it cost`. */
 import type { PassageContent } from '../../article/passages';
 import { PAST, PRESENT } from '../lexicon';
 import type { TokenRun } from './judge';
@@ -18,12 +18,30 @@ const SOMETHING = /^(?:(?:down|off) )?(?:the|an?|his|her|its|their|two|three|sev
 
 const NEGATED = /\b(?:not|never|neither|(?:did|would|could|does|has|had|was|were)n['’]?t)\b/u;
 
+/** That somebody keeps something to himself: `would not say what it cost`, `has not responded to`. */
+const REFUSES =
+  /\b(?:(?:declin|refus)(?:e|es|ed|ing)|(?:would|will|could|can|did|does|do|has|have|had)(?: not| never|n['’]?t)|(?:wo|ca)n['’]?t|cannot|unable)(?: (?:\p{Ll}+ly|yet|even|also|first|again))*(?: to)? (?:say|said|comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|discuss(?:ed)?|disclosed?|reveal(?:ed)?|specif(?:y|ied)|elaborated?|confirm(?:ed)?|detail(?:ed)?|identif(?:y|ied)|explain(?:ed)?)\b/gu;
+
+function refuses({ text, tokens: { starts, ends } }: PassageContent, { start, end }: TokenRun): boolean {
+  const from = Math.max(0, starts[start]! - 40);
+  const near = text.slice(from, ends[end - 1]);
+  const verb = starts[start]! - from;
+  // The verb refused is the cue's own.
+  return [...near.matchAll(REFUSES)].some(
+    ({ index, 0: found }) => index + found.length > verb && !/[.!?,;:]/.test(near.slice(index, verb)),
+  );
+}
+
 /** Whether a content says nothing. What stands in quotation marks says something. */
 export function saysNothing(
-  { text, tokens: { starts, ends } }: PassageContent,
+  passage: PassageContent,
   { start, end }: TokenRun,
   cue: TokenRun | null,
 ): boolean {
+  const {
+    text,
+    tokens: { starts, ends },
+  } = passage;
   const from = starts[start]!;
   if (/["“‘'«]/.test(text[from - 1] ?? '')) return false;
   const said = text.slice(from, ends[end - 1]);
@@ -31,6 +49,7 @@ export function saysNothing(
   const isBy =
     cue && cue.start < start && start - cue.start < 5 && /ed by $/.test(text.slice(starts[cue.start], from));
   if (isBy && !said.includes(' as saying ')) return true;
+  if (cue && cue.end <= start && refuses(passage, cue)) return true;
   if (end - start > 12) return false;
   if (cue !== null && cue.start >= end) return false;
   if (NOTHING_SAID.test(said)) return true;

@@ -39,6 +39,16 @@ describe('what says nothing', () => {
     assert.ok(!empty('Lund was <reported by> {the Post as saying that it was late}.'));
   });
 
+  it('is what somebody keeps to himself, but not what he denies or tells others as well', () => {
+    assert.ok(empty('Lund <would not say> {what the bridge cost the town in the end}.'));
+    assert.ok(empty('Lund has not <responded> {to a request for an interview}.'));
+    assert.ok(empty('Lund declined to <comment on> {the talks}.'));
+    assert.ok(!empty('Lund <denied> {that it was late}.'));
+    assert.ok(!empty('Lund <refused to apologise for> {his words}.'));
+    assert.ok(!empty('Lund did not say no, and <told> {Ek that it was late}.'));
+    assert.ok(!empty('{We did not say}, Lund <said>.'));
+  });
+
   it('is what somebody did not say', () => {
     const { passage, words } = tokenise(
       'When will it be? He did not say. Lund never said so. It was not late. Lund said so.',
