@@ -10,6 +10,7 @@ import { mendApposed } from './apposed';
 import { outOfBrackets } from './brackets';
 import { mendCommentary } from './commentary';
 import { WORD_CLASSES, WordClass } from './classes';
+import { endedByNextVerb } from './coordinate';
 import { Label, LABEL_COUNT } from './decode';
 import { isNegated, saysNothing } from './empty';
 import { TOKEN_SLOT_COUNT } from './features';
@@ -128,10 +129,11 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
     const quoted = cue && quotedAt(passage, cue.start, sentenceOf[cue.start]!);
     // Who is quoted, taken for what is said: `cited | Lund |, the mayor, as saying`.
     if (quoted && whole.start >= quoted.source.start && whole.end <= quoted.content) return [];
-    const run =
+    const behind =
       quoted && whole.start < quoted.content && whole.end > quoted.content
         ? { ...whole, start: quoted.content }
         : whole;
+    const run = endedByNextVerb(passage, behind, cue);
     if (saysNothing(passage, run, cue)) return [];
     const beside = cue
       ? sourceOf(cue, run, cues, sources, passage, sentenceOf)

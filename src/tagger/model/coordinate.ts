@@ -1,0 +1,39 @@
+/** What somebody did besides, behind what they called or denied: `Lund called it a scam and cast her vote against it.` */
+import { wordsOfList } from '../../article/wordList';
+import type { PassageContent } from '../../article/passages';
+import lists from '../lists/coordinate.json';
+import { CONTRACTIONS, PAST, PRESENT } from '../lexicon';
+import { Label } from './decode';
+import type { Run } from './runs';
+
+/** Verbs whose object is what is said, and no clause. */
+const OBJECT_VERB = new RegExp(`\\b(?:${wordsOfList(lists.objects).join('|')})\\b`, 'u');
+
+/** Another verb in the past with what belongs to it; an adjective (`unfair and outdated`) has nothing of the kind. */
+const NEXT_VERB = new RegExp(
+  `,? and (?:(?:also|then|later|has|had) )?(?:\\p{Ll}[\\p{Ll}-]+ed|${wordsOfList(lists.pasts).join('|')}) ` +
+    "(?:himself|herself|him|her|his|their|them|it|its|the|an?|that|against|out|away|off|up|for|to|\\p{Lu}[\\p{L}’'-]*)(?![\\p{L}’'-])",
+  'u',
+);
+
+/** A clause, or a participle that the next may stand beside. */
+const isClause = (text: string): boolean =>
+  /[.?!]|\b(?:that|whether|to|if|be|who|which|as)\b|\p{Ll}ed\b/u.test(text) ||
+  text.split(/[ ,]+/).some((word) => PAST.has(word) || PRESENT.has(word) || CONTRACTIONS.has(word));
+
+/** A content that ends before what its speaker did next. */
+export function endedByNextVerb(
+  { text, tokens: { starts, ends } }: PassageContent,
+  run: Run,
+  cue: Run | null,
+): Run {
+  if (!cue || cue.end > run.start || run.label === Label.DIRECT) return run;
+  if (!OBJECT_VERB.test(text.slice(starts[cue.start], ends[cue.end - 1]))) return run;
+  const from = starts[run.start]!;
+  const said = text.slice(from, ends[run.end - 1]);
+  const next = NEXT_VERB.exec(said);
+  if (!next || next.index < 3 || isClause(said.slice(0, next.index))) return run;
+  let end = run.start;
+  while (starts[end]! < from + next.index) end++;
+  return { ...run, end };
+}
