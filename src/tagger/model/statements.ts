@@ -22,6 +22,7 @@ import { coordinated, isAccompanying, isParticiple, openingSubject } from './ope
 import { quotedAt } from './quoted';
 import { behindCredit, closingTag, goneOnFrom, ledBy, withInnerCues, withSentence } from './governing';
 import { firstFrom, labelRuns, nearest, trimRun, withNouns, type Run } from './runs';
+import { mendGoesOn } from './goesOn';
 import { mendScenes } from './scene';
 import { mendSecond } from './second';
 import { subjectAt } from './subject';
@@ -83,6 +84,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
   mendApposed(passage, labels, sentenceOf);
   mendIntroduced(passage, labels, sentenceOf);
   mendSecond(passage, labels, sentenceOf);
+  mendGoesOn(passage, labels, sentenceOf);
   mendScenes(passage, labels, sentenceOf);
   mendInnerTags(passage, labels, sentenceOf);
   const tags = mendTagged(passage, labels, sentenceOf);
