@@ -17,6 +17,9 @@ const COMMENTARY = new RegExp(
   'gu',
 );
 
+/** Characters behind it, and tokens on each side, that are looked at, at most. */
+const REACH = 400;
+
 /** Where the clause that was broken off may go on. */
 const GOES_ON = /[,;] (?:and|but|or|would|will|was|were|is|are|had|has|have|could|can|should|did|does)\b/u;
 
@@ -37,12 +40,13 @@ export function mendCommentary(
     const sentence = sentenceOf[token - 1];
     if (sentence === undefined || sentenceOf[token] !== sentence || labels[token - 1]! < Label.MIXED)
       continue;
-    const behind = text.slice(index + found.length, sentences[sentence]!.end);
+    const behind = text.slice(index + found.length, Math.min(sentences[sentence]!.end, index + REACH));
     if (GOES_ON.test(behind)) continue;
     let [cues, tag] = [false, false];
-    for (let at = token - 1; at >= 0 && sentenceOf[at] === sentence; at--) cues ||= labels[at] === Label.CUE;
+    for (let at = token - 1; at >= 0 && at > token - REACH && sentenceOf[at] === sentence; at--)
+      cues ||= labels[at] === Label.CUE;
     let end = token;
-    for (; end < labels.length && sentenceOf[end] === sentence; end++)
+    for (; end < labels.length && end < token + REACH && sentenceOf[end] === sentence; end++)
       tag ||= (labels[end] === Label.SOURCE || labels[end] === Label.CUE) && text[starts[end - 1]!] === ',';
     if (!cues || tag) continue;
     // What somebody says in it stays: `a reference to a report that …`.

@@ -52,9 +52,9 @@ export function mendGoesOn(
     while (starts[token]! < end) token++;
     if (sentenceOf[token] !== sentence) continue;
     let last = token;
-    while (sentenceOf[last] === sentence && labels[last]! < Label.MIXED) last++;
+    while (last < token + 4 && sentenceOf[last] === sentence && labels[last]! < Label.MIXED) last++;
     const kind = labels[last]!;
-    if (sentenceOf[last] !== sentence || labels[first - 1]! > Label.CUE || last - token > 4) continue;
+    if (sentenceOf[last] !== sentence || kind < Label.MIXED || labels[first - 1]! > Label.CUE) continue;
     if (labels[first - 1] === Label.O) labels[first - 1] = Label.CUE;
     labels.fill(kind | 1, first, last + 1);
     labels[first] = kind & ~1;
