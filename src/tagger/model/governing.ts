@@ -79,20 +79,41 @@ export function goneOnFrom(
   return before && sentenceOf[content.start]! - sentenceOf[before.start]! <= MOST_SENTENCES ? before : cue;
 }
 
-/** The verb of `Lund said, according to the Elm Post`, where the cue is the paper's credit. */
+/** A source at second hand that is nobody by name: `two people briefed on the call`, `a transcript`. */
+const UNNAMED = /^according to (?:(?:the|an?|his|her|their|its) )?\p{Ll}/u;
+
+/** Whom a verb is said to, before the content: ` the board`, ` Ada Lund`. */
+const ADDRESSEE = /^(?: [^\s,;:()]+){0,5} ?$/u;
+
+/**
+ * The verb of `Lund said, according to the Elm Post` and of `Lund told Ek that it was late, according to two people`, where the cue
+ * is the credit.
+ */
 export function behindCredit(
   cue: Run | null,
+  content: Run,
   cues: readonly Run[],
-  { text, tokens }: PassageContent,
+  { text, tokens: { starts, ends } }: PassageContent,
+  sentenceOf: Uint16Array,
 ): Run | null {
-  if (!cue || !text.startsWith('according', tokens.starts[cue.start])) return cue;
+  if (!cue || !text.startsWith('according', starts[cue.start])) return cue;
   const before = cues[firstFrom(cues, cue.start) - 1];
-  return before &&
-    before.end < cue.start &&
-    text.slice(tokens.ends[before.end - 1], tokens.starts[cue.start]) === ', '
-    ? before
-    : cue;
+  if (!before || before.end > cue.start) return cue;
+  const verb = text.slice(starts[before.end - 1], ends[before.end - 1]);
+  if (content.start < before.end || content.end > cue.start)
+    return text.slice(ends[before.end - 1], starts[cue.start]) === ', ' ? before : cue;
+  const told =
+    sentenceOf[before.start] === sentenceOf[content.end - 1] &&
+    SAYS.test(verb) &&
+    UNNAMED.test(text.slice(starts[cue.start])) &&
+    ADDRESSEE.test(text.slice(ends[before.end - 1], starts[content.start])) &&
+    !/, (?:but|and) |^(?:in|to|of|with) /.test(text.slice(starts[content.start], ends[content.end - 1]));
+  return told ? before : cue;
 }
+
+/** What somebody does at first hand; what papers and surveys do is another's. */
+const SAYS =
+  /^(?:said|told|warned|assured|informed|promised|reminded|insisted|claimed|denied|admitted|confessed|testified)$/;
 
 /** A content with what introduces it. */
 interface Introduced {

@@ -20,6 +20,7 @@ import { mendInnerTags } from './innerTag';
 import { mendInverted } from './inverted';
 import { coordinated, isAccompanying, isParticiple, openingSubject } from './opening';
 import { quotedAt } from './quoted';
+import { behindDateline } from './dateline';
 import { behindCredit, closingTag, goneOnFrom, ledBy, withInnerCues, withSentence } from './governing';
 import { firstFrom, labelRuns, nearest, trimRun, withNouns, type Run } from './runs';
 import { mendGoesOn } from './goesOn';
@@ -97,7 +98,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
     if (run.label === Label.CUE) cues.push(run);
     else if (run.label === Label.SOURCE) sources.push(run);
     else if (run.label >= Label.DIRECT) {
-      const trimmed = trimRun(run, passage, isWord);
+      const trimmed = trimRun(behindDateline(passage, run), passage, isWord);
       if (!trimmed) continue;
       const start = behindAddressee(passage, trimmed);
       let end = start;
@@ -118,7 +119,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       cues,
       sentenceOf,
     );
-    const governs = behindCredit(tag ?? near, cues, passage);
+    const governs = behindCredit(tag ?? near, content, cues, passage, sentenceOf);
     const denies =
       governs !== null &&
       governs.start >= content.end &&
@@ -127,7 +128,9 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
     const cue = denies ? null : governs;
     if (denies && passage.text[passage.tokens.starts[content.end - 1]!] === '?') return [];
     const whole =
-      tag && near ? withSentence(content, near, contents[index - 1], passage, sentenceOf) : content;
+      tag && near && governs === tag
+        ? withSentence(content, near, contents[index - 1], passage, sentenceOf)
+        : content;
     const quoted = cue && quotedAt(passage, cue.start, sentenceOf[cue.start]!);
     // Who is quoted, taken for what is said: `cited | Lund |, the mayor, as saying`.
     if (quoted && whole.start >= quoted.source.start && whole.end <= quoted.content) return [];
@@ -149,7 +152,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
         ? subjectAt(passage, cue.start, sentenceOf[cue.start]!, beside)
         : null;
     const named = quoted?.source ?? subject ?? (beside && outOfBrackets(passage, beside));
-    const source = named && withWholeBody(passage, named, bodies);
+    const source = named && withWholeBody(passage, behindDateline(passage, named), bodies);
     // The subject itself, taken for what is said.
     if (subject && run.start < subject.end && run.end > subject.start && run.end <= cue!.start) return [];
     return [{ run, cue, source }];

@@ -11,6 +11,18 @@ describe('the cue that governs', () => {
     );
   });
 
+  it('is the verb of who said it at first hand, where the credit names nobody', () => {
+    const speaker = (paragraph: string): string | null | undefined => speakersOf(paragraph)[0];
+    assert.equal(
+      speaker(
+        'Lund told Karin Ek that the contract would be cancelled, according to two people familiar with the call.',
+      ),
+      'Lund',
+    );
+    assert.equal(speaker('Lund said the contract would be cancelled, according to a transcript.'), 'Lund');
+    assert.equal(speaker('Lund complained that the cranes were unsafe, according to Karin Ek.'), 'Karin Ek');
+  });
+
   it('is the one before what goes on from it, where the next one introduces something else', () => {
     assert.deepEqual(
       speakersOf(

@@ -1,0 +1,22 @@
+/** Where a report was written, at its beginning: `ELM, Norland (AP)  Ada Lund said`. The dash behind it may be lost. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, [\p{L}\d]+\.?(?: [\p{L}\d]+\.?){0,2}){0,2}(?: ?\(\p{Lu}[\p{L} ]+\)(?: ?[-–—]+)? +| +[-–—]+ +| {2,})(?=["“]?\p{Lu})/u;
+
+/**
+ * A run without the dateline that it begins with.
+ *
+ * @param run tokens of a passage, `end` exclusive
+ */
+export function behindDateline<T extends { readonly start: number; readonly end: number }>(
+  {
+    text,
+    tokens: { starts },
+  }: { readonly text: string; readonly tokens: { readonly starts: ArrayLike<number> } },
+  run: T,
+): T {
+  if (run.start > 0) return run;
+  const length = DATELINE.exec(text)?.[0].length ?? 0;
+  let { start } = run;
+  while (start < run.end && starts[start]! < length) start++;
+  return start === 0 || start === run.end ? run : { ...run, start };
+}

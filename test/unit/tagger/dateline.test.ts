@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { behindDateline } from '../../../src/tagger/model/dateline';
+import { tokenise } from './tokens';
+
+describe('datelines', () => {
+  const without = (text: string): string => {
+    const { passage, words } = tokenise(text);
+    const { start, end } = behindDateline(passage, { start: 0, end: words.length });
+    return words.slice(start, end).join(' ');
+  };
+
+  it('are no part of what stands behind them', () => {
+    for (const dateline of [
+      'ELM (AP)  ',
+      'ELM, Norland  ',
+      'ST. ELM, Nor., May 4 (Norpost) - ',
+      'ELM  ',
+      'NEW ELM -- ',
+    ])
+      assert.equal(without(`${dateline}Ada Lund said so.`), 'Ada Lund said so .', dateline);
+  });
+
+  it('need more than capitals', () => {
+    for (const text of [
+      'NATO officials said so .',
+      'GOP front-runner Ada Lund - who said so',
+      'ELM said so .',
+    ])
+      assert.equal(without(text), text);
+  });
+});
