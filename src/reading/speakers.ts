@@ -123,6 +123,7 @@ function speakerOf(
   const shown = ranked
     .filter(
       ({ voice, confidence }) =>
+        !evidence.rulesOut(voice, each) &&
         confidence >= (evidence.fits(voice, each) ? LEAST_CONFIDENCE : LEAST_UNFITTING),
     )
     .slice(0, MOST_CANDIDATES);

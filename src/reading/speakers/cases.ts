@@ -7,6 +7,7 @@ import lists from './lists/speakers.json';
 import { wordsOfList } from '../../article/wordList';
 import { opensClause } from '../people/openers';
 import { isTurn } from '../turns';
+import { toldOf, unnamedBefore } from './antecedents';
 import { askedAt, type Asked } from './asked';
 import { withWholeList } from './joint';
 import { narrowed, objectBefore } from './narrowed';
@@ -34,6 +35,10 @@ export interface SpeakerCase {
   readonly turn: boolean;
   /** Index in `NamedPlaces.voices` of who is the object of the phrase that opens the sentence, and so nobody's speaker. */
   readonly object: number | null;
+  /** Whom a pronoun cannot mean, because what is said names them: indices in `NamedPlaces.voices`. */
+  readonly toldOf: ReadonlySet<number>;
+  /** What somebody without a name is called whom a pronoun takes up: `mother`. */
+  readonly unnamed: string | null;
   /** Where the words for the speaker stand, or would: offsets in `line`. */
   readonly anchor: number;
 }
@@ -95,6 +100,8 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
     secondHand,
     turn: isTurn(first),
     object: source && cue && phrase.kind === 'nominal' ? objectBefore(source, cue, places) : null,
+    toldOf: toldOf(statements, source, phrase, places),
+    unnamed: unnamedBefore(first, anchor, phrase, places),
     anchor,
   };
 }

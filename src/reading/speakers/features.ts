@@ -7,6 +7,7 @@ import type { Gender, Person } from '../reading';
 import type { UnattributedStatement as Statement } from '../statements';
 import type { Steps } from '../steps';
 import { isKinWord, roleKind } from '../people/roles';
+import { isCalled } from './antecedents';
 import type { SpeakerCase } from './cases';
 import { nounsOf, officeFit } from './officeFit';
 import type { NamedPlaces } from './places';
@@ -274,11 +275,23 @@ export class SpeakerEvidence {
     const { person } = this.places.voices[voice]!;
     if (each.object === voice || (each.phrase.kind === 'pronoun' && !person)) return false;
     if (!person && each.phrase.proper) return false;
+    if (this.rulesOut(voice, each)) return false;
     if (person && each.phrase.kind === 'pronoun' && isNamedOnlyBehind(person, each)) return false;
     // `The diplomat said`: somebody, no state.
     if (!person && each.phrase.kind === 'nominal' && !each.phrase.body && meansPerson(each.phrase.noun))
       return false;
     return each.phrase.gender === null || person?.gender == null || person.gender === each.phrase.gender;
+  }
+
+  /** Whether a pronoun cannot mean somebody by the sentences beside it, whatever else speaks for it. */
+  rulesOut(voice: number, { toldOf, unnamed, passage }: SpeakerCase): boolean {
+    if (toldOf.has(voice)) return true;
+    if (
+      unnamed === null ||
+      this.places.inPassage(passage).some((place) => this.places.voiceOf(place) === voice)
+    )
+      return false;
+    return !isCalled(unnamed, voice, this.places);
   }
 
   /** Whether a description fits one person of the file and nobody else. */

@@ -105,6 +105,12 @@ export class NamedPlaces {
     return (sentenceAt(sentences, start - offset)?.start ?? 0) + offset;
   }
 
+  /** Offset in the line at which the sentence that a span begins in ends. */
+  sentenceEnd({ line, start }: Span): number {
+    const { sentences = [], offset = 0, text = '' } = this.passages[this.indexOf(line, start)] ?? {};
+    return (sentenceAt(sentences, start - offset)?.end ?? text.length) + offset;
+  }
+
   /** The first word before a span in its sentence, in lower case; empty where the span begins the sentence. */
   openingWord(span: Span): string {
     const before = this.text(span.line, this.sentenceStart(span), span.start);

@@ -653,7 +653,7 @@ describe('speakers', () => {
 
   it('takes it for less likely that somebody speaks who is named beside I', () => {
     const chance = (content: string): number => {
-      const paragraphs = ['Tom Moss left.', '[Bo Ek] <said> {it was late}.', `{${content}}, [he] <said>.`];
+      const paragraphs = ['Tom Moss left.', '[Bo Ek] <said> {it was late}.', `{${content}}.`];
       return speakerIn(6, attribute(paragraphs)).candidates.find(({ name }) => name === 'Bo Ek')!.confidence;
     };
     assert.ok(chance('I met Bo Ek and liked it') < chance('They met Bo Ek and liked it') - 0.02);
@@ -859,6 +859,22 @@ describe('speakers', () => {
     }
     const [first] = attribute(['Mark Lund scored twice. {We are old}, [the Scotsman] <reported>.']);
     assert.equal(first!.speaker.name, 'Scotsman');
+  });
+
+  it('asserts nobody for whom a pronoun cannot mean, unless the file calls somebody so', () => {
+    const others = ['Karin Ek met reporters.', '{We won}, [Karin Ek] <said>.'];
+    const saying = (...paragraphs: string[]): string | null =>
+      speakerIn(6, attribute([...others, ...paragraphs])).name;
+    assert.equal(saying('{It is late}, [she] <said>.'), 'Karin Ek');
+    assert.equal(saying('His grandmother laughed. {It is late}, [she] <said>.'), null);
+    assert.equal(saying('{I know Karin Ek}, [she] <said>.'), null);
+    assert.equal(
+      saying(
+        'His grandmother laughed. {It is late}, [she] <said>.',
+        'His grandmother, Karin Ek, ran the mill.',
+      ),
+      'Karin Ek',
+    );
   });
 
   it('takes a pronoun for the whole of a source that ends in it', () => {

@@ -1,0 +1,130 @@
+/** Whom a pronoun cannot mean by what stands beside it: `She praised Ada Lund`; `Her mother laughed. It is late, she said.` */
+import type { UnattributedStatement } from '../statements';
+import { genderOfRole, isKinWord, isRoleModifier, roleKind } from '../people/roles';
+import { wordKey } from '../people/words';
+import { opensClause } from '../people/openers';
+import type { NamedPlace } from '../people';
+import type { TextSpan } from '../reading';
+import { PERSONAL } from '../turns';
+import type { NamedPlaces } from './places';
+import type { SourcePhrase } from './sourcePhrase';
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** A name that says whose something is, or of what kind: `Lunds ship`, `the Lund foundation`. */
+const DESCRIBES = /^(?:['’]s?\b|s\b|-|\s\p{Ll})/u;
+
+/** A verb or a joint behind a name that stands for somebody. */
+const STANDS_ALONE =
+  /^\s(?:is|was|has|had|will|would|can|could|should|may|might|must|did|does|knows?|and|or|but|to|for|from|of|in|on|at|with|as|that|by|an?|the)\b/;
+
+/** What the narrator adds to reported words: `called it a trick, and Lund's son left`. */
+const ADDED = /, (?:and|but|while|as)\b|\b(?:who|whom|whose|which)\b| {2}/;
+
+/** Without marks, direct speech that is less certain than this may have a sentence of the narrator's. */
+const CERTAIN = 0.7;
+
+/**
+ * Whom what is said tells of by name, as indices in `NamedPlaces.voices`: few speak so of themselves (principle C of binding, Chomsky
+ * 1981). In reported words only who stands behind the pronoun, and not as an owner; in direct ones only where the sentence is
+ * surely no narrator's.
+ *
+ * @param statements those of one speaker
+ * @param source the pronoun
+ */
+export function toldOf(
+  statements: readonly UnattributedStatement[],
+  source: TextSpan | null,
+  { kind }: SourcePhrase,
+  places: NamedPlaces,
+): ReadonlySet<number> {
+  if (kind !== 'pronoun' || !source) return NOBODY;
+  const found = new Set<number>();
+  for (const statement of statements) {
+    if (statement.line !== source.line) continue;
+    const isTold = statement.kind === 'direct' ? isSpokenOf : isReportedOf;
+    for (const place of places.inSpan(statement))
+      if (place.person !== null && isTold(statement, place, source, places)) found.add(place.person);
+  }
+  return found;
+}
+
+function isReportedOf(
+  said: UnattributedStatement,
+  place: NamedPlace,
+  source: TextSpan,
+  places: NamedPlaces,
+): boolean {
+  const { line, start } = said;
+  if (
+    source.end > start ||
+    places.sentenceStart(place) > source.start ||
+    opensClause(places.openingWord(source))
+  )
+    return false;
+  const after = places.text(line, place.end, place.end + 16);
+  if (DESCRIBES.test(after) && !STANDS_ALONE.test(after)) return false;
+  return !ADDED.test(places.text(line, start, place.start));
+}
+
+function isSpokenOf(
+  said: UnattributedStatement,
+  place: NamedPlace,
+  source: TextSpan,
+  places: NamedPlaces,
+): boolean {
+  const { line, inferred, confidence, end } = said;
+  if (!inferred) return true;
+  if (confidence < CERTAIN) return false;
+  const from = places.sentenceStart(place);
+  const until = places.sentenceEnd(place);
+  if (PERSONAL.test(places.text(line, from, Math.min(until, end)))) return true;
+  return end <= source.start && from === places.sentenceStart(source);
+}
+
+/** The words for somebody whom the file may never name, where a sentence begins with them. */
+const SUBJECT =
+  /^(?:(?:But|And|Then|Later|Still) )?(?<whose>[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|(?:The )?\p{L}+(?:['’]s|s['’]?)) (?<rest>(?:[\p{L}\d-]+ ){0,3}?[\p{Ll}-]+)(?=[ ,])(?!,? \p{Lu})/u;
+
+/** Mentions of one person that are looked at. */
+const MOST_MENTIONS = 20;
+
+/**
+ * The relation or occupation of somebody without a name whom the sentences before a pronoun are about: `mother` in `Her mother laughed. It
+ * is late, she said.`; null where they are about nobody so described, or another sex is meant.
+ */
+export function unnamedBefore(
+  first: UnattributedStatement,
+  anchor: number,
+  { kind, gender }: SourcePhrase,
+  places: NamedPlaces,
+): string | null {
+  if (kind !== 'pronoun') return null;
+  const passage = places.passages[places.indexOf(first.line, first.start)];
+  if (!passage) return null;
+  const until = Math.min(first.start, anchor) - passage.offset;
+  for (const sentence of passage.sentences.toReversed()) {
+    if (sentence.start >= until) continue;
+    const found = SUBJECT.exec(passage.text.slice(sentence.start, Math.min(until, sentence.start + 120)));
+    if (!found) continue;
+    const words = found.groups!['rest']!.split(' ').map(wordKey);
+    const noun = words.find(
+      (word) => (roleKind(word) !== undefined || isKinWord(word)) && !isRoleModifier(word),
+    );
+    if (noun === undefined) continue;
+    return (genderOfRole(noun) ?? gender) === gender ? noun : null;
+  }
+  return null;
+}
+
+/** Whether the file says of somebody by name what the noun says: `her mother, Ada Lund`; `Ada Lund, a neighbor`. */
+export function isCalled(noun: string, voice: number, places: NamedPlaces): boolean {
+  const person = places.voices[voice]?.person;
+  return (
+    person?.mentions.slice(0, MOST_MENTIONS).some(({ line, start, end }) => {
+      const beside =
+        places.text(line, Math.max(0, start - 40), start) + ' ' + places.text(line, end, end + 60);
+      return beside.toLowerCase().includes(noun);
+    }) === true
+  );
+}
