@@ -3,6 +3,7 @@ import type { Passage } from '../article/passages';
 import type { People } from './people';
 import type { Candidate, Named, Speaker, Statement, TextSpan } from './reading';
 import { groupCases, type SpeakerCase, withoutAfterthought } from './speakers/cases';
+import { CONTINUED } from './speakers/continued';
 import type { EvidenceCode } from './speakers/evidence';
 import { SpeakerEvidence, type ScoredCase } from './speakers/features';
 import { withoutNarration } from './speakers/narration';
@@ -116,8 +117,14 @@ function speakerOf(
   // With nothing printed for a speaker, somebody has to have said it at all.
   const said = each.source ? 1 : Math.max(...each.statements.map(({ confidence }) => confidence));
   const { voice: head, rival } = each.phrase;
+  const continued = scored.candidates.indexOf(evidence.continued(each) ?? -1);
+  const isSure = continued < 0 || chances[continued]! >= CONTINUED;
+  const rest = isSure ? 1 : (1 - CONTINUED) / (1 - chances[continued]!);
   const ranked = scored.candidates
-    .map((voice, index) => ({ voice, confidence: chances[index]! * said }))
+    .map((voice, index) => ({
+      voice,
+      confidence: (index === continued && !isSure ? CONTINUED : chances[index]! * rest) * said,
+    }))
     .map((each, _, all) => (rival === null ? each : shared(each, all, head, rival)))
     .sort((a, b) => b.confidence - a.confidence);
   const shown = ranked

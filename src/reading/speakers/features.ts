@@ -9,6 +9,7 @@ import type { Steps } from '../steps';
 import { isKinWord, roleKind } from '../people/roles';
 import { isCalled } from './antecedents';
 import type { SpeakerCase } from './cases';
+import { continuedBy } from './continued';
 import { nounsOf, officeFit } from './officeFit';
 import type { NamedPlaces } from './places';
 import { prominenceOf, type Prominence } from './prominence';
@@ -139,6 +140,8 @@ export class SpeakerEvidence {
   #directCases: number = 0;
   #peopleMentions: number = 0;
   readonly #subjects: Subjects;
+  /** Filled passage by passage, when first asked for. */
+  readonly #continued = new Map<number, ReadonlyMap<SpeakerCase, number>>();
   #prominence: readonly Prominence[] = [];
   /** Organisations that are quoted or named most. */
   #bodies: readonly number[] = [];
@@ -281,6 +284,17 @@ export class SpeakerEvidence {
     if (!person && each.phrase.kind === 'nominal' && !each.phrase.body && meansPerson(each.phrase.noun))
       return false;
     return each.phrase.gender === null || person?.gender == null || person.gender === each.phrase.gender;
+  }
+
+  /** Who goes on speaking as a case's pronoun, as an index in `NamedPlaces.voices`; null where that cannot be told. */
+  continued(each: SpeakerCase): number | null {
+    if (each.phrase.kind !== 'pronoun') return null;
+    let voices = this.#continued.get(each.passage);
+    if (!voices) {
+      voices = continuedBy(this.casesIn(each.passage), this.places, (voice, of) => this.fits(voice, of));
+      this.#continued.set(each.passage, voices);
+    }
+    return voices.get(each) ?? null;
   }
 
   /** Whether a pronoun cannot mean somebody by the sentences beside it, whatever else speaks for it. */
