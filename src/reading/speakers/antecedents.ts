@@ -1,6 +1,7 @@
 /** Whom a pronoun cannot mean by what stands beside it: `She praised Ada Lund`; `Her mother laughed. It is late, she said.` */
 import type { UnattributedStatement } from '../statements';
-import { genderOfRole, isKinWord, isRoleModifier, roleKind } from '../people/roles';
+import { PREPOSITIONS } from '../../tagger/lexicon';
+import { genderOfRole, isKinWord, isRoleModifier, roleKind, singularRole } from '../people/roles';
 import { wordKey } from '../people/words';
 import { opensClause } from '../people/openers';
 import type { NamedPlace } from '../people';
@@ -84,7 +85,10 @@ function isSpokenOf(
 
 /** The words for somebody whom the file may never name, where a sentence begins with them. */
 const SUBJECT =
-  /^(?:(?:But|And|Then|Later|Still) )?(?<whose>[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|(?:The )?\p{L}+(?:['’]s|s['’]?)) (?<rest>(?:[\p{L}\d-]+ ){0,3}?[\p{Ll}-]+)(?=[ ,])(?!,? \p{Lu})/u;
+  /^(?:(?:But|And|Then|Later|Still) )?(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|(?:The )?\p{L}+(?:['’]s|s['’]?)) (?<words>[\p{L}\d-]+(?: [\p{L}\d-]+){0,3})/u;
+
+/** A name behind the words. */
+const NAMED = /^,? \p{Lu}/u;
 
 /** Mentions of one person that are looked at. */
 const MOST_MENTIONS = 20;
@@ -103,19 +107,31 @@ export function unnamedBefore(
   const passage = places.passages[places.indexOf(first.line, first.start)];
   if (!passage) return null;
   const until = Math.min(first.start, anchor) - passage.offset;
+  // What the model takes for the beginning of a quotation may introduce its speaker.
+  const isLonger = places.sentenceStart(first) < places.sentenceStart({ ...first, start: anchor });
   for (const sentence of passage.sentences.toReversed()) {
-    if (sentence.start >= until) continue;
-    const found = SUBJECT.exec(passage.text.slice(sentence.start, Math.min(until, sentence.start + 120)));
-    if (!found) continue;
-    const words = found.groups!['rest']!.split(' ').map(wordKey);
-    const noun = words.find(
-      (word) => (roleKind(word) !== undefined || isKinWord(word)) && !isRoleModifier(word),
-    );
+    const within = sentence.start >= until;
+    if (within && !(isLonger && first.inferred && sentence.start === until)) continue;
+    const limit = within ? sentence.end : Math.min(until, sentence.start + 120);
+    const text = passage.text.slice(sentence.start, limit);
+    const found = SUBJECT.exec(text);
+    if (!found || (within && (PERSONAL.test(text) || /\b[Mm]y\b/.test(text)))) continue;
+    const words = found.groups!['words']!.split(' ');
+    const end = words.findIndex((word) => PREPOSITIONS.has(word));
+    const keys = words.slice(0, end < 0 ? undefined : end).map(wordKey);
+    const at = keys.findIndex((key) => isSomebody(key));
+    const noun = keys[at];
     if (noun === undefined) continue;
+    const behind = words.slice(at + 1).join(' ');
+    const rest = text.slice(found[0].length);
+    if (NAMED.test(behind === '' ? rest : ` ${behind}`)) continue;
     return (genderOfRole(noun) ?? gender) === gender ? noun : null;
   }
   return null;
 }
+
+const isSomebody = (key: string): boolean =>
+  (roleKind(key) !== undefined || isKinWord(key)) && !isRoleModifier(key) && singularRole(key) === key;
 
 /** Whether the file says of somebody by name what the noun says: `her mother, Ada Lund`; `Ada Lund, a neighbor`. */
 export function isCalled(noun: string, voice: number, places: NamedPlaces): boolean {

@@ -1,6 +1,7 @@
 /** Who goes on speaking as `he` or `she`: `Ada Lund met reporters. It is late, she said.` */
 import { sentenceAt, type Sentence } from '../../article/sentences';
 import { roleKind } from '../people/roles';
+import { PERSONAL } from '../turns';
 import type { SpeakerCase } from './cases';
 import type { NamedPlaces } from './places';
 import { speakTogether } from './joint';
@@ -72,15 +73,27 @@ export function continuedBy(
       );
       const first = sentenceAt(sentences, from) ?? own;
       const before = sentences.findLast(({ end }) => end <= first.start);
-      voice = before ? (speakingIn(before, start, each) ?? subjectOf(before, cases, places)) : null;
+      // What the model takes for the beginning of a quotation may introduce its speaker.
+      voice =
+        (first.start < own.start ? subjectOf(first, cases, places, each) : null) ??
+        (before ? (speakingIn(before, start, each) ?? subjectOf(before, cases, places)) : null);
     }
     if (voice !== null && voice !== UNKNOWN && fits(voice, each)) found.set(each, voice);
   }
   return found;
 }
 
-/** The person whose name a sentence of the narrator's has as its subject. */
-function subjectOf(sentence: Sentence, cases: readonly SpeakerCase[], places: NamedPlaces): number | null {
+/**
+ * The person whose name a sentence of the narrator's has as its subject.
+ *
+ * @param of a case to which the model has given the sentence: it is the narrator's if it gives a full name and has no `I` or `you`
+ */
+function subjectOf(
+  sentence: Sentence,
+  cases: readonly SpeakerCase[],
+  places: NamedPlaces,
+  of?: SpeakerCase,
+): number | null {
   const { passage, line } = cases[0]!;
   const { offset = 0 } = places.passages[passage] ?? {};
   const start = sentence.start + offset;
@@ -93,8 +106,19 @@ function subjectOf(sentence: Sentence, cases: readonly SpeakerCase[], places: Na
   // `Lund adviser Bo Ek`
   const noun = /^ (\p{Ll}+) \p{Lu}/u.exec(after)?.[1];
   if (NO_SUBJECT.test(after) || (noun !== undefined && roleKind(noun) !== undefined)) return null;
-  const isSaid = cases.some(({ statements }) =>
-    statements.some((said) => said.line === line && said.start <= place.start && place.end <= said.end),
+  const isSaid = cases.some(
+    (each) =>
+      each !== of &&
+      each.statements.some(
+        (said) => said.line === line && said.start <= place.start && place.end <= said.end,
+      ),
   );
-  return isSaid ? null : places.voiceOf(place);
+  if (isSaid) return null;
+  if (of) {
+    const isMarked = of.statements.some(({ inferred }) => !inferred);
+    const text = places.text(line, start, end);
+    if (isMarked || PERSONAL.test(text) || !places.text(line, place.start, place.end).includes(' '))
+      return null;
+  }
+  return places.voiceOf(place);
 }

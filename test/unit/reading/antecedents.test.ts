@@ -62,11 +62,14 @@ describe('antecedents', () => {
     assert.equal(noun('A neighbor said she heard two shots. {It was loud,} [she] added.'), 'neighbor');
     assert.equal(noun('The boys mother wept. {It was loud,} [she] added.'), 'mother');
     assert.equal(noun('A Norpost spokesman shrugged. {It was loud,} [he] added.'), 'spokesman');
+    assert.equal(noun('{A ferry spokesman apologised. It was loud,} [he] added.'), 'spokesman');
   });
 
   it('are named or of one sex', () => {
     assert.equal(noun('His grandmother laughed. {You cant stop me,} [he] said.'), null);
     assert.equal(noun('His grandmother, Ada Lund, laughed. {You cant stop me,} [she] said.'), null);
+    assert.equal(noun('{A ferry spokesman saw us. It was loud,} [he] added.'), null);
+    assert.equal(noun('{My mother laughed. It was loud,} [she] said.'), null);
     assert.equal(noun('A mill burned. {You cant stop it,} [she] said.'), null);
     assert.equal(noun('The mayor laughed. {You cant stop it,} [she] said.'), null);
   });

@@ -14,6 +14,11 @@ describe('speakers who go on', () => {
     assert.equal(speaker('Mayor Bo Ek met Moss. {It is late. We are sorry}, [he] <said>.'), 'Bo Ek');
   });
 
+  it('may stand in what seems to be said', () => {
+    assert.equal(speaker('{Bo Ek runs the mill with Moss. Sales are down}, [he] <said>.'), 'Bo Ek');
+    assert.notEqual(speaker('{Bo Ek runs the mill with us. Sales are down}, [he] <said>.'), 'Bo Ek');
+  });
+
   it('are nobody by a name that belongs to somebody or something else', () => {
     const met = (opening: string): string | null =>
       speaker(`${opening} Tom Moss. {It is late}, [he] <said>.`);
