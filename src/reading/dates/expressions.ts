@@ -49,6 +49,8 @@ const STARTERS = new Set([
   ...'today tonight yesterday tomorrow this last previous past next coming a an'.split(' '),
   ...NUMBERS.keys(),
 ]);
+/** Before `a week on Friday`, which is every Friday then. */
+const OFTEN = /^(?:once|twice|times|days?|nights?|hours?|evenings?|mornings?)$/;
 /** Words before a weekday that make it a proper name: `Black Friday`. */
 const NAMED_DAYS = new Set(wordsOfList(lists.namedDays));
 /** Words after a weekday that make it a title: `Sunday Times`. */
@@ -265,6 +267,11 @@ class Reader {
       const { from } = weekOf(this.#today + 7 * step);
       return this.#push(i, week + 2, { from: from + weekday, to: from + weekday }, null);
     }
+    const far = inset === 0 ? this.#farWeekday(i, weekday) : null;
+    if (far) {
+      const first = this.#passage.tokens.starts[far.first]!;
+      return this.#pushSpan(first, this.#passage.tokens.ends[far.next - 1]!, far, null, far.next);
+    }
     if (inset === 0 && (before === 'last' || before === 'past')) {
       const nearest = back === 0 ? 7 : back;
       return this.#pushSpan(
@@ -299,6 +306,32 @@ class Reader {
     const [chosen, other] = way === 'future' ? [day(ahead), day(-back)] : [day(-back), day(ahead)];
     // Tomorrow's weekday in the past tense: six days back, or the clock of another part of the world.
     return this.#pushSpan(start, end, chosen, sure && back !== 6 ? null : other, next);
+  }
+
+  /** A weekday a week off, by the words around it: `Friday week`, `a week on Friday`, `last week on Friday`. */
+  #farWeekday(i: number, weekday: number): (Period & { first: number; next: number }) | null {
+    const today = this.#today!;
+    const [third, second, before] = [3, 2, 1].map((back) => this.#words[i - back] ?? '') as [
+      string,
+      string,
+      string,
+    ];
+    const at = (day: number, first: number, next: number): Period & { first: number; next: number } => ({
+      ...{ from: day, to: day },
+      ...{ first, next },
+    });
+    const ahead = ((weekday - weekdayOf(today) + 6) % 7) + 1;
+    if (this.#words[i + 1] === 'week' && !/^(?:the|an?|this|last)$/.test(before))
+      return at(today + ahead + 7, i, i + 2);
+    if (second !== 'week' || !/^(?:on|from|,)$/.test(before)) return null;
+    const step = STEPS.get(third);
+    // `last week` is a date already.
+    if (step !== undefined && before !== 'from' && !this.#isCapital(i - 2))
+      return at(weekOf(today + 7 * step).from + weekday, i, i + 1);
+    // `twice a week on Friday`
+    return third === 'a' && before !== ',' && !OFTEN.test(this.#words[i - 4] ?? '')
+      ? at(today + ahead + 7, i - 3, i + 1)
+      : null;
   }
 
   #monthAt(i: number): boolean {
@@ -361,8 +394,12 @@ class Reader {
     if (word === 'today' || word === 'tonight') {
       return this.#isTitle(i, i) ? null : this.#push(i, i + 1, one(0), null);
     }
-    if (word === 'yesterday') return this.#push(i, i + 1, one(-1), null);
-    if (word === 'tomorrow') return this.#push(i, i + 1, one(1), null);
+    const way = { yesterday: -1, tomorrow: 1 }[word];
+    if (way !== undefined) {
+      // `the day before yesterday`
+      const isFar = this.#words[i - 2] === 'day' && this.#words[i - 1] === (way < 0 ? 'before' : 'after');
+      return isFar ? this.#push(i - 2, i + 1, one(2 * way), null) : this.#push(i, i + 1, one(way), null);
+    }
     const step = { this: 0, last: -1, previous: -1, past: -1, next: 1, coming: 1 }[word];
     if (step === undefined) return null;
     const unit = (this.#words[i + 1] ?? '').replace(/['’]s$/, '');

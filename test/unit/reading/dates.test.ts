@@ -136,6 +136,20 @@ describe('dates', () => {
     assert.deepEqual(shown('It is on Sunday, November 5.'), ['Sunday, November 5 2023-11-05']);
   });
 
+  it('takes a weekday for one of another week where the words beside it say so', () => {
+    assert.deepEqual(shown('The strike will begin on Friday week.'), ['Friday week 2023-03-24']);
+    assert.deepEqual(shown('The strike begins a week on Monday.'), ['a week on Monday 2023-03-27']);
+    assert.deepEqual(shown('She left last week on Thursday.')[1], 'Thursday 2023-03-09');
+    assert.deepEqual(shown('She met him twice a week on Friday.'), ['Friday 2023-03-10']);
+    assert.deepEqual(shown('The Friday week was short.'), ['Friday 2023-03-10']);
+  });
+
+  it('counts a day before yesterday and after tomorrow', () => {
+    assert.deepEqual(shown('She left the day before yesterday.'), ['day before yesterday 2023-03-13']);
+    assert.deepEqual(shown('She returns the day after tomorrow.'), ['day after tomorrow 2023-03-17']);
+    assert.deepEqual(shown('She left yesterday.'), ['yesterday 2023-03-14']);
+  });
+
   it('claims no day of another year, nor one that is somebody’s name', () => {
     assert.deepEqual(shown('That Sunday in 2012 he was at home.'), ['2012 2012-01-01..2012-12-31']);
     assert.deepEqual(shown('Friday Osagie said he was a driver.'), []);
