@@ -1,6 +1,7 @@
 import type { Passage } from '../article/passages';
 import type { MarkOdds } from '../tagger/tagger';
 import { lostDashes } from './losses/dashes';
+import { lostElisions } from './losses/elisions';
 import type { LossEvidence } from './losses/evidence';
 import { lostApostrophes } from './losses/lostApostrophes';
 import { nestedQuotes } from './losses/nestedQuotes';
@@ -41,7 +42,7 @@ export function* findLosses(
     const claim = (loss: Omit<Loss, 'line'>, from = CLAIMED): void => {
       if (loss.confidence >= from) found.push({ ...loss, line, offset: offset + loss.offset });
     };
-    for (const lost of apostrophes[index] ?? [])
+    for (const lost of [...(apostrophes[index] ?? []), ...(evidence.apostrophes ? lostElisions(text) : [])])
       claim({ ...lost, kind: 'apostrophe', insert: '’' }, CLAIMED_APOSTROPHE);
     if (evidence.dashes) for (const dash of lostDashes(text)) claim({ ...dash, kind: 'dash' });
     if (models && evidence.quotes && odds[index]) {

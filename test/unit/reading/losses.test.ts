@@ -46,6 +46,19 @@ describe('losses', () => {
     );
   });
 
+  it('puts apostrophes back behind elided French words', () => {
+    assert.equal(
+      repaired(['apostrophe'], 'They dont agree. He won the Ballon dOr in the Cote dIvoire and at LAquila.'),
+      'They don’t agree. He won the Ballon d’Or in the Cote d’Ivoire and at L’Aquila.',
+    );
+    const text = 'They don’t agree. He won the Ballon dOr.';
+    assert.equal(repaired(['apostrophe'], text), text);
+    assert.equal(
+      repaired(['apostrophe'], 'They dont agree. She is in LA.'),
+      'They don’t agree. She is in LA.',
+    );
+  });
+
   it('leaves names, leaders and plurals whole of which grammar leaves no doubt', () => {
     for (const text of [
       'They dont agree. On Monday Wes Streeting said the strike must end.',
