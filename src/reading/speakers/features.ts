@@ -12,7 +12,7 @@ import type { SpeakerCase } from './cases';
 import { continuedBy } from './continued';
 import { nounsOf, officeFit } from './officeFit';
 import type { NamedPlaces } from './places';
-import { prominenceOf, type Prominence } from './prominence';
+import { prominenceOf, voicesByAge, type Prominence } from './prominence';
 import type { SourceKind, SourcePhrase } from './sourcePhrase';
 import { Subjects } from './subjects';
 
@@ -140,6 +140,8 @@ export class SpeakerEvidence {
   #directCases: number = 0;
   #peopleMentions: number = 0;
   readonly #subjects: Subjects;
+  /** Filled when first asked for. */
+  #ages: ReadonlyMap<string, number | null> | null = null;
   /** Filled passage by passage, when first asked for. */
   readonly #continued = new Map<number, ReadonlyMap<SpeakerCase, number>>();
   #prominence: readonly Prominence[] = [];
@@ -317,6 +319,14 @@ export class SpeakerEvidence {
     );
   }
 
+  /** The only one of the age by which a case describes the speaker: `the 34-year-old`. */
+  #ofAge({ source }: SpeakerCase): number | null {
+    const age = AGED.exec(source?.text ?? '')?.[1];
+    if (age === undefined) return null;
+    this.#ages ??= voicesByAge(this.places);
+    return this.#ages.get(age) ?? null;
+  }
+
   /** The candidates for a case with their features. */
   score(each: SpeakerCase): ScoredCase {
     const { places } = this;
@@ -329,6 +339,8 @@ export class SpeakerEvidence {
     for (const voice of present.keys()) candidates.add(voice);
     for (const voice of this.#likely) candidates.add(voice);
     if (phrase.body) for (const voice of this.#bodies) candidates.add(voice);
+    const aged = phrase.kind === 'nominal' ? this.#ofAge(each) : null;
+    if (aged !== null) candidates.add(aged);
     const matches = [...present].filter(
       ([voice, where]) => places.voices[voice]!.person && where.outside && this.fits(voice, each),
     );
@@ -367,7 +379,7 @@ export class SpeakerEvidence {
       if (phrase.noun !== null && person) {
         const fit = officeFit(phrase, person);
         ask('office', fit !== null);
-        ask('office-described', fit?.described === true && this.#isOnlyOne(phrase));
+        ask('office-described', voice === aged || (fit?.described === true && this.#isOnlyOne(phrase)));
         ask('office-other-country', fit?.otherCountry === true);
       }
       if (phrase.voice !== null) return found;
@@ -521,6 +533,8 @@ export class SpeakerEvidence {
     return found;
   }
 }
+
+const AGED = /^the (\d\d?)-year-old\b/i;
 
 const FIRST_PERSON = /(?<!\p{L})(?:I(?:['’]?(?:m|ve|d)|['’]ll)?|me|my|myself)(?!\p{L})/u;
 

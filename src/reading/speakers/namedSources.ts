@@ -163,6 +163,14 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
   // `Bank of Canada Governor Ada Lund`: the beginning of somebody's office.
   if (places.inSpan(source).some(({ officeStart }) => officeStart !== undefined && officeStart < end))
     return null;
+  // `Keeper of the Seal, Ada Lund,`: what somebody is.
+  const person = places.inSpan(source).find((place) => place.person !== null && place.start > end);
+  if (
+    person &&
+    /^[^,]*, $/.test(places.text(source.line, end, person.start)) &&
+    /^,?\s*$/.test(places.text(source.line, person.end, source.end))
+  )
+    return null;
   // `the Bank of Canada`; in `the Bank of Canada Governor` what it goes on with is the noun that it is about.
   const rest = OF_BODY.exec(source.text.slice(head.length))?.[0] ?? '';
   const noun = wordKey(rest.slice(rest.lastIndexOf(' ') + 1));
@@ -173,14 +181,19 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
   // `Corriere della Sera`, `Bild am Sonntag`: a particle between two.
   while (
     first > 0 &&
-    (isCapital(words[first - 1]) || (isParticle(words[first - 1]) && isCapital(words[first - 2])))
+    (isCapital(words[first - 1]) || (isJoint(words[first - 1]) && isCapital(words[first - 2])))
   )
     first--;
   // `the Global Times`, `the National Security Committee`: a word that may stand before a title stays with a single word, and
   // with a body.
   const isBody = isOrganisationWord(wordKey(words.at(-1)?.[0] ?? ''));
+  const isPaper =
+    /^(?:(?:[Tt]he|[Bb]ritains) )?(?:Economist|Independent|Sun)$/.test(head) && head.includes(' ');
+  // `Women for Norland`, `Transport for Elm`
+  const isCause = rest.startsWith(' for ') && !rest.startsWith(' for the ');
+  const isMembers = isCause && words.length === 1 && MEMBERS.test(head);
   while (
-    first < words.length &&
+    first < words.length - (isPaper || isMembers ? 1 : 0) &&
     isTitle(words[first]![0]) &&
     !((isBody || first === words.length - 2) && isRoleModifier(wordKey(words[first]![0])))
   )
@@ -196,19 +209,21 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
     isKnownOrganisation(run.map(([word]) => word.toLowerCase()).join(' ')) ||
     (run.length === 1 && isBodyAlone(wordKey(last[0])));
   const isSomebody = isTitle(last[0]) && !(run.length > 1 && isHonorificSurname(wordKey(last[0])));
-  if (!known && (isSomebody || !isNameWord(last[0]))) return null;
+  if (!known && !isPaper && !isMembers && (isSomebody || !isNameWord(last[0]))) return null;
   const key = wordKey(last[0]);
   const determined = run[0] !== words[0];
   if (
     run.length === 1 &&
     !medium &&
+    !isPaper &&
+    !isCause &&
     (isSentenceWord(key) || isInhabitant(key) || (isThingWord(key) && !determined))
   )
     return null;
   const from = source.start + run[0]!.index;
   // `the Duke of Elm`
   if (rest.startsWith(' of ') && isNoble(key)) return null;
-  const whole = isBody && last.index + last[0].length === head.length ? rest : '';
+  const whole = (isBody || isCause) && last.index + last[0].length === head.length ? rest : '';
   return {
     line: source.line,
     start: from,
@@ -225,6 +240,13 @@ const isCapital = (word: Word): boolean => /^(?:\p{Lu}|(?:al|el|d|l|O)['’-]\p{
 
 const isParticle = (word: Word): boolean =>
   /^(?:am|de[ilrs]?|della|d[aiou]|du|las?|von|van|und|et|y)$/.test(word?.[0] ?? '');
+
+/** Between two words of a name: a particle, or the `&` of a firm. */
+const isJoint = (word: Word): boolean => isParticle(word) || word?.[0] === '&';
+
+/** Who gives a movement its name: `Women for Norland`; not lawyers, who act for somebody. */
+const MEMBERS =
+  /^(?:Women|Men|Mothers|Moms|Fathers|Parents|Students|Youth|Veterans|Vets|Citizens|Families|Doctors|Physicians|Scientists|Americans|Artists)$/;
 
 const isOwner = (word: string): boolean =>
   /^(?:North|South)s$/.test(word) ||

@@ -50,3 +50,25 @@ function isSaid({ line, start, end }: NamedPlace, cases: readonly SpeakerCase[])
     statements.some((each) => each.line === line && each.start <= start && end <= each.end),
   );
 }
+
+/** Mentions of one person in which an age is looked for. */
+const MOST_MENTIONS = 20;
+
+const AGE_BEHIND = /^,? \(?(?:aged )?(\d\d?)(?=[,.)])/;
+const AGE_BEFORE = /(\d\d?)-year-old (?:\p{L}+ ){0,3}$/u;
+
+/** The people whose age a file gives, as indices in `NamedPlaces.voices` by their age; null where several have it. */
+export function voicesByAge(places: NamedPlaces): Map<string, number | null> {
+  const found = new Map<string, number | null>();
+  for (const [voice, { person }] of places.voices.entries()) {
+    for (const { line, start, end } of person?.mentions.slice(0, MOST_MENTIONS) ?? []) {
+      const age =
+        AGE_BEHIND.exec(places.text(line, end, end + 12))?.[1] ??
+        AGE_BEFORE.exec(places.text(line, Math.max(0, start - 60), start))?.[1];
+      if (age === undefined) continue;
+      found.set(age, (found.get(age) ?? voice) === voice && found.get(age) !== null ? voice : null);
+      break;
+    }
+  }
+  return found;
+}

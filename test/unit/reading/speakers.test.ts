@@ -63,6 +63,36 @@ describe('speakers', () => {
     assert.equal(speakerIn(5, statements).name, 'Mark Cuban');
   });
 
+  it('knows papers, movements and firms by names that are made of other words', () => {
+    const statements = attribute([
+      '{It is late}, [the Economist] <wrote>.',
+      '[Students for Fair Harbours] <said> {it was late}.',
+      '[Kestrel & Sons] <said> {it was late}.',
+      '[Lawyers for Norpost] <said> {it was late}.',
+      '{It is late}, [the economist] <said>.',
+      '[Keeper of the Great Seal, Karl Moss,] <said> {it was late}.',
+    ]);
+    assert.deepEqual(
+      statements.map(({ speaker }) => speaker.name),
+      ['Economist', 'Students for Fair Harbours', 'Kestrel & Sons', null, null, 'Karl Moss'],
+    );
+  });
+
+  it('knows somebody by an age that nobody else has', () => {
+    const statements = attribute([
+      'Ada Lund, 34, met Karin Ek, 51, and the 29-year-old weaver Rita Moss on Sunday. Eva Hart (51) left.',
+      '{We won}, [Karin Ek] <said>.',
+      '{We lost}, [the 34-year-old] <said>.',
+      '{We lost}, [the 29-year-old striker] <said>.',
+      '{We lost}, [the 51-year-old] <said>.',
+      '{We lost}, [a 34-year-old] <said>.',
+    ]);
+    assert.deepEqual(
+      statements.slice(1).map(({ speaker }) => speaker.name),
+      ['Ada Lund', 'Rita Moss', null, null],
+    );
+  });
+
   it('looks for the name at the beginning of a description', () => {
     const statements = attribute([
       '{The bridge is open}, Sen. Ada Lund (D-Mich.), the chair of the [road committee], <said>.',
