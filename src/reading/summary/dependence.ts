@@ -65,7 +65,7 @@ const CREDIT_LINE = new RegExp(
     'with (?:a )?(?:reports?|files|reporting|contributions?) (?:from|by)',
     '(?:additional )?(?:reporting|editing|writing|photography|research) by',
     '(?:featured )?(?:photo|image|picture|video)s?(?: credits?)?(?: by| via|:)',
-    'compiled by|copyright|©|advertisement|the views expressed|continue reading|read more|click here|sign up',
+    'compiled by|copyright|©|advertisement|the views expressed|continue reading|read (?:more|or share)|open this photo|click here|sign up',
     String.raw`(?:story|video)(?: produced)? by|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram|x)\b`,
     String.raw`[\d,.]*k? ?shares?\b.{0,20}(?:facebook|twitter)`,
   ].join('|')})`,

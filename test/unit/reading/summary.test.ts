@@ -103,6 +103,7 @@ describe('summary', () => {
 
     it('who made the article', () => {
       without('Reporting by Ada Haddad at the northern harbour; editing by Bo Ek after the storm in winter.');
+      without('Read or share this story of the northern harbour that the storm closed for the winter.');
       without('With a report from Tom Moss at the northern harbour that the storm closed for the winter.');
     });
   });
