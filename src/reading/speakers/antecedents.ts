@@ -22,6 +22,10 @@ const STANDS_ALONE =
 /** What the narrator adds to reported words: `called it a trick, and Lund's son left`. */
 const ADDED = /, (?:and|but|while|as)\b|\b(?:who|whom|whose|which)\b| {2}/;
 
+/** A reporter in the first person: `When we spoke, Lund dwelt on it.` */
+const REPORTER =
+  /^(?:When|As|While|After|Before|Once) (?:we|I) (?:spoke|met|talked|called|visited|asked|sat|wrote|reached|caught)\b/;
+
 /** Without marks, direct speech that is less certain than this may have a sentence of the narrator's. */
 const CERTAIN = 0.7;
 
@@ -79,7 +83,9 @@ function isSpokenOf(
   if (confidence < CERTAIN) return false;
   const from = places.sentenceStart(place);
   const until = places.sentenceEnd(place);
-  if (PERSONAL.test(places.text(line, from, Math.min(until, end)))) return true;
+  const sentence = places.text(line, from, Math.min(until, end));
+  if (REPORTER.test(sentence)) return false;
+  if (PERSONAL.test(sentence)) return true;
   return end <= source.start && from === places.sentenceStart(source);
 }
 

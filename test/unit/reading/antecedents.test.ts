@@ -45,6 +45,7 @@ describe('antecedents', () => {
 
   it('may be whom the narrator names', () => {
     assert.deepEqual(namesToldOf('{Ada Lund turned to the crowd. We are late,} [she] said.'), []);
+    assert.deepEqual(namesToldOf('{When we spoke, Ada Lund dwelt on it. Should we sell?} [she] asked.'), []);
     assert.deepEqual(namesToldOf('[He] said {Bo Eks mill was shut}.', 'indirect'), []);
     assert.deepEqual(namesToldOf('[He] called {it a mill that, and Bo Ek left}.', 'mixed'), []);
     assert.deepEqual(namesToldOf('After [he] blasted {the mill, Bo Ek left}.', 'mixed'), []);
