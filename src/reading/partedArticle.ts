@@ -48,7 +48,7 @@ export class PartedArticle {
         pieces.push(text.slice(at, offset), between);
         at = offset;
         offsets.push(offset);
-        sums.push((sum += between.length));
+        if (sums.push((sum += between.length)) % STEP === 0) yield;
       }
       texts[line - 1] = pieces.join('') + text.slice(at);
       lines.set(line, { offsets, sums });
@@ -92,15 +92,19 @@ export class PartedArticle {
 
   /** What else was lost, and the gaps; dashes that were put in are not found again. */
   *#losses(losses: readonly Loss[]): Steps<Loss[]> {
-    const taken = new Set(this.gaps.map(({ line, offset }) => `${line}:${offset}`));
-    const others = yield* mapped(losses, (loss) => ({
-      ...loss,
-      offset: this.#offset(loss.line, loss.offset),
-    }));
-    return others
-      .filter(({ kind, line, offset }) => kind !== 'dash' || !taken.has(`${line}:${offset}`))
-      .concat(this.gaps)
-      .sort(compareLosses);
+    const merged: Loss[] = [];
+    let next = 0;
+    for (const loss of losses) {
+      const mapped = { ...loss, offset: this.#offset(loss.line, loss.offset) };
+      for (; next < this.gaps.length && compareLosses(this.gaps[next]!, mapped) <= 0; next++)
+        if (merged.push(this.gaps[next]!) % STEP === 0) yield;
+      const last = merged.at(-1);
+      const isGap = last?.kind === 'dash' && last.line === mapped.line && last.offset === mapped.offset;
+      if (mapped.kind === 'dash' && isGap) continue;
+      if (merged.push(mapped) % STEP === 0) yield;
+    }
+    for (; next < this.gaps.length; next++) if (merged.push(this.gaps[next]!) % STEP === 0) yield;
+    return merged;
   }
 
   #span<S extends Span>(span: S): S {
