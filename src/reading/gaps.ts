@@ -29,6 +29,7 @@ export function* findGaps(
   if (!evidence.spaces) return [];
   const glued: [Passage, readonly Glued[]][] = [];
   const names = new Set<string>();
+  const capitals = new Set<string>();
   const sure: Glued[] = [];
   let spacedDashes = false;
   for (const passage of passages) {
@@ -36,6 +37,8 @@ export function* findGaps(
     if (found.cuts.length > 0) glued.push([passage, found.cuts]);
     for (const cut of found.cuts) if (cut.confidence > DOUBTFUL) sure.push(cut);
     for (const name of found.names) names.add(name);
+    // What is printed so again is meant so: `EgyptAir`.
+    for (const token of found.capitals) (capitals.has(token) ? names : capitals).add(token);
     spacedDashes ||= lostDashes(passage.text).length > 0;
     yield;
   }
@@ -44,7 +47,7 @@ export function* findGaps(
   const gaps: Loss[] = [];
   for (const [{ line, offset: first }, cuts] of glued) {
     for (const cut of cuts) {
-      // `Kukushkin`, who is `Mikhail Kukushkin` elsewhere.
+      // `Kukushkin`, who is `Mikhail Kukushkin` elsewhere
       if (cut.capital !== null && names.has(cut.capital)) continue;
       const lost = cut.confidence === DOUBTFUL && many ? AMONG_GLUED : cut.confidence;
       // Behind a mark nothing but a space can be missing.

@@ -1,12 +1,11 @@
 /** What stood where two words meet: a space or a dash. Articles have lost the one or the other. */
 import lists from './lists/joinedWords.json';
 import { wordsOfList } from '../../article/wordList';
+import { PLAIN } from './gluedToken';
 import type { Glued } from './spaces';
 
 /** Words that are often the first behind a dash. */
 const DASHED = new Set(wordsOfList(lists.dashed));
-
-const PLAIN = new Set(wordsOfList(lists.plain));
 
 /*
  * Log-likelihood ratios of a space against a dash without spaces around it, from 646 such places in 1,245 articles that have both kinds in

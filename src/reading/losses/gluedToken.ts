@@ -29,7 +29,7 @@ const JOINING = new Set(wordsOfList(lists.joining));
 const PREFIXES = new Set(wordsOfList(lists.prefixes));
 
 /** Little words: few compounds have one, but for prefixes. */
-const PLAIN = new Set(wordsOfList(lists.plain));
+export const PLAIN = new Set(wordsOfList(lists.plain));
 
 /** Beginnings of names that are written with a capital inside. */
 const NAME_PARTS = new Set(
@@ -120,7 +120,7 @@ function joinOf(parts: readonly string[], named: boolean): Join {
   return plain ? 'plain' : 'content';
 }
 
-/** Up to how many bits a letter a cut is sure, and up to how many doubtful. */
+/** Up to how many bits a letter a cut is sure, and up to how many doubtful: from 3,382 tokens of 1,300 articles whose spaces are known. */
 const LIMITS: Readonly<Record<Join, readonly [sure: number, doubtful: number]>> = {
   plain: [3.25, 4],
   content: [2, 2.5],

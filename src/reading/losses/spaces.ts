@@ -30,6 +30,8 @@ export interface GluedWords {
   readonly cuts: readonly Glued[];
   /** Words like them that are names by the place where they stand. */
   readonly names: readonly string[];
+  /** Tokens with a capital that are cut, one for each place. */
+  readonly capitals: readonly string[];
 }
 
 /**
@@ -48,6 +50,7 @@ export function gluedWords(
   const words = lexicon.words(passage);
   const cuts: Glued[] = [];
   const names: string[] = [];
+  const capitals: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const start = tokens.starts[i]!;
     const end = tokens.ends[i]!;
@@ -73,11 +76,12 @@ export function gluedWords(
     // `Donald Trumpsaid`, but `Paul Marchand`
     if (named && behindName && !camel && !cut.every((each) => isSureName(each, known))) cut = [];
     if (named && !camel && cut.length === 0 && !known.isCommon(token.toLowerCase())) names.push(token);
-    const capital = !camel && /^[A-Z]/.test(token) ? token : null;
+    const capital = /^[A-Z]/.test(token) ? token : null;
+    if (capital !== null && cut.length > 0) capitals.push(capital);
     for (const { offset, confidence, left, right } of cut)
       cuts.push({ offset: start + offset, confidence, words: [left, right], capital });
   }
-  return { cuts, names };
+  return { cuts, names, capitals };
 }
 
 /** Lengths of tokens that are looked at, in UTF-16 units. */

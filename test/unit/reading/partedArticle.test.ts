@@ -128,6 +128,7 @@ describe('an article whose glued words are parted', () => {
     const text = file(
       'Theharbour ofthe town isclosed.',
       'Kukushkin left.',
+      'NorthAir has one ship there. They like NorthAir.',
       'They had met Mikhail Kukushkin in Elm.',
     );
     const { losses } = read(parseArticle(text), { models, tagger });
