@@ -61,7 +61,10 @@ export class PartedArticle {
     return new PartedArticle({ ...file, lines: texts, paragraphs }, file, gaps, lines);
   }
 
-  /** A reading of the parted article as one of the file: every place in it, every text that stands at a place. */
+  /**
+   * A reading of the parted article as one of the file: every place in it, every text that stands at a place. Names, offices and the words
+   * for speakers keep their words apart.
+   */
   *toFile(reading: Reading): Steps<Reading> {
     const textSpan = <S extends TextSpan>(each: S): S => this.#withText(this.#span(each));
     const span = <S extends Span>(each: S): S => this.#span(each);
