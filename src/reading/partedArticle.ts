@@ -2,7 +2,7 @@
 import type { Article, Span } from '../article/article';
 import { firstNot } from '../article/search';
 import type { Loss, Reading, TextSpan } from './reading';
-import { byLine, compareLosses } from './repair';
+import { compareLosses } from './repair';
 import type { Steps } from './steps';
 
 /** A dash that was lost between spaces leaves two of them, and texts like that are what the stages know. */
@@ -36,23 +36,29 @@ export class PartedArticle {
   static *of(file: Article, gaps: readonly Loss[]): Steps<PartedArticle> {
     const texts = [...file.lines];
     const lines = new Map<number, Insertions>();
-    for (const [line, inLine] of byLine(gaps)) {
-      const text = texts[line - 1];
-      if (text === undefined) continue;
+    let next = 0;
+    while (next < gaps.length) {
+      const { line } = gaps[next]!;
+      const text = texts[line - 1] ?? '';
       const offsets: number[] = [];
       const sums: number[] = [];
-      const pieces: string[] = [];
+      let chunk = '';
+      const chunks: string[] = [];
       let [at, sum] = [0, 0];
-      for (const { offset, kind } of inLine) {
+      for (; next < gaps.length && gaps[next]!.line === line; next++) {
+        const { offset, kind } = gaps[next]!;
         const between = BETWEEN[kind] ?? '';
-        pieces.push(text.slice(at, offset), between);
+        chunk += text.slice(at, offset) + between;
         at = offset;
         offsets.push(offset);
-        if (sums.push((sum += between.length)) % STEP === 0) yield;
+        sums.push((sum += between.length));
+        if ((next + 1) % STEP > 0) continue;
+        chunks.push(chunk);
+        chunk = '';
+        yield;
       }
-      texts[line - 1] = pieces.join('') + text.slice(at);
+      texts[line - 1] = chunks.join('') + chunk + text.slice(at);
       lines.set(line, { offsets, sums });
-      if (lines.size % STEP === 0) yield;
     }
     const paragraphs = file.paragraphs.map((paragraph) =>
       lines.has(paragraph.line) ? { ...paragraph, text: texts[paragraph.line - 1]! } : paragraph,

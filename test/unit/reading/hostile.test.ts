@@ -4,6 +4,7 @@ import { read, readInSteps } from '../../../src/reading/read';
 import type { Span } from '../../../src/article/article';
 import type { Reading, TextSpan } from '../../../src/reading/reading';
 import { models, tagger } from './models';
+import { slowness, word } from '../../pace';
 
 const HEADER = 'Ferry Runs\n20220110\nhttps://news.example/ferry\n';
 
@@ -60,32 +61,6 @@ const HOSTILE: Record<string, () => string> = {
     HEADER + 'themayor saidthatthe harbourisclosedforthewinter '.repeat(67_000),
 };
 
-/** What the work of `slowness` takes, in milliseconds, on the 2.3 GHz core for which bounds are set. */
-const PACE = 35;
-
-/** How many times slower than that core this machine is at the moment, at least 1, by work of the same kind that is not ours. */
-function slowness(): number {
-  const text = Array.from({ length: 40_000 }, (_, n) => word(n * 31)).join(' said, ');
-  const times = Array.from({ length: 5 }, () => {
-    const started = process.cpuUsage();
-    const counts = new Map<string, number>();
-    for (const [each] of text.matchAll(/\p{L}+/gu)) counts.set(each, (counts.get(each) ?? 0) + 1);
-    [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-    const { user, system } = process.cpuUsage(started);
-    return (user + system) / 1000;
-  });
-  return Math.max(1, Math.min(...times) / PACE);
-}
-
-/** An invented capitalised word a number. */
-function word(n: number): string {
-  const letters = Array.from(
-    { length: 4 },
-    (_, at) => 'bcdfglmnprstvz'[Math.floor(n / 14 ** at) % 14]! + 'aeiou'[(n + at) % 5]!,
-  ).join('');
-  return letters[0]!.toUpperCase() + letters.slice(1);
-}
-
 /** Positions lie inside their lines, texts are what stands there, lists are sorted: the promises of the contract. */
 function check(reading: Reading): void {
   const { lines, paragraphs } = reading.article;
@@ -130,6 +105,12 @@ function check(reading: Reading): void {
   reading.summary.forEach(inside);
 }
 
+/** Milliseconds that this process has worked. */
+function processTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 describe('reading hostile input', () => {
   for (const [name, make] of Object.entries(HOSTILE)) {
     it(`reads ${name}`, function () {
@@ -170,7 +151,7 @@ describe('reading hostile input', () => {
         shortest = durations.map((duration, index) => Math.min(duration, shortest[index] ?? Infinity));
         longest = shortest.reduce((most, each) => Math.max(most, each), 0);
       }
-      const bound = 50 * slowness();
+      const bound = 50 * slowness(processTime);
       assert.ok(
         longest < bound,
         `${name}: a step of ${longest.toFixed(0)} ms, more than ${bound.toFixed(0)}`,
