@@ -4,14 +4,13 @@ import type { Reading } from '../reading/reading';
 import {
   countWords,
   reportOf,
-  restoredWords,
   speakerTitle,
   statementNote,
   type ReportLine,
   type ReportSpeaker,
   type ReportStretch,
 } from '../reading/report';
-import type { LossChoice } from '../reading/repair';
+import { restoredWords, type LossChoice } from '../reading/repair';
 import { escapeHtml, htmlPage } from './html';
 import { lossExplanation } from './lossWords';
 import { writtenDate } from '../reading/dates/written';

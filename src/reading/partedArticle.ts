@@ -104,13 +104,13 @@ export class PartedArticle {
     const merged: Loss[] = [];
     let next = 0;
     for (const loss of losses) {
-      const mapped = { ...loss, offset: this.#offset(loss.line, loss.offset) };
-      for (; next < this.gaps.length && compareLosses(this.gaps[next]!, mapped) <= 0; next++)
+      const here = { ...loss, offset: this.#offset(loss.line, loss.offset) };
+      for (; next < this.gaps.length && compareLosses(this.gaps[next]!, here) <= 0; next++)
         if (merged.push(this.gaps[next]!) % STEP === 0) yield;
       const last = merged.at(-1);
-      const isGap = last?.kind === 'dash' && last.line === mapped.line && last.offset === mapped.offset;
-      if (mapped.kind === 'dash' && isGap) continue;
-      if (merged.push(mapped) % STEP === 0) yield;
+      const isGap = last?.kind === 'dash' && last.line === here.line && last.offset === here.offset;
+      if (here.kind === 'dash' && isGap) continue;
+      if (merged.push(here) % STEP === 0) yield;
     }
     for (; next < this.gaps.length; next++) if (merged.push(this.gaps[next]!) % STEP === 0) yield;
     return merged;

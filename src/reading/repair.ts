@@ -125,6 +125,11 @@ export function repairArticle({ article, losses }: Reading, choice: LossChoice):
   return { lines, restored, leftOut: losses.length - chosen.length };
 }
 
+/** `3 lost characters restored`. */
+export function restoredWords(restored: number): string {
+  return `${restored} lost ${restored === 1 ? 'character' : 'characters'} restored`;
+}
+
 /** Losses grouped by their line. */
 export function byLine(losses: readonly Loss[]): Map<number, Loss[]> {
   const groups = new Map<number, Loss[]>();

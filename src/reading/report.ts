@@ -15,7 +15,7 @@ import { describingNoun, isPronoun } from './described';
 import { escapeMarkdown } from './markdown';
 import { piecesOf, type Addition, type Piece } from './pieces';
 import type { Loss, Reading, Speaker, Statement, StatementKind, TextSpan } from './reading';
-import { byLine, chosenLosses, type LossChoice } from './repair';
+import { byLine, chosenLosses, restoredWords, type LossChoice } from './repair';
 
 /** A piece of text with its place in the article. */
 export interface ReportLine extends Span {
@@ -96,11 +96,6 @@ export function reportOf(reading: Reading, restore: LossChoice = 'certain'): Rep
 }
 
 const NONE: readonly Loss[] = [];
-
-/** `3 lost characters restored`. */
-export function restoredWords(restored: number): string {
-  return `${restored} lost ${restored === 1 ? 'character' : 'characters'} restored`;
-}
 
 /** How the page is written. */
 export interface MarkdownOptions {

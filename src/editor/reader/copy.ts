@@ -1,5 +1,6 @@
 /** The article as the Reader shows it, to be pasted or kept elsewhere. */
 import { escapeMarkdown } from '../../reading/markdown';
+import { restoredWords } from '../../reading/repair';
 import { htmlPage } from '../html';
 import type { CopyFormat } from './messages';
 import type { ReaderModel, ReaderParagraph } from './model';
@@ -55,9 +56,7 @@ export function webPage(model: ReaderModel, order: ReaderOrder, css: string): st
 
 function notesOf({ restored }: ReaderModel, order: ReaderOrder): string {
   return [
-    ...(restored > 0
-      ? [`${restored} lost ${restored === 1 ? 'character' : 'characters'} restored by inference.`]
-      : []),
+    ...(restored > 0 ? [`${restoredWords(restored)} by inference.`] : []),
     ...(order === 'likely' ? ['The order of the paragraphs is inferred.'] : []),
   ].join(' ');
 }

@@ -1,5 +1,6 @@
 /** What the Reader looks like, as trees. The panel makes DOM nodes of them, *Save as Web Page* makes HTML. */
 import type { StatementKind } from '../../reading/reading';
+import { restoredWords } from '../../reading/repair';
 import {
   speakerMeasure,
   type ReaderModel,
@@ -56,7 +57,7 @@ export function notesTree({ restored, leftOut, omitted }: ReaderModel, order: Re
   const notes: Tree[] = [];
   if (restored > 0) {
     notes.push(
-      `${restored} lost ${restored === 1 ? 'character' : 'characters'} restored, `,
+      `${restoredWords(restored)}, `,
       h('ins', { class: 'restored' }, 'marked like this'),
       leftOut > 0 ? `; ${leftOut} less certain left out. ` : '. ',
     );
