@@ -4,7 +4,7 @@ import type { Directory } from '../officials/directory';
 import type { PassageMemo } from './memo';
 import type { Gender, Office, Organisation, Person } from './reading';
 import type { Steps } from './steps';
-import { bearerOf } from './people/bearer';
+import { bearerOf, type Bearer } from './people/bearer';
 import { NameClusters } from './people/clusters';
 import { genderOf, gendersByPronouns } from './people/genders';
 import { isGivenName } from './people/givenNames';
@@ -14,7 +14,7 @@ import type { NameCluster, NamePlaceIn } from './people/nameCluster';
 import type { OrganisationCandidate } from './people/organisationCandidates';
 import { firmsIn } from './people/firmClues';
 import { firmOf, joinOrganisations } from './people/organisations';
-import { isAboutAmerica } from './people/aboutAmerica';
+import { CountriesNamed } from './people/countriesNamed';
 import { isSentenceWord } from './people/capitalisedWords';
 import { DirectoryMatcher } from './people/directoryMatch';
 import { officeOf, sameOffice, type PrintedOffice } from './people/printedOffice';
@@ -93,10 +93,11 @@ export function* findPeople(
   const genders = yield* gendersByPronouns(joined.clusters, pronouns);
   const titleMentions = mentionsInTitle(article, joined);
   yield;
-  // Whose Senate and House it is: asked where an office has one.
-  const american =
-    places.some(({ candidate }) => candidate.offices.some((office) => office.american)) &&
-    (yield* isAboutAmerica(passages.map(({ text }) => text)));
+  const countries = yield* CountriesNamed.in([
+    article.header.title ?? '',
+    ...passages.map(({ text }) => text),
+  ]);
+  const american = countries.areAmerican;
   const people: Person[] = [];
   const ordered: { readonly cluster: NameCluster; readonly mentions: readonly Mention[] }[] = [];
   for (const cluster of joined.clusters) {
@@ -109,7 +110,7 @@ export function* findPeople(
     const gender = genders.get(cluster) ?? null;
     const person = yield* personOf(people.length, cluster, mentions, passages, gender, american);
     const stranger = person.offices.length === 0 && others.has(wordKey(person.name));
-    people.push(matcher && !stranger ? withDirectory(person, matcher, article) : person);
+    people.push(matcher && !stranger ? withDirectory(person, matcher, article, countries) : person);
     if (people.length % 50 === 0) yield;
   }
   const organisations = yield* joinOrganisations(bodies, passages, people);
@@ -164,10 +165,14 @@ function* inFileOrder(
 }
 
 /** A person with what the directory adds. */
-function withDirectory(person: Person, matcher: DirectoryMatcher, { lines }: Article): Person {
-  const entry = matcher.entryOf(person.name, person.offices, () =>
-    bearerOf(person.offices, person.mentions, lines),
-  );
+function withDirectory(
+  person: Person,
+  matcher: DirectoryMatcher,
+  { lines }: Article,
+  countries: CountriesNamed,
+): Person {
+  const bearer = (): Bearer => bearerOf(person.offices, person.mentions, lines);
+  const entry = matcher.entryOf(person.name, person.offices, bearer, countries);
   if (!entry) return person;
   return {
     ...person,

@@ -18,6 +18,10 @@ const SEATS: Readonly<Record<string, string>> = {
   'white house': 'United States',
 };
 
+/** Single words for where a country's government sits, lower case. @param country English short name */
+export const seatsOf = (country: string): string[] =>
+  Object.keys(SEATS).filter((seat) => SEATS[seat] === country && !seat.includes(' '));
+
 /** Words that show the United States' offices by themselves. */
 const AMERICAN =
   /\b(?:White House|State Department|Pentagon|Justice Department|Defense Department|Homeland Security|D-[A-Z]|R-[A-Z])/;

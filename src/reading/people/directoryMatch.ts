@@ -1,13 +1,10 @@
 import type { Directory, DirectoryPerson, Held, Match, OfficeLevel, Term } from '../../officials/directory';
 import type { Gender, Office } from '../reading';
-import lists from './lists/bearers.json';
-import { wordsOfList } from '../../article/wordList';
 import { skeletons, wordKeys } from '../../officials/names';
 import type { Bearer } from './bearer';
 import { isGivenName } from './givenNames';
-import { isFamilyFirst } from './nameForms';
-import { roleKind } from './roles';
-import { wordKey } from './words';
+import type { CountriesNamed } from './countriesNamed';
+import { FAMOUS, goesByOthers, isAlike, isForeign, isHead, isNamesake, isRoyal } from './namesake';
 
 /** What the directory knows of somebody in an article. */
 export interface DirectoryEntry {
@@ -17,22 +14,8 @@ export interface DirectoryEntry {
   readonly official: boolean;
 }
 
-/** Offices so high that a surname alone means their holder in the news of the day. */
-const FAMOUS: ReadonlySet<OfficeLevel> = new Set<OfficeLevel>([
-  'head-of-state',
-  'head-of-government',
-  'foreign',
-  'international',
-]);
-
 /** Not public offices. */
 const PRIVATE: ReadonlySet<OfficeLevel> = new Set<OfficeLevel>(['movement', 'other']);
-
-/** Whoever holds one of these has reigned or been born to it, at any age, and is named by a given name. */
-const ROYAL = /^(?:king|queen|crown prince|prince|princess|emir|sultan|emperor|empress|grand duke|pope)\b/i;
-
-/** Nobody holds another office younger. */
-const OF_AGE = 21;
 
 /** Between two names, says whose child one is: `Mohammed bin Faisal` is no `Mohammed Faisal`. */
 const CHILD_OF = /(?:^| )((?:bin|ibn|bint|binti|binte|ap|arap|ould|wuld)) (\S+)/;
@@ -84,10 +67,19 @@ export class DirectoryMatcher {
    * @param name fullest form found in the file
    * @param printed offices the file prints
    * @param bearer what else the file says of the person
+   * @param countries that the file names
    */
-  entryOf(name: string, printed: readonly Office[], bearer: () => Bearer): DirectoryEntry | null {
-    const person = this.#find(name.replace(/^(?:Mrs?|Ms|Sir|Lord)\.? (?=\S+$)/, ''), printed);
-    if (!person || this.#isNamesake(person, name, printed, bearer())) return null;
+  entryOf(
+    name: string,
+    printed: readonly Office[],
+    bearer: () => Bearer,
+    countries: CountriesNamed,
+  ): DirectoryEntry | null {
+    const match = this.#find(name.replace(/^(?:Mrs?|Ms|Sir|Lord)\.? (?=\S+$)/, ''), printed);
+    if (!match) return null;
+    const { person } = match;
+    const file = { date: this.#date, countries };
+    if (isNamesake(match, name, printed, bearer(), file)) return null;
     const before = person.terms.filter(
       (term) => this.#date === null || term.from === null || term.from <= this.#date,
     );
@@ -98,7 +90,7 @@ export class DirectoryMatcher {
     };
   }
 
-  #find(name: string, printed: readonly Office[]): DirectoryPerson | null {
+  #find(name: string, printed: readonly Office[]): Match | null {
     const matches = this.#directory.match(name).filter((match) => this.#mayMean(match, name, printed));
     const whole = matches.filter(({ kind }) => kind !== 'surname');
     if (name.includes(' ') || (whole.length > 0 && !isGivenName(name))) {
@@ -135,7 +127,7 @@ export class DirectoryMatcher {
     // `Billy Lund` is no Bill Lund, but by his office.
     if (
       name.includes(' ') &&
-      goByOthers(name, person) &&
+      goesByOthers(name, person) &&
       !printed.some((office) => person.terms.some((term) => isAlike(office.title, term.title)))
     )
       return false;
@@ -160,30 +152,14 @@ export class DirectoryMatcher {
     );
   }
 
-  /** Whether the article says what cannot be said of the person: an age, a calling, a rank or a country. */
-  #isNamesake(person: DirectoryPerson, name: string, printed: readonly Office[], bearer: Bearer): boolean {
-    // Two of one name, whom the file does not tell apart.
-    if (printed.some((office) => person.terms.some((term) => isAlike(office.title, term.title))))
-      return false;
-    if (bearer.calling || isForeign(person, printed)) return true;
-    // `Li Qiang, an engineer`: of Chinese and Korean names many people have one.
-    if (isFamilyFirst(name.split(' ').map(wordKey)) && printed.length > 0 && printed.every(isCalling))
-      return true;
-    if (bearer.lowRank && !person.terms.some(({ level }) => level === 'police' || level === 'military'))
-      return true;
-    const first = person.terms.find((term) => !isRoyal(term) && term.from !== null)?.from;
-    if (bearer.age === null || first === undefined || first === null || this.#date === null) return false;
-    return Number(this.#date.slice(0, 4)) - Number(first.slice(0, 4)) > bearer.age - OF_AGE;
-  }
-
   /** The best of several people of one name; null when two are equally likely. */
-  #likeliest(matches: readonly Match[], printed: readonly Office[]): DirectoryPerson | null {
-    let best: DirectoryPerson | null = null;
+  #likeliest(matches: readonly Match[], printed: readonly Office[]): Match | null {
+    let best: Match | null = null;
     let highest = -1;
     let tied = false;
-    for (const { person } of matches) {
-      const fit = this.#fit(person, printed);
-      if (fit > highest) [best, highest, tied] = [person, fit, false];
+    for (const match of matches) {
+      const fit = this.#fit(match.person, printed);
+      if (fit > highest) [best, highest, tied] = [match, fit, false];
       else if (fit === highest) tied = true;
     }
     return tied ? null : best;
@@ -203,13 +179,13 @@ export class DirectoryMatcher {
     return fit;
   }
 
-  #famous(surname: string): DirectoryPerson | null {
+  #famous(surname: string): Match | null {
     if (this.#date === null) return null;
-    let found: DirectoryPerson | null = null;
-    for (const { person, loose } of this.#directory.match(surname)) {
-      if (loose || !this.#held(person).some(({ term }) => FAMOUS.has(term.level))) continue;
+    let found: Match | null = null;
+    for (const match of this.#directory.match(surname)) {
+      if (match.loose || !this.#held(match.person).some(({ term }) => FAMOUS.has(term.level))) continue;
       if (found) return null;
-      found = person;
+      found = match;
     }
     return found;
   }
@@ -231,87 +207,45 @@ export class DirectoryMatcher {
     const offices = held
       .slice(0, MOST_OFFICES)
       .map(({ term }) => officeOf(term, term.acting ? 'acting' : 'current'));
-    if (this.#date === null) return offices;
-    // Once president, people are called so for life, whatever else they do.
-    const last =
-      held.length === 0
-        ? this.#directory.lastOfficeBefore(person, this.#date)
-        : held.some(({ term }) => isHead(term))
-          ? null
-          : person.terms.findLast((term) => isHead(term) && term.to !== null && term.to < this.#date!);
-    if (last) offices.push(officeOf(last, 'former'));
+    for (const term of this.#formerOf(
+      person,
+      held.map(({ term }) => term),
+    ))
+      offices.push(officeOf(term, 'former'));
     return offices;
+  }
+
+  /** Terms that ended before the day of the article and that a reader wants to know of: the last one, the last one as a head, and what a candidate was before. */
+  #formerOf(person: DirectoryPerson, held: readonly Term[]): Set<Term> {
+    const date = this.#date;
+    const former = new Set<Term>();
+    // Once president, people are called so for life, whatever else they do.
+    if (date === null || held.some(isHead)) return former;
+    const ended = person.terms.filter(({ to }) => to !== null && to < date);
+    const add = (term: Term | null | undefined): void => {
+      if (term && !held.some(({ title, body }) => title === term.title && body === term.body))
+        former.add(term);
+    };
+    const last = held.length === 0 ? this.#directory.lastOfficeBefore(person, date) : null;
+    add(last);
+    add(ended.findLast(isHead));
+    const newest = last ? [last] : held;
+    if (newest.every(isCandidacy))
+      add(ended.findLast((term) => !isCandidacy(term) && !PRIVATE.has(term.level)));
+    return former;
   }
 }
 
-const isHead = ({ level }: Term): boolean => level.startsWith('head-of');
-
-const isRoyal = ({ title, level }: Term): boolean => level === 'royal' || ROYAL.test(title);
-
-/** Offices whose country may be the one that they deal with. */
-const ABROAD =
-  /\b(?:envoy|ambassador|representative|adviser|advisor|coordinator|negotiator|expert|analyst|correspondent)\b/i;
-
-/** Whether the article prints an office of a country in which the person has held none, and no other that is the person's. */
-function isForeign({ terms }: DirectoryPerson, printed: readonly Office[]): boolean {
-  const foreign = (office: Office): boolean => {
-    const country = office.country === 'Soviet Union' ? 'Russia' : office.country;
-    return (
-      country !== null &&
-      office.status !== 'former' &&
-      !ABROAD.test(office.title) &&
-      terms.every((term) => term.country !== null && term.country !== country)
-    );
-  };
-  return (
-    printed.some(foreign) &&
-    !printed.some((office) => !foreign(office) && terms.some(({ title }) => isAlike(office.title, title)))
-  );
-}
-
-/** Whether an office is what somebody does, and no office of a state or body: `professor at Elm University`. */
-function isCalling({ title }: Office): boolean {
-  const kinds = title
-    .toLowerCase()
-    .split(' ')
-    .map(roleKind)
-    .filter((kind) => kind !== undefined);
-  return kinds.length > 0 && kinds.every((kind) => kind === 'occupation');
-}
-
-/** Whether a given name stands first in somebody's name: `Anwar` of `Anwar Ibrahim`. */
-function isFirstName(name: string, { name: whole }: DirectoryPerson): boolean {
-  return isGivenName(name) && wordKeys(whole).split(' ')[0] === wordKeys(name);
-}
-
-/** Short forms of given names, of which somebody goes by one. */
-const SHORT_NAMES = new Set(wordsOfList(lists.shortNames));
-
-/** Whether somebody goes by other short forms of a given name than the printed one. */
-function goByOthers(name: string, { name: whole, variants }: DirectoryPerson): boolean {
-  const first = (form: string): string => wordKeys(form).split(' ')[0]!;
-  const printed = first(name);
-  return (
-    SHORT_NAMES.has(printed) &&
-    [whole, ...variants].every((form) => first(form) !== printed && SHORT_NAMES.has(first(form)))
-  );
-}
-
-/** Whether two offices share a word, and neither is another's deputy: `Minister` is no `Prime Minister`. */
-function isAlike(printed: string, known: string): boolean {
-  const words = wordsOf(printed);
-  if (/^prime minister\b/i.test(known) && !/\b(?:prime|premier)\b/i.test(printed)) return false;
-  return wordsOf(known).some((word) => words.includes(word));
-}
+/** Standing for an office, or leading a party into an election. */
+const isCandidacy = ({ level, title }: Term): boolean =>
+  level === 'party' && /\b(?:candidate|nominee)$/i.test(title);
 
 function officeOf({ title, country, body, from, to, sourceClass }: Term, status: Office['status']): Office {
   const term = { title, country, body, status, from, to, basis: sourceClass };
   return { ...term, source: 'directory', printed: null, span: null };
 }
 
-function wordsOf(title: string): string[] {
-  return title
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 3);
+/** Whether a given name stands first in somebody's name: `Anwar` of `Anwar Ibrahim`. */
+function isFirstName(name: string, { name: whole }: DirectoryPerson): boolean {
+  return isGivenName(name) && wordKeys(whole).split(' ')[0] === wordKeys(name);
 }

@@ -785,9 +785,11 @@ describe('people', () => {
       peopleOf([text], exact)
         .people.filter((person) => person.official)
         .map(({ name }) => name);
-    assert.deepEqual(officials('The Oru Bo Lindqvist Fund is old. Lindqvist said no.'), []);
-    assert.deepEqual(officials('The Oru Marta Lindqvist Fund is old. Lindqvist said no.'), ['Lindqvist']);
-    const { people } = peopleOf(['Lindqvist signed the treaty in Oslo.'], directory);
+    assert.deepEqual(officials('The Oru Bo Lindqvist Fund is old in Sweden. Lindqvist said no.'), []);
+    assert.deepEqual(officials('The Oru Marta Lindqvist Fund is old in Sweden. Lindqvist said no.'), [
+      'Lindqvist',
+    ]);
+    const { people } = peopleOf(['Lindqvist of Sweden signed the treaty in Oslo.'], directory);
     assert.equal(people.length, 1);
     const { name, official, offices } = people[0]!;
     assert.deepEqual([name, official], ['Lindqvist', true]);

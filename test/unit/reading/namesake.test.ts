@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { parseArticle } from '../../../src/article/parse';
+import { directoryOf } from '../../../src/officials/load';
+import { indexed } from '../../../src/officials/nameIndex';
+import { PassageMemo } from '../../../src/reading/memo';
+import { findPeople } from '../../../src/reading/people';
+import { segment } from '../../../src/reading/segment';
+import { runSteps } from '../../../src/reading/steps';
+
+/** Invented officials, in the data's form. */
+const directory = directoryOf(
+  indexed(`!source general
+!asof 2026-06-30
+== Norway / Norwegian
+= Prime Minister | head-of-government
+2001-01-01 m Orvin Lund / Ben Lund
+2010-01-01 f Ada Moss
+= Minister of Fish | cabinet
+2004-01-01 m Peter Baker
+2009-01-01 f Ada Moss
+2009-12-01 m Tom Baker
+2018-01-01 m Bill Walker
+= Mayor @ Elm | city
+1995-01-01 m Carl Baker
+2015-01-01 m Greg Orve Jr.
+2018-01-01 m Kurt Brekk
+= Presidential candidate | party | several
+2018-12-01..2019-06-01 m Carl Ekdal
+= Member of the Storting | legislature | several
+2005-01-01..2017-01-01 m Carl Ekdal
+2015-01-01.. m John A. Walker
+== @ Tea Office
+= Secretary General | international
+2014-01-01 m Jan Stock
+== South Korea / Korean | family-first
+= Special Envoy | envoy
+2014-01-01 f Kim Yo Hwan
+`),
+);
+
+/** Offices by the directory of whoever a file of 4 March 2019 names first. */
+function known(text: string): string[] {
+  const article = parseArticle(['A title', '20190304', 'https://example.com/a', text].join('\n'));
+  const memo = new PassageMemo();
+  memo.startReading();
+  const { people } = runSteps(findPeople(article, runSteps(segment(article, memo)), memo, directory));
+  return people[0]!.offices
+    .filter(({ source }) => source === 'directory')
+    .map(({ title, status }) => `${status} ${title}`);
+}
+
+describe('namesakes of officials', () => {
+  it('bear a common name that nobody in office bears any more', () => {
+    assert.deepEqual(known('Norway won. Peter Baker scored twice, and Baker said it was luck.'), []);
+    assert.deepEqual(known('Fish Minister Peter Baker of Norway said no.'), ['former Minister of Fish']);
+    assert.deepEqual(known('Former Treasury chief Peter Baker of Norway said no.'), []);
+  });
+
+  it('are not those who served for long, left not long ago or led a state', () => {
+    assert.deepEqual(known('Carl Baker of Norway said no.'), ['former Mayor']);
+    assert.deepEqual(known('Tom Baker of Norway said no.'), ['former Minister of Fish']);
+    assert.deepEqual(known('Orvin Lund said no.'), ['former Prime Minister']);
+  });
+
+  it('share a surname alone, or are far from the country', () => {
+    assert.deepEqual(known('Moss of Norway said no.'), ['current Prime Minister']);
+    assert.deepEqual(known('Moss said no.'), []);
+    assert.deepEqual(known('Stock told the Tea Office no.'), ['current Secretary General']);
+    assert.deepEqual(known('Stock told them no.'), []);
+    assert.deepEqual(known('Bill Walker told them no.'), []);
+    assert.deepEqual(known('Bill Walker told the Norwegians no.'), ['current Minister of Fish']);
+  });
+
+  it('have another short name, middle name or generation', () => {
+    assert.deepEqual(known('William Walker told the Norwegians no.'), []);
+    assert.deepEqual(known('Fish Minister William Walker told the Norwegians no.'), [
+      'current Minister of Fish',
+    ]);
+    assert.deepEqual(known('John Brekk Walker told the Norwegians no.'), []);
+    assert.deepEqual(known('Ben Lund Jr. told the Norwegians no.'), []);
+    assert.deepEqual(known('Prime Minister Ben Lund Sr. told the Norwegians no.'), []);
+    assert.deepEqual(known('Greg Orve told the Norwegians no.'), []);
+    assert.deepEqual(known('Greg Orve Jr. told the Norwegians no.'), ['former Mayor']);
+    assert.deepEqual(known('Mr. Kim Hwan told the Koreans no.'), []);
+    assert.deepEqual(known('Mr. Kim Yo Hwan told the Koreans no.'), ['current Special Envoy']);
+  });
+
+  it('hold an office of which only the empty words are alike', () => {
+    assert.deepEqual(known('Norwegian Secretary of State Peter Baker said no.'), []);
+  });
+});
+
+describe('offices that a card shows', () => {
+  it('are the one of today, with what a candidate was before', () => {
+    assert.deepEqual(known('Carl Ekdal of Norway said no.'), [
+      'current Presidential candidate',
+      'former Member of the Storting',
+    ]);
+  });
+});
