@@ -11,6 +11,8 @@ export const EVIDENCE_CODES = [
   'organisation-in-source',
   /** The words beside the reporting verb name the office the person holds (`the minister said`). */
   'office-in-source',
+  /** The words beside the reporting verb fit nobody else in the file (`the mayor said`). */
+  'only-fit',
   /** The name stands in the same sentence. */
   'same-sentence',
   /** The name stands in the same paragraph. */

@@ -7,6 +7,7 @@ const PHRASES: Readonly<Record<EvidenceCode, string>> = {
   'surname-in-source': 'named beside the statement',
   'organisation-in-source': 'the organisation is named beside the statement',
   'office-in-source': 'the office is printed beside the statement',
+  'only-fit': 'nobody else in this article fits the words printed for the speaker',
   'same-sentence': 'named in the same sentence',
   'same-paragraph': 'named in the same paragraph',
   'same-paragraph-speaker': 'speaks elsewhere in this paragraph',

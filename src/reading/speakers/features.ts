@@ -8,6 +8,7 @@ import type { UnattributedStatement as Statement } from '../statements';
 import type { Steps } from '../steps';
 import { isKinWord, roleKind } from '../people/roles';
 import { isCalled } from './antecedents';
+import { bodyNoun, hasUnnamed } from './bodyNoun';
 import type { SpeakerCase } from './cases';
 import { continuedBy } from './continued';
 import { nounsOf, officeFit } from './officeFit';
@@ -136,6 +137,8 @@ export class SpeakerEvidence {
   readonly #mentions: Float64Array;
   /** People by the nouns of their offices. */
   readonly #bearers = new Map<string, Person[]>();
+  /** Bodies by the nouns of their names, as indices in `NamedPlaces.voices`. */
+  readonly #bodiesByNoun = new Map<string, number[]>();
   #namedCases: number = 0;
   #directCases: number = 0;
   #peopleMentions: number = 0;
@@ -184,20 +187,15 @@ export class SpeakerEvidence {
     let named = 0;
     let direct = 0;
     let done = 0;
-    for (const { person } of voices) {
+    for (const [voice, { person, organisation }] of voices.entries()) {
       if (++done % 500 === 0) yield;
-      if (!person) continue;
-      for (const noun of nounsOf(person)) {
-        const list = this.#bearers.get(noun);
-        if (list) list.push(person);
-        else this.#bearers.set(noun, [person]);
-      }
+      if (person) for (const noun of nounsOf(person)) addTo(this.#bearers, noun, person);
+      const noun = organisation && bodyNoun(organisation.name);
+      if (noun) addTo(this.#bodiesByNoun, noun, voice);
     }
     for (const each of cases) {
       if (++done % 500 === 0) yield;
-      const list = this.#byPassage.get(each.passage);
-      if (list) list.push(each);
-      else this.#byPassage.set(each.passage, [each]);
+      addTo(this.#byPassage, each.passage, each);
       if (each.phrase.voice === null || each.turn) continue;
       const count = each.secondHand ? SECOND_HAND_COUNT : 1;
       named += count;
@@ -310,6 +308,22 @@ export class SpeakerEvidence {
     return !isCalled(unnamed, voice, this.places);
   }
 
+  /** The only body of the file that goes by the noun of a description: `the department`. */
+  #onlyBody({ phrase: { bare, noun }, passage }: SpeakerCase): number | null {
+    const bodies = bare && noun !== null ? this.#bodiesByNoun.get(noun) : undefined;
+    if (bodies?.length !== 1) return null;
+    return hasUnnamed(noun!, this.places.passages[passage]?.text ?? '') ? null : bodies[0]!;
+  }
+
+  /** Whether a case's description fits a voice and nobody else of the file: by age, office or what a body is called. */
+  isDescribed(voice: number, each: SpeakerCase): boolean {
+    const { phrase } = each;
+    const { person } = this.places.voices[voice]!;
+    if (!person) return voice === this.#onlyBody(each);
+    if (voice === this.#ofAge(each)) return true;
+    return phrase.noun !== null && officeFit(phrase, person)?.described === true && this.#isOnlyOne(phrase);
+  }
+
   /** Whether a description fits one person of the file and nobody else. */
   #isOnlyOne(phrase: SourcePhrase): boolean {
     const bearers = this.#bearers.get(phrase.noun!) ?? [];
@@ -339,8 +353,8 @@ export class SpeakerEvidence {
     for (const voice of present.keys()) candidates.add(voice);
     for (const voice of this.#likely) candidates.add(voice);
     if (phrase.body) for (const voice of this.#bodies) candidates.add(voice);
-    const aged = phrase.kind === 'nominal' ? this.#ofAge(each) : null;
-    if (aged !== null) candidates.add(aged);
+    for (const described of [this.#ofAge(each), this.#onlyBody(each)])
+      if (described !== null) candidates.add(described);
     const matches = [...present].filter(
       ([voice, where]) => places.voices[voice]!.person && where.outside && this.fits(voice, each),
     );
@@ -379,9 +393,9 @@ export class SpeakerEvidence {
       if (phrase.noun !== null && person) {
         const fit = officeFit(phrase, person);
         ask('office', fit !== null);
-        ask('office-described', voice === aged || (fit?.described === true && this.#isOnlyOne(phrase)));
         ask('office-other-country', fit?.otherCountry === true);
       }
+      ask('office-described', phrase.kind === 'nominal' && this.isDescribed(voice, each));
       if (phrase.voice !== null) return found;
       ask('body', phrase.body && person === null);
       // A pronoun's antecedent stands near it, whatever words an article uses again.
@@ -532,6 +546,12 @@ export class SpeakerEvidence {
     }
     return found;
   }
+}
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 const AGED = /^the (\d\d?)-year-old\b/i;

@@ -1,7 +1,9 @@
 /** Whom a description means by an office: `the Norwegian minister`, `the Wisconsin Republican`. */
+import { wordsOfList } from '../../article/wordList';
 import { isAmericanState } from '../people/places';
 import { roleKind, singularRole } from '../people/roles';
 import type { Office, Person } from '../reading';
+import lists from './lists/speakers.json';
 import type { SourcePhrase } from './sourcePhrase';
 
 const PAST = /^(?:former|ex|then)$/;
@@ -9,13 +11,16 @@ const PAST = /^(?:former|ex|then)$/;
 const isVice = (words: readonly string[]): boolean =>
   words.some((word) => /^(?:vice|deputy)(?:-|$)/.test(word));
 
+/** Nouns by which a file means many whom it does not name: `the official`. */
+const OF_MANY = new Set(wordsOfList(lists.ofMany));
+
 /**
  * How a description (`the Norwegian minister`) fits the offices of a person; null where none has its noun. It describes one of
- * the country that it names when it leaves out no word of the title (`opposition leader`), and one that has all of its words;
- * it contradicts them when all are of other countries.
+ * the country that it names when it leaves out no word of the title (`opposition leader`), one that has all of its words, and, by a bare noun,
+ * whoever holds such an office today (`the mayor`); it contradicts them when all are of other countries.
  */
 export function officeFit(
-  { noun, country, details, definite, plural }: SourcePhrase,
+  { noun, country, details, definite, bare, plural }: SourcePhrase,
   { offices }: Person,
 ): { readonly described: boolean; readonly otherCountry: boolean } | null {
   const partisan = noun === null ? null : partyFit(noun, details, offices);
@@ -43,7 +48,9 @@ export function officeFit(
     described ||=
       (country !== null && office.country === country) || (past && words.length === 0)
         ? own.every((word) => word === noun || word === 'of' || words.includes(word))
-        : words.length > 0 && words.every((word) => known.includes(word));
+        : bare
+          ? !OF_MANY.has(noun!)
+          : words.length > 0 && words.every((word) => known.includes(word));
   }
   if (found === 0) return null;
   return { described: described && definite && !plural, otherCountry: others === found };

@@ -26,7 +26,9 @@ export function reasonsFor(
   };
   const { phrase } = each;
   if (phrase.kind === 'none') add('no-source');
-  if (phrase.kind === 'nominal' || phrase.kind === 'other-pronoun') add('unnamed-source');
+  const described = voice !== null && phrase.kind === 'nominal' && evidence.isDescribed(voice, each);
+  if (described) add('only-fit');
+  else if (phrase.kind === 'nominal' || phrase.kind === 'other-pronoun') add('unnamed-source');
   if (voice === null) {
     if (phrase.kind === 'pronoun') add('nobody-fits');
     return reasons;

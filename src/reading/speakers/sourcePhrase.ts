@@ -52,6 +52,8 @@ export interface SourcePhrase {
   readonly country: string | null;
   /** `the`, `that`, a possessive: somebody known already is meant. */
   readonly definite: boolean;
+  /** It is an article and its noun: `the minister`. */
+  readonly bare: boolean;
   /** A body is meant: `the company`, `it`. */
   readonly body: boolean;
   /** Its noun is a name, which takes up no other: `the Admiralty`. */
@@ -83,6 +85,7 @@ const NONE: SourcePhrase = {
   details: [],
   country: null,
   definite: false,
+  bare: false,
   body: false,
   proper: false,
 };
@@ -185,6 +188,7 @@ function nominal(words: readonly string[], others: readonly number[]): SourcePhr
     gender: singular === null ? null : genderOfRole(singular),
     plural: noun !== singular || (noun !== null && /[^s]s$/.test(noun) && roleKind(noun) === undefined),
     definite: DEFINITE.has(wordKey(words[0]!)),
+    bare: words.length === 2 && /^th(?:e|at|is)$/i.test(words[0]!),
     body: singular !== null && isBodyNoun(singular),
     // British papers write `the Government`, `the Minister`.
     proper: proper && !isBodyNoun(singular!) && roleKind(singular!) === undefined,

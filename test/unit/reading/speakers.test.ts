@@ -434,6 +434,42 @@ describe('speakers', () => {
     assert.equal(speaker('the senator'), null);
   });
 
+  it('knows the only holder of an office by its noun alone', () => {
+    const speaker = (words: string, ...others: string[]): string | null =>
+      attribute([...others, 'Nobody spoke.', `[${words}] <said> {the boats would run}.`])[0]!.speaker.name;
+    const mayor = 'Mayor Ada Lund met Bo Ek, a police officer, and former Mayor Jan Moss.';
+    assert.equal(speaker('The mayor', mayor), 'Ada Lund');
+    assert.deepEqual(codes(attribute([mayor, '[The mayor] <said> {it was late}.'])[0]!.speaker), [
+      'only-fit',
+      'office-in-source',
+    ]);
+    assert.equal(speaker('The former mayor', mayor), 'Jan Moss');
+    assert.equal(speaker('A mayor', mayor), null);
+    assert.equal(speaker('Their mayor', mayor), null);
+    assert.equal(speaker('The mayors', mayor), null);
+    assert.equal(speaker('The mayor', mayor, 'Mayor Tor Vell left.'), null);
+    // Files are full of officers without a name.
+    assert.equal(speaker('The officer', mayor), null);
+  });
+
+  it('knows the only body of a noun by it, where the paragraph has no other', () => {
+    const speaker = (paragraph: string, ...others: string[]): string | null =>
+      attribute([...others, 'Nobody spoke.', paragraph])[0]!.speaker.name;
+    const named = 'The Commission on Boats said nothing of the Energy Department of Elm.';
+    assert.equal(speaker('[The commission] <said> {the boats would run}.', named), 'Commission on Boats');
+    assert.equal(speaker('[A commission] <said> {the boats would run}.', named), null);
+    const another = 'The fish commission was late. [The commission] <said> {the boats would run}.';
+    assert.equal(speaker(another, named), null);
+    assert.equal(
+      speaker(
+        '[The commission] <said> {the boats would run}.',
+        named,
+        'The Fish Commission said it was late.',
+      ),
+      null,
+    );
+  });
+
   it('knows a news agency by its name, whatever stands around it', () => {
     const [one, two] = attribute([
       '{It was late}, [the state-run Norpost news agency] <said>.',
@@ -793,8 +829,8 @@ describe('speakers', () => {
       statements.map(({ source, speaker }) => [source?.text, speaker.name]),
       [
         ['the singer', null],
-        ['the mayor', null],
-        ['the mayor', null],
+        ['the mayor', 'Tom Berg'],
+        ['the mayor', 'Tom Berg'],
         ['Tom Berg, the mayor', 'Tom Berg'],
         ['Bo Ek, the baker', 'Bo Ek'],
       ],
