@@ -21,6 +21,9 @@ export interface AfterName {
 }
 
 const NOTHING: AfterName = { offices: [], age: false, kin: false, gender: null };
+const AUXILIARIES = new Set(
+  'is was are were has had have will would can could may might must should did does do'.split(' '),
+);
 const APPOSITION_ADVERBS = new Set(wordsOfList(lists.adverbs));
 
 /**
@@ -102,7 +105,7 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
     // `The bar was low for Ada Lund, a Norland senator added`: who speaks.
     if (
       reportingVerb(words[end]?.key ?? '')?.form === 'finite' &&
-      (opensClause(sentenceOpener(words, index)) || !opensSentence(words, index))
+      (opensClause(sentenceOpener(words, index)) || !opensSentence(words, index) || isTag(words, end))
     )
       break;
     // `Ada Lund, the Prime Ministers wife`: the office is somebody else's.
@@ -126,6 +129,15 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
       break;
   }
   return { offices, age, kin, gender };
+}
+
+/** Words of a tag behind its verb: `an aide said on Tuesday,`. */
+const LONGEST_TAG = 5;
+
+/** Whether a verb belongs to a tag within somebody's sentence: `Lund, an aide said on Tuesday, will appeal`. */
+function isTag(words: readonly Word[], verb: number): boolean {
+  const comma = words.slice(verb + 1, verb + 2 + LONGEST_TAG).findIndex(({ text }) => text === ',');
+  return comma >= 0 && AUXILIARIES.has(words[verb + comma + 2]?.key ?? '');
 }
 
 /** Whether somebody else holds the office of the name before `index`: `who replaced Ada Lund as minister`, `took over from …`. */

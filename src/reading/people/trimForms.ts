@@ -2,6 +2,7 @@
 import { reportingVerb } from '../../tagger/lexicon';
 import { isGivenName } from './givenNames';
 import { Clue, type NameCandidate } from './nameCandidate';
+import { ENOUGH } from './formScore';
 import type { Form } from './nameCluster';
 import { endsInOwnS } from './surnames';
 
@@ -29,7 +30,14 @@ export function trim(form: Form, forms: ReadonlyMap<string, Form>): void {
   }
   for (let length = keys.length - 1; length >= 2; length--) {
     if (isGivenName(keys[length]!) || keys[length]!.length < 2) continue;
-    const head = forms.get(keys.slice(0, length).join(' '));
+    const name = keys.slice(0, length).join(' ');
+    // `Ada Lunds Man of the Woods`
+    const owner = endsInOwnS(keys[length - 1]!) ? undefined : forms.get(name.replace(/s$/, ''));
+    if (owner && owner.score >= ENOUGH && name.endsWith('s') && isGivenName(keys[0]!)) {
+      handOver(form, owner, 0, length, 1);
+      return;
+    }
+    const head = forms.get(name);
     if (
       head &&
       head !== form &&
@@ -49,12 +57,12 @@ export function trim(form: Form, forms: ReadonlyMap<string, Form>): void {
   }
 }
 
-/** Moves all places to another form: the words from `from` to `until` of each. */
-function handOver(form: Form, to: Form, from: number, until: number): void {
+/** Moves all places to another form: the words from `from` to `until` of each, the last one without `trailing` letters. */
+function handOver(form: Form, to: Form, from: number, until: number, trailing = 0): void {
   for (const place of form.places) {
     const candidate = shorten(place.candidate, from, until);
     if (!candidate) continue;
-    to.places.push({ ...place, candidate, trailing: until === form.keys.length ? place.trailing : 0 });
+    to.places.push({ ...place, candidate, trailing: until === form.keys.length ? place.trailing : trailing });
     to.clues |= candidate.clues;
   }
   form.places.length = 0;

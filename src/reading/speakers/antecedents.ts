@@ -1,11 +1,13 @@
 /** Whom a pronoun cannot mean by what stands beside it: `She praised Ada Lund`; `Her mother laughed. It is late, she said.` */
 import type { UnattributedStatement } from '../statements';
+import { wordsOfList } from '../../article/wordList';
 import { PREPOSITIONS } from '../../tagger/lexicon';
 import { genderOfRole, isKinWord, isRoleModifier, roleKind, singularRole } from '../people/roles';
 import { wordKey } from '../people/words';
 import { opensClause } from '../people/openers';
 import type { NamedPlace } from '../people';
 import type { TextSpan } from '../reading';
+import lists from './lists/speakers.json';
 import { PERSONAL } from '../turns';
 import type { NamedPlaces } from './places';
 import type { SourcePhrase } from './sourcePhrase';
@@ -89,9 +91,12 @@ function isSpokenOf(
   return end <= source.start && from === places.sentenceStart(source);
 }
 
+/** Nouns that stand with `the` for somebody whom a file does not name, seldom for another word of somebody whom it does. */
+const STRANGERS = new Set(wordsOfList(lists.strangers));
+
 /** The words for somebody whom the file may never name, where a sentence begins with them. */
 const SUBJECT =
-  /^(?:(?:But|And|Then|Later|Still) )?(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|(?:The )?\p{L}+(?:['’]s|s['’]?)) (?<words>[\p{L}\d-]+(?: [\p{L}\d-]+){0,3})/u;
+  /^(?:(?:But|And|Then|Later|Still) )?(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|(?:The )?\p{L}+(?:['’]s|s['’]?)|(?<known>[Tt]he)) (?<words>[\p{L}\d-]+(?: [\p{L}\d-]+){0,3})/u;
 
 /** A name behind the words. */
 const NAMED = /^,? \p{Lu}/u;
@@ -127,7 +132,7 @@ export function unnamedBefore(
     const keys = words.slice(0, end < 0 ? undefined : end).map(wordKey);
     const at = keys.findIndex((key) => isSomebody(key));
     const noun = keys[at];
-    if (noun === undefined) continue;
+    if (noun === undefined || (found.groups!['known'] && !STRANGERS.has(noun))) continue;
     const behind = words.slice(at + 1).join(' ');
     const rest = text.slice(found[0].length);
     if (NAMED.test(behind === '' ? rest : ` ${behind}`)) continue;
@@ -137,7 +142,8 @@ export function unnamedBefore(
 }
 
 const isSomebody = (key: string): boolean =>
-  (roleKind(key) !== undefined || isKinWord(key)) && !isRoleModifier(key) && singularRole(key) === key;
+  STRANGERS.has(key) ||
+  ((roleKind(key) !== undefined || isKinWord(key)) && !isRoleModifier(key) && singularRole(key) === key);
 
 /** Whether the file says of somebody by name what the noun says: `her mother, Ada Lund`; `Ada Lund, a neighbor`. */
 export function isCalled(noun: string, voice: number, places: NamedPlaces): boolean {

@@ -118,6 +118,10 @@ export function withoutAfterthought(source: TextSpan | null): TextSpan | null {
   return { ...source, end: source.start + cut.index, text: source.text.slice(0, cut.index) };
 }
 
+/** Behind the verb of a tag within somebody's sentence. */
+const TAG_END =
+  /^(?: [^\s,.;:]+){0,5}, (?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do)\b/u;
+
 /** How far before a description the name that it describes may stand, in UTF-16 units. */
 const APPOSITION_REACH = 160;
 
@@ -152,6 +156,13 @@ function widened(
   // `Speaking to Ada Lund, the minister said`
   const closed = cue?.line !== line || cue.start < end || places.text(line, end, cue.start).includes(',');
   if (!relative && !closed && opensClause(places.openingWord(source))) return null;
+  // `Lund, an aide said on Tuesday, will appeal`
+  if (
+    cue?.line === line &&
+    !/\bwho$/.test(source.text) &&
+    TAG_END.test(places.text(line, cue.end, cue.end + 80))
+  )
+    return null;
   const last = named.findLast((place) => place.end <= start);
   // Directly before the description, also where what is said has taken the name along.
   if (last?.person != null && /^,\s*$/.test(places.text(line, last.end, start)))

@@ -16,6 +16,10 @@ const WRITES = /\bw(?:rote|rites?|riting)(?: (?:down|off))?$/;
 /** Something and no clause about it: `wrote the part of Ruth for Ek`, `wrote down the value of its fleet`. */
 const SOMETHING = /^(?:(?:down|off) )?(?:the|an?|his|her|its|their|two|three|several|many) /;
 
+const REFERS = /\brefer(?:s|red|ring)?$/;
+/** Where somebody is sent: `referred him to a clinic`; not what somebody is called: `referred to him as a liar`. */
+const SENT = /^(?:him|her|them|me|us|you|it|(?:the|an?|his|their) [\p{L}’'-]+|\p{Lu}[\p{L}’'-]*) to /u;
+
 const NEGATED = /\b(?:not|never|neither|(?:did|would|could|does|has|had|was|were)n['’]?t)\b/u;
 
 /** That somebody keeps something to himself: `would not say what it cost`, `has not responded to`. */
@@ -50,6 +54,8 @@ export function saysNothing(
     cue && cue.start < start && start - cue.start < 5 && /ed by $/.test(text.slice(starts[cue.start], from));
   if (isBy && !said.includes(' as saying ')) return true;
   if (cue && cue.end <= start && refuses(passage, cue)) return true;
+  if (cue?.end === start && REFERS.test(text.slice(starts[cue.start], ends[cue.end - 1])) && SENT.test(said))
+    return true;
   if (end - start > 12) return false;
   if (cue !== null && cue.start >= end) return false;
   if (NOTHING_SAID.test(said)) return true;

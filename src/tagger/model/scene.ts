@@ -7,6 +7,8 @@ import { Label } from './decode';
 const OPENING =
   /^(?:(?:Speaking|Addressing|Appearing|Writing|Responding|Standing|Sitting|Testifying)(?: [^\s,.;:?!]+){1,14}|In an? (?:[\p{L}-]+ ){0,3}(?:statement|interview|speech|letter|tweet|post|e-?mail|address|memo|message|release|briefing)(?: [^\s,.;:?!]+){0,14}), (?=[^.?!]* (?:\p{Ll}+ed|said|says|told|wrote)\b)/u;
 
+const PRONOUN = /^(?:he|she|they|it|I|we)$/;
+
 const SCENE = /^(?:as|while|before|after|when|amid|during|\p{Ll}+ing)$/u;
 
 /**
@@ -20,6 +22,18 @@ export function mendScenes(
   sentenceOf: Uint16Array,
 ): void {
   const word = (token: number): string => text.slice(starts[token], ends[token]);
+  /** `This is not easy, Lund noted | as | she made her decision`: what the model has for `noted as`. */
+  const unsay = (index: number, first: number): void => {
+    let direct = false;
+    for (let at = first; sentenceOf[at] === index; at++) {
+      direct ||= (labels[at]! | 1) === (Label.DIRECT | 1);
+      if (!direct || labels[at] !== Label.CUE || word(at) !== 'as' || labels[at + 1] !== Label.INDIRECT)
+        continue;
+      if (!PRONOUN.test(word(at + 1))) continue;
+      do labels[at++] = Label.O;
+      while (sentenceOf[at] === index && (labels[at]! | 1) === (Label.INDIRECT | 1));
+    }
+  };
   let token = 0;
   for (const [index, { start, end }] of sentences.entries()) {
     while (sentenceOf[token]! < index) token++;
@@ -32,6 +46,7 @@ export function mendScenes(
     const says = labels.subarray(last, until).some((label) => label >= Label.DIRECT);
     if (says && labels[token]! >= Label.DIRECT && labels[last]! <= Label.CUE)
       for (let at = token; at < last && labels[at]! >= Label.DIRECT; at++) labels[at] = Label.O;
+    unsay(index, token);
     let direct = false;
     let cue = -1;
     for (let at = token; sentenceOf[at] === index; at++) {

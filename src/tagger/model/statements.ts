@@ -21,6 +21,7 @@ import { mendInverted } from './inverted';
 import { coordinated, isAccompanying, isParticiple, openingSubject } from './opening';
 import { quotedAt } from './quoted';
 import { behindDateline } from './dateline';
+import { withoutCircumstances } from './sourceEnd';
 import { behindCredit, closingTag, goneOnFrom, ledBy, withInnerCues, withSentence } from './governing';
 import { firstFrom, labelRuns, nearest, trimRun, withNouns, type Run } from './runs';
 import { mendGoesOn } from './goesOn';
@@ -152,7 +153,8 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
         ? subjectAt(passage, cue.start, sentenceOf[cue.start]!, beside)
         : null;
     const named = quoted?.source ?? subject ?? (beside && outOfBrackets(passage, beside));
-    const source = named && withWholeBody(passage, behindDateline(passage, named), bodies);
+    const source =
+      named && withoutCircumstances(passage, withWholeBody(passage, behindDateline(passage, named), bodies));
     // The subject itself, taken for what is said.
     if (subject && run.start < subject.end && run.end > subject.start && run.end <= cue!.start) return [];
     return [{ run, cue, source }];

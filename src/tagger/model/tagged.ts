@@ -12,17 +12,20 @@ const TAG_REACH = 160;
 const REACH = 400;
 
 const WORD =
-  "(?!(?:that|which|who|whom|what|as|than|how|when|if|where|and)\\b)[\\p{L}\\p{N}@$][\\p{L}\\p{N}.'’&-]*";
+  "(?!(?:that|which|who|whom|what|as|than|how|when|if|where|and|has|have|had)\\b)[\\p{L}\\p{N}@$][\\p{L}\\p{N}.'’&-]*";
 const SOMEBODY = `(?:${WORD} ){0,9}${WORD}(?:, (?:an?|the|his|her|its|who)\\b[^,]{3,80},)?`;
 const WHEN =
   '(?:,? (?:late|early|last|this|on|in|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b[^,:;]{0,40}|, according to [^,:;]{2,60})?';
 
 /** A tag from its comma to the end of the sentence. Whether a thing was reported or announced is told of it too: `, a deal announced on Monday`. */
 const TAG = new RegExp(
-  `^, (?:(?<subject>${SOMEBODY}) (?<verb>says?|said|warn|warns|warned|told|(?<does>reports?|reported|announced|added|noted|wrote|writes))(?:(?<=told) \\p{L}+)?${WHEN}|` +
+  `^, (?:(?<subject>${SOMEBODY}) (?<verb>(?:ha[sd] |have )?(?:says?|said|warn|warns|warned|told|(?<does>reports?|reported|announced|added|noted|wrote|writes)))(?:(?<=told) \\p{L}+)?${WHEN}|` +
     `(?<inverted>said|says|say|wrote|writes|according to) (?<behind>${WORD}(?: [^\\s,:;]+){0,11}(?:, (?:an?|the|his|her|its|who)\\b[^,]{3,80})?))\\.$`,
   'u',
 );
+/** Behind a tag, what goes on while somebody speaks: `said amid fears it could fall`. */
+const MEANWHILE = / (?:said|says?|warns?|warned)(?= (?:amid|despite|following|in the wake of|ahead of) )/u;
+
 const NAMED = new RegExp(`^(?:he|she|they|it|${NAME}{0,5})$`, 'u');
 
 /** Words that a main clause begins with as well as a phrase. */
@@ -105,12 +108,20 @@ export function mendTagged(
   let first = 0;
   for (const [index, { start, end }] of sentences.entries()) {
     while (sentenceOf[first]! < index) first++;
-    const tag = tagOf(text.slice(start, end));
+    const sentence = text.slice(start, end);
+    const meanwhile = MEANWHILE.exec(sentence);
+    const until = meanwhile ? meanwhile.index + meanwhile[0].length : sentence.length;
+    const tag = tagOf(meanwhile ? `${sentence.slice(0, until)}.` : sentence);
     if (!tag) continue;
     let comma = first;
     while (starts[comma]! < start + tag.comma) comma++;
     let last = comma + 1;
     while (sentenceOf[last] === index) last++;
+    if (meanwhile) {
+      const rest = last;
+      while (starts[last - 1]! >= start + until) last--;
+      labels.fill(Label.O, last, rest);
+    }
     const behind = labels.subarray(comma + 1, last);
     if (behind.some((label) => label > Label.CUE)) continue;
     tags.set(comma, first);

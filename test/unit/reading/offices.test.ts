@@ -35,6 +35,16 @@ function offices(name: string, text: string): (string | null)[][] {
 }
 
 describe('offices', () => {
+  it('finds none in a tag within somebody’s sentence', () => {
+    assert.deepEqual(offices('Hilda Moss', 'Hilda Moss, an aide said on Tuesday, will stay.'), []);
+    assert.deepEqual(
+      offices('Hilda Moss', 'Hilda Moss, an aide, said on Tuesday, she will stay.').map(
+        ([printed]) => printed,
+      ),
+      ['aide'],
+    );
+  });
+
   it('stand before the name', () => {
     assert.deepEqual(offices('Ada Lund', 'Norwegian Deputy Foreign Minister Ada Lund said no.'), [
       ['Norwegian Deputy Foreign Minister', 'Deputy Foreign Minister', 'Norway', null, 'current'],

@@ -54,6 +54,13 @@ describe('people', () => {
     assert.deepEqual(names('King Omar spoke.', 'Omar Haddad, the monarch, said no.'), ['Omar Haddad']);
   });
 
+  it('parts an owner who lost an apostrophe from the title of a work', () => {
+    assert.deepEqual(
+      names('Review: Justin Timbers Man of the Woods is long.', 'Justin Timber sang. Timber danced.'),
+      ['Justin Timber'],
+    );
+  });
+
   it('takes no place for a person where its people or what it is show it', () => {
     for (const told of [
       'Brockwell residents were cold.',

@@ -434,6 +434,27 @@ describe('speakers', () => {
     assert.equal(speaker('the senator'), null);
   });
 
+  it('does not take whom a tag tells of for its subject', () => {
+    const speaker = (paragraph: string): string | null =>
+      attribute(['Hilda Moss spoke.', paragraph])[0]!.speaker.name;
+    assert.equal(speaker('Moss, [an aide] <said> on Tuesday, {will stay}.'), null);
+    assert.equal(speaker('Hilda Moss, [the mayor], <said> {it was late}.'), 'Hilda Moss');
+    assert.equal(speaker('Hilda Moss, [the mayor who] <said> {it was late}, is ill.'), 'Hilda Moss');
+  });
+
+  it('takes up as `he` nobody from elsewhere behind somebody whom the file does not name', () => {
+    const speaker = (paragraph: string): string | null =>
+      attribute(['[Boris Moss] <said> {it was late}.', paragraph])[1]!.speaker.name;
+    assert.equal(speaker('The attacker is dead; [he] <pledged> {to go on}.'), null);
+    assert.equal(speaker('The suspect fled. [He] <said> {he was sorry}.'), null);
+    assert.equal(speaker('The bridge fell. [He] <said> {he was sorry}.'), 'Boris Moss');
+    const called = attribute([
+      '[Boris Moss, a suspect,] <said> {no}.',
+      'The suspect fled. [He] <said> {yes}.',
+    ]);
+    assert.equal(called[1]!.speaker.name, 'Boris Moss');
+  });
+
   it('knows the only holder of an office by its noun alone', () => {
     const speaker = (words: string, ...others: string[]): string | null =>
       attribute([...others, 'Nobody spoke.', `[${words}] <said> {the boats would run}.`])[0]!.speaker.name;

@@ -22,6 +22,12 @@ describe('what says nothing', () => {
     assert.ok(!empty('Lund <said> “{that}”.'));
   });
 
+  it('is where somebody is sent, but not what somebody is called', () => {
+    assert.ok(empty('His doctor <referred> {him to a clinic in Elm}.'));
+    assert.ok(empty('Lund <referred> {the case to a court}.'));
+    assert.ok(!empty('Lund <referred> {to him as a liar}.'));
+  });
+
   it('is who is called, but not what they are called', () => {
     assert.ok(empty('Lund <called> {the governor on Sunday}.'));
     assert.ok(empty('Lund <called> {Gov. Ada Moss last week}.'));

@@ -49,6 +49,7 @@ describe('a clause before a tag that closes its sentence', () => {
       ['If not now, it will soon, some say.', 'Iiiiiii-SC-'],
       ['It fell in May, Reuters reported on Friday.', 'Iiii-SC---'],
       ['It fell apart, Ek said, according to Reuters.', 'Iii-SC-----'],
+      ['It fell apart, an Elm engineer has said.', 'Iii-SSSCC-'],
     ] as const)
       assert.equal(mended(mendTagged, text, '-'.repeat(labels.length)), labels);
     assert.deepEqual(
@@ -58,6 +59,14 @@ describe('a clause before a tag that closes its sentence', () => {
       ]),
       [['The new plan will fail', 'some analysts']],
     );
+  });
+
+  it('is what that says, and not what goes on meanwhile', () => {
+    assert.equal(
+      mended(mendTagged, 'It is quite safe, Ek said amid fears it was not.', '-----SCIiiii-'),
+      'Iiii-SC------',
+    );
+    assert.equal(mended(mendTagged, 'Ek said amid fears it was not.', 'SCIiiii-'), 'SCIiiii-');
   });
 
   it('is none where another clause begins, or the verb has its subject elsewhere', () => {

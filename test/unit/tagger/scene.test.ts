@@ -21,6 +21,11 @@ describe('where and how somebody speaks', () => {
       assert.equal(mended(mendScenes, text, before), after);
   });
 
+  it('is none behind a verb that seems to name it', () => {
+    assert.equal(mended(mendScenes, 'It is hard, Ek noted as she sat.', 'Ddd-SCCIi-'), 'Ddd-SC----');
+    assert.equal(mended(mendScenes, 'Ek described it as she saw it.', 'SC-CIii-'), 'SC-CIii-');
+  });
+
   it('may be reported, and somebody may say more', () => {
     for (const [text, labels] of [
       ['He won, Ek said, as Moss was late.', 'Ii-SC-Iiii-'],
