@@ -68,6 +68,7 @@ export function* attributeStatements(
     const frame =
       each.relay ??
       (each.asked && { source: each.asked.by, ...(each.asked.verb && { cue: each.asked.verb }) }) ??
+      (each.passive && { source: each.passive.by }) ??
       (speaker.together.length > 0 ? { source: each.source } : null);
     for (const [index, statement] of whole.entries()) {
       const question = index === 0 ? each.asked?.question : null;
@@ -111,7 +112,10 @@ function speakerOf(
   evidence: SpeakerEvidence,
   threshold: number,
 ): Speaker {
-  if (each.asked && !each.source) return { ...NOBODY, evidence: [{ code: 'asked' satisfies EvidenceCode }] };
+  if (!each.source && (each.asked ?? each.passive)) {
+    const code: EvidenceCode = (each.passive?.asked ?? true) ? 'asked' : 'passive';
+    return { ...NOBODY, evidence: [{ code }] };
+  }
   const chances = probabilities(scored);
   const { voices } = evidence.places;
   // With nothing printed for a speaker, somebody has to have said it at all.

@@ -243,6 +243,9 @@ export function pushSurname(
   });
 }
 
+/** What stands behind a name and is nobody's: `beat Ada Lund 7-5`. */
+const SCORE = /^\d{1,3}(?:[-–]\d{1,3})+$/;
+
 /** Whether a word is, as far as its form tells, a noun or adjective rather than a verb or small word. */
 function ownable(word: Word): boolean {
   const { key } = word;
@@ -250,7 +253,7 @@ function ownable(word: Word): boolean {
   if (/^(?:visit|call|look|return|vote|move|bid|win)$/.test(key)) return true;
   const verb = reportingVerb(key);
   if (verb) return verb.form === 'base' && verb.nounLike;
-  if (PEOPLE_VERBS.has(key) || IRREGULAR_PASTS.has(key)) return false;
+  if (PEOPLE_VERBS.has(key) || IRREGULAR_PASTS.has(key) || SCORE.test(key)) return false;
   return (
     /^(?:own|new|former|late|first|second|third|last|former)$/.test(key) ||
     (!isSmall(word) && !/(?:ed|ly)$/.test(key))

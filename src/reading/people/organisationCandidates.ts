@@ -5,7 +5,7 @@ import { countryOfName, countryOfSeat } from './countries';
 import { isKnownOrganisation } from './organisationWords';
 import { isNoble, roleKind, singularRole } from './roles';
 import { PEOPLE_VERBS, speaksAt, speaksLater, speaksWith } from './speaking';
-import type { WordClass } from './wordClasses';
+import { saysSeat, type WordClass } from './wordClasses';
 import type { Word } from './words';
 
 /** Capitalised words that may name an organisation, a country's government among them. */
@@ -78,6 +78,9 @@ export function pushOrganisation(
   let last = to - 1;
   while (last > first && !words[last]!.isWord) last--;
   while (first < last && !words[first]!.isWord) first++;
+  // `San Elmo-based Norpost`
+  const seat = words.findLastIndex(({ text }, index) => index >= first && index < last && saysSeat(text));
+  if (seat >= 0) first = seat + 1;
   const sure =
     classes.some((c) => c === 'organisation' || c === 'acronym') ||
     isKnownOrganisation(phraseKey(words, first, last));

@@ -12,6 +12,7 @@ import { askedAt, type Asked } from './asked';
 import { withWholeList } from './joint';
 import { narrowed, objectBefore } from './narrowed';
 import { isTitle } from './titles';
+import { passiveAt, type Passive } from './passive';
 import { secondHandOf, type Relay } from './relay';
 import { readSource, type SourcePhrase } from './sourcePhrase';
 import type { NamedPlaces } from './places';
@@ -29,6 +30,8 @@ export interface SpeakerCase {
   readonly relay: Relay | null;
   /** Set when it is a question that is put to whoever the sentence is about. */
   readonly asked: Asked | null;
+  /** Set when it is said of or to whoever stands before the verb, not by them. */
+  readonly passive: Passive | null;
   /** Somebody else's cue ends the statement, nobody knows whose: its speaker is reported rather than quoted. */
   readonly secondHand: boolean;
   /** A turn of a transcript: who talks there is not whom the text quotes. */
@@ -75,15 +78,17 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
   const found = statements.find((statement) => statement.source)?.source ?? null;
   const printed = found && narrowed(found, cue, places);
   const asked = askedAt(first, places);
-  const nearest = asked
-    ? asked.by
-    : printed
-      ? withWholeList(
-          widened(printed, cue, statements, places) ?? printed,
-          stretchBefore(printed, cue, statements, places),
-          places,
-        )
-      : cue && sourceBeside(cue, statements, places);
+  const passive = asked ? null : passiveAt(printed, cue, first, places);
+  const nearest =
+    (asked ?? passive)
+      ? (asked ?? passive)!.by
+      : printed
+        ? withWholeList(
+            widened(printed, cue, statements, places) ?? printed,
+            stretchBefore(printed, cue, statements, places),
+            places,
+          )
+        : cue && sourceBeside(cue, statements, places);
   const { relay, secondHand } = secondHandOf(statements.at(-1)!, nearest, places);
   const source = withoutAfterthought(relay?.source ?? nearest);
   const phrase = readSource(source, places);
@@ -97,6 +102,7 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
     phrase,
     relay,
     asked,
+    passive,
     secondHand,
     turn: isTurn(first),
     object: source && cue && phrase.kind === 'nominal' ? objectBefore(source, cue, places) : null,

@@ -47,6 +47,8 @@ export const EVIDENCE_CODES = [
   'no-source',
   /** It is a question that is put to somebody, and the file does not say by whom (`Asked whether …, Lund said`). */
   'asked',
+  /** It is said of or to somebody, and the file does not say by whom (`Lund was accused of lying`). */
+  'passive',
   /** The words for the speaker name nobody (`officials`, `a spokesman`). */
   'unnamed-source',
 ] as const;

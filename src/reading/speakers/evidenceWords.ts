@@ -25,6 +25,7 @@ const PHRASES: Readonly<Record<EvidenceCode, string>> = {
   'nobody-fits': 'nobody named in this file fits',
   'no-source': 'the file prints no speaker here',
   asked: 'a question; the file does not say who asked it',
+  passive: 'said of or to whoever stands before the verb; the file does not say by whom',
   'unnamed-source': 'the words printed for the speaker name nobody',
 };
 

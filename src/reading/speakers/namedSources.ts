@@ -21,6 +21,7 @@ import {
   singularRole,
 } from '../people/roles';
 import { endsInOwnS } from '../people/surnames';
+import { saysSeat } from '../people/wordClasses';
 import { wordKey } from '../people/words';
 import type { NamedPlace, People } from '../people';
 import type { Organisation, TextSpan } from '../reading';
@@ -184,6 +185,9 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
     (isCapital(words[first - 1]) || (isJoint(words[first - 1]) && isCapital(words[first - 2])))
   )
     first--;
+  // `San Elmo-based Norpost`
+  const seat = words.findLastIndex(([word], index) => index < words.length - 1 && saysSeat(word));
+  first = Math.max(first, seat + 1);
   // `the Global Times`, `the National Security Committee`: a word that may stand before a title stays with a single word, and
   // with a body.
   const isBody = isOrganisationWord(wordKey(words.at(-1)?.[0] ?? ''));

@@ -54,6 +54,22 @@ describe('people', () => {
     assert.deepEqual(names('King Omar spoke.', 'Omar Haddad, the monarch, said no.'), ['Omar Haddad']);
   });
 
+  it('keeps where a body sits out of its name, and takes no score for what somebody owns', () => {
+    const { organisations, people } = peopleOf([
+      'San Elmo-headquartered Qualvell said no.',
+      'The Elm-based Fish Corporation said no.',
+      'They beat Gael Monfils 7-5.',
+    ]);
+    assert.deepEqual(
+      organisations.map(({ name }) => name),
+      ['Qualvell', 'Fish Corporation'],
+    );
+    assert.deepEqual(
+      people.map(({ name }) => name),
+      ['Gael Monfils'],
+    );
+  });
+
   it('parts an owner who lost an apostrophe from the title of a work', () => {
     assert.deepEqual(
       names('Review: Justin Timbers Man of the Woods is long.', 'Justin Timber sang. Timber danced.'),

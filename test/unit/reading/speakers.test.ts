@@ -434,6 +434,37 @@ describe('speakers', () => {
     assert.equal(speaker('the senator'), null);
   });
 
+  it('gives nobody what is said of or to them', () => {
+    const said = (paragraph: string): Speaker =>
+      attribute(['[Jan Moss] <said> {no}.', paragraph])[1]!.speaker;
+    for (const verb of [
+      'was accused of',
+      'has been criticised for',
+      'is often called',
+      'was told',
+      'has also been mentioned',
+      'was widely praised as',
+    ]) {
+      const { name, printed, candidates, evidence } = said(`[Bo Ek] <${verb}> {a late hour}.`);
+      assert.deepEqual([name, printed, candidates.length], [null, null, 0], verb);
+      assert.deepEqual(evidence, [{ code: 'passive' }], verb);
+    }
+    assert.deepEqual(codes(said('[Bo Ek] <was asked about> {the late hour}.')), ['asked']);
+    assert.equal(said('[Bo Ek] <was said> {to have left}.').name, null);
+  });
+
+  it('gives what is said of somebody to who says it', () => {
+    const speaker = (paragraph: string): (string | null)[] => {
+      const { name, printed } = attribute(['Jan Moss left.', paragraph])[0]!.speaker;
+      return [name, printed];
+    };
+    assert.deepEqual(speaker('[Bo Ek] <was called> {a liar by Jan Moss}.'), ['Jan Moss', 'Jan Moss']);
+    assert.deepEqual(speaker('[Bo Ek] <was accused by Jan Moss of> {lying}.'), ['Jan Moss', 'Jan Moss']);
+    assert.deepEqual(speaker('[Bo Ek] <was called> {late by a mile}.'), [null, null]);
+    for (const verb of ['was quoted as saying', 'was quick to add', 'is said', 'was determined to say'])
+      assert.equal(speaker(`[Bo Ek] <${verb}> {it was late}.`)[0], 'Bo Ek', verb);
+  });
+
   it('does not take whom a tag tells of for its subject', () => {
     const speaker = (paragraph: string): string | null =>
       attribute(['Hilda Moss spoke.', paragraph])[0]!.speaker.name;
