@@ -5,6 +5,9 @@ import lists from './lists/speakers.json';
 /** Nouns that tell a body from others of a file; not those that half of them go by (`group`, `company`). */
 const TELLING = new Set(wordsOfList(lists.tellingBodies));
 
+/** Nouns for people. */
+const OF_MANY = new Set(wordsOfList(lists.ofMany));
+
 /** What stands behind the noun: `Commission on Elections`, `Ministry of Fish`. */
 const BEHIND = / (?:of|on|for|to|in|and) /;
 
@@ -12,6 +15,24 @@ const BEHIND = / (?:of|on|for|to|in|and) /;
 export function bodyNoun(name: string): string | null {
   const noun = name.split(BEHIND)[0]!.split(' ').at(-1)!.toLowerCase();
   return TELLING.has(noun) ? noun : null;
+}
+
+/** Papers, agencies and stations. */
+const PRESS =
+  /(?:^| )(?:CNN|BBC|NBC|CBS|ABC|MSNBC|PBS|NPR|KTLA|Reuters|AP|AFP|Associated Press|Bloomberg|Spiegel|Times|Post|Journal|Guardian|Tribune|Herald|Gazette|Telegraph|News|Newsweek|Politico|Xinhua|Tass|Interfax)$/;
+
+/** What the press is called, and what everybody is. */
+const OF_PRESS = new Set(wordsOfList(lists.pressNouns));
+
+/** Things that are written by others than those they are about. */
+const WRITTEN_ABOUT = /^(?:complaint|indictment|lawsuit|petition|suit)$/;
+
+/** Whether a body of a name can be meant by a noun: no `ministry` is the United Nations, and no `airline` a paper. */
+export function mayBeCalled(name: string, noun: string): boolean {
+  if (WRITTEN_ABOUT.test(noun) || OF_MANY.has(noun)) return false;
+  if (PRESS.test(name) && !OF_PRESS.has(noun)) return false;
+  // Of a name of one word nothing is known: `IRCC` is a department.
+  return noun === 'agency' || !TELLING.has(noun) || !name.includes(' ') || name.toLowerCase().includes(noun);
 }
 
 /** Whether a text has another body by a noun, which it does not name: `Norlands home ministry`. */

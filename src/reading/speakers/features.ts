@@ -8,7 +8,7 @@ import type { UnattributedStatement as Statement } from '../statements';
 import type { Steps } from '../steps';
 import { isKinWord, roleKind } from '../people/roles';
 import { isCalled } from './antecedents';
-import { bodyNoun, hasUnnamed } from './bodyNoun';
+import { bodyNoun, hasUnnamed, mayBeCalled } from './bodyNoun';
 import type { SpeakerCase } from './cases';
 import { continuedBy } from './continued';
 import { nounsOf, officeFit } from './officeFit';
@@ -297,9 +297,12 @@ export class SpeakerEvidence {
     return voices.get(each) ?? null;
   }
 
-  /** Whether a pronoun cannot mean somebody by the sentences beside it, whatever else speaks for it. */
-  rulesOut(voice: number, { toldOf, unnamed, passage }: SpeakerCase): boolean {
+  /** Whether somebody cannot be meant by what is called so, or by the sentences beside a pronoun, whatever else speaks for it. */
+  rulesOut(voice: number, { toldOf, unnamed, passage, phrase, source }: SpeakerCase): boolean {
     if (toldOf.has(voice)) return true;
+    const { person, name } = this.places.voices[voice]!;
+    if (!person && phrase.kind === 'nominal' && phrase.noun !== null)
+      return /^their /i.test(source!.text) || !mayBeCalled(name, phrase.noun);
     if (
       unnamed === null ||
       this.places.inPassage(passage).some((place) => this.places.voiceOf(place) === voice)

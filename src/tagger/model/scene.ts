@@ -7,6 +7,8 @@ import { Label } from './decode';
 const OPENING =
   /^(?:(?:Speaking|Addressing|Appearing|Writing|Responding|Standing|Sitting|Testifying)(?: [^\s,.;:?!]+){1,14}|In an? (?:[\p{L}-]+ ){0,3}(?:statement|interview|speech|letter|tweet|post|e-?mail|address|memo|message|release|briefing)(?: [^\s,.;:?!]+){0,14}), (?=[^.?!]* (?:\p{Ll}+ed|said|says|told|wrote)\b)/u;
 
+const WHEN = /^(?:When|As|After|Before|While|Once|Until)$/;
+
 const PRONOUN = /^(?:he|she|they|it|I|we)$/;
 
 const SCENE = /^(?:as|while|before|after|when|amid|during|\p{Ll}+ing)$/u;
@@ -34,6 +36,18 @@ export function mendScenes(
       while (sentenceOf[at] === index && (labels[at]! | 1) === (Label.INDIRECT | 1));
     }
   };
+  /** `When it was his turn, he grinned, Hello`: reported words before a tag, and spoken ones behind it. */
+  const unsayClause = (index: number, first: number): void => {
+    if (labels[first] !== Label.INDIRECT) return;
+    let last = first + 1;
+    while (labels[last] === Label.INDIRECT + 1) last++;
+    let cue = last;
+    while (sentenceOf[cue] === index && labels[cue]! < Label.DIRECT && labels[cue] !== Label.CUE) cue++;
+    if (labels[cue] !== Label.CUE) return;
+    while (labels[cue] === Label.CUE || labels[cue] === Label.O) cue++;
+    if (sentenceOf[cue] === index && (labels[cue]! | 1) === (Label.DIRECT | 1))
+      labels.fill(Label.O, first, last);
+  };
   let token = 0;
   for (const [index, { start, end }] of sentences.entries()) {
     while (sentenceOf[token]! < index) token++;
@@ -47,6 +61,7 @@ export function mendScenes(
     if (says && labels[token]! >= Label.DIRECT && labels[last]! <= Label.CUE)
       for (let at = token; at < last && labels[at]! >= Label.DIRECT; at++) labels[at] = Label.O;
     unsay(index, token);
+    if (WHEN.test(word(token))) unsayClause(index, token);
     let direct = false;
     let cue = -1;
     for (let at = token; sentenceOf[at] === index; at++) {

@@ -20,6 +20,7 @@ import { mendInnerTags } from './innerTag';
 import { mendInverted } from './inverted';
 import { coordinated, isAccompanying, isParticiple, openingSubject } from './opening';
 import { quotedAt } from './quoted';
+import { endedByAside } from './asideEnd';
 import { behindDateline } from './dateline';
 import { withoutCircumstances } from './sourceEnd';
 import { behindCredit, closingTag, goneOnFrom, ledBy, withInnerCues, withSentence } from './governing';
@@ -139,7 +140,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       quoted && whole.start < quoted.content && whole.end > quoted.content
         ? { ...whole, start: quoted.content }
         : whole;
-    const run = endedByNextVerb(passage, behind, cue);
+    const run = endedByAside(passage, endedByNextVerb(passage, behind, cue), cue);
     if (saysNothing(passage, run, cue)) return [];
     const beside = cue
       ? sourceOf(cue, run, cues, sources, passage, sentenceOf)

@@ -522,6 +522,23 @@ describe('speakers', () => {
     );
   });
 
+  it('takes no body for what it cannot be called', () => {
+    const speaker = (words: string): string | null =>
+      attribute([
+        '[Reuters] <said> {it was late}.',
+        `Reuters was there. {It was noon}, [${words}] <said>.`,
+      ])[1]!.speaker.name;
+    assert.equal(speaker('the agency'), 'Reuters');
+    for (const words of [
+      'the airline',
+      'the police department',
+      'the lawsuit',
+      'the person who',
+      'their report',
+    ])
+      assert.equal(speaker(words), null, words);
+  });
+
   it('knows a news agency by its name, whatever stands around it', () => {
     const [one, two] = attribute([
       '{It was late}, [the state-run Norpost news agency] <said>.',

@@ -26,6 +26,13 @@ describe('where and how somebody speaks', () => {
     assert.equal(mended(mendScenes, 'Ek described it as she saw it.', 'SC-CIii-'), 'SC-CIii-');
   });
 
+  it('is a clause before the tag of direct speech', () => {
+    const turn = 'When his turn came, he grinned, Hello all.';
+    assert.equal(mended(mendScenes, turn, 'Iiii-SC-Dd-'), '----SC-Dd-'.padStart(11, '-'));
+    assert.equal(mended(mendScenes, turn, 'Dddd-SC-Dd-'), 'Dddd-SC-Dd-');
+    assert.equal(mended(mendScenes, 'When his turn came, he left, Ek said.', 'Iiiiiii-SC-'), 'Iiiiiii-SC-');
+  });
+
   it('may be reported, and somebody may say more', () => {
     for (const [text, labels] of [
       ['He won, Ek said, as Moss was late.', 'Ii-SC-Iiii-'],

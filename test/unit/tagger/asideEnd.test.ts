@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { endedByAside } from '../../../src/tagger/model/asideEnd';
+import { Label } from '../../../src/tagger/model/decode';
+import { tokenise } from './tokens';
+
+/** What is said in braces, after its cue in angle brackets, without what stands behind its aside. */
+function ended(marked: string, label: number = Label.INDIRECT): string {
+  const { passage, words } = tokenise(marked.replaceAll(/[{}<>]/g, ''));
+  const all = tokenise(marked).words;
+  const at = (mark: string): number =>
+    all.indexOf(mark) - all.slice(0, all.indexOf(mark)).filter((word) => /^[{}<>]$/.test(word)).length;
+  const cue = { start: at('<'), end: at('>'), label: Label.CUE };
+  const { start, end } = endedByAside(passage, { start: at('{'), end: at('}'), label }, cue);
+  return words.slice(start, end).join(' ');
+}
+
+describe('what is said in an aside', () => {
+  it('ends where its brackets do', () => {
+    assert.equal(ended('It is slow (Ek <says> {it is fast) while it costs more}.'), 'it is fast');
+    assert.equal(
+      ended('It is slow (Ek <says> {we are (all) fast) and old}.', Label.DIRECT),
+      'we are ( all ) fast ) and old',
+    );
+    assert.equal(ended('It is slow, Ek <says> {we are fast) and old}.'), 'we are fast ) and old');
+  });
+
+  it('ends where the sentence around it goes on', () => {
+    assert.equal(ended('Ek, who once <said> {it was late, has left the club}.'), 'it was late');
+    assert.equal(ended('Ek, who <advises> {Moss, is no friend of hers}.'), 'Moss');
+    for (const text of [
+      'Ek <said> {it was late, is what I hear}.',
+      'Ek, who <said> {it was late, and left}.',
+    ])
+      assert.equal(ended(text), tokenise(/\{(.*)\}/.exec(text)![1]!).words.join(' '));
+  });
+});
