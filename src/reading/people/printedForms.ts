@@ -23,6 +23,8 @@ export function* formsOf(
   known: KnownNames | null,
 ): Steps<Map<string, Form>> {
   const surnames = new Set<string>();
+  /** Surnames of whole names behind which nothing stands that they may own. */
+  const whole = new Set<string>();
   // `BenLund` is who is printed `Ben Lund` elsewhere, though neither word says that it is a name.
   const written = new Map<string, readonly string[]>();
   const byGivenName = new Map<string, Set<string>>();
@@ -33,6 +35,7 @@ export function* formsOf(
     if (clues & Clue.possessive) hasApostrophes = true;
     if (keys.length > 1) {
       surnames.add(keys.at(-1)!);
+      if (!(clues & Clue.owns)) whole.add(keys.at(-1)!);
       written.set(keys.join(''), keys);
       const bearers = byGivenName.get(keys[0]!);
       if (!bearers) byGivenName.set(keys[0]!, new Set([keys.join(' ')]));
@@ -49,7 +52,9 @@ export function* formsOf(
     const sharing = candidate.shared !== undefined && shares(candidate, surnames, byGivenName, known);
     if (sharing) keys = [...keys, wordKey(candidate.shared)];
     const last = keys.at(-1)!;
-    const owns = !hasApostrophes && (candidate.clues & Clue.owns) !== 0 && !endsInOwnS(last);
+    // `Albers describes`, of Wolfgang Albers
+    const isOwn = endsInOwnS(last) || (keys.length === 1 && whole.has(last));
+    const owns = !hasApostrophes && (candidate.clues & Clue.owns) !== 0 && !isOwn;
     const isPlural =
       isGenitive(candidate, keys, owns, surnames, written) || isKnownWithoutS(candidate, known);
     const trailing = sharing

@@ -23,6 +23,16 @@ const ASKED = /^(?:asked|questioned|quizzed|challenged)$/;
 /** By whom, at the end of what is said: `called a liar by Jan Moss`. */
 const AGENT = / by (?<by>(?:the |an? |his |her |their )?[^\s,.;:]+(?: [^\s,.;:]+){0,6})[.,;]?$/u;
 
+const ASKED_OF = /^(?:asked|pressed|questioned|quizzed|challenged)(?: (?:about|on|over|for))?$/i;
+
+/** Whether a cue asks whoever its sentence is about: `When asked about her plans, Lund`, `Asked about them, Lund`. */
+const isParticiple = (cue: TextSpan, places: NamedPlaces): boolean =>
+  ASKED_OF.test(cue.text) &&
+  ((/^\p{Lu}/u.test(cue.text) && cue.start - places.sentenceStart(cue) < 3) ||
+    /\b(?:[Ww]hen|[Ii]f|[Ww]hile|[Oo]nce|being) $/.test(
+      places.text(cue.line, Math.max(places.sentenceStart(cue), cue.start - NEAR), cue.start),
+    ));
+
 export interface Passive {
   /** The words for who says it, where the sentence has them. */
   readonly by: TextSpan | null;
@@ -42,6 +52,8 @@ export function passiveAt(
   statement: TextSpan,
   places: NamedPlaces,
 ): Passive | null {
+  if (cue?.line === statement.line && statement.start >= cue.end && isParticiple(cue, places))
+    return { by: null, asked: true };
   if (!source || cue?.line !== source.line || source.end > cue.start || statement.start < cue.end)
     return null;
   const { line } = cue;

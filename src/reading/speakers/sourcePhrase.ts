@@ -230,6 +230,7 @@ function inDescription(text: string, start: number, end: number): boolean {
 function isHead(text: string, titleStart: number, start: number, end: number, isPerson: boolean): boolean {
   const after = text.slice(end, end + 40);
   // A possessive, or a noun that the name describes: `Lunds campaign`, `Lund aides`.
+  if (RETORTS.test(after)) return true;
   if (/^['’]?s?\s+\p{Ll}/u.test(after)) {
     const next = /^(['’]?s)?\s+([\p{L}-]+)/u.exec(after);
     const medium = !isPerson && MEDIUM.exec(after)?.index === 0;
@@ -283,6 +284,10 @@ function isHead(text: string, titleStart: number, start: number, end: number, is
   }
   return true;
 }
+
+/** Behind a name, verbs of two words: `Lund shot back`. */
+const RETORTS =
+  /^ (?:(?:shot|fired|hit|snapped|bit|clapped|wrote|struck|pushed|punched|fought) back|(?:chimed|cut|broke|jumped|piped|weighed) in|went on)\b/;
 
 /** Whose name stands before these does not say what follows: `Lund received an email saying`. */
 const RECEIVING = /^(?:received|got|heard|watched|obtained|opened)$/;

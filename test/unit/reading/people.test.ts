@@ -54,6 +54,16 @@ describe('people', () => {
     assert.deepEqual(names('King Omar spoke.', 'Omar Haddad, the monarch, said no.'), ['Omar Haddad']);
   });
 
+  it('leaves a surname its own s where the whole name has it', () => {
+    assert.deepEqual(
+      peopleOf(['Wolfgang Albers spoke.', 'This is how Albers describes them.']).people.map(
+        ({ mentions }) => mentions.length,
+      ),
+      [2],
+    );
+    assert.deepEqual(names('Ada Lund said no. | Getty McFell punts vote.', '(Israel Getty)'), ['Ada Lund']);
+  });
+
   it('keeps where a body sits out of its name, and takes no score for what somebody owns', () => {
     const { organisations, people } = peopleOf([
       'San Elmo-headquartered Qualvell said no.',

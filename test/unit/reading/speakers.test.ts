@@ -451,6 +451,10 @@ describe('speakers', () => {
     }
     assert.deepEqual(codes(said('[Bo Ek] <was asked about> {the late hour}.')), ['asked']);
     assert.equal(said('[Bo Ek] <was said> {to have left}.').name, null);
+    assert.deepEqual(codes(said('<Asked about> {the late hour}, [Bo Ek] laughed.')), ['asked']);
+    assert.deepEqual(codes(said('[Bo Ek] laughed when <asked about> {the late hour}.')), ['asked']);
+    assert.equal(said('{Is it late?} <asked> [Bo Ek].').name, 'Bo Ek');
+    assert.equal(said('[Bo Ek], the mayor, <questioned> {the late hour}.').name, 'Bo Ek');
   });
 
   it('gives what is said of somebody to who says it', () => {
@@ -520,6 +524,15 @@ describe('speakers', () => {
       ),
       null,
     );
+  });
+
+  it('knows who speaks by verbs of two words', () => {
+    for (const verb of ['shot back', 'fired back', 'chimed in', 'went on'])
+      assert.equal(
+        attribute(['Ted Cruse left.', `{It was late}, [Cruse ${verb}], <warning> of snow.`])[0]!.speaker.name,
+        'Ted Cruse',
+        verb,
+      );
   });
 
   it('takes no body for what it cannot be called', () => {
