@@ -417,9 +417,11 @@ function mentionsInTitle({ header, lines }: Article, joined: NameClusters): Map<
   if (header.titleLine === null) return found;
   const text = (lines[header.titleLine - 1] ?? '').slice(0, 1_000);
   const words = wordsOf(analysePassage(text));
+  const hasSmall = /\p{Ll}/u.test(text);
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
-    if (!word.capital) continue;
+    // `UN` is no Kim Jong Un.
+    if (!word.capital || (hasSmall && /^\p{Lu}{2,3}$/u.test(word.text))) continue;
     let key = word.key;
     let owners = joined.peopleOf(key);
     let end = word.end;

@@ -143,12 +143,22 @@ export class NameClusters {
     else if (keys.length > 1) addTo(this.#byGivenName, keys.slice(1).join('-'), cluster);
   }
 
+  #isOnlyOfSurname({ forms }: NameCluster): boolean {
+    return (this.#byShortForm.get(surnameOf(forms[0]!))?.length ?? 0) < 2;
+  }
+
   *#placeSingle(form: Form): Steps<void> {
     const key = form.keys[0]!;
     const surnames = this.#family(bareSurname(key));
     const owners = surnames ?? this.#byGivenName.get(key);
     if (!owners) {
       if (isPersonAlone(form, this.#words, this.#known)) this.#open(form);
+      return;
+    }
+    // `Ek’s father, Bo, said`, who is no Bo Moss; `her husband, Bo, said`, who is where there is another Moss.
+    const isRelative = form.places.some(({ candidate }) => candidate.clues & Clue.relative);
+    if (!surnames && isRelative && owners.every((owner) => this.#isOnlyOfSurname(owner))) {
+      this.#open(form);
       return;
     }
     let done = 0;

@@ -33,6 +33,8 @@ export const Clue = {
   otherwise: 16384,
   /** The only name of its passage that speaks, and `he` or `she` stands behind it. */
   takenUp: 32768,
+  /** A given name that says who somebody's relative is: `her father, Oru, said`. */
+  relative: 65536,
 } as const;
 
 /** A stretch of capitalised words that may name a person. Offsets are UTF-16 units in the passage's text. */

@@ -16,7 +16,7 @@ import { isKnownOrganisation } from './organisationWords';
 import { partyTagAt } from './partyTag';
 import { isAmericanState, isPlace } from './places';
 import type { PrintedOffice } from './printedOffice';
-import { areLettersOfMember, genderOfHonorific, isKinWord } from './roles';
+import { areLettersOfMember, genderOfHonorific, isKinWord, singularRole } from './roles';
 import { PEOPLE_VERBS, speaksAt } from './speaking';
 import type { WordClass } from './wordClasses';
 import { isSmall, type Word } from './words';
@@ -137,6 +137,7 @@ export function pushName(
   }
   if (first > base + from && !titled && !isSomebodys(classes, start, end, words[last]!))
     clues |= Clue.continued;
+  if (keys.length === 1 && !titled && namesRelative(words, first, tail)) clues |= Clue.relative;
   if (words[tail]!.possessive) clues |= Clue.possessive;
   if (words[first]!.first) clues |= Clue.first;
   if (isDescribed(words, first, tail)) clues |= Clue.described;
@@ -242,6 +243,13 @@ export function pushSurname(
     ...{ clues: clues | Clue.otherwise, gender: null, offices: [] },
   });
 }
+
+/** Whether a name stands between commas behind the noun for a relative: `her father, Oru, said`. */
+const namesRelative = (words: readonly Word[], first: number, last: number): boolean =>
+  words[first - 1]?.text === ',' &&
+  words[last + 1]?.text === ',' &&
+  isKinWord(words[first - 2]?.key ?? '') &&
+  singularRole(words[first - 2]!.key) === words[first - 2]!.key;
 
 /** What stands behind a name and is nobody's: `beat Ada Lund 7-5`. */
 const SCORE = /^\d{1,3}(?:[-–]\d{1,3})+$/;

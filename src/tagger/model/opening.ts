@@ -19,11 +19,16 @@ const SUBJECT = new RegExp(
     `(?:, [^,;:]{2,100},| ${DAY})? (?=${VERB})`,
   'u',
 );
+/** When, where or in what it is said, before the subject. */
+const OPENING = /^(?:In|At|On|During|After|Before|For|With) [^,;:]{1,80}, /u;
 const IS_VERB = new RegExp(`^${VERB}`, 'u');
 
 /** Words that begin a sentence and no subject, or that nobody else reports. */
 export const OPENS_OTHERWISE =
   /^(?:and|as|asked|because|both|but|i|if|though|although|how|however|instead|later|meanwhile|nor|now|or|so|still|then|there|this|that|these|those|today|we|what|where|whether|who|why|yesterday|yet|you|will|would|can|could|should|may|might|do|does|did|is|are|was|were|has|have|had)$/;
+
+/** Another subject between. */
+const AFTERWARDS = /\b(?:after|before|until|since) (?:\p{Lu}|(?:he|she|they|it)\b)/u;
 
 /** A clause between whose verb a participle goes on from. */
 const OTHER_CLAUSE = /[;:]|\b(?:who|whom|when|if|because|and (?:he|she|they|\p{Lu}\S*))\b/u;
@@ -42,15 +47,17 @@ export function openingSubject(
   const at = starts[cue]!;
   const from = sentences[sentence]!.start;
   if (at - from > REACH) return null;
-  const found = SUBJECT.exec(text.slice(from, at));
+  const opening = OPENING.exec(text.slice(from, at))?.[0].length ?? 0;
+  const found = SUBJECT.exec(text.slice(from + opening, at));
   if (!found) return null;
   const { pronoun, name, noun } = found.groups!;
   const subject = (pronoun ?? name ?? noun)!;
-  const behind = text.slice(from + found[0].length, at);
-  if (OTHER_CLAUSE.test(behind)) return null;
+  const behind = text.slice(from + opening + found[0].length, at);
+  if (OTHER_CLAUSE.test(behind) || (opening > 0 && (BREAK.test(behind) || AFTERWARDS.test(behind))))
+    return null;
   const first = /^\p{L}+/u.exec(subject)![0].toLowerCase();
   if (PREPOSITIONS.has(first) || OPENS_OTHERWISE.test(first)) return null;
-  const begin = from + found[0].indexOf(subject);
+  const begin = from + opening + found[0].indexOf(subject);
   let start = cue;
   while (start > 0 && starts[start - 1]! >= begin) start--;
   let end = start;
@@ -86,7 +93,11 @@ export function coordinated(
   if (!joint || !(IS_VERB.test(text.slice(at, at + 40)) || reportingVerb(word)?.form === 'finite'))
     return null;
   const and = at - joint[0].length;
-  const inSentence = source !== null && starts[source.start]! >= first && source.start < cue;
+  // `Lund met Bo Ek, the mayor, and asked Ek`: nobody asks himself.
+  const isAsked =
+    source !== null &&
+    text.startsWith(` ${text.slice(starts[source.end - 1], ends[source.end - 1])}`, ends[cue]);
+  const inSentence = source !== null && !isAsked && starts[source.start]! >= first && source.start < cue;
   // Somebody else than the one before `and` is seen in the sentence.
   if (inSentence && ends[source.end - 1]! < and - 1) return null;
   const subject = openingSubject(passage, cue, sentence);
@@ -102,6 +113,17 @@ export function isParticiple({ text, tokens: { starts, ends } }: PassageContent,
     /^(?!according)\p{Ll}+ing$/u.test(text.slice(starts[cue], ends[cue]))
   );
 }
+
+/** Whether a cue tells whoever stands before it: `Lund addressed Bo Ek, telling him that`. */
+export const tellsWhomBefore = (
+  { text, tokens: { starts, ends } }: PassageContent,
+  cue: number,
+  source: TokenRun,
+): boolean =>
+  source.end === cue - 1 &&
+  /^(?:telling|asking|warning|reminding|assuring|urging|informing|promising) (?:him|her|them)\b/.test(
+    text.slice(starts[cue], ends[cue]! + 6),
+  );
 
 /** Whether a subject is that of a participle behind `, with`, and of no other verb: `Norland left, with Premier Lund calling it late`. */
 export function isAccompanying(

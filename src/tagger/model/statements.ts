@@ -18,7 +18,7 @@ import type { Findings, PassageFindings } from './findings';
 import { mendIntroduced } from './introduced';
 import { mendInnerTags } from './innerTag';
 import { mendInverted } from './inverted';
-import { coordinated, isAccompanying, isParticiple, openingSubject } from './opening';
+import { coordinated, isAccompanying, isParticiple, openingSubject, tellsWhomBefore } from './opening';
 import { quotedAt } from './quoted';
 import { endedByAside } from './asideEnd';
 import { behindDateline } from './dateline';
@@ -247,7 +247,8 @@ function sourceOf(
     return openingSubject(passage, verb.end, sentence);
   const joined = coordinated(passage, verb.start, sentence, near);
   if (joined) return joined;
-  const elsewhere = near === null || sentenceOf[near.start] !== sentence;
+  const elsewhere =
+    near === null || sentenceOf[near.start] !== sentence || tellsWhomBefore(passage, verb.start, near);
   return (
     (elsewhere && isParticiple(passage, verb.start) && openingSubject(passage, verb.start, sentence)) || near
   );

@@ -13,6 +13,12 @@ const SUBJECT = new RegExp(
   `(?:^|[,;:]\\s+)((?:[^\\s,;:]+ ){0,11}[^\\s,;:]+), ?(?:(?:who|which|whose) [^;:!?]*|(?:${PHRASES}) [^,;:!?]*|too|though|however|meanwhile),\\s+(?:(?:also|later|then|has|had|have|[a-z]+ly)\\s+)?$`,
 );
 
+/** A name, and what somebody is who did something: `Ada Lund, a former chief who left after it was promised to Moss, said`. */
+const DESCRIBED = new RegExp(
+  `(?:^|[,;:]\\s+)(\\p{Lu}[^\\s,;:]*(?: [^\\s,;:]+){0,6}), (?:an?|the) (?:[^\\s,;:!?]+ ){1,16}?(?:who|which|whose) [^;:!?]*,\\s+(?:(?:also|later|then|has|had|have|[a-z]+ly)\\s+)?$`,
+  'u',
+);
+
 /**
  * The subject of a cue behind what is said of it: `Ada Lund, who met Moss on Friday, said`; `Ada Lund, flanked by Moss,
  * said`. The model may lose it over a long clause, or take somebody in the clause for it. Null where there is none, or where
@@ -30,7 +36,7 @@ export function subjectAt(
   const at = starts[cue]!;
   if (/^(?:according|per|\p{L}+ing)$/iu.test(text.slice(at, ends[cue]))) return null;
   const from = Math.max(sentences[sentence]!.start, at - REACH);
-  const found = SUBJECT.exec(text.slice(from, at));
+  const found = SUBJECT.exec(text.slice(from, at)) ?? DESCRIBED.exec(text.slice(from, at));
   // `, however,` alone is nobody.
   if (!found || !/[\p{Lu} ]/u.test(found[1]!)) return null;
   const until = from + found.index + found[0].indexOf(found[1]!) + found[1]!.length;

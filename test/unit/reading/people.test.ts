@@ -54,6 +54,25 @@ describe('people', () => {
     assert.deepEqual(names('King Omar spoke.', 'Omar Haddad, the monarch, said no.'), ['Omar Haddad']);
   });
 
+  it('keeps a relative who is called by a given name apart from others of that name', () => {
+    const aliases = (...paragraphs: string[]): string[] =>
+      peopleOf(paragraphs).people.map(({ name, mentions }) => `${name} ${mentions.length}`);
+    assert.deepEqual(
+      aliases('Police chief Joseph Boin spoke.', 'Spindlers father, Joseph, said no.', 'Joseph said yes.'),
+      ['Joseph Boin 1', 'Joseph 2'],
+    );
+    assert.deepEqual(aliases('Hilda Moss and Bill Moss spoke.', 'Her husband, Bill, said no.'), [
+      'Hilda Moss 1',
+      'Bill Moss 2',
+    ]);
+    assert.deepEqual(names('Jimmy Ek, whose father, Jimmy, led the union, spoke.'), ['Jimmy Ek', 'Jimmy']);
+  });
+
+  it('takes no acronym in a title for somebody', () => {
+    const [person] = peopleOf(['Leader Kim Jong Un said no.'], null, 'UN condemns Un').people;
+    assert.equal(person!.mentions.length, 2);
+  });
+
   it('leaves a surname its own s where the whole name has it', () => {
     assert.deepEqual(
       peopleOf(['Wolfgang Albers spoke.', 'This is how Albers describes them.']).people.map(

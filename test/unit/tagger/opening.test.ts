@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { coordinated, openingSubject } from '../../../src/tagger/model/opening';
+import { coordinated, openingSubject, tellsWhomBefore } from '../../../src/tagger/model/opening';
 import { sentenceOf, speakersOf, statementsOf, tokenise } from './tokens';
 
 describe('the subject that opens a sentence', () => {
@@ -17,6 +17,7 @@ describe('the subject that opens a sentence', () => {
     assert.equal(opening('The mayor of Elm was less kind, saying no.'), 'The mayor of Elm');
     assert.equal(opening('Mayor Ada Moss, the first to go, declined, saying no.'), 'Mayor Ada Moss');
     assert.equal(opening('But she left, saying no.'), 'she');
+    assert.equal(opening('In a speech on Monday, Lund left, saying no.'), 'Lund');
   });
 
   it('is unknown where something else opens it, or another clause stands between', () => {
@@ -33,6 +34,19 @@ describe('the subject that opens a sentence', () => {
     assert.equal(joined('Mayor Ada Moss thanked Gov. Bo Lund and added: We are done.'), 'Mayor Ada Moss');
     assert.equal(joined('Moss left and Lund added: We are done.'), null);
     assert.equal(joined('Moss left, and it was Lund who came and added: We are done.'), null);
+  });
+
+  it('tells and asks whoever stands between, and is not told or asked', () => {
+    const told = 'In his speech, Ada Moss addressed Bo Lund, telling him that it was late.';
+    const { passage, words } = tokenise(told);
+    const [telling, him] = [
+      words.indexOf('telling'),
+      { start: words.indexOf('Bo'), end: words.indexOf(',', 6) },
+    ];
+    assert.ok(tellsWhomBefore(passage, telling, him));
+    assert.equal(speakersOf(told).at(-1), 'Ada Moss');
+    const asked = 'Moss informed the mayor, Bo Lund, of it, and asked Lund to leave.';
+    assert.equal(speakersOf(asked).at(-1), 'Moss');
   });
 
   it('speaks, rather than somebody in the next sentence, in the last one or an object', () => {

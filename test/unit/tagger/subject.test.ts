@@ -32,6 +32,14 @@ describe('subjects behind a relative clause', () => {
     );
   });
 
+  it('are found over what they are and somebody in it', () => {
+    assert.equal(
+      subject('Lund, a former chief who left after it was promised to Moss, said no.', 'said', 'Moss'),
+      'Lund',
+    );
+    assert.equal(subject('Lund, clothed in black and holding flags, said no.', 'said', null), 'Lund');
+  });
+
   it('are found where a blank was lost', () => {
     assert.equal(subject('Moss of Elm,whose city is dry, told us no.', 'told', null), 'Moss of Elm');
   });
