@@ -301,6 +301,9 @@ export class SpeakerEvidence {
   rulesOut(voice: number, { toldOf, unnamed, passage, phrase, source }: SpeakerCase): boolean {
     if (toldOf.has(voice)) return true;
     const { person, name } = this.places.voices[voice]!;
+    // `Others said`; `they` of a woman is somebody else.
+    if (phrase.kind === 'other-pronoun' && phrase.plural)
+      return !/^(?:they|we|us|them)\b/i.test(source!.text) || (person?.gender ?? null) !== null;
     if (!person && phrase.kind === 'nominal' && phrase.noun !== null)
       return /^their /i.test(source!.text) || !mayBeCalled(name, phrase.noun);
     if (

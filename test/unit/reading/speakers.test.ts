@@ -526,6 +526,13 @@ describe('speakers', () => {
     );
   });
 
+  it('takes nobody for many, and nobody of a known gender for `they`', () => {
+    const speaker = (words: string, before = '[Ada Moss] <said> {it was late}.'): string | null =>
+      attribute([before, `Moss was there. {It was noon}, [${words}] <said>.`]).at(-1)!.speaker.name;
+    for (const words of ['many', 'some', 'others', 'they']) assert.equal(speaker(words), null, words);
+    assert.equal(speaker('she'), 'Ada Moss');
+  });
+
   it('knows who speaks by verbs of two words', () => {
     for (const verb of ['shot back', 'fired back', 'chimed in', 'went on'])
       assert.equal(
