@@ -170,17 +170,35 @@ function widened(
   )
     return null;
   const last = named.findLast((place) => place.end <= start);
-  // Directly before the description, also where what is said has taken the name along.
-  if (last?.person != null && /^,\s*$/.test(places.text(line, last.end, start)))
+  // Directly before the description, also where what is said has taken the name along. `It was late for Lund, the aide said`: what
+  // is said ends there, or the description would have a second comma.
+  const isClause = /^whos?\b/i.test(source.text);
+  const ends = !closed && !isClause && last !== undefined && isSaid(last, statements);
+  const isDescription = closed || isClause || DETERMINED.test(source.text);
+  if (last?.person != null && !ends && isDescription && /^,\s*$/.test(places.text(line, last.end, start)))
     return spanFrom(last.start, end);
-  if (relative) return null;
+  if (isClause || !isDescription) return null;
   const first = named.find((place) => place.start >= from && place.end <= start && place.person !== null);
-  if (!first) return null;
+  if (!first || (!closed && isSaid(first, statements))) return null;
   const before = places.text(line, from, first.start);
   const between = places.text(line, first.end, start);
   const opens = /^[\s,"”]*(?:[\p{L}.'’-]+\s+){0,6}$/u.test(before);
-  return opens && /^(?:\s*[,(]|\s(?:of|who)\s)/.test(between) ? spanFrom(first.start, end) : null;
+  return opens && /^(?:\s*[,(]|\s(?:of|who)\s)/.test(between) && !ACTS.test(between)
+    ? spanFrom(first.start, end)
+    : null;
 }
+
+/** What may describe somebody whose name stands before it. */
+const DETERMINED = /^(?:the|an?|his|her|their|its|our|former|acting|\d{1,3},)\s/i;
+
+/** Another subject, or what somebody did, between a name and a description. */
+const ACTS = /, (?:but|and|while|as|though|although|which|\p{Ll}+ed|is|was|has|had|will|would)\b/u;
+
+/** Whether what is said holds a place. */
+const isSaid = (place: Span, statements: readonly UnattributedStatement[]): boolean =>
+  statements.some(
+    ({ line, start, end }) => line === place.line && start <= place.start && place.end <= end + 1,
+  );
 
 /** Where the stretch begins in which the words for a speaker stand: after what is said and after the cue, in one sentence. */
 function stretchBefore(

@@ -303,7 +303,7 @@ export class SpeakerEvidence {
     const { person, name } = this.places.voices[voice]!;
     // `Others said`; `they` of a woman is somebody else.
     if (phrase.kind === 'other-pronoun' && phrase.plural)
-      return !/^(?:they|we|us|them)\b/i.test(source!.text) || (person?.gender ?? null) !== null;
+      return !/^(?:they|we|us|them)(?:ve|d)?\b/i.test(source!.text) || (person?.gender ?? null) !== null;
     if (!person && phrase.kind === 'nominal' && phrase.noun !== null)
       return /^their /i.test(source!.text) || !mayBeCalled(name, phrase.noun);
     if (

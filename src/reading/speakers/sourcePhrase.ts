@@ -68,7 +68,9 @@ const PRONOUN_GENDERS: Readonly<Record<string, Gender>> = {
   her: 'female',
 };
 const OTHER_PRONOUNS = new Set(
-  'i we they it you who which one some others many most those these that this them me us'.split(' '),
+  'i we they theyve theyd weve it you who which one some others many most those these that this them me us'.split(
+    ' ',
+  ),
 );
 const PREPOSITIONS = new Set('of for from with to at in on about against by under near'.split(' '));
 const DEFINITE = new Set('the that this his her their its'.split(' '));
@@ -149,7 +151,7 @@ export function readSource(source: TextSpan | null, places: NamedPlaces): Source
       kind: 'other-pronoun',
       others,
       body: first === 'it',
-      plural: /^(?:we|they|some|others|many|most|those|these|them|us)$/.test(first),
+      plural: /^(?:we|they|theyve|theyd|weve|some|others|many|most|those|these|them|us)$/.test(first),
     };
   }
   return nominal(

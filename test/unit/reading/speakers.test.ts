@@ -526,6 +526,17 @@ describe('speakers', () => {
     );
   });
 
+  it('takes the end of what is said for no part of who says it', () => {
+    const speaker = (paragraph: string): string | null =>
+      attribute(['Hilda Moss spoke.', paragraph])[0]!.speaker.name;
+    assert.equal(speaker('{They pay for meetings with Hilda Moss,} [the investigator] <wrote>.'), null);
+    assert.equal(speaker('They back Hilda Moss, [39] <have said> {they do not}.'), null);
+    assert.equal(speaker('They freed Hilda Moss, a weaver, but [the village] <said> {it was late}.'), null);
+    assert.equal(speaker('Hilda Moss, [the investigator], <wrote> {that it was late}.'), 'Hilda Moss');
+    assert.equal(speaker('{They call Hilda Moss,} [who] <said> so.'), 'Hilda Moss');
+    assert.equal(speaker('They called Hilda Moss, [who was there] and <said> {it was late}.'), 'Hilda Moss');
+  });
+
   it('takes nobody for many, and nobody of a known gender for `they`', () => {
     const speaker = (words: string, before = '[Ada Moss] <said> {it was late}.'): string | null =>
       attribute([before, `Moss was there. {It was noon}, [${words}] <said>.`]).at(-1)!.speaker.name;
