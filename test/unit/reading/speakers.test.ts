@@ -531,7 +531,7 @@ describe('speakers', () => {
       attribute(['Hilda Moss spoke.', paragraph])[0]!.speaker.name;
     assert.equal(speaker('{They pay for meetings with Hilda Moss,} [the investigator] <wrote>.'), null);
     assert.equal(speaker('They back Hilda Moss, [39] <have said> {they do not}.'), null);
-    assert.equal(speaker('They freed Hilda Moss, a weaver, but [the village] <said> {it was late}.'), null);
+    assert.equal(speaker('They freed Hilda Moss, a weaver, but [the administration] <said> {it was late}.'), null);
     assert.equal(speaker('Hilda Moss, [the investigator], <wrote> {that it was late}.'), 'Hilda Moss');
     assert.equal(speaker('{They call Hilda Moss,} [who] <said> so.'), 'Hilda Moss');
     assert.equal(speaker('They called Hilda Moss, [who was there] and <said> {it was late}.'), 'Hilda Moss');
