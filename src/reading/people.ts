@@ -94,7 +94,7 @@ export function* findPeople(
   const titleMentions = mentionsInTitle(article, joined);
   yield;
   const countries = yield* CountriesNamed.in([
-    article.header.title ?? '',
+    (article.header.title ?? '').slice(0, LONGEST_HEADLINE),
     ...passages.map(({ text }) => text),
   ]);
   const american = countries.areAmerican;
@@ -297,6 +297,9 @@ function* personOf(
 /** Units between an office and a name: `Dr `, ` (Operations) `. */
 const LONGEST_TITLE = 30;
 
+/** Of a title so much is read, in UTF-16 units: the first line of a file may be anything. */
+const LONGEST_HEADLINE = 1_000;
+
 /** So many small things are done between two chances to pause. */
 const STRIDE = 1_000;
 
@@ -415,7 +418,7 @@ function compareSpans(a: Span, b: Span): number {
 function mentionsInTitle({ header, lines }: Article, joined: NameClusters): Map<NameCluster, Mention[]> {
   const found = new Map<NameCluster, Mention[]>();
   if (header.titleLine === null) return found;
-  const text = (lines[header.titleLine - 1] ?? '').slice(0, 1_000);
+  const text = (lines[header.titleLine - 1] ?? '').slice(0, LONGEST_HEADLINE);
   const words = wordsOf(analysePassage(text));
   const hasSmall = /\p{Ll}/u.test(text);
   for (let index = 0; index < words.length; index++) {

@@ -143,6 +143,7 @@ export class NameClusters {
     else if (keys.length > 1) addTo(this.#byGivenName, keys.slice(1).join('-'), cluster);
   }
 
+  /** Whether nobody else of the file has somebody's surname. */
   #isOnlyOfSurname({ forms }: NameCluster): boolean {
     return (this.#byShortForm.get(surnameOf(forms[0]!))?.length ?? 0) < 2;
   }

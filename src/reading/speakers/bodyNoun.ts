@@ -1,12 +1,10 @@
 /** The noun by which a file takes up the name of a body: `the department` for `State Department`. */
 import { wordsOfList } from '../../article/wordList';
 import lists from './lists/speakers.json';
+import { meansMany } from './officeFit';
 
 /** Nouns that tell a body from others of a file; not those that half of them go by (`group`, `company`). */
 const TELLING = new Set(wordsOfList(lists.tellingBodies));
-
-/** Nouns for people. */
-const OF_MANY = new Set(wordsOfList(lists.ofMany));
 
 /** What stands behind the noun: `Commission on Elections`, `Ministry of Fish`. */
 const BEHIND = / (?:of|on|for|to|in|and) /;
@@ -29,7 +27,7 @@ const WRITTEN_ABOUT = /^(?:complaint|indictment|lawsuit|petition|suit)$/;
 
 /** Whether a body of a name can be meant by a noun: no `ministry` is the United Nations, and no `airline` a paper. */
 export function mayBeCalled(name: string, noun: string): boolean {
-  if (WRITTEN_ABOUT.test(noun) || OF_MANY.has(noun)) return false;
+  if (WRITTEN_ABOUT.test(noun) || meansMany(noun)) return false;
   if (PRESS.test(name) && !OF_PRESS.has(noun)) return false;
   // Of a name of one word nothing is known: `IRCC` is a department.
   return noun === 'agency' || !TELLING.has(noun) || !name.includes(' ') || name.toLowerCase().includes(noun);

@@ -79,16 +79,16 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
   const printed = found && narrowed(found, cue, places);
   const asked = askedAt(first, places);
   const passive = asked ? null : passiveAt(printed, cue, first, places);
-  const nearest =
-    (asked ?? passive)
-      ? (asked ?? passive)!.by
-      : printed
-        ? withWholeList(
-            widened(printed, cue, statements, places) ?? printed,
-            stretchBefore(printed, cue, statements, places),
-            places,
-          )
-        : cue && sourceBeside(cue, statements, places);
+  const told = asked ?? passive;
+  const nearest = told
+    ? told.by
+    : printed
+      ? withWholeList(
+          widened(printed, cue, statements, places) ?? printed,
+          stretchBefore(printed, cue, statements, places),
+          places,
+        )
+      : cue && sourceBeside(cue, statements, places);
   const { relay, secondHand } = secondHandOf(statements.at(-1)!, nearest, places);
   const source = withoutAfterthought(relay?.source ?? nearest);
   const phrase = readSource(source, places);

@@ -11,8 +11,10 @@ const PAST = /^(?:former|ex|then)$/;
 const isVice = (words: readonly string[]): boolean =>
   words.some((word) => /^(?:vice|deputy)(?:-|$)/.test(word));
 
-/** Nouns by which a file means many whom it does not name: `the official`. */
 const OF_MANY = new Set(wordsOfList(lists.ofMany));
+
+/** Whether a file means many by a noun whom it does not name: `the official`. @param noun lower case, singular */
+export const meansMany = (noun: string): boolean => OF_MANY.has(noun);
 
 /**
  * How a description (`the Norwegian minister`) fits the offices of a person; null where none has its noun. It describes one of
@@ -49,7 +51,7 @@ export function officeFit(
       (country !== null && office.country === country) || (past && words.length === 0)
         ? own.every((word) => word === noun || word === 'of' || words.includes(word))
         : bare
-          ? !OF_MANY.has(noun!)
+          ? !meansMany(noun!)
           : words.length > 0 && words.every((word) => known.includes(word));
   }
   if (found === 0) return null;
