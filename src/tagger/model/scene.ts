@@ -44,7 +44,7 @@ export function mendScenes(
     let cue = last;
     while (sentenceOf[cue] === index && labels[cue]! < Label.DIRECT && labels[cue] !== Label.CUE) cue++;
     if (labels[cue] !== Label.CUE) return;
-    while (labels[cue] === Label.CUE || labels[cue] === Label.O) cue++;
+    while (sentenceOf[cue] === index && labels[cue]! <= Label.CUE) cue++;
     if (sentenceOf[cue] === index && (labels[cue]! | 1) === (Label.DIRECT | 1))
       labels.fill(Label.O, first, last);
   };
