@@ -28,6 +28,9 @@ for (const line of readFileSync(source, 'utf8').split('\n')) {
   if (part && member.terms.length > 0) member.terms.at(-1)[part[1]] = part[2];
 }
 
+/** Names in full that tell a member from a namesake of another middle name, by Wikidata item. */
+const inFull = { Q6250211: ['John Neely Kennedy'] };
+
 const seats = new Map();
 for (const member of members) {
   const name = (member.wikipedia ?? member.official_full ?? `${member.first} ${member.last}`).replace(
@@ -45,6 +48,7 @@ for (const member of members) {
       ends(form) !== ends(name) &&
       all.findIndex((other) => other && ends(other) === ends(form)) === i,
   );
+  variants.push(...(inFull[member.wikidata] ?? []));
   const merged = [];
   for (const term of member.terms) {
     const last = merged.at(-1);

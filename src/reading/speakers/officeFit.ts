@@ -18,11 +18,11 @@ export const meansMany = (noun: string): boolean => OF_MANY.has(noun);
 
 /**
  * How a description (`the Norwegian minister`) fits the offices of a person; null where none has its noun. It describes one of
- * the country that it names when it leaves out no word of the title (`opposition leader`), one that has all of its words, and, by a bare noun,
+ * the country that it names when it leaves out no word of the title (`opposition leader`), one that has all of its words or all that its noun is of, and, by a bare noun,
  * whoever holds such an office today (`the mayor`); it contradicts them when all are of other countries.
  */
 export function officeFit(
-  { noun, country, details, definite, bare, plural }: SourcePhrase,
+  { noun, country, details, complement, definite, bare, plural }: SourcePhrase,
   { offices }: Person,
 ): { readonly described: boolean; readonly otherCountry: boolean } | null {
   const partisan = noun === null ? null : partyFit(noun, details, offices);
@@ -34,12 +34,18 @@ export function officeFit(
     .map(({ title, body, printed }) => `${title} ${body ?? ''} ${printed ?? ''}`)
     .join(' ')
     .toLowerCase();
+  // `the mayor of the village`, who is not the file's mayor of Elm
+  const ofOther = complement.length > 0 && !complement.some((word) => known.includes(word));
   let described = false;
   let found = 0;
   let others = 0;
   for (const office of offices) {
     if (nounOf(office.title) !== noun || (office.status === 'former') !== past) continue;
     found++;
+    if (ofOther) {
+      others++;
+      continue;
+    }
     if (country !== null && office.country !== null && office.country !== country) {
       others++;
       continue;
@@ -50,9 +56,11 @@ export function officeFit(
     described ||=
       (country !== null && office.country === country) || (past && words.length === 0)
         ? own.every((word) => word === noun || word === 'of' || words.includes(word))
-        : bare
-          ? !meansMany(noun!)
-          : words.length > 0 && words.every((word) => known.includes(word));
+        : complement.length > 0
+          ? complement.every((word) => known.includes(word))
+          : bare
+            ? !meansMany(noun!)
+            : words.length > 0 && words.every((word) => known.includes(word));
   }
   if (found === 0) return null;
   return { described: described && definite && !plural, otherCountry: others === found };

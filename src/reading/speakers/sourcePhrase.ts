@@ -48,6 +48,8 @@ export interface SourcePhrase {
   readonly noun: string | null;
   /** Its other words, lower case: `finance`. */
   readonly details: readonly string[];
+  /** What its noun is of, lower case: `village` of `the mayor of the village`. */
+  readonly complement: readonly string[];
   /** English name of the country it names: `the Norwegian minister`. */
   readonly country: string | null;
   /** `the`, `that`, a possessive: somebody known already is meant. */
@@ -85,6 +87,7 @@ const NONE: SourcePhrase = {
   plural: false,
   noun: null,
   details: [],
+  complement: [],
   country: null,
   definite: false,
   bare: false,
@@ -166,9 +169,13 @@ function nominal(words: readonly string[], others: readonly number[]): SourcePhr
   let country: string | null = null;
   let proper = false;
   const keys: string[] = [];
+  let behind = words.length;
   for (const [index, word] of words.entries()) {
     const key = wordKey(word);
-    if (noun !== null && (PREPOSITIONS.has(key) || key === 'who' || key === 'and')) break;
+    if (noun !== null && (PREPOSITIONS.has(key) || key === 'who' || key === 'and')) {
+      behind = index;
+      break;
+    }
     if (roleKind(key) !== undefined || isKinWord(key) || !isRoleModifier(key)) {
       noun = key;
       proper = index > 0 && /^\p{Lu}/u.test(word);
@@ -186,6 +193,7 @@ function nominal(words: readonly string[], others: readonly number[]): SourcePhr
     others,
     noun: singular,
     details: keys.filter((key) => key !== noun && !DEFINITE.has(key)),
+    complement: complementOf(words.slice(behind).map(wordKey)),
     country,
     gender: singular === null ? null : genderOfRole(singular),
     plural: noun !== singular || (noun !== null && /[^s]s$/.test(noun) && roleKind(noun) === undefined),
@@ -195,6 +203,15 @@ function nominal(words: readonly string[], others: readonly number[]): SourcePhr
     // British papers write `the Government`, `the Minister`.
     proper: proper && !isBodyNoun(singular!) && roleKind(singular!) === undefined,
   };
+}
+
+/** Words behind `of`, up to the next preposition. @param keys from the preposition behind a noun on */
+function complementOf([of, ...keys]: readonly string[]): readonly string[] {
+  if (of !== 'of') return [];
+  const end = keys.findIndex((key) => PREPOSITIONS.has(key) || key === 'who' || key === 'which');
+  return keys
+    .slice(0, end < 0 ? undefined : end)
+    .filter((key) => !DEFINITE.has(key) && key !== 'a' && key !== 'an');
 }
 
 /** What names of the press and of movements are followed by: `the Norland News agency`, `Norpost news agency`, `the Red Dawn group`. */

@@ -508,6 +508,19 @@ describe('speakers', () => {
     assert.equal(speaker('The officer', mayor), null);
   });
 
+  it('knows somebody by what the office is of, and is not misled by what it is not', () => {
+    const speaker = (words: string): string | null =>
+      attribute([
+        'Ada Lund, president of the fish council, met Mayor Bo Ek.',
+        'Nobody spoke.',
+        `[${words}] <said> {it was late}.`,
+      ])[0]!.speaker.name;
+    assert.equal(speaker('The president of the council'), 'Ada Lund');
+    assert.equal(speaker('The president of the village'), null);
+    assert.equal(speaker('The mayor of the village'), null);
+    assert.equal(speaker('The mayor'), 'Bo Ek');
+  });
+
   it('knows the only body of a noun by it, where the paragraph has no other', () => {
     const speaker = (paragraph: string, ...others: string[]): string | null =>
       attribute([...others, 'Nobody spoke.', paragraph])[0]!.speaker.name;
@@ -531,7 +544,10 @@ describe('speakers', () => {
       attribute(['Hilda Moss spoke.', paragraph])[0]!.speaker.name;
     assert.equal(speaker('{They pay for meetings with Hilda Moss,} [the investigator] <wrote>.'), null);
     assert.equal(speaker('They back Hilda Moss, [39] <have said> {they do not}.'), null);
-    assert.equal(speaker('They freed Hilda Moss, a weaver, but [the administration] <said> {it was late}.'), null);
+    assert.equal(
+      speaker('They freed Hilda Moss, a weaver, but [the administration] <said> {it was late}.'),
+      null,
+    );
     assert.equal(speaker('Hilda Moss, [the investigator], <wrote> {that it was late}.'), 'Hilda Moss');
     assert.equal(speaker('{They call Hilda Moss,} [who] <said> so.'), 'Hilda Moss');
     assert.equal(speaker('They called Hilda Moss, [who was there] and <said> {it was late}.'), 'Hilda Moss');
