@@ -72,7 +72,8 @@ export function* nameSources(
     }
     const name = body ?? heads[index];
     if (!name) continue;
-    if (!body && opensSentence(name, places) && !MEDIUM.test(source.text)) {
+    const isOpening = opensSentence(name, places) && !MEDIUM.test(source.text);
+    if (!body && isOpening && countryOfName(name.text) === null) {
       words ??= yield* lowerCaseWords(passages);
       const key = wordKey(name.text.split(' ')[0]!);
       if (isSentenceWord(key) || words.has(key)) continue;
@@ -112,6 +113,12 @@ export function* nameSources(
   ].sort(inFile);
   return { people: named.people, organisations: [...organisations, ...added], names };
 }
+
+/** UTF-16 units. */
+const LONGEST_COUNTRY = 40;
+
+/** Units of the article that words begin with, and its blank. */
+const articleOf = (words: string): number => /^the /i.exec(words)?.[0].length ?? 0;
 
 /** Where what says more of the noun of a source begins. */
 const BEHIND_HEAD = /[,;:()]|\s(?:who|whom|whose|which|that|of|for|in|at|from|with|on|to|by)\s/;
@@ -176,6 +183,13 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
   const rest = OF_BODY.exec(source.text.slice(head.length))?.[0] ?? '';
   const noun = wordKey(rest.slice(rest.lastIndexOf(' ') + 1));
   if (isTitleKey(noun) && singularRole(noun) === noun && !/^ \w+ the /.test(rest)) return null;
+  // `The U.S. has played down hopes and said`
+  if (
+    head.length <= LONGEST_COUNTRY &&
+    head === source.text.replace(/[\s,]+$/, '') &&
+    countryOfName(head) !== null
+  )
+    return { ...source, start: source.start + articleOf(head), end, text: head.slice(articleOf(head)) };
   const words = [...head.matchAll(/\S+/g)];
   if (words.length > 12) return null;
   let first = words.length;

@@ -586,6 +586,15 @@ describe('speakers', () => {
       assert.equal(speaker(words), null, words);
   });
 
+  it('knows a state that opens its sentence, whatever it does before it speaks', () => {
+    const speaker = (words: string): string | null =>
+      attribute([`[${words}] has played down hopes and <said> {it was late}.`])[0]!.speaker.name;
+    assert.equal(speaker('The U.S.'), 'U.S.');
+    assert.equal(speaker('Norway'), 'Norway');
+    assert.equal(speaker('The Norway of old'), null);
+    assert.equal(speaker('Early'), null);
+  });
+
   it('knows a news agency by its name, whatever stands around it', () => {
     const [one, two] = attribute([
       '{It was late}, [the state-run Norpost news agency] <said>.',
