@@ -96,6 +96,12 @@ export const PRESENT = new Set(wordsOfList(lists.present));
 /** Finite forms of the commonest verbs in the past. */
 export const PAST = new Set(wordsOfList(lists.past));
 
+/** Finite forms of the verbs that other verbs are built with. */
+export const AUXILIARIES: readonly string[] = wordsOfList(lists.auxiliaries);
+
+/** A day of the week, for regular expressions. */
+export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
 export const PREPOSITIONS = new Set(wordsOfList(lists.prepositions));
 
 export const DETERMINERS = new Set(wordsOfList(lists.determiners));

@@ -1,7 +1,7 @@
 /** Offices behind a name, in apposition or in a clause: `Ada Lund, the mayor of Port Ada`, `Bo Ek, who leads …`. */
 import lists from './lists/roles.json';
 import { wordsOfList } from '../../article/wordList';
-import { reportingVerb } from '../../tagger/lexicon';
+import { AUXILIARIES, reportingVerb } from '../../tagger/lexicon';
 import type { Gender } from '../reading';
 import { BEING, isReplacing, officeOfClause } from './officeClause';
 import { nounPhraseOffice } from './officePhrase';
@@ -21,9 +21,7 @@ export interface AfterName {
 }
 
 const NOTHING: AfterName = { offices: [], age: false, kin: false, gender: null };
-const AUXILIARIES = new Set(
-  'is was are were has had have will would can could may might must should did does do'.split(' '),
-);
+const GOES_ON = new Set(AUXILIARIES);
 const APPOSITION_ADVERBS = new Set(wordsOfList(lists.adverbs));
 
 /**
@@ -137,7 +135,7 @@ const LONGEST_TAG = 5;
 /** Whether a verb belongs to a tag within somebody's sentence: `Lund, an aide said on Tuesday, will appeal`. */
 function isTag(words: readonly Word[], verb: number): boolean {
   const comma = words.slice(verb + 1, verb + 2 + LONGEST_TAG).findIndex(({ text }) => text === ',');
-  return comma >= 0 && AUXILIARIES.has(words[verb + comma + 2]?.key ?? '');
+  return comma >= 0 && GOES_ON.has(words[verb + comma + 2]?.key ?? '');
 }
 
 /** Whether somebody else holds the office of the name before `index`: `who replaced Ada Lund as minister`, `took over from …`. */

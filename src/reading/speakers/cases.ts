@@ -2,7 +2,7 @@ import type { Span } from '../../article/article';
 import type { UnattributedStatement } from '../statements';
 import type { TextSpan } from '../reading';
 import type { Steps } from '../steps';
-import { reportingVerb } from '../../tagger/lexicon';
+import { AUXILIARIES, reportingVerb } from '../../tagger/lexicon';
 import lists from './lists/speakers.json';
 import { wordsOfList } from '../../article/wordList';
 import { opensClause } from '../people/openers';
@@ -125,8 +125,7 @@ export function withoutAfterthought(source: TextSpan | null): TextSpan | null {
 }
 
 /** Behind the verb of a tag within somebody's sentence. */
-const TAG_END =
-  /^(?: [^\s,.;:]+){0,5}, (?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do)\b/u;
+const TAG_END = new RegExp(`^(?: [^\\s,.;:]+){0,5}, (?:${AUXILIARIES.join('|')})\\b`, 'u');
 
 /** How far before a description the name that it describes may stand, in UTF-16 units. */
 const APPOSITION_REACH = 160;

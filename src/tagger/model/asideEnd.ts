@@ -1,5 +1,6 @@
 /** Where what is said ends because brackets or an aside around it do: `(she said it was late) and left`, `Lund, who said it was late, has left`. */
 import type { PassageContent } from '../../article/passages';
+import { AUXILIARIES } from '../lexicon';
 import { Label } from './decode';
 import type { Run } from './runs';
 
@@ -9,8 +10,7 @@ const REACH = 200;
 const OPENS_ASIDE = /, (?:who|which) (?:(?:also|once|has|had|have|later|then|often|never|\p{Ll}+ly) )*$/u;
 
 /** The verb of the sentence that the aside stands in. */
-const GOES_ON =
-  /, (?=(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do)(?:n['’]?t)?\b)/u;
+const GOES_ON = new RegExp(`, (?=(?:${AUXILIARIES.join('|')})(?:n['’]?t)?\\b)`, 'u');
 
 /**
  * A content that ends with the brackets or the aside in which it is said.

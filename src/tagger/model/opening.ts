@@ -1,6 +1,6 @@
 /** The subject that opens a sentence, for a verb far behind it: `The mayor would not comment, saying`; `Lund met Ek and added`. */
 import type { PassageContent } from '../../article/passages';
-import { PAST, PREPOSITIONS, PRESENT, reportingVerb } from '../lexicon';
+import { PAST, PREPOSITIONS, PRESENT, reportingVerb, WEEKDAY } from '../lexicon';
 import type { TokenRun } from './judge';
 
 /** Characters before a cue in which its sentence has to begin. */
@@ -10,7 +10,7 @@ const WORD =
   "(?!(?:about|after|ago|as|before|by|during|earlier|into|later|on|since|than|that|to|until|when|which|while|who|with|without)\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*";
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}.'’&-]*";
 const VERB = `(?:(?:also|then|later|once|never|\\p{Ll}+ly) ){0,2}(?:${[...PAST, ...PRESENT].join('|')}|\\p{Ll}{3,}ed)(?![\\p{L}'’-])`;
-const DAY = '(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const DAY = `(?:on )?${WEEKDAY}`;
 /** A pronoun, a name with its titles, or a noun with its article; and what is said of it between commas, or a day. */
 const SUBJECT = new RegExp(
   `^(?:(?:But|And|Yet|Still) )?(?:(?<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?= )|` +

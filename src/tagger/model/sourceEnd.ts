@@ -1,8 +1,9 @@
 /** Where the words for a speaker end, before when and where it was said: `Ada Lund last week`, `Bo Ek in a statement`, `Ida Moss when we asked her`. */
 import type { PassageContent } from '../../article/passages';
+import { WEEKDAY } from '../lexicon';
 import type { TokenRun } from './judge';
 
-const DAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)';
+const DAY = `(?:${WEEKDAY}|yesterday|today)`;
 const PART = '(?: (?:morning|afternoon|evening|night))?';
 const MONTH = '(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber';
 

@@ -2,7 +2,7 @@
 import type { PassageContent } from '../../article/passages';
 import { wordsOfList } from '../../article/wordList';
 import lists from '../lists/clauses.json';
-import { CONTRACTIONS, PAST, PREPOSITIONS, PRESENT } from '../lexicon';
+import { CONTRACTIONS, PAST, PREPOSITIONS, PRESENT, WEEKDAY } from '../lexicon';
 import { Label } from './decode';
 import { NAME } from './inverted';
 import { OPENS_OTHERWISE } from './opening';
@@ -14,8 +14,7 @@ const REACH = 400;
 const WORD =
   "(?!(?:that|which|who|whom|what|as|than|how|when|if|where|and|has|have|had)\\b)[\\p{L}\\p{N}@$][\\p{L}\\p{N}.'’&-]*";
 const SOMEBODY = `(?:${WORD} ){0,9}${WORD}(?:, (?:an?|the|his|her|its|who)\\b[^,]{3,80},)?`;
-const WHEN =
-  '(?:,? (?:late|early|last|this|on|in|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b[^,:;]{0,40}|, according to [^,:;]{2,60})?';
+const WHEN = `(?:,? (?:late|early|last|this|on|in|yesterday|${WEEKDAY})\\b[^,:;]{0,40}|, according to [^,:;]{2,60})?`;
 
 /** A tag from its comma to the end of the sentence. Whether a thing was reported or announced is told of it too: `, a deal announced on Monday`. */
 const TAG = new RegExp(
