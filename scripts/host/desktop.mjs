@@ -80,6 +80,7 @@ export async function runInDesktop({ scope, run, installed: executable, outcome,
   const control = await startControl(scope, { ...outcome.actions(), ...(await startWebApi(scope)) });
   const suite = await bundleSuite(path.join(outFolder, 'suite', run.name), {
     hostKind: run.hostKind,
+    paragraphs: run.paragraphs,
     vscode: null,
     canSeeWindow: false,
     control,

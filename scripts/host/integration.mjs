@@ -24,12 +24,23 @@ const limits = {
 
 /**
  * The runs there are. `web` has the extension in a web worker, as in a browser without a server;
- * `vscode` is the version, `hostKind` what the suite is told.
+ * `hostKind` and `paragraphs` are what the suite is told: the paragraphs of its longest file, which one run reads in
+ * full length and the others, which read by the same program, in a fifth of it.
  */
 export const runs = {
-  newest: { host: 'newest', hostKind: 'node', title: `VS Code ${hosts.newest.vscode}` },
-  floor: { host: 'floor', hostKind: 'node', title: `VS Code ${hosts.floor.vscode}, the oldest supported` },
-  web: { host: 'newest', hostKind: 'web', title: `VS Code ${hosts.newest.vscode}, web worker` },
+  newest: { host: 'newest', hostKind: 'node', paragraphs: 100_000, title: `VS Code ${hosts.newest.vscode}` },
+  floor: {
+    host: 'floor',
+    hostKind: 'node',
+    paragraphs: 20_000,
+    title: `VS Code ${hosts.floor.vscode}, the oldest supported`,
+  },
+  web: {
+    host: 'newest',
+    hostKind: 'web',
+    paragraphs: 20_000,
+    title: `VS Code ${hosts.newest.vscode}, web worker`,
+  },
 };
 
 /**
@@ -100,6 +111,7 @@ async function runInWorkbench({ scope, run, installed, outcome, logs, screenshot
   });
   const suite = await bundleSuite(path.join(outFolder, 'suite', run.name), {
     hostKind: run.hostKind,
+    paragraphs: run.paragraphs,
     vscode: host.vscode,
     canSeeWindow: true,
     control,

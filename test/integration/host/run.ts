@@ -2,6 +2,8 @@
 export interface Run {
   /** The extension host that the extension and the suite run in: Node, or a web worker. */
   readonly hostKind: 'node' | 'web';
+  /** The paragraphs of the longest file that is read. */
+  readonly paragraphs: number;
   /** The version of VS Code, null when the launcher does not know it beforehand. */
   readonly vscode: string | null;
   /** Whether the window can be looked at and typed into. */

@@ -60,7 +60,7 @@ describe('Detection of seed files', () => {
     await pause(500);
     assert.equal(document.languageId, 'plaintext');
     await closeAll();
-    await eventually(() => document.isClosed, 'the document to be closed', 10_000).catch(() => undefined);
+    await eventually(() => document.isClosed, 'the document to be closed', 1000).catch(() => undefined);
     const again = await open('mine.txt', 'plaintext');
     await pause(500);
     assert.equal(again.document.languageId, 'plaintext');

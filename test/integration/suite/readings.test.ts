@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { slowness } from '../../pace';
+import { theRun } from '../host/run';
 import { api, closeAll, eventually, fileUri, open, pause, REAL_FILE, remove, write } from './support';
 
 /** Longest stretch, in milliseconds, for which reading may hold the extension host. */
 const LONGEST_BLOCK_MS = 50;
-/** Every paragraph of the long file stands in it so many times less: the rest is more than is remembered. */
-const DIFFERENT = 15_000;
+/** The paragraphs of the long file, and how many of them differ: in full length more than are remembered. */
+const PARAGRAPHS = theRun.paragraphs;
+const DIFFERENT = 0.15 * PARAGRAPHS;
 
 /** How often the long file has been tried. */
 let tries = 0;
@@ -70,11 +72,11 @@ describe('Reading', () => {
     }
   });
 
-  it('never holds the editor for long, and can be stopped: 100,000 paragraphs', async function () {
+  it(`never holds the editor for long, and can be stopped: ${PARAGRAPHS.toLocaleString('en')} paragraphs`, async function () {
     this.timeout(240_000);
     const verbatim = await api();
     const paragraphs = Array.from(
-      { length: 100_000 },
+      { length: PARAGRAPHS },
       (_, n) =>
         `Mayor Ada Moss said on Friday that ferry ${n % DIFFERENT} would run before the summer ends.\n`,
     ).join('');
