@@ -4,7 +4,7 @@ import { wordsOfList } from '../../article/wordList';
 import { reportingVerb } from '../../tagger/lexicon';
 import { isThingWord } from './capitalisedWords';
 import { isBodyNoun, isOrganisationWord } from './organisationWords';
-import { isKinWord, roleKind } from './roles';
+import { isKinWord, isOfFirms, roleKind, singularRole } from './roles';
 import { mayBeDeed, PEOPLE_VERBS } from './speaking';
 import type { Word } from './words';
 
@@ -54,7 +54,7 @@ function isDescribedBehind(words: readonly Word[], comma: number, said: boolean)
   const article = words[comma + 1]?.key ?? '';
   // `Oru Vell, from the Elm Institute, said`
   if (article === 'from') return isFrom(words, comma);
-  if (!/^(?:an?|the|another)$/.test(article)) return false;
+  if (!/^(?:an?|the|another)$/.test(article)) return isNounOfOffice(words, comma + 1);
   const isHead = article === 'the' ? (word: Word) => !word.capital && isRole(word.key) : isSomebody;
   let head: Word | null = null;
   let open = true;
@@ -65,9 +65,30 @@ function isDescribedBehind(words: readonly Word[], comma: number, said: boolean)
     if (word.text === ',') return head !== null && isHead(head) && (said || speaks(words[index + 1]));
     if (!word.isWord) return false;
     // `a provider focused on`, but `a retired miner`
+    // `said Oru Vell, a weaver at the mill of …`
+    if (open && said && head !== null && ENDS_NOUN.test(word.key) && isRole(head.key)) return true;
     open &&=
       !ENDS_NOUN.test(word.key) && !(head !== null && /[^e]ed$/.test(word.key) && !head.key.endsWith('ly'));
     if (open) head = word;
+  }
+  return false;
+}
+
+/** `Jenny Town, managing editor of the Lantern, said` */
+function isNounOfOffice(words: readonly Word[], from: number): boolean {
+  for (let index = from; index < from + 4; index++) {
+    const word = words[index];
+    if (!word?.isWord || word.capital) return false;
+    if (!/^(?:of|for|at)$/.test(word.key)) continue;
+    const head = words[index - 1]!.key;
+    if (index === from || roleKind(head) === undefined || singularRole(head) !== head || isOfFirms(head))
+      return false;
+    for (let behind = index + 1; behind <= from + LONGEST; behind++) {
+      const next = words[behind];
+      if (!next || next.first) return false;
+      if (next.text === ',') return speaks(words[behind + 1]);
+    }
+    return false;
   }
   return false;
 }

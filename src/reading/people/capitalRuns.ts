@@ -58,7 +58,14 @@ export function runAt(words: readonly Word[], start: number): Run {
       continue;
     }
     // `Ursula von der Leyen`: particles, when a capital follows within two words.
-    const particles = particleCount(words, index);
+    // `Paulino do Rego Barros`
+    const particles =
+      next.key === 'do' &&
+      classes.at(-1) === 'given' &&
+      followsCapital(words, index) &&
+      !words[index + 1]!.first
+        ? 1
+        : particleCount(words, index);
     if (particles === 0) break;
     for (let k = 0; k < particles; k++) classes.push(null);
     index += particles;

@@ -74,7 +74,9 @@ export function scoreOf(
     (key) => lowerCase.has(key) && !isGivenName(key) && !(priced && key === last),
   ).length;
   if (common > 0) score -= common === keys.length ? 3 : 1;
-  if (!somebody && classes.some((wordClass) => wordClass === 'acronym' || wordClass === 'organisation'))
+  // `Ada Nielsen Lund`
+  const isMiddle = (k: number): boolean => k === 1 && keys.length === 3 && isCommonSurname(keys[k]!);
+  if (!somebody && classes.some((c, k) => c === 'acronym' || (c === 'organisation' && !isMiddle(k))))
     score -= 1.5;
   if (
     places.every(({ candidate }) =>

@@ -7,7 +7,7 @@ import { isDescribed } from './apposition';
 import { countryOfName } from './countries';
 import { honorificBefore, titleWord } from './courtesyTitles';
 import { Clue, type NameCandidate } from './nameCandidate';
-import { endsOwner } from './nameStart';
+import { endsOwner, isPaperOwner } from './nameStart';
 import { officeAfter } from './officesAfter';
 import { takeApart } from './officeParts';
 import { officesBefore } from './officesBefore';
@@ -140,7 +140,8 @@ export function pushName(
   if (keys.length === 1 && !titled && namesRelative(words, first, tail)) clues |= Clue.relative;
   if (words[tail]!.possessive) clues |= Clue.possessive;
   if (words[first]!.first) clues |= Clue.first;
-  if (isDescribed(words, first, tail)) clues |= Clue.described;
+  if (isDescribed(words, first, tail) || (first > 0 && tail > first && isPaperOwner(words[first - 1]!)))
+    clues |= Clue.described;
   if (speaksAt(words, first, tail)) clues |= Clue.speaks;
   const next = words[tail + 1];
   if (next && next.gap === 1 && PEOPLE_VERBS.has(next.key) && !words[tail]!.possessive) clues |= Clue.acts;

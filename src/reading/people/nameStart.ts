@@ -175,9 +175,20 @@ export function behindOwner(
     const owns =
       classes[from] === 'unknown'
         ? describes(owner) || isOwner(owner)
-        : classes[from] === 'acronym' && /\p{Lu}s$/u.test(owner.text);
+        : classes[from] === 'acronym'
+          ? /\p{Lu}s$/u.test(owner.text)
+          : isPaperOwner(owner);
     if (owns) return from + 1;
   }
+  // `the Elm Posts Oru Vell wrote`
+  if (
+    name > from &&
+    isPaperOwner(words[base + name - 1]!) &&
+    isNameClass(classes[name]!) &&
+    classes[name + 1] === 'unknown' &&
+    speaksAt(words, base + name, base + to - 1)
+  )
+    return name;
   return name - from > 1 &&
     classes[name] === 'given' &&
     classes[name + 1] === 'unknown' &&
@@ -187,6 +198,11 @@ export function behindOwner(
     ? name
     : null;
 }
+
+/** Whether a word ends a paper's or a party's name, its apostrophe lost. */
+export const isPaperOwner = ({ key, possessive }: Word): boolean =>
+  !possessive &&
+  /^(?:post|journal|tribune|herald|globe|gazette|guardian|mail|party|magazine|politico)s$/.test(key);
 
 /** Whether a word says how somebody is, where a sentence begins: `Sobbing Ada Lund`, `Tearful Bo Ek`. */
 function describes({ key, first }: Word): boolean {

@@ -5,7 +5,7 @@ import { Clue, type NameCandidate } from './nameCandidate';
 import type { Form, KnownNames, NamePlaceIn, OtherWords } from './nameCluster';
 import { isBodyAlone } from './organisationWords';
 import { isPlace } from './places';
-import { isParty } from './roles';
+import { isOfFirms, isParty } from './roles';
 import { looksLikeSurname } from './surnames';
 
 /** Whether a word by itself, without a full name in the file, is a person. */
@@ -54,15 +54,11 @@ export function isPersonAlone(
   );
 }
 
-/** Callings that firms are called by as well: `Publisher Vellcor said`. */
-const OF_FIRMS =
-  /\b(?:publisher|broadcaster|developer|producer|broker|trader|investor|owner|landlord|grower|designer|builder|operator|driver)$/i;
-
 /** Whether somebody speaks behind what they do: `Rapper Oru said`. */
 function speaksByCalling({ clues, offices, start }: NameCandidate): boolean {
   return (
     (clues & Clue.speaks) !== 0 &&
-    offices.some(({ kind, end, title }) => kind === 'occupation' && end <= start && !OF_FIRMS.test(title))
+    offices.some(({ kind, end, title }) => kind === 'occupation' && end <= start && !isOfFirms(title))
   );
 }
 

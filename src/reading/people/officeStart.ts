@@ -46,6 +46,8 @@ export function leftOf(words: readonly Word[], head: number): number {
     // `a director under President Lund`, `the Republican candidates Sen. Lund and …`
     if (word.key === 'under' && !UNDER.test(next.key)) break;
     if (isShortTitle(next.key) && isRole(word) && singularRole(word.key) !== word.key) break;
+    // `…, leading Norland Gov. Ada Lund to resign`
+    if (word.key === 'leading' && next.capital && !isRoleModifier(next.key)) break;
     if (isRoleModifier(word.key) || isRole(word)) left--;
     else if (word.key === 'of' && left >= 2 && isRoleOf(words[left - 2]!, next)) left--;
     else if (BODY_JOINTS.has(word.key) || word.key === 'the') {

@@ -8,7 +8,7 @@ import { takeApart } from './officeParts';
 import { leftOf } from './officeStart';
 import { DETERMINERS, isBodyWord, isMember, isRole } from './officeWords';
 import type { PrintedOffice } from './printedOffice';
-import { isLooseAcronym, isRank, isShortTitle, roleKind, singularRole } from './roles';
+import { isKinWord, isLooseAcronym, isRank, isShortTitle, roleKind, singularRole } from './roles';
 import type { Word } from './words';
 
 /** The first and the last word of a name. */
@@ -62,6 +62,8 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
   // `in a major way` in a headline.
   if (isRank(word.key) && words[head - 1]?.key === 'a') return [];
   // `the delegates Ada Lund won`: nouns in the plural stand before a list.
+  // `the Founders Edition, the Players Tour`, but `Senators Lund and Ek`
+  if (plural && word.capital && place.first === place.last && roleKind(word.key) !== 'public') return [];
   if (plural && !listGoesOn(words, place.last + 1, roleKind(word.key) === 'public')) return [];
   const left = leftOf(words, head);
   // `Special Assistant to the Prime Minister Ada Lund`
@@ -202,6 +204,9 @@ function officeBeforeComma(
     return officeOwned(words, own, head, end);
   const start = startOfDescription(words, own, head) ?? own;
   const before = words[start - 1];
+  // `the brother of the gunman, Bo Ek,`: who is named need not be the gunman.
+  if (before?.key === 'the' && words[start - 2]?.key === 'of' && isKinWord(words[start - 3]?.key ?? ''))
+    return null;
   const opens = words[start]!;
   const determined =
     (before !== undefined && before.gap >= 0 && (DETERMINERS.has(before.key) || before.possessive)) ||

@@ -2,7 +2,8 @@ import { isField, type BodyRange } from '../../article/listedBodies';
 import { reportingVerb } from '../../tagger/lexicon';
 import { FUNCTION_WORDS } from '../wording';
 import { countryOfName, countryOfSeat } from './countries';
-import { isKnownOrganisation } from './organisationWords';
+import { isBodyAlone, isKnownOrganisation } from './organisationWords';
+import { isPlace } from './places';
 import { isNoble, roleKind, singularRole } from './roles';
 import { PEOPLE_VERBS, speaksAt, speaksLater, speaksWith } from './speaking';
 import { saysSeat, type WordClass } from './wordClasses';
@@ -81,6 +82,7 @@ export function pushOrganisation(
   // `San Elmo-based Norpost`
   const seat = words.findLastIndex(({ text }, index) => index >= first && index < last && saysSeat(text));
   if (seat >= 0) first = seat + 1;
+  if (first < last && opensAside(words, first, last)) first++;
   const sure =
     classes.some((c) => c === 'organisation' || c === 'acronym') ||
     isKnownOrganisation(phraseKey(words, first, last));
@@ -143,6 +145,17 @@ export function pushOrganisation(
     speaks: candidate.speaks && !namesSeat(words, first),
     sure: sure || state,
   });
+}
+
+/** Agencies that give credit for pictures, and stand before the next sentence where a line break is lost. */
+const CREDIT = /^(?:Reuters|REUTERS|EPA|AFP|Getty|Shutterstock)$/;
+
+/** Whether the first of some capitalised words stands beside a name: `WASHINGTON NASA said`, `Photo: Reuters Norvane said`. */
+function opensAside(words: readonly Word[], first: number, last: number): boolean {
+  const { text, key } = words[first]!;
+  if (isKnownOrganisation(phraseKey(words, first, last))) return false;
+  const isDateline = first === 0 && /^\p{Lu}{4,}$/u.test(text) && isPlace(key);
+  return isDateline || (CREDIT.test(text) && isBodyAlone(words[first + 1]!.key));
 }
 
 /** Whether a noun in small letters stands behind a word that says what kind it is. */

@@ -225,3 +225,12 @@ export function genderOfRole(word: string): Gender | null {
 
 const FEMALE_ROLES = new Set(wordsOfList(lists.female));
 const MALE_ROLES = new Set(wordsOfList(lists.male));
+
+/** Callings that firms are called by as well: `Publisher Vellcor said`. */
+const OF_FIRMS =
+  /\b(?:publisher|broadcaster|developer|producer|broker|trader|investor|owner|landlord|grower|designer|builder|operator|driver|maker|seller|provider|supplier|manufacturer|carrier)$/i;
+
+/** Whether a title ends in a calling that firms go by as well as people. @param title any case */
+export function isOfFirms(title: string): boolean {
+  return OF_FIRMS.test(title);
+}

@@ -50,7 +50,7 @@ export function isPostNominal(text: string): boolean {
 const BEFORE_NAMES = new Set(', by with met told named called asked'.split(' '));
 
 /**
- * Whether `May` is a given name here: `Economist May Wong`; `May Wong said`, `May Wong, a nurse,`, where a sentence begins; `said May Wong`,
+ * Whether `May` or `Will` is a given name here: `Economist May Wong`; `May Wong said`, `May Wong, a nurse,`, where a sentence begins; `said May Wong`,
  * `a nurse, May Wong,` elsewhere. Not `May Lund rest in peace`, `in May Lund`, `the May Norland vote`.
  */
 export function isMay(
@@ -60,7 +60,11 @@ export function isMay(
   k: number,
 ): boolean {
   const following = classes[k + 1];
-  if (words[index]!.key !== 'may') return false;
+  const { key } = words[index]!;
+  // `Will Ek, a nurse,`; elsewhere its capital shows it.
+  if (key === 'will')
+    return words[index]!.first && k === 0 && following === 'unknown' && isOfSomebody(words, index + 2);
+  if (key !== 'may') return false;
   // `Yin Myint May, 60, a doctor`
   if (k > 1 && isNameClass(classes[k - 1]!) && isAge(words, index + 1)) return true;
   if (following !== 'unknown' && following !== 'given') return false;
@@ -68,15 +72,20 @@ export function isMay(
   if (previous === 'role' || previous === 'honorific') return true;
   if (k > 0) return false;
   const next = words[index + 2]?.key ?? '';
-  if (words[index]!.first)
-    return (
-      reportingVerb(next)?.form === 'finite' ||
-      /^(?:is|was|has|had|who)$/.test(next) ||
-      (next === ',' && /^(?:\d{1,3}|an?|the|who|whose|\p{Ll}+ing)$/u.test(words[index + 3]?.key ?? ''))
-    );
+  if (words[index]!.first) return isOfSomebody(words, index + 2);
   const before = words[index - 1]?.key ?? '';
   if (reportingVerb(before)?.form !== 'finite' && !BEFORE_NAMES.has(before)) return false;
   return /^(?:[,.;:?!]|who|)$/.test(next) || (before !== 'by' && /^(?:and|at|of|in|said|says)$/.test(next));
+}
+
+/** Whether what stands behind a name shows that somebody is meant: `said`, `is`, `, a nurse`. */
+function isOfSomebody(words: readonly Word[], behind: number): boolean {
+  const next = words[behind]?.key ?? '';
+  return (
+    reportingVerb(next)?.form === 'finite' ||
+    /^(?:is|was|has|had|who)$/.test(next) ||
+    (next === ',' && /^(?:\d{1,3}|an?|the|who|whose|\p{Ll}+ing)$/u.test(words[behind + 1]?.key ?? ''))
+  );
 }
 
 /** Whether an age stands between commas: `, 60,`. */
@@ -174,6 +183,15 @@ export function isSurnameHere(
   if (wordClass === 'party') return last && common;
   if (wordClass === 'adjective')
     return last && end === start + 1 && classes[start] === 'given' && !key.endsWith('s');
+  // `Jenny Town, managing editor of the Lantern, said`
+  if (
+    wordClass === 'place-ending' &&
+    last &&
+    end === start + 1 &&
+    classes[start] === 'given' &&
+    isDescribed(words, base + start, base + end)
+  )
+    return true;
   if (
     wordClass === 'thing' ||
     wordClass === 'place-ending' ||
@@ -181,7 +199,10 @@ export function isSurnameHere(
     wordClass === 'modifier' ||
     wordClass === 'honorific'
   ) {
-    return last && common && !(base + start > 0 && words[base + start - 1]!.key === 'the');
+    // `Ada Nielsen Lund`
+    const isMiddle =
+      wordClass === 'organisation' && end === start + 1 && end + 2 === to && isNameClass(classes[end + 1]!);
+    return (last || isMiddle) && common && !(base + start > 0 && words[base + start - 1]!.key === 'the');
   }
   return false;
 }
@@ -194,6 +215,16 @@ export function isOtherwiseSurname(key: string): boolean {
 /** Whether an initial with its point stands after the given name: `Ada O. Monaco` is nobody's country. */
 function hasMiddleInitial(classes: readonly (WordClass | null)[], start: number, end: number): boolean {
   return end > start + 2 && classes[end - 2] === 'initial' && classes[end - 1] === null;
+}
+
+/** Titles that people are addressed by behind `Mr.` */
+const ADDRESSED = /^(?:speaker|chancellor|director|leader|judge|mayor|coach|general|marshal|clerk|agent)$/;
+
+/** Whether a title is a surname because a courtesy title stands before it: `Mr. King`, but `Mr. Speaker`. */
+function isSurnameBehindMr(words: readonly Word[], index: number): boolean {
+  const { key } = words[index]!;
+  const courtesy = words[index - (words[index - 1]?.text === '.' ? 2 : 1)]?.key ?? '';
+  return isSurnameTitle(key) && !ADDRESSED.test(key) && /^(?:mr|mrs|ms|miss)$/.test(courtesy);
 }
 
 /** Family names that stand first and are other words as well. */
@@ -211,6 +242,7 @@ export function startsName(
   const wordClass = classes[k]!;
   const key = words[base + k]!.key;
   const next = k + 1 < to ? classes[k + 1]! : undefined;
+  if (titled && wordClass === 'role') return next === undefined && isSurnameBehindMr(words, base + k);
   if (
     titled &&
     (wordClass === 'thing' ||

@@ -18,6 +18,7 @@ import {
   isOfficeAcronym,
   isParty,
   isRoleModifier,
+  roleKind,
   singularRole,
 } from '../people/roles';
 import { endsInOwnS } from '../people/surnames';
@@ -55,7 +56,7 @@ export function* nameSources(
   const heads: (TextSpan | null)[] = [];
   for (const { source } of found) {
     if (heads.length % STRIDE === STRIDE - 1) yield;
-    const head = source && properHead(source, places);
+    const head = source && properHead(source, places, known);
     heads.push(head);
     if (head) known.add(head.text);
   }
@@ -148,6 +149,16 @@ const spanOf = ({ line, start, end }: Span): Span => ({ line, start, end });
 
 const inFile = (a: Span, b: Span): number => a.line - b.line || a.start - b.start;
 
+/**
+ * Whether what stands between capitalised words and a name at the end of a source says what the named person is: `Keeper of the Seal, Ada
+ * Lund`, `Malaak, his attorney, Bo Ek`, `Fight for $15 organizing director Ada Lund`.
+ */
+function isAbout(between: string): boolean {
+  if (/^[^,]*, $/.test(between)) return true;
+  const noun = / (\p{Ll}+),? $/u.exec(between)?.[1];
+  return noun !== undefined && singularRole(noun) === noun && roleKind(noun) !== undefined;
+}
+
 /** What a body's name goes on with: ` of Canada`. */
 const OF_BODY = /^ (?:of|for|on) (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/u;
 
@@ -155,15 +166,15 @@ const OF_BODY = /^ (?:of|for|on) (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'�
  * The name that a source phrase is about, when it is one and nobody is known by it: its last capitalised words, titles
  * left out, before a comma, a preposition or a relative clause.
  */
-function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
+function properHead(source: TextSpan, places: NamedPlaces, known: ReadonlySet<string>): TextSpan | null {
   let head = source.text.split(BEHIND_HEAD)[0]!;
   // `the state-run Norpost news agency`
   const medium = MEDIUM.exec(head);
   if (
     medium &&
     /^\p{Lu}/u.test(head.slice(head.lastIndexOf(' ', medium.index - 1) + 1)) &&
-    // `News agency Norpost`
-    !/^ \p{Lu}/u.test(head.slice(medium.index + medium[0].length))
+    // `News agency Norpost`, `the Elm television station Norpost`
+    !/^(?: \p{Ll}+)? \p{Lu}/u.test(head.slice(medium.index + medium[0].length))
   )
     head = head.slice(0, medium.index);
   const end = source.start + head.length;
@@ -175,10 +186,12 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
   const person = places.inSpan(source).find((place) => place.person !== null && place.start > end);
   if (
     person &&
-    /^[^,]*, $/.test(places.text(source.line, end, person.start)) &&
+    isAbout(places.text(source.line, end, person.start)) &&
     /^,?\s*$/.test(places.text(source.line, person.end, source.end))
   )
     return null;
+  // `a Norland newspaper`, `an Elm-affiliated website`
+  if (medium && /^an? /i.test(source.text) && head === source.text.slice(0, medium.index)) return null;
   // `the Bank of Canada`; in `the Bank of Canada Governor` what it goes on with is the noun that it is about.
   const rest = OF_BODY.exec(source.text.slice(head.length))?.[0] ?? '';
   const noun = wordKey(rest.slice(rest.lastIndexOf(' ') + 1));
@@ -219,15 +232,22 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
   // `Norlands Norpost`: a country's possessive that has lost its apostrophe.
   if (first < words.length - 1 && (isOwner(words[first]![0]) || isDescriptor(wordKey(words[first]![0]))))
     first++;
+  // `WASHINGTON NASA`, where a dash is lost; `Photo: Reuters Norvane said`
+  if (
+    first < words.length - 1 &&
+    (isDateline(words[first]![0]) ||
+      (isAgency(words[first]![0]) && known.has(words.slice(first + 1).join(' '))))
+  )
+    first++;
   const run = words.slice(first);
   const last = run.at(-1);
   if (!last || run.length > LONGEST) return null;
   // `the Kremlin` is a place as well, `House` stands before offices.
-  const known =
+  const isKnown =
     isKnownOrganisation(run.map(([word]) => word.toLowerCase()).join(' ')) ||
     (run.length === 1 && isBodyAlone(wordKey(last[0])));
   const isSomebody = isTitle(last[0]) && !(run.length > 1 && isHonorificSurname(wordKey(last[0])));
-  if (!known && !isPaper && !isMembers && (isSomebody || !isNameWord(last[0]))) return null;
+  if (!isKnown && !isPaper && !isMembers && (isSomebody || !isNameWord(last[0]))) return null;
   const key = wordKey(last[0]);
   const determined = run[0] !== words[0];
   if (
@@ -251,6 +271,12 @@ function properHead(source: TextSpan, places: NamedPlaces): TextSpan | null {
 }
 
 const isTitle = (word: string): boolean => isTitleKey(wordKey(word)) || isOfficeAcronym(word);
+
+/** Whether a word is a place in capitals, as datelines have it. */
+const isDateline = (word: string): boolean => /^\p{Lu}{4,}$/u.test(word) && isPlace(wordKey(word));
+
+/** Agencies that give credit for pictures. */
+const isAgency = (word: string): boolean => /^(?:Reuters|EPA|AFP|AP|Getty|Shutterstock)$/.test(word);
 
 type Word = RegExpMatchArray | undefined;
 

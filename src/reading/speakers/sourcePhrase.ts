@@ -74,7 +74,11 @@ const OTHER_PRONOUNS = new Set(
     ' ',
   ),
 );
-const PREPOSITIONS = new Set('of for from with to at in on about against by under near'.split(' '));
+const PREPOSITIONS = new Set(
+  'of for from with to at in on about against by under near inside within outside across among behind'.split(
+    ' ',
+  ),
+);
 const DEFINITE = new Set('the that this his her their its'.split(' '));
 
 const NONE: SourcePhrase = {
@@ -297,7 +301,15 @@ function isHead(text: string, titleStart: number, start: number, end: number, is
       titled = true;
       continue;
     }
-    if (key === 'the' || key === '' || isRoleModifier(key) || isPortfolio(key) || /^\p{Lu}/u.test(raw))
+    if (
+      key === 'the' ||
+      key === '' ||
+      key === 'elder' ||
+      key === 'younger' ||
+      isRoleModifier(key) ||
+      isPortfolio(key) ||
+      /^\p{Lu}/u.test(raw)
+    )
       continue;
     break;
   }

@@ -2,6 +2,10 @@
 const DATELINE =
   /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, [\p{L}\d]+\.?(?: [\p{L}\d]+\.?){0,2}){0,2}(?: ?\(\p{Lu}[\p{L} ]+\)(?: ?[-–—]+)? +| +[-–—]+ +| {2,})(?=["“]?\p{Lu})/u;
 
+/** The same in small letters, where an agency is named behind it: `Elm, Norland (CNN) Ada Lund said`. */
+const OF_AGENCY =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})? ?\((?:AAP|AFP|AP|ANI|BBC|CBC|CBS|CNN|CP|DPA|EFE|NBC|PA|PTI|Reuters|UPI|Xinhua)\)(?: ?[-–—]+)? +(?=["“]?\p{Lu})/u;
+
 /**
  * A run without the dateline that it begins with.
  *
@@ -15,7 +19,7 @@ export function behindDateline<T extends { readonly start: number; readonly end:
   run: T,
 ): T {
   if (run.start > 0) return run;
-  const length = DATELINE.exec(text)?.[0].length ?? 0;
+  const length = (DATELINE.exec(text) ?? OF_AGENCY.exec(text))?.[0].length ?? 0;
   let { start } = run;
   while (start < run.end && starts[start]! < length) start++;
   return start === 0 || start === run.end ? run : { ...run, start };

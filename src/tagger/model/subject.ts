@@ -10,7 +10,7 @@ const PHRASES =
 
 /** Twelve words at most, what is said of them between commas, and what may stand before the verb. */
 const SUBJECT = new RegExp(
-  `(?:^|[,;:]\\s+)((?:[^\\s,;:]+ ){0,11}[^\\s,;:]+), ?(?:(?:who|which|whose) [^;:!?]*|(?:${PHRASES}) [^,;:!?]*|too|though|however|meanwhile),\\s+(?:(?:also|later|then|has|had|have|[a-z]+ly)\\s+)?$`,
+  `(?:^|[,;:]\\s+)((?:[^\\s,;:]+ ){0,11}[^\\s,;:]+), ?(?:(?:who|which|whose) [^;:!?]*|(?:${PHRASES}) (?:[^,;:!?]|,(?=\\d))*|too|though|however|meanwhile),\\s+(?:(?:also|later|then|has|had|have|[a-z]+ly)\\s+)?$`,
 );
 
 /** A name, and what somebody is who did something: `Ada Lund, a former chief who left after it was promised to Moss, said`. */

@@ -35,6 +35,33 @@ describe('people', () => {
     assert.deepEqual(names('Ada (Elm) Lund said no.'), []);
   });
 
+  it('reads a title as a surname behind Mr.', () => {
+    assert.deepEqual(names('Larry King said no.', 'Mr. King left.'), ['Larry King']);
+    assert.deepEqual(names('I am glad, Mr. Prince said.'), ['Prince']);
+    assert.deepEqual(names('We thank you, Mr. Speaker.', 'Mr. Mayor said no.'), []);
+  });
+
+  it('finds who is described, whatever the words of the name', () => {
+    const of = 'editor of the Lantern, said no.';
+    assert.deepEqual(names(`Jenny Town, managing ${of}`), ['Jenny Town']);
+    assert.deepEqual(names('Norvane Town, owner of the Lantern, said no.'), []);
+    assert.deepEqual(names('Will Estrada, the chairman, said no.', 'Will Estrada win it?'), ['Will Estrada']);
+    assert.deepEqual(names('Ada Nielsen Haddad said no.'), ['Ada Nielsen Haddad']);
+    assert.deepEqual(names('Paulino do Rego Barros said no.'), ['Paulino do Rego Barros']);
+    assert.deepEqual(names('The Elm Posts Dana Milbank wrote it.'), ['Dana Milbank']);
+    assert.deepEqual(names('The Elm Posts Oru Tharoor wrote it.'), ['Oru Tharoor']);
+    assert.deepEqual(names('Elm DL Sheldon Vickers said no.', 'The DL Lund.'), ['Sheldon Vickers']);
+    assert.deepEqual(names('The Founders Edition, the Players Tour and more are out.'), []);
+  });
+
+  it('gives nobody an office that another phrase has', () => {
+    assert.deepEqual(only('The brother of the gunman, Bo Ek, said no.').offices, []);
+    assert.equal(
+      only('It rained, leading Norland Gov. Ada Lund to resign.').offices[0]!.printed,
+      'Norland Gov.',
+    );
+  });
+
   it('gives a surname behind a title to whoever bears the title', () => {
     const aliases = (...paragraphs: string[]): readonly string[] =>
       peopleOf(paragraphs).people.find(({ name }) => name === 'Ada Lund')!.aliases;

@@ -247,7 +247,7 @@ describe('speakers', () => {
       'National Security Committee',
       'Bo Ek',
       null,
-      'Mr. King',
+      'King',
     ]);
   });
 
@@ -602,6 +602,22 @@ describe('speakers', () => {
     ]);
     assert.equal(one!.speaker.name, 'Norpost');
     assert.equal(two!.speaker.name, 'Xinbao');
+  });
+
+  it('takes no word of a description or of what stands before a name for who speaks', () => {
+    const speaker = (words: string, ...others: string[]): string | null =>
+      attribute([`{It was late}, [${words}] <said>.`, ...others])[0]!.speaker.name;
+    assert.equal(speaker('a South Korean newspaper'), null);
+    assert.equal(speaker('an Elm-affiliated website'), null);
+    assert.equal(speaker('a source inside South Elm Province'), null);
+    assert.equal(speaker('the Los Angeles television station KTLA'), 'KTLA');
+    assert.equal(speaker('Fight for $15 organizing director Ada Krell'), 'Ada Krell');
+    assert.equal(speaker('Malaak, his attorney, Ada Krell,'), 'Ada Krell');
+    assert.equal(speaker('A poster for the elder Mr. Ek', 'Bo Ek left.'), null);
+    const [dateline] = attribute(['[WASHINGTON NASA] <said> {it was late}.']);
+    assert.equal(dateline!.speaker.name, 'NASA');
+    const [credit] = attribute(['[Reuters Equifax] <said> {it was late}.']);
+    assert.equal(credit!.speaker.name, 'Equifax');
   });
 
   it('knows a family name that comes first', () => {

@@ -16,6 +16,8 @@ describe('datelines', () => {
       'ST. ELM, Nor., May 4 (Norpost) - ',
       'ELM  ',
       'NEW ELM -- ',
+      'Elm, Norland (CNN) ',
+      'New Elm (AFP)  ',
     ])
       assert.equal(without(`${dateline}Ada Lund said so.`), 'Ada Lund said so .', dateline);
   });
@@ -25,6 +27,7 @@ describe('datelines', () => {
       'NATO officials said so .',
       'GOP front-runner Ada Lund - who said so',
       'ELM said so .',
+      'Elm ( Norland ) said so .',
     ])
       assert.equal(without(text), text);
   });

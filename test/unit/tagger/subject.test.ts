@@ -25,6 +25,7 @@ describe('subjects behind a relative clause', () => {
     assert.equal(subject('Lund, speaking alongside Moss, said no.', 'said', 'Moss'), 'Lund');
     assert.equal(subject('Lund, along with Moss, said no.', 'said', 'Moss'), 'Lund');
     assert.equal(subject('Lund, in a letter to Moss, said no.', 'said', 'Moss'), 'Lund');
+    assert.equal(subject('Lund, telling 8,000 people in Moss, said no.', 'said', 'Moss'), 'Lund');
     assert.equal(subject('Moss says so. Lund, too, said no.', 'said', 'Moss'), 'Lund');
     assert.equal(
       subject('Lund, making claims that Moss, for one, called late, left.', 'called', 'Moss'),
