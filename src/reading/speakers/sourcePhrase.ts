@@ -231,6 +231,10 @@ const LIST_BEFORE =
 /** `, Ek and Haddad` */
 const LIST_AFTER = /^(?:, \p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*)*,? (?:and|or|&) \p{Lu}/u;
 
+/** `Lund, a friend of Ek and `, `aides to Gov. Moss of Elm, a former judge, and ` */
+const DESCRIBED_BY_LIST =
+  /(?:, (?:an?|the) (?:[\p{Ll}-]+ ){1,4}(?:of|to|for|with) [^,;]+|^(?:[\p{L}-]+ ){0,3}[\p{Ll}-]*[^s ]s (?:to|for|with) [^;]+) (?:and|or|&) $/u;
+
 /** Whether a name goes on a list that belongs to a description: `lawyers for Moss, Lund and Ek`, each of them but the first. */
 function inDescription(text: string, start: number, end: number): boolean {
   const list = LIST_BEFORE.exec(text.slice(Math.max(0, start - LIST_REACH), start));
@@ -268,6 +272,8 @@ function isHead(text: string, titleStart: number, start: number, end: number, is
   else if (/^[^\p{L}]{0,3}[!?]\s+\p{Lu}/u.test(after)) return false;
   else if (!isPerson && /^['’]?s?\s+[\p{Lu}\d]/u.test(after) && !/^\s+(?:and|,)/.test(after)) return false;
   if (isPerson && inDescription(text, start, end)) return false;
+  if (isPerson && DESCRIBED_BY_LIST.test(text.slice(Math.max(0, titleStart - LIST_REACH), titleStart)))
+    return false;
   // The word before it, titles left out: after a preposition it belongs to somebody else's description.
   const before = text
     .slice(0, titleStart)
