@@ -17,6 +17,7 @@ import { mayBeDeed } from '../people/speaking';
 import own from './lists/speakers.json';
 import { wordsOfList } from '../../article/wordList';
 import type { NamedPlaces } from './places';
+import { endsInWriting, isWriting, ownsWriting } from './writings';
 
 /** What the words printed for a speaker are. */
 export type SourceKind =
@@ -99,9 +100,6 @@ const NONE: SourcePhrase = {
   proper: false,
 };
 
-/** What people say things in: `her statement read` means her. */
-const WRITINGS = new Set(wordsOfList(own.writings));
-
 /** Reads the words printed for a speaker. @param source null where the file prints none */
 export function readSource(source: TextSpan | null, places: NamedPlaces): SourcePhrase {
   if (!source || source.text.trim() === '') return NONE;
@@ -148,8 +146,7 @@ export function readSource(source: TextSpan | null, places: NamedPlaces): Source
   const gender = Object.hasOwn(PRONOUN_GENDERS, first) ? PRONOUN_GENDERS[first]! : null;
   const bare =
     words.length === 1 || (words.length === 2 && /(?:self|selves|also|then|both|later)$/.test(words[1]![0]));
-  const written =
-    words.length > 1 && words.length < 5 && WRITINGS.has(wordKey(words.at(-1)![0]).replace(/s$/, ''));
+  const written = words.length > 1 && words.length < 5 && isWriting(wordKey(words.at(-1)![0]));
   if (gender !== null && (written ? /^(?:his|her)$/.test(first) : bare && first !== 'his'))
     return { ...NONE, kind: 'pronoun', others, gender, definite: true };
   if (OTHER_PRONOUNS.has(first) && bare) {
@@ -258,7 +255,8 @@ function isHead(text: string, titleStart: number, start: number, end: number, is
   const after = text.slice(end, end + 40);
   // A possessive, or a noun that the name describes: `Lunds campaign`, `Lund aides`.
   if (RETORTS.test(after)) return true;
-  if (/^['’]?s?\s+\p{Ll}/u.test(after)) {
+  const writes = ownsWriting(after, isPerson);
+  if (!writes && /^['’]?s?\s+\p{Ll}/u.test(after)) {
     const next = /^(['’]?s)?\s+([\p{L}-]+)/u.exec(after);
     const medium = !isPerson && MEDIUM.exec(after)?.index === 0;
     const key = wordKey(next?.[2] ?? '');
@@ -267,7 +265,7 @@ function isHead(text: string, titleStart: number, start: number, end: number, is
       return false;
     // `Norlands newly elected president`
     if (!isPerson && /^['’]?s?\s+\p{Ll}+ly\s+\p{Ll}+ed\s+\p{L}/u.test(after)) return false;
-  } else if (/^['’]s\b/.test(after)) return false;
+  } else if (!writes && /^['’]s\b/.test(after)) return false;
   // A sentence ends there: what is printed for the speaker comes after it.
   else if (/^[^\p{L}]{0,3}[!?]\s+\p{Lu}/u.test(after)) return false;
   else if (!isPerson && /^['’]?s?\s+[\p{Lu}\d]/u.test(after) && !/^\s+(?:and|,)/.test(after)) return false;
@@ -301,6 +299,7 @@ function isHead(text: string, titleStart: number, start: number, end: number, is
       const previous = wordKey(before[index - 1] ?? '');
       // `according to Ada Lund`; `Secretary of State Ada Lund`, where what follows the preposition is part of the title.
       if (/^(?:to|by|from)$/.test(key) && (index === 0 || previous === 'according')) return true;
+      if (/^(?:by|from)$/.test(key) && endsInWriting(before.slice(0, index))) return true;
       return isPerson && !titled && index < before.length - 1 && roleKind(previous) !== undefined;
     }
     if (isHonorific(key) || isShortTitle(key) || roleKind(key) !== undefined) {

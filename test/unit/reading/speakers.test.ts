@@ -620,6 +620,32 @@ describe('speakers', () => {
     assert.equal(credit!.speaker.name, 'Equifax');
   });
 
+  it('names whose words those of a writing are', () => {
+    const speaker = (words: string): string | null =>
+      attribute([`{It was late}, according to [${words}].`, 'Ada Krell left. The Oak Trust said no.'])[0]!
+        .speaker.name;
+    for (const words of [
+      'a study by Ada Krell',
+      'a 2018 survey released in May by psychologist Ada Krell of Elm',
+      'a news release from Mayor Ada Krell',
+      'Krells memo',
+      'Ada Krell’s lengthy victory speech on Monday',
+    ])
+      assert.equal(speaker(words), 'Ada Krell', words);
+    assert.equal(speaker('a report by the Oak Trust'), 'Oak Trust');
+    assert.equal(speaker('an Oak Trust poll'), 'Oak Trust');
+    for (const words of [
+      'e-mails released by the Oak Trust',
+      'excerpts of the speech released by the Oak Trust',
+      'documents seen by the Oak Trust',
+      'Krells office statement',
+      'Krells lawyers letter',
+      'a letter to Ada Krell',
+      'a book about Ada Krell',
+    ])
+      assert.equal(speaker(words), null, words);
+  });
+
   it('knows a family name that comes first', () => {
     const statements = attribute([
       'Park Soo-min, who leads the choir, was late. [Park] <said> {it did not matter}.',
