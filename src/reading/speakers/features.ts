@@ -12,6 +12,7 @@ import { bodyNoun, hasUnnamed, mayBeCalled } from './bodyNoun';
 import type { SpeakerCase } from './cases';
 import { continuedBy } from './continued';
 import { nounsOf, officeFit } from './officeFit';
+import { Writers } from './onlyWriter';
 import type { NamedPlaces } from './places';
 import { prominenceOf, voicesByAge, type Prominence } from './prominence';
 import type { SourceKind, SourcePhrase } from './sourcePhrase';
@@ -143,6 +144,7 @@ export class SpeakerEvidence {
   #directCases: number = 0;
   #peopleMentions: number = 0;
   readonly #subjects: Subjects;
+  readonly #writers: Writers;
   /** Filled when first asked for. */
   #ages: ReadonlyMap<string, number | null> | null = null;
   /** Filled passage by passage, when first asked for. */
@@ -179,6 +181,7 @@ export class SpeakerEvidence {
     );
     const quotedFirst = cases.filter((each) => !each.secondHand);
     this.#subjects = new Subjects(places, quotedFirst);
+    this.#writers = new Writers(places, (passage) => this.casesIn(passage));
   }
 
   *#count(): Steps<void> {
@@ -298,8 +301,10 @@ export class SpeakerEvidence {
   }
 
   /** Whether somebody cannot be meant by what is called so, or by the sentences beside a pronoun, whatever else speaks for it. */
-  rulesOut(voice: number, { toldOf, unnamed, passage, phrase, source }: SpeakerCase): boolean {
+  rulesOut(voice: number, each: SpeakerCase): boolean {
+    const { toldOf, unnamed, passage, phrase, source } = each;
     if (toldOf.has(voice)) return true;
+    if (voice === this.#writers.writerOf(each)) return false;
     const { person, name } = this.places.voices[voice]!;
     // `Others said`; `they` of a woman is somebody else.
     if (phrase.kind === 'other-pronoun' && phrase.plural)
@@ -325,6 +330,7 @@ export class SpeakerEvidence {
   isDescribed(voice: number, each: SpeakerCase): boolean {
     const { phrase } = each;
     const { person } = this.places.voices[voice]!;
+    if (voice === this.#writers.writerOf(each)) return true;
     if (!person) return voice === this.#onlyBody(each);
     if (voice === this.#ofAge(each)) return true;
     return phrase.noun !== null && officeFit(phrase, person)?.described === true && this.#isOnlyOne(phrase);
@@ -359,7 +365,7 @@ export class SpeakerEvidence {
     for (const voice of present.keys()) candidates.add(voice);
     for (const voice of this.#likely) candidates.add(voice);
     if (phrase.body) for (const voice of this.#bodies) candidates.add(voice);
-    for (const described of [this.#ofAge(each), this.#onlyBody(each)])
+    for (const described of [this.#ofAge(each), this.#onlyBody(each), this.#writers.writerOf(each)])
       if (described !== null) candidates.add(described);
     const matches = [...present].filter(
       ([voice, where]) => places.voices[voice]!.person && where.outside && this.fits(voice, each),

@@ -32,6 +32,7 @@ import { bodyOf } from './bodies';
 import { NamedPlaces } from './places';
 import { MEDIUM } from './sourcePhrase';
 import { isTitleKey } from './titles';
+import { endsInWriting } from './writings';
 
 /** So many sources are looked at between two chances to pause. */
 const STRIDE = 200;
@@ -56,7 +57,7 @@ export function* nameSources(
   const heads: (TextSpan | null)[] = [];
   for (const { source } of found) {
     if (heads.length % STRIDE === STRIDE - 1) yield;
-    const head = source && properHead(source, places, known);
+    const head = source && properHead(behindWriting(source), places, known);
     heads.push(head);
     if (head) known.add(head.text);
   }
@@ -113,6 +114,18 @@ export function* nameSources(
     ),
   ].sort(inFile);
   return { people: named.people, organisations: [...organisations, ...added], names };
+}
+
+/** `a study released in May by the Oak Trust` */
+const BY_AUTHOR =
+  /^((?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Ii]ts|[Tt]heir) (?:[^\s,]+ ){1,7}?)(?:by|from) (?=(?:[Tt]he )?\p{Lu})/u;
+
+/** A source from its author on where it is a writing: `the Oak Trust` of `a study by the Oak Trust`. */
+function behindWriting(source: TextSpan): TextSpan {
+  const found = BY_AUTHOR.exec(source.text);
+  if (!found || !endsInWriting(found[1]!.trimEnd().split(' '))) return source;
+  const length = found[0].length;
+  return { ...source, start: source.start + length, text: source.text.slice(length) };
 }
 
 /** UTF-16 units. */

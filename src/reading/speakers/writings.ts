@@ -16,7 +16,8 @@ export function isWriting(key: string): boolean {
   return WRITINGS.has(key.replace(/s$/, ''));
 }
 
-const isAuthored = (key: string): boolean => AUTHORED.has(key) || AUTHORED.has(key.replace(/s$/, ''));
+/** Whether a noun means what has an author: `statement`, `study`. @param key lower case, in either number */
+export const isAuthored = (key: string): boolean => AUTHORED.has(key) || AUTHORED.has(key.replace(/s$/, ''));
 
 /** Those that others release than whose words they hold. */
 const LEAKED =

@@ -646,6 +646,26 @@ describe('speakers', () => {
       assert.equal(speaker(words), null, words);
   });
 
+  it('names whose the only statement of a file is, where the statement speaks', () => {
+    const speaker = (...paragraphs: string[]): string | null => {
+      const found = attribute(['{It is late}, [the statement] <said>.', 'Bo Ek left.', ...paragraphs]);
+      const { name, evidence } = found[0]!.speaker;
+      return evidence.some(({ code }) => code === 'only-fit') ? name : null;
+    };
+    assert.equal(speaker('{It rained}, [Ada Krell] <said> in a statement.'), 'Ada Krell');
+    assert.equal(speaker('Ada Krell released a written statement on Monday.'), 'Ada Krell');
+    assert.equal(speaker('{It rained}, <according to> [a statement by the Oak Trust].'), 'Oak Trust');
+    assert.equal(speaker('{It rained}, [Ada Krell] <said> of a statement.'), null);
+    assert.equal(speaker('{It rained}, [a man] <said> in a statement.'), null);
+    assert.equal(
+      speaker(
+        '{It rained}, [Ada Krell] <said> in a statement.',
+        '{It froze}, [Bo Ek] <said> in a statement.',
+      ),
+      null,
+    );
+  });
+
   it('knows a family name that comes first', () => {
     const statements = attribute([
       'Park Soo-min, who leads the choir, was late. [Park] <said> {it did not matter}.',
