@@ -2,8 +2,9 @@
 import { genderOf } from './genders';
 import { Clue } from './nameCandidate';
 import { LARGEST_FAMILY, type KnownNames, type NameCluster, type NamePlaceIn } from './nameCluster';
-import { bareSurname, isFamilyFirst, surnameOf } from './nameForms';
+import { bareSurname, isFamilyFirst, sameFullName, surnameOf } from './nameForms';
 import type { PrintedOffice } from './printedOffice';
+import { wordKey } from './words';
 
 /** Places of a person that are looked at to tell who of several is meant. */
 const MOST_PLACES = 60;
@@ -47,7 +48,7 @@ export function chooseOwner(
     let near = 0;
     let full = 0;
     for (const { passage, candidate } of owner.places.slice(0, MOST_PLACES)) {
-      if (candidate.keys.length < 2) continue;
+      if (candidate.keys.length < 2 && owner.byOffice !== true) continue;
       full++;
       if (passage === place.passage) near = Math.max(near, candidate.start < place.candidate.start ? 3 : 1.5);
     }
@@ -57,7 +58,7 @@ export function chooseOwner(
         .some(({ candidate }) => candidate.offices.some(({ kind }) => kind === 'public'))
     )
       score += 0.5;
-    if (known?.isInOffice(owner.places[0]!.candidate.words.join(' '))) score += 1;
+    if (owner.byOffice === true || known?.isInOffice(owner.places[0]!.candidate.words.join(' '))) score += 1;
     score += near + Math.min(full, 10) * 0.2;
     if (score > bestScore) {
       [rival, rivalScore] = [best, bestScore];
@@ -89,6 +90,30 @@ function bears({ places }: NameCluster, courtesy: string): boolean {
         candidate.courtesy === courtesy ||
         (calling !== null && candidate.offices.some(({ title }) => calling.test(title))),
     );
+}
+
+/**
+ * Whether a surname behind an office means somebody else than those whom the file names in full: `President Lund`, where it names Bo
+ * Lund alone and Ada Lund is president on that day.
+ */
+export function isHolderBesides(
+  owners: readonly NameCluster[],
+  { candidate }: NamePlaceIn,
+  known: KnownNames | null,
+): boolean {
+  if (known === null) return false;
+  const family = owners.slice(0, LARGEST_FAMILY);
+  return candidate.offices.some((office) => {
+    if (office.kind !== 'public' || office.end > candidate.start || office.status !== 'current') return false;
+    const names = known
+      .namesOfHolder(candidate.words[0]!, office.title)
+      .map((name) => name.split(' ').map(wordKey));
+    return (
+      names.length > 0 &&
+      !family.some((owner) => holds(owner, office)) &&
+      family.every(({ forms }) => forms.every((keys) => !names.some((name) => sameFullName(name, keys))))
+    );
+  });
 }
 
 /** Whether a person is printed with an office somewhere that could be this one. */

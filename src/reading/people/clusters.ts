@@ -1,5 +1,5 @@
 import type { Steps } from '../steps';
-import { chooseOwner, mayBeTitled } from './chooseOwner';
+import { chooseOwner, isHolderBesides, mayBeTitled } from './chooseOwner';
 import { ENOUGH, scoreOf } from './formScore';
 import { Clue } from './nameCandidate';
 import {
@@ -164,12 +164,17 @@ export class NameClusters {
     }
     let done = 0;
     const others: NamePlaceIn[] = [];
+    const holder = surnames ? this.#holderBesides(form, surnames) : null;
+    const byOffice = new Set(holder?.places);
     for (const place of form.places) {
+      if (byOffice.has(place)) continue;
       if (!surnames && !isGivenNameAlone(place)) continue;
       if (place.candidate.clues & Clue.otherwise && this.#words.firms.has(key)) continue;
       if (surnames && !isSurnameAlone(place, key, this.#words.lowerCase)) continue;
       const called = surnames
-        ? owners
+        ? holder
+          ? [...owners.slice(0, LARGEST_FAMILY - 1), holder]
+          : owners
         : owners.filter((owner) => mayBeTitled(owner, place.candidate.offices));
       const owner = chooseOwner(called, place, key, this.#known);
       if (owner) owner.cluster.places.push(owner.rival ? { ...place, rival: owner.rival } : place);
@@ -178,6 +183,15 @@ export class NameClusters {
     }
     if (others.length > 0)
       this.clusters.push({ forms: [form.keys], places: others, generation: null, titled: true });
+  }
+
+  /** Adds whom a surname behind an office means where the file does not name them in full: `President Lund` beside Ben Lund. */
+  #holderBesides({ keys, places }: Form, owners: readonly NameCluster[]): NameCluster | null {
+    const own = places.filter((place) => isHolderBesides(owners, place, this.#known));
+    if (own.length === 0) return null;
+    const holder: NameCluster = { forms: [keys], places: own, generation: null, byOffice: true };
+    this.clusters.push(holder);
+    return holder;
   }
 }
 

@@ -28,6 +28,7 @@ export class DirectoryMatcher {
   readonly #directory: Directory;
   readonly #date: string | null;
   readonly #inOffice = new Map<string, boolean>();
+  readonly #holders = new Map<string, readonly string[]>();
 
   /** @param date ISO day of the article, null when the file gives none */
   constructor(directory: Directory, date: string | null) {
@@ -59,6 +60,23 @@ export class DirectoryMatcher {
       this.#inOffice.set(name, answer);
     }
     return answer;
+  }
+
+  /** The names of the only one of a surname who holds an office of a title on the article's date. */
+  namesOfHolder(surname: string, title: string): readonly string[] {
+    const key = title.toLowerCase();
+    const asked = `${surname} ${key}`;
+    const known = this.#holders.get(asked);
+    if (known) return known;
+    const holders = this.#directory
+      .match(surname)
+      .filter(
+        ({ loose, person }) =>
+          !loose && this.#held(person).some(({ term }) => term.title.toLowerCase() === key),
+      );
+    const names = holders.length === 1 ? [holders[0]!.person.name, ...holders[0]!.person.variants] : [];
+    this.#holders.set(asked, names);
+    return names;
   }
 
   /**

@@ -29,6 +29,8 @@ export interface NameCluster {
   generation: string | null;
   /** Only the title tells the person from another of the surname: `Mrs. Lund`, where the file names Ben Lund. */
   readonly titled?: boolean;
+  /** Only the office tells the person from others of the surname: `President Lund`, where the file names Ben Lund. */
+  readonly byOffice?: boolean;
 }
 
 /** Words of the document that speak against names. */
@@ -48,6 +50,11 @@ export interface KnownNames {
   isKnownSurname(surname: string): boolean;
   /** Whether a full name is that of somebody in office on the day of the article. */
   isInOffice(name: string): boolean;
+  /**
+   * The names of the only one of a surname who holds an office of a title on the day of the article: `President Lund`; none where that
+   * cannot be told.
+   */
+  namesOfHolder(surname: string, title: string): readonly string[];
 }
 
 /** At most so many people of one surname are compared with a new form; nobody reads an article with more. */

@@ -11,7 +11,7 @@ import { isCalled } from './antecedents';
 import { bodyNoun, hasUnnamed, mayBeCalled } from './bodyNoun';
 import type { SpeakerCase } from './cases';
 import { continuedBy } from './continued';
-import { nounsOf, officeFit } from './officeFit';
+import { nounsOf, officeFit, onlyHolder } from './officeFit';
 import { Writers } from './onlyWriter';
 import type { NamedPlaces } from './places';
 import { prominenceOf, voicesByAge, type Prominence } from './prominence';
@@ -333,16 +333,19 @@ export class SpeakerEvidence {
     if (voice === this.#writers.writerOf(each)) return true;
     if (!person) return voice === this.#onlyBody(each);
     if (voice === this.#ofAge(each)) return true;
-    return phrase.noun !== null && officeFit(phrase, person)?.described === true && this.#isOnlyOne(phrase);
+    return (
+      phrase.noun !== null &&
+      officeFit(phrase, person)?.described === true &&
+      person === this.#onlyOne(phrase)
+    );
   }
 
-  /** Whether a description fits one person of the file and nobody else. */
-  #isOnlyOne(phrase: SourcePhrase): boolean {
+  /** The one person of the file whom a description fits, or of several the one whom it must mean. */
+  #onlyOne(phrase: SourcePhrase): Person | null {
     const bearers = this.#bearers.get(phrase.noun!) ?? [];
-    return (
-      bearers.length <= MOST_BEARERS &&
-      bearers.filter((person) => officeFit(phrase, person)?.described === true).length === 1
-    );
+    if (bearers.length > MOST_BEARERS) return null;
+    const fitting = bearers.filter((person) => officeFit(phrase, person)?.described === true);
+    return fitting.length === 1 ? fitting[0]! : onlyHolder(phrase, fitting);
   }
 
   /** The only one of the age by which a case describes the speaker: `the 34-year-old`. */

@@ -51,8 +51,8 @@ export function officeFit(
       continue;
     }
     const own = office.title.toLowerCase().split(' ');
-    // `the Republican nominee` stands beside another one for vice president.
-    if (words.length > 0 && isVice(own) && !isVice(words)) continue;
+    // `the president`, `the Republican nominee` stand beside one who is vice president or stands for it.
+    if (isVice(own) && !isVice(words)) continue;
     described ||=
       (country !== null && office.country === country) || (past && words.length === 0)
         ? own.every((word) => word === noun || word === 'of' || words.includes(word))
@@ -64,6 +64,27 @@ export function officeFit(
   }
   if (found === 0) return null;
   return { described: described && definite && !plural, otherCountry: others === found };
+}
+
+/**
+ * The one of several whom a bare noun means (`the president`): the only one who holds the office of that very name by the directory, where
+ * no other's is of another country. Null where that cannot be told.
+ *
+ * @param bearers people whose offices it fits
+ */
+export function onlyHolder({ bare, noun }: SourcePhrase, bearers: readonly Person[]): Person | null {
+  if (!bare || noun === null) return null;
+  const held = (person: Person): Office | undefined =>
+    person.offices.find(
+      ({ source, status, title, body }) =>
+        source === 'directory' && status === 'current' && body === null && title.toLowerCase() === noun,
+    );
+  const holders = bearers.filter((person) => held(person) !== undefined);
+  if (holders.length !== 1) return null;
+  const { country } = held(holders[0]!)!;
+  const isForeign = ({ country: other, title }: Office): boolean =>
+    other !== null && other !== country && nounOf(title) === noun;
+  return bearers.some(({ offices }) => offices.some(isForeign)) ? null : holders[0]!;
 }
 
 const PARTY = /^(?:republican|democrat)$/;

@@ -964,6 +964,7 @@ describe('people', () => {
       'Omar Haddad': [match(known.minister, 'full')],
       'Omar bin Haddad': [match(known.minister, 'given-and-surname')],
       Anders: [match(known.king, 'surname'), match(known.other, 'surname')],
+      Haddad: [match(known.minister, 'surname')],
     };
     const directory: Directory = {
       size: { people: 3, terms: 3 },
@@ -977,6 +978,26 @@ describe('people', () => {
     const countryOf = (paragraph: string): string | null | undefined =>
       peopleOf([paragraph], directory).people[0]!.offices.find(({ source }) => source === 'directory')
         ?.country;
+
+    it('who has a full name of the holder’s surname', () => {
+      const found = (...paragraphs: string[]): string[] =>
+        peopleOf(paragraphs, directory).people.map(
+          ({ name, offices, mentions }) => `${name}, ${offices[0]?.title ?? 'nobody'}, ${mentions.length}`,
+        );
+      const daughter = 'Mira Haddad, a teacher, said no.';
+      assert.deepEqual(found('Prime Minister Haddad left. Haddad is ill.', daughter), [
+        'Haddad, Prime Minister, 2',
+        'Mira Haddad, teacher, 1',
+      ]);
+      assert.deepEqual(found('Prime Minister Haddad left.', `${daughter} Haddad is ill.`), [
+        'Haddad, Prime Minister, 1',
+        'Mira Haddad, teacher, 2',
+      ]);
+      assert.deepEqual(found('Captain Haddad left.', daughter), ['Mira Haddad, Captain, 2']);
+      assert.deepEqual(found('Prime Minister Haddad left.', 'Omar Haddad said no.'), [
+        'Omar Haddad, Prime Minister, 2',
+      ]);
+    });
 
     it('who has a calling, an age or a rank that is not the holder’s', () => {
       assert.equal(countryOf('Omar Haddad said no.'), 'Norland');
