@@ -17,6 +17,7 @@ import type { NamedPlaces } from './places';
 import { prominenceOf, voicesByAge, type Prominence } from './prominence';
 import type { SourceKind, SourcePhrase } from './sourcePhrase';
 import { Subjects } from './subjects';
+import { takenUpBy } from './takenUp';
 
 /** What is asked about a candidate. The same questions have their own weights for each kind of source phrase. */
 export const QUESTIONS = [
@@ -363,12 +364,13 @@ export class SpeakerEvidence {
     const block = SOURCE_KINDS.indexOf(phrase.kind) * BLOCK;
     const present = this.#present(each);
     const candidates = new Set<number>();
+    const takenUp = takenUpBy(each, places);
     if (phrase.voice !== null) candidates.add(phrase.voice);
     for (const other of phrase.others) candidates.add(other);
     for (const voice of present.keys()) candidates.add(voice);
     for (const voice of this.#likely) candidates.add(voice);
     if (phrase.body) for (const voice of this.#bodies) candidates.add(voice);
-    for (const described of [this.#ofAge(each), this.#onlyBody(each), this.#writers.writerOf(each)])
+    for (const described of [this.#ofAge(each), this.#onlyBody(each), this.#writers.writerOf(each), takenUp])
       if (described !== null) candidates.add(described);
     const matches = [...present].filter(
       ([voice, where]) => places.voices[voice]!.person && where.outside && this.fits(voice, each),
@@ -410,7 +412,10 @@ export class SpeakerEvidence {
         ask('office', fit !== null);
         ask('office-other-country', fit?.otherCountry === true);
       }
-      ask('office-described', phrase.kind === 'nominal' && this.isDescribed(voice, each));
+      ask(
+        'office-described',
+        phrase.kind === 'nominal' && (voice === takenUp || this.isDescribed(voice, each)),
+      );
       if (phrase.voice !== null) return found;
       ask('body', phrase.body && person === null);
       // A pronoun's antecedent stands near it, whatever words an article uses again.

@@ -29,6 +29,7 @@ import type { Organisation, TextSpan } from '../reading';
 import type { UnattributedStatement } from '../statements';
 import type { Steps } from '../steps';
 import { bodyOf } from './bodies';
+import { mentionsOf } from './otherMentions';
 import { NamedPlaces } from './places';
 import { MEDIUM } from './sourcePhrase';
 import { isTitleKey } from './titles';
@@ -98,7 +99,12 @@ export function* nameSources(
     name,
     mentions: list.filter(({ line, start }) => !gone.has(`${line}:${start}`)),
   }));
+  const elsewhere = yield* mentionsOf(mentions.keys(), passages, (span) => places.inSpan(span).length > 0);
   const added = [...mentions].map(([name, list], index): Organisation => {
+    for (const span of elsewhere.get(name) ?? []) {
+      const key = `${span.line}:${span.start}`;
+      if (!list.has(key)) list.set(key, { ...span, text: name });
+    }
     const ordered = [...list.values()].sort(inFile);
     return { id: kept.length + index, name, mentions: ordered.map(spanOf) };
   });

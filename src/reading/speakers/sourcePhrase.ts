@@ -316,10 +316,15 @@ function isHead(text: string, titleStart: number, start: number, end: number, is
       /^\p{Lu}/u.test(raw)
     )
       continue;
+    // `analysts at the banking giant Norvane`
+    if (!isPerson && before.length - index < FURTHEST_JOINT && !/\d/.test(raw)) continue;
     break;
   }
   return true;
 }
+
+/** Words before a body's name in which a preposition shows that it belongs to a description. */
+const FURTHEST_JOINT = 6;
 
 /** Behind a name, verbs of two words: `Lund shot back`. */
 const RETORTS =

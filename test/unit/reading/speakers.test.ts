@@ -666,6 +666,45 @@ describe('speakers', () => {
     );
   });
 
+  it('names the body that a noun takes up from the sentence before', () => {
+    // From the rest of the article alone either may be meant.
+    const speaker = (before: string): string | null => {
+      const found = attribute([
+        `${before} [The company] <said> {it was late}.`,
+        '{It rained}, [Norvane Foods] <said>.',
+        '{It froze}, [Brattex] <said>.',
+      ]);
+      const { name, confidence } = found[0]!.speaker;
+      return confidence > 0.9 ? name : null;
+    };
+    assert.equal(speaker('Norvane Foods closed a mill.'), 'Norvane Foods');
+    assert.equal(speaker('On Monday, Norvane Foods closed a mill.'), 'Norvane Foods');
+    assert.equal(speaker('Brattex paid Norvane Foods for it.'), null);
+    assert.equal(speaker('Zelt paid Norvane Foods for it.'), null);
+    assert.equal(speaker('The mayor closed a mill of Norvane Foods on Monday.'), null);
+  });
+
+  it('finds every place of a name that only a source shows', () => {
+    const [first] = attribute([
+      'Brattex closed a mill. {It rained}, [Brattex] <said>.',
+      'Old Brattex Hall and Brattex left.',
+    ]);
+    assert.equal(first!.speaker.name, 'Brattex');
+  });
+
+  it('names no body out of what describes somebody', () => {
+    const speaker = (words: string): string | null =>
+      attribute([`{It was late}, <according to> [${words}].`, '{It rained}, [Brattex] <said>.'])[0]!.speaker
+        .name;
+    assert.equal(speaker('analysts at the banking giant Brattex'), null);
+    assert.equal(speaker('the banking giant Brattex'), 'Brattex');
+    const [dated] = attribute([
+      '[In September 2015 Brattex] <admitted> {it was late}.',
+      '{It rained}, [Brattex] <said>.',
+    ]);
+    assert.equal(dated!.speaker.name, 'Brattex');
+  });
+
   it('knows a family name that comes first', () => {
     const statements = attribute([
       'Park Soo-min, who leads the choir, was late. [Park] <said> {it did not matter}.',
