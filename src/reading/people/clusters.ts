@@ -135,6 +135,8 @@ export class NameClusters {
 
   #index(cluster: NameCluster, keys: NameKeys): void {
     cluster.forms.push(keys);
+    // `Kim` is nobody who edited the article.
+    if (cluster.places.every(({ candidate }) => candidate.clues & Clue.credit)) return;
     for (const key of shortForms(keys)) {
       addTo(this.#byShortForm, key, cluster);
       addTo(this.#bySpelling, spellingOf(key), cluster);

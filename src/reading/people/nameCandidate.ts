@@ -35,6 +35,8 @@ export const Clue = {
   takenUp: 32768,
   /** A given name that says who somebody's relative is: `her father, Oru, said`. */
   relative: 65536,
+  /** Stands in the credit of an article: `Editing by Ada Lund`. */
+  credit: 131072,
 } as const;
 
 /** A stretch of capitalised words that may name a person. Offsets are UTF-16 units in the passage's text. */

@@ -5,6 +5,7 @@ import { reportingVerb } from '../../tagger/lexicon';
 import { turnLabel, withoutCapitals } from '../turnLabel';
 import { runAt, runBefore } from './capitalRuns';
 import { Clue, type NameCandidate } from './nameCandidate';
+import { withCredits } from './credits';
 import { listedNames } from './nameLists';
 import { readRun } from './namesInRun';
 import { pushBody, type OrganisationCandidate } from './organisationCandidates';
@@ -76,7 +77,7 @@ export function findCandidates(content: PassageContent): PassageNames {
     readRun(words, run, names, organisations);
     index = run.end;
   }
-  const listed = listedNames(takenUp(names, pronouns, content), content.text);
+  const listed = withCredits(listedNames(takenUp(names, pronouns, content), content.text), content.text);
   return {
     names: withoutOfficeWords(listed),
     organisations: silentInOffices(organisations, listed),

@@ -6,6 +6,8 @@ import { AUXILIARIES, reportingVerb } from '../../tagger/lexicon';
 import lists from './lists/speakers.json';
 import { wordsOfList } from '../../article/wordList';
 import { opensClause } from '../people/openers';
+import { roleKind } from '../people/roles';
+import type { NamedPlace } from '../people';
 import { isTurn } from '../turns';
 import { toldOf, unnamedBefore } from './antecedents';
 import { askedAt, type Asked } from './asked';
@@ -258,10 +260,20 @@ function sourceBeside(
         ? places.text(line, place.end, cue.start)
         : places.text(line, cue.end, place.start);
     if (/[.!?]\s/.test(between) || (place.end <= cue.start && isObject(place, places))) continue;
-    best = span(place.start, place.end);
+    best = withNoun(place, places);
     distance = gap;
   }
   return best;
+}
+
+/** A body's place, or the description that it belongs to: `the Norland president`. */
+function withNoun({ line, start, end, organisation }: NamedPlace, places: NamedPlaces): TextSpan {
+  const noun = /^ (\p{Ll}+)(?![\p{L}-])/u.exec(places.text(line, end, end + 30));
+  const isOffice = organisation !== null && noun !== null && roleKind(noun[1]!) !== undefined;
+  const article = isOffice ? /\b[Tt]he $/.exec(places.text(line, start - 4, start)) : null;
+  const from = start - (article?.[0].length ?? 0);
+  const until = isOffice ? end + noun[0].length : end;
+  return { line, start: from, end: until, text: places.text(line, from, until) };
 }
 
 /** A preposition with what stands between it and a name. */

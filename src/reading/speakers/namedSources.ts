@@ -141,7 +141,8 @@ const LONGEST_COUNTRY = 40;
 const articleOf = (words: string): number => /^the /i.exec(words)?.[0].length ?? 0;
 
 /** Where what says more of the noun of a source begins. */
-const BEHIND_HEAD = /[,;:()]|\s(?:who|whom|whose|which|that|of|for|in|at|from|with|on|to|by)\s/;
+const BEHIND_HEAD =
+  /[,;:()]|\s(?:titled|entitled|headlined|who|whom|whose|which|that|of|for|in|at|from|with|on|to|by)\s/;
 
 /** The body that a source is about by its noun (`Kent Police`), unless it is known by its name already. */
 function bodyHead(

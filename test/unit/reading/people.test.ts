@@ -54,6 +54,16 @@ describe('people', () => {
     assert.deepEqual(names('The Founders Edition, the Players Tour and more are out.'), []);
   });
 
+  it('calls nobody by the name of who reported or edited', () => {
+    const found = (...paragraphs: string[]): string[] =>
+      peopleOf(paragraphs).people.map(({ name, mentions }) => `${name} ${mentions.length}`);
+    assert.deepEqual(
+      found('Kim said no. Kim left.', '(Reporting by Ada Lund in ELM; Editing by Kim Coghill)'),
+      ['Kim 2', 'Ada Lund 1', 'Kim Coghill 1'],
+    );
+    assert.deepEqual(found('Kim said no. Kim left.', 'Kim Coghill left.'), ['Kim Coghill 3']);
+  });
+
   it('gives nobody an office that another phrase has', () => {
     assert.deepEqual(only('The brother of the gunman, Bo Ek, said no.').offices, []);
     assert.equal(

@@ -705,6 +705,22 @@ describe('speakers', () => {
     assert.equal(dated!.speaker.name, 'Brattex');
   });
 
+  it('takes the description behind a verb whole', () => {
+    const [tweet] = attribute([
+      '{It was late}, <tweeted> the US president.',
+      'The US said no. {It rained}, [the US] <said>.',
+    ]);
+    assert.equal(tweet!.speaker.name, null);
+    assert.equal(tweet!.speaker.printed, 'the US president');
+  });
+
+  it('reads no title of a document as a speaker', () => {
+    const [titled] = attribute([
+      '{It was late}, <says> [a document titled White Paper: Roads in the Winter].',
+    ]);
+    assert.equal(titled!.speaker.name, null);
+  });
+
   it('knows a family name that comes first', () => {
     const statements = attribute([
       'Park Soo-min, who leads the choir, was late. [Park] <said> {it did not matter}.',
