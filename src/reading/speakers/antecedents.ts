@@ -1,7 +1,7 @@
 /** Whom a pronoun cannot mean by what stands beside it: `She praised Ada Lund`; `Her mother laughed. It is late, she said.` */
 import type { UnattributedStatement } from '../statements';
 import { wordsOfList } from '../../article/wordList';
-import { PREPOSITIONS } from '../../tagger/lexicon';
+import { PREPOSITIONS, reportingVerb } from '../../tagger/lexicon';
 import { genderOfRole, isKinWord, isRoleModifier, roleKind, singularRole } from '../people/roles';
 import { wordKey } from '../people/words';
 import { opensClause } from '../people/openers';
@@ -54,6 +54,35 @@ export function toldOf(
       if (place.person !== null && isTold(statement, place, source, places)) found.add(place.person);
   }
   return found;
+}
+
+/** Furthest words that say who somebody is who is told something, in UTF-16 units. */
+const ADDRESSEE_REACH = 60;
+
+/** What may stand before whoever is told something: `told the anchor `. */
+const BEFORE_ADDRESSEE =
+  /^ (?:(?:the|an?|his|her|their|my|our|its) )?(?:(?!(?:that|in|on|at|of|with|about|by|and|to|for|when|as|after)\b)(?:[\p{L}’'-]+|\p{Lu}\p{L}{0,3}\.) ){0,5}$/u;
+
+/**
+ * Who is told a statement, and so does not make it: `he told Lund`. As an index in `NamedPlaces.voices`; null where nobody by name is.
+ *
+ * @param source the words for the speaker
+ */
+export function toldTo(
+  cue: TextSpan | null,
+  source: TextSpan | null,
+  { voice }: SourcePhrase,
+  places: NamedPlaces,
+): number | null {
+  if (!cue || !source || voice !== null || source.end > cue.start || source.line !== cue.line) return null;
+  const verb = reportingVerb((/^\p{L}+/u.exec(cue.text)?.[0] ?? '').toLowerCase());
+  if (verb?.addressee !== true) return null;
+  const { line, end } = cue;
+  const first = places
+    .inSpan({ line, start: end, end: end + ADDRESSEE_REACH })
+    .find(({ person, start }) => person !== null && start >= end);
+  if (!first) return null;
+  return BEFORE_ADDRESSEE.test(places.text(line, end, first.start)) ? first.person : null;
 }
 
 function isReportedOf(

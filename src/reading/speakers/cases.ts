@@ -9,7 +9,7 @@ import { opensClause } from '../people/openers';
 import { roleKind } from '../people/roles';
 import type { NamedPlace } from '../people';
 import { isTurn } from '../turns';
-import { toldOf, unnamedBefore } from './antecedents';
+import { toldOf, toldTo, unnamedBefore } from './antecedents';
 import { askedAt, type Asked } from './asked';
 import { withWholeList } from './joint';
 import { narrowed, objectBefore } from './narrowed';
@@ -40,7 +40,7 @@ export interface SpeakerCase {
   readonly turn: boolean;
   /** Index in `NamedPlaces.voices` of who is the object of the phrase that opens the sentence, and so nobody's speaker. */
   readonly object: number | null;
-  /** Whom a pronoun cannot mean, because what is said names them: indices in `NamedPlaces.voices`. */
+  /** Whom the words for the speaker cannot mean, because what is said names them or they are told it: indices in `NamedPlaces.voices`. */
   readonly toldOf: ReadonlySet<number>;
   /** What somebody without a name is called whom a pronoun takes up: `mother`. */
   readonly unnamed: string | null;
@@ -108,11 +108,14 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
     secondHand,
     turn: isTurn(first),
     object: source && cue && phrase.kind === 'nominal' ? objectBefore(source, cue, places) : null,
-    toldOf: toldOf(statements, source, phrase, places),
+    toldOf: withAddressee(toldOf(statements, source, phrase, places), toldTo(cue, source, phrase, places)),
     unnamed: unnamedBefore(first, anchor, phrase, places),
     anchor,
   };
 }
+
+const withAddressee = (others: ReadonlySet<number>, addressee: number | null): ReadonlySet<number> =>
+  addressee === null ? others : new Set([...others, addressee]);
 
 const AFTERTHOUGHT = new RegExp(
   `, (?:an?|the|another) (?:\\p{Ll}+ ){0,2}?(?:${wordsOfList(lists.afterthoughts).join('|')})(?= (?:to|of|for|that|which|in|by|from|on|about|against|with)\\b)`,

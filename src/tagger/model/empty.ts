@@ -36,6 +36,9 @@ function refuses({ text, tokens: { starts, ends } }: PassageContent, { start, en
   );
 }
 
+/** A way of reporting by its name: `he said/she said journalism`. */
+const BY_NAME = /\b(?:he|she)[ -]sa(?:id|ys)[ ,/–-]+(?:he|she)[ -]sa(?:id|ys)\b/iu;
+
 /** Whether a content says nothing. What stands in quotation marks says something. */
 export function saysNothing(
   passage: PassageContent,
@@ -54,6 +57,8 @@ export function saysNothing(
     cue && cue.start < start && start - cue.start < 5 && /ed by $/.test(text.slice(starts[cue.start], from));
   if (isBy && !said.includes(' as saying ')) return true;
   if (cue && cue.end <= start && refuses(passage, cue)) return true;
+  if (cue && BY_NAME.test(text.slice(Math.max(0, starts[cue.start]! - 14), ends[cue.end - 1]! + 10)))
+    return true;
   if (cue?.end === start && REFERS.test(text.slice(starts[cue.start], ends[cue.end - 1])) && SENT.test(said))
     return true;
   if (end - start > 12) return false;

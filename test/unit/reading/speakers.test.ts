@@ -721,6 +721,16 @@ describe('speakers', () => {
     assert.equal(titled!.speaker.name, null);
   });
 
+  it('takes nobody for who speaks who is told it', () => {
+    const speaker = (tag: string): string | null =>
+      attribute([`{It is late}, ${tag}`, '{It rains}, [Bo Ek] <said>.'])[0]!.speaker.name;
+    assert.notEqual(speaker('[he] <told> Bo Ek.'), 'Bo Ek');
+    assert.notEqual(speaker('[he] <told> Mr. Ek, the host.'), 'Bo Ek');
+    assert.notEqual(speaker('[he] <told> his friend Bo Ek.'), 'Bo Ek');
+    assert.equal(speaker('[he] <told> me. Bo Ek laughed.'), 'Bo Ek');
+    assert.equal(speaker('[he] <told> them of Bo Ek.'), 'Bo Ek');
+  });
+
   it('knows a family name that comes first', () => {
     const statements = attribute([
       'Park Soo-min, who leads the choir, was late. [Park] <said> {it did not matter}.',

@@ -28,6 +28,12 @@ describe('what says nothing', () => {
     assert.ok(!empty('Lund <referred> {to him as a liar}.'));
   });
 
+  it('is a way of reporting that is called by its verbs', () => {
+    assert.ok(empty('In the he said / she <said> {journalism of today nobody lies}.'));
+    assert.ok(empty('It is a he said, she <said> {case without a witness}.'));
+    assert.ok(!empty('He left, she <said> {in a letter that he was ill}.'));
+  });
+
   it('is who is called, but not what they are called', () => {
     assert.ok(empty('Lund <called> {the governor on Sunday}.'));
     assert.ok(empty('Lund <called> {Gov. Ada Moss last week}.'));
