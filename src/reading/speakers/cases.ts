@@ -11,6 +11,7 @@ import type { NamedPlace } from '../people';
 import { isTurn } from '../turns';
 import { toldOf, toldTo, unnamedBefore } from './antecedents';
 import { askedAt, type Asked } from './asked';
+import { namedBeforeColon } from './beforeColon';
 import { withWholeList } from './joint';
 import { narrowed, objectBefore } from './narrowed';
 import { isTitle } from './titles';
@@ -90,7 +91,9 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
           stretchBefore(printed, cue, statements, places),
           places,
         )
-      : cue && sourceBeside(cue, statements, places);
+      : cue
+        ? sourceBeside(cue, statements, places)
+        : namedBeforeColon(first, places);
   const { relay, secondHand } = secondHandOf(statements.at(-1)!, nearest, places);
   const source = withoutAfterthought(relay?.source ?? nearest);
   const phrase = readSource(source, places);

@@ -731,6 +731,15 @@ describe('speakers', () => {
     assert.equal(speaker('[he] <told> them of Bo Ek.'), 'Bo Ek');
   });
 
+  it('names who stands before a colon that nothing else explains', () => {
+    const speaker = (paragraph: string): string | null =>
+      attribute([paragraph, 'Ada Krell left. Mayor Bo Ek left.'])[0]!.speaker.name;
+    assert.equal(speaker('It rained. Ada Krell: {We left at once.}'), 'Ada Krell');
+    assert.equal(speaker('Mayor Ek (D): {We left at once.}'), 'Bo Ek');
+    assert.equal(speaker('Krell taunted the mayor on the stage: {We left at once.}'), 'Ada Krell');
+    assert.equal(speaker('Norland is asked by Krell: {Where are you?}'), null);
+  });
+
   it('knows a family name that comes first', () => {
     const statements = attribute([
       'Park Soo-min, who leads the choir, was late. [Park] <said> {it did not matter}.',
