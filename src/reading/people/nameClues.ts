@@ -14,6 +14,7 @@ import { officesBefore } from './officesBefore';
 import { pushOrganisation, type OrganisationCandidate } from './organisationCandidates';
 import { isKnownOrganisation } from './organisationWords';
 import { partyTagAt } from './partyTag';
+import { isKindOfPlace } from './placeClues';
 import { isAmericanState, isPlace } from './places';
 import type { PrintedOffice } from './printedOffice';
 import { areLettersOfMember, genderOfHonorific, isKinWord, singularRole } from './roles';
@@ -134,6 +135,8 @@ export function pushName(
     const somebody = partClasses[0] === 'given' && keys.length > 1 && WHERE_PEOPLE_STAND.has(before.key);
     if (LOCATIVES.has(before.key) && !somebody) clues |= Clue.located;
     if (isKinWord(before.key)) clues |= Clue.kin;
+    // `the suburb of Santa Catarina`
+    if (before.key === 'of' && isKindOfPlace(words[first - 2]?.key ?? '')) clues |= Clue.the | Clue.located;
   }
   if (first > base + from && !titled && !isSomebodys(classes, start, end, words[last]!))
     clues |= Clue.continued;

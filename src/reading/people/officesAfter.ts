@@ -24,6 +24,20 @@ const NOTHING: AfterName = { offices: [], age: false, kin: false, gender: null }
 const GOES_ON = new Set(AUXILIARIES);
 const APPOSITION_ADVERBS = new Set(wordsOfList(lists.adverbs));
 
+/** Words of the longest description of somebody who is named behind it. */
+const LONGEST_BEFORE_NAMED = 6;
+
+/** Whether a description belongs to who is named behind it: `In Elm, a worker named Bo Ek said`. */
+function describesNext(words: readonly Word[], from: number): boolean {
+  if (!/^(?:an?|the|another|one)$/.test(words[from]!.key)) return false;
+  for (let at = from + 1; at <= from + LONGEST_BEFORE_NAMED; at++) {
+    const word = words[at];
+    if (!word?.isWord || word.capital) return false;
+    if (/^(?:named|called|nicknamed)$/.test(word.key)) return words[at + 1]?.capital === true;
+  }
+  return false;
+}
+
 /**
  * Offices that follow a name.
  *
@@ -54,6 +68,7 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
   while (comma && APPOSITION_ADVERBS.has(words[at]?.key ?? '')) at++;
   const next = words[at];
   if (!next?.isWord) return age ? { ...NOTHING, age } : NOTHING;
+  if (comma && describesNext(words, at)) return age ? { ...NOTHING, age } : NOTHING;
   if (next.key === 'who' || next.key === 'whose') {
     const office = next.key === 'who' ? officeOfClause(words, at + 1) : null;
     return { offices: office ? [office] : [], age, kin: true, gender: office?.gender ?? null };

@@ -5,6 +5,13 @@ const WORD = '(?<![\\p{L}\\p{N}])(?<place>\\p{Lu}\\p{L}{2,30})';
 const KIND =
   '(?:town|village|hamlet|city|suburb|neighbou?rhood|borough|parish|township|settlement|port|district|municipality|province|county|island|resort)s?';
 
+const IS_KIND = new RegExp(`^${KIND}$`);
+
+/** Whether a word says what kind of place the name behind `of` is: `the suburb of Ashmere`. @param key lower case */
+export function isKindOfPlace(key: string): boolean {
+  return IS_KIND.test(key);
+}
+
 const CLUES = [
   // `Ashmere, a market town`
   new RegExp(`${WORD}, (?:an?|the) (?:[\\p{L}-]+ ){0,4}?${KIND}\\b(?! \\p{Ll}+or\\b)`, 'gu'),

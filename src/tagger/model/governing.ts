@@ -79,6 +79,27 @@ export function goneOnFrom(
   return before && sentenceOf[content.start]! - sentenceOf[before.start]! <= MOST_SENTENCES ? before : cue;
 }
 
+/** A clause that a verb stands in, behind the tag of its sentence: ` the Post, after Ek `. */
+const IN_CLAUSE =
+  /, (?:after|before|when|while|as|since|once|because|although|though) (?:[^\s,;:.!?]+ ){1,6}$/;
+
+/**
+ * The tag of a sentence that a content in the next one goes on from, where a verb in a clause is nearer: `No, Lund told the Post, after Ek
+ * asked for it. It is late.`
+ */
+export function outOfClause(
+  cue: Run | null,
+  content: Run,
+  cues: readonly Run[],
+  { text, tokens: { starts, ends } }: PassageContent,
+  sentenceOf: Uint16Array,
+): Run | null {
+  if (!cue || cue.end > content.start || sentenceOf[cue.start] === sentenceOf[content.start]) return cue;
+  const tag = cues[firstFrom(cues, cue.start) - 1];
+  if (!tag || sentenceOf[tag.start] !== sentenceOf[cue.start]) return cue;
+  return IN_CLAUSE.test(text.slice(ends[tag.end - 1], starts[cue.start])) ? tag : cue;
+}
+
 /** A source at second hand that is nobody by name: `two people briefed on the call`, `a transcript`. */
 const UNNAMED = /^according to (?:(?:the|an?|his|her|their|its) )?\p{Ll}/u;
 

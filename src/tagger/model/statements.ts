@@ -23,7 +23,15 @@ import { quotedAt } from './quoted';
 import { endedByAside } from './asideEnd';
 import { behindDateline } from './dateline';
 import { withoutCircumstances } from './sourceEnd';
-import { behindCredit, closingTag, goneOnFrom, ledBy, withInnerCues, withSentence } from './governing';
+import {
+  behindCredit,
+  closingTag,
+  goneOnFrom,
+  ledBy,
+  outOfClause,
+  withInnerCues,
+  withSentence,
+} from './governing';
 import { firstFrom, labelRuns, nearest, trimRun, withNouns, type Run } from './runs';
 import { mendGoesOn } from './goesOn';
 import { mendScenes } from './scene';
@@ -115,7 +123,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
   const found = contents.flatMap((content, index) => {
     const tag = closingTag(cues, content, contents[index + 1], passage, sentenceOf);
     const near = goneOnFrom(
-      nearest(cues, content, sentenceOf),
+      outOfClause(nearest(cues, content, sentenceOf), content, cues, passage, sentenceOf),
       content,
       contents[index + 1],
       cues,
@@ -238,6 +246,11 @@ function sourceOf(
   const verb = ledBy(cue, cues, passage, sentenceOf);
   const sentence = sentenceOf[verb.start]!;
   let near = nearest(sources, verb, sentenceOf) ?? nearest(sources, run, sentenceOf);
+  // `Lund, after a pause, said of | Ek`
+  if (near?.start === verb.end && isSpokenAbout(passage, verb)) {
+    near = sources[firstFrom(sources, verb.start) - 1] ?? null;
+    if (near && sentenceOf[near.start] !== sentence) near = null;
+  }
   // The subject of the next sentence is not this one's, but a pronoun may well take it up.
   if (near && sentenceOf[near.start]! > sentence && !isPronoun(passage, near)) {
     near = sources[firstFrom(sources, verb.start) - 1] ?? null;
@@ -253,6 +266,9 @@ function sourceOf(
     (elsewhere && isParticiple(passage, verb.start) && openingSubject(passage, verb.start, sentence)) || near
   );
 }
+
+const isSpokenAbout = ({ text, tokens: { starts, ends } }: PassageContent, { start, end }: Run): boolean =>
+  / (?:of|about)$/.test(text.slice(starts[start], ends[end - 1]));
 
 const isPronoun = ({ text, tokens: { starts, ends } }: PassageContent, { start, end }: TokenRun): boolean =>
   /^(?:he|she|they|it)$/i.test(text.slice(starts[start], ends[end - 1]));

@@ -64,6 +64,14 @@ describe('people', () => {
     assert.deepEqual(found('Kim said no. Kim left.', 'Kim Coghill left.'), ['Kim Coghill 3']);
   });
 
+  it('gives a description to who is named behind it, and takes no suburb for a person', () => {
+    assert.deepEqual(names('In the suburb of Santa Catarina, a worker named Antonio Arroyo is glad.'), [
+      'Antonio Arroyo',
+    ]);
+    assert.deepEqual(only('In Elm, a worker named Antonio Arroyo is glad.').offices, []);
+    assert.equal(only('Antonio Arroyo, a worker, is glad.').offices[0]!.title, 'worker');
+  });
+
   it('gives nobody an office that another phrase has', () => {
     assert.deepEqual(only('The brother of the gunman, Bo Ek, said no.').offices, []);
     assert.equal(

@@ -32,6 +32,24 @@ describe('the cue that governs', () => {
     );
   });
 
+  it('is the tag of the sentence before, not a verb in a clause of it', () => {
+    assert.deepEqual(
+      speakersOf(
+        'They cannot be ended at will, Mayor Bo Lund told the Elm Post in July, after Ada Moss stated an interest in ending them. These contracts are fully binding on us.',
+      ),
+      ['Bo Lund', 'Bo Lund'],
+    );
+  });
+
+  it('has its subject before it, where somebody is spoken of behind it', () => {
+    assert.deepEqual(
+      speakersOf(
+        'He had a lot of supporters, Lund, after a long pause, said of Moss. I would be glad to have him in the state.',
+      ),
+      ['Lund', 'Lund'],
+    );
+  });
+
   it('gives a participle its subject, whoever stands beside it', () => {
     assert.deepEqual(
       [
