@@ -265,6 +265,8 @@ function sourceBeside(
       place.end <= cue.start
         ? places.text(line, place.end, cue.start)
         : places.text(line, cue.end, place.start);
+    // `telling Ek that`, but `It is late, asked Ek`
+    if (verb?.addressee === true && place.start >= cue.end && statements[0]!.start >= place.end) continue;
     // `Lund, after a pause, said of Ek`
     if (place.start >= cue.end && /^\s+(?:of|about|with|against)\s+(?:the\s+)?$/.test(between)) continue;
     if (/[.!?]\s/.test(between) || (place.end <= cue.start && isObject(place, places))) continue;

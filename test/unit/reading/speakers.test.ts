@@ -705,6 +705,13 @@ describe('speakers', () => {
     assert.equal(dated!.speaker.name, 'Brattex');
   });
 
+  it('takes nobody for who speaks whom a participle tells it', () => {
+    const [told] = attribute(['Bo Ek was angry, <telling> Krell {that it was late}.', 'Ada Krell left.']);
+    assert.equal(told!.speaker.name, 'Bo Ek');
+    const [asked] = attribute(['{Is it late?}, <asked> Krell in Elm.', 'Ada Krell left. Bo Ek left.']);
+    assert.equal(asked!.speaker.name, 'Ada Krell');
+  });
+
   it('takes the description behind a verb whole', () => {
     const [tweet] = attribute([
       '{It was late}, <tweeted> the US president.',
