@@ -82,6 +82,9 @@ function complementOfBody(words: readonly Word[], from: number, head: number): n
   return own ? -1 : end - 1;
 }
 
+/** Last words of places whose names go on with `City`. */
+const CALLED_CITY = new Set(wordsOfList(lists.calledCity));
+
 /** Words from `Chief` to the noun in the longest such title: `Chief Human Resources Officer`. */
 const LONGEST_CHIEF = 4;
 
@@ -138,6 +141,14 @@ export function bodyBefore(words: readonly Word[], from: number, head: number): 
   }
   // `CPI(M) leader`
   for (let at = head - 1; at > last && at >= from; at--) if (words[at]!.text === ')') last = at;
+  // `New York City Mayor`, but `Dallas City Manager`
+  if (
+    last >= from &&
+    last + 1 < head &&
+    words[last + 1]!.text === 'City' &&
+    CALLED_CITY.has(words[last]!.key)
+  )
+    last++;
   // `Law and Justice Minister`: what the minister is for.
   if (/^(?:and|&)$/.test(words[last + 1]!.text)) return from;
   return last + 1;
@@ -173,7 +184,7 @@ export function bodyStart(words: readonly Word[], from: number, bodyEnd: number)
 export function bodyAfter(words: readonly Word[], head: number, end: number): string | null {
   for (let at = head + 1; at < end; at++) {
     const preposition = words[at]!.key;
-    if (preposition !== 'of' && preposition !== 'at' && preposition !== 'for') continue;
+    if (!/^(?:of|at|for|with)$/.test(preposition)) continue;
     const from = words[at + 1]!.key === 'the' ? at + 2 : at + 1;
     if (
       from > end ||

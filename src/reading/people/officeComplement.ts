@@ -2,6 +2,7 @@
 import { reportingVerb } from '../../tagger/lexicon';
 import { FUNCTION_WORDS } from '../wording';
 import { isCalendarWord } from './capitalisedWords';
+import { isGivenName } from './givenNames';
 import { isCountryWord } from './officeCountry';
 import { DETERMINERS, isRole, LONGEST_OFFICE } from './officeWords';
 import { isBodyNoun, isOrganisationWord } from './organisationWords';
@@ -59,6 +60,13 @@ export function complementEnd(words: readonly Word[], from: number): number {
       const joins =
         next?.isWord === true &&
         next.gap <= 1 &&
+        // `of Homeland Security and Alex Azar`
+        !(
+          next.capital &&
+          isGivenName(next.key) &&
+          words[at + 2]?.capital === true &&
+          words[at + 2]!.gap === 1
+        ) &&
         ((next.capital && words[at - 1]!.capital) ||
           (isPortfolio(next.key) && isPortfolio(words[at - 1]!.key)) ||
           (!next.capital && isAdjective(words[at - 1]!) && !endsComplement(next)));
@@ -69,6 +77,8 @@ export function complementEnd(words: readonly Word[], from: number): number {
     if (word.capital) {
       if (isCalendarWord(word.key) || at === from) break;
       if (endsComplement(word)) break;
+      // `Chief of Staff Ada Lund`
+      if (isGivenName(word.key) && isPortfolio(words[at - 1]!.key) && words[at + 1]?.capital === true) break;
     } else {
       if (at === from || endsComplement(word) || ++lower > 3) break;
       const isGerund = word.key.endsWith('ing') && isAdjective(words[at - 1]!);

@@ -73,7 +73,7 @@ export function takeApart(
   if (title === '') return null;
   country ??=
     countryOfInstitution(printed) ??
-    (body !== null && isAmericanState(body.toLowerCase()) ? 'United States' : null) ??
+    (body !== null && isAmericanState(body.toLowerCase().replace(/ city$/, '')) ? 'United States' : null) ??
     (mayBeAmerican(printed) && namesState(words, from, end) ? 'United States' : null);
   return {
     printed,

@@ -1,6 +1,7 @@
 /** Offices that noun phrases name: `the U.S. deputy secretary of state`, `director of …`. */
 import { reportingVerb } from '../../tagger/lexicon';
 import { isCalendarWord } from './capitalisedWords';
+import { isGivenName } from './givenNames';
 import { complementEnd } from './officeComplement';
 import { isPossessor, possessorLength } from './officeCountry';
 import { takeApart } from './officeParts';
@@ -101,6 +102,17 @@ export function nounPhraseOffice(
   let end = head;
   if (next?.capital === true && next.gap <= 1) end = head + 1;
   const complement = complementEnd(words, end + 1);
+  // `…, Deputy Chief of Staff Ada Lund and …`: somebody else's, in a list.
+  const behind = words[complement + 1];
+  if (
+    complement > end &&
+    !determined &&
+    words[head]!.capital &&
+    behind?.capital === true &&
+    behind.gap === 1 &&
+    isGivenName(behind.key)
+  )
+    return null;
   const possessor = isPossessor(words[start]!) ? start + possessorLength(words, start) : start;
   return takeApart(words, possessor, head, Math.max(end, complement), words.slice(start, possessor));
 }

@@ -72,6 +72,34 @@ describe('people', () => {
     assert.equal(only('Antonio Arroyo, a worker, is glad.').offices[0]!.title, 'worker');
   });
 
+  it('tells the body of an office from its title', () => {
+    const partsOf = (paragraph: string): readonly unknown[] => {
+      const [{ title, body, country } = { title: null, body: null, country: null }] = peopleOf([paragraph])
+        .people[0]!.offices;
+      return [title, body, country];
+    };
+    assert.deepEqual(partsOf('New York City Mayor Ada Lund said no.'), [
+      'Mayor',
+      'New York City',
+      'United States',
+    ]);
+    assert.deepEqual(partsOf('Dallas City Manager Ada Lund said no.'), ['City Manager', 'Dallas', null]);
+    assert.deepEqual(partsOf('Ada Lund, an analyst with the Center for Elm Studies, said no.'), [
+      'analyst with the Center for Elm Studies',
+      'Center for Elm Studies',
+      null,
+    ]);
+    assert.deepEqual(
+      partsOf('Ada Lund, director of the Department of Elm Security and Alex Azar left.').slice(1),
+      ['Department of Elm Security', null],
+    );
+    assert.deepEqual(partsOf('They met Ada Lund, Deputy Chief of Staff Jake Ek and others.'), [
+      null,
+      null,
+      null,
+    ]);
+  });
+
   it('gives nobody an office that another phrase has', () => {
     assert.deepEqual(only('The brother of the gunman, Bo Ek, said no.').offices, []);
     assert.equal(
