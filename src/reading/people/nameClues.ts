@@ -131,6 +131,7 @@ export function pushName(
     if (keys.length > 1 && /^\d{1,3}-year-old$/.test(before.key)) clues |= Clue.age;
     // `asked to be named only as Oru`
     if (before.key === 'as' && isGivenAs(words, first - 2)) clues |= Clue.described;
+    if (isFirstName(words, first - 1)) clues |= Clue.described;
     if (before.key === 'the') clues |= Clue.the;
     const somebody = partClasses[0] === 'given' && keys.length > 1 && WHERE_PEOPLE_STAND.has(before.key);
     if (LOCATIVES.has(before.key) && !somebody) clues |= Clue.located;
@@ -170,6 +171,12 @@ function isGivenAs(words: readonly Word[], at: number): boolean {
   return key === 'name'
     ? /^(?:his|her|their)$/.test(verb)
     : /^(?:only|just|himself|herself)$/.test(key) && /^(?:named|identified|known|identify|name)$/.test(verb);
+}
+
+/** Whether a given name is said to be one: `identified only by her first name, Oru`. @param at of the word or comma before it */
+function isFirstName(words: readonly Word[], at: number): boolean {
+  const noun = words[at]?.text === ',' ? at - 1 : at;
+  return words[noun]?.key === 'name' && /^(?:first|given)$/.test(words[noun - 1]?.key ?? '');
 }
 
 /** What is called after people. */

@@ -72,6 +72,12 @@ describe('people', () => {
     assert.equal(only('Antonio Arroyo, a worker, is glad.').offices[0]!.title, 'worker');
   });
 
+  it('finds who is known by a given name that is said to be one', () => {
+    assert.deepEqual(names('The victim, named only by her first name, Michelle, said no.'), ['Michelle']);
+    assert.deepEqual(names('Jurgen Stock said no.', 'Stock bubbles grow.'), ['Jurgen Stock']);
+    assert.deepEqual(names('Lund said, Stock market bubbles grow.', 'Ada Lund left.'), ['Ada Lund']);
+  });
+
   it('tells the body of an office from its title', () => {
     const partsOf = (paragraph: string): readonly unknown[] => {
       const [{ title, body, country } = { title: null, body: null, country: null }] = peopleOf([paragraph])
