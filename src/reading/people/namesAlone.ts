@@ -35,7 +35,10 @@ export function isPersonAlone(
     return true;
   if (
     places.some(({ candidate }) =>
-      candidate.offices.some((office) => office.end <= candidate.start && office.kind !== 'occupation'),
+      candidate.offices.some(
+        (office) =>
+          office.end <= candidate.start && office.kind !== 'occupation' && !/^executive$/i.test(office.title),
+      ),
     )
   )
     return true;

@@ -137,6 +137,13 @@ function readPart(
   names: NameCandidate[],
   organisations: OrganisationCandidate[],
 ): void {
+  // `Ada Lund Ada Lund`: a caption and its credit.
+  const half = (to - from) / 2;
+  if (half >= 2 && Number.isInteger(half) && isRepeated(words, base + from, half)) {
+    readPart(words, base, classes, from, from + half, names, organisations);
+    readPart(words, base, classes, from + half, to, names, organisations);
+    return;
+  }
   const owned = behindOwner(words, base, classes, from, to);
   if (owned !== null) {
     readPart(words, base, classes, owned, to, names, organisations);
@@ -213,6 +220,12 @@ function readPart(
     organisations,
   );
   if (behind < to) readPart(words, base, classes, behind, to, names, organisations);
+}
+
+/** Whether the words of a part stand twice in it. @param length of each half */
+function isRepeated(words: readonly Word[], start: number, length: number): boolean {
+  for (let k = start; k < start + length; k++) if (words[k]!.text !== words[k + length]!.text) return false;
+  return true;
 }
 
 /** Where letters begin that end a part behind two words of a name: `KC` in `Ada Lund KC`; null where none do. */

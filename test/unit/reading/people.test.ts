@@ -72,6 +72,13 @@ describe('people', () => {
     assert.equal(only('Antonio Arroyo, a worker, is glad.').offices[0]!.title, 'worker');
   });
 
+  it('reads a name that stands twice once each, and no firm as an executive', () => {
+    const [twice] = peopleOf(['Photo: John Hawkins John Hawkins']).people;
+    assert.deepEqual([twice!.name, twice!.mentions.length], ['John Hawkins', 2]);
+    assert.deepEqual(names('Executive Fliteways said no.'), []);
+    assert.deepEqual(names('Yup Ada Lund said no. Newsletter Sign Up Continue'), ['Ada Lund']);
+  });
+
   it('finds who is known by a given name that is said to be one', () => {
     assert.deepEqual(names('The victim, named only by her first name, Michelle, said no.'), ['Michelle']);
     assert.deepEqual(names('Jurgen Stock said no.', 'Stock bubbles grow.'), ['Jurgen Stock']);
