@@ -46,6 +46,11 @@ export class DirectoryMatcher {
     return !isGivenName(surname) && this.#famous(surname) !== null;
   }
 
+  /** Whether a surname is anybody's in the directory. */
+  isSurname(surname: string): boolean {
+    return this.#directory.match(surname).some(({ loose }) => !loose);
+  }
+
   /** Whether a full name is not that of whom its surname alone means on the article's date: `Ada Merkel`. */
   isOfAnother(given: string, surname: string): boolean {
     return this.#famous(surname) !== null && !this.isKnownName(`${given} ${surname}`);

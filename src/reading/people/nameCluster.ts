@@ -48,6 +48,8 @@ export interface KnownNames {
   isKnownName(name: string): boolean;
   /** Whether a surname alone means one person on the day of the article. */
   isKnownSurname(surname: string): boolean;
+  /** Whether a surname is that of anybody who is known. */
+  isSurname(surname: string): boolean;
   /** Whether a full name is that of somebody in office on the day of the article. */
   isInOffice(name: string): boolean;
   /**

@@ -7,6 +7,7 @@ import { isBodyAlone } from './organisationWords';
 import { isPlace } from './places';
 import { isOfFirms, isParty } from './roles';
 import { looksLikeSurname } from './surnames';
+import { isCommonSurname } from './wordsAsNames';
 
 /** Whether a word by itself, without a full name in the file, is a person. */
 export function isPersonAlone(
@@ -47,7 +48,16 @@ export function isPersonAlone(
   // A word that often follows `the` or `in` names a thing or a place.
   const placed = places.filter(({ candidate }) => candidate.clues & (Clue.the | Clue.located)).length;
   if (placed * 3 > places.length || lowerCase.has(key)) return false;
-  if (wordClass === 'unknown' && !others.has(key) && known?.isKnownSurname(words[0]!)) return true;
+  // `Key reforms have stalled`
+  const opens =
+    isCommonSurname(key) &&
+    places.every(
+      ({ candidate }) =>
+        (candidate.clues & Clue.first) !== 0 &&
+        !(candidate.clues & (Clue.speaks | Clue.acts | Clue.possessive)),
+    );
+  if (wordClass === 'unknown' && !opens && !others.has(key) && known?.isKnownSurname(words[0]!) === true)
+    return true;
   const speaks = places.filter(({ candidate }) => candidate.clues & Clue.speaks).length;
   return (
     speaks > 0 &&

@@ -104,8 +104,10 @@ function isGenitive(
 function isKnownWithoutS({ words, clues }: NameCandidate, known: KnownNames | null): boolean {
   const name = words.join(' ');
   if (known === null || !name.endsWith('s') || clues & Clue.possessive) return false;
+  // `Mrs. Lunds best defence`
+  const isOwner = (clues & Clue.honorific) !== 0 && !(clues & (Clue.speaks | Clue.acts));
   const knows = (each: string): boolean =>
-    words.length > 1 ? known.isKnownName(each) : known.isKnownSurname(each);
+    words.length > 1 ? known.isKnownName(each) : isOwner ? known.isSurname(each) : known.isKnownSurname(each);
   // `Mays larger increase`
   if (isCalendarWord(wordKey(name).slice(0, -1))) return false;
   return knows(name.slice(0, -1)) && !knows(name);

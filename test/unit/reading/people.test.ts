@@ -1024,6 +1024,7 @@ describe('people', () => {
       'Omar bin Haddad': [match(known.minister, 'given-and-surname')],
       Anders: [match(known.king, 'surname'), match(known.other, 'surname')],
       Haddad: [match(known.minister, 'surname')],
+      Key: [match(known.other, 'surname')],
     };
     const directory: Directory = {
       size: { people: 3, terms: 3 },
@@ -1070,6 +1071,16 @@ describe('people', () => {
       assert.equal(countryOf('Fire Chief Omar Haddad said no.'), undefined);
       assert.equal(countryOf('Minister Omar Haddad, a former coach, said no.'), 'Norland');
       assert.equal(countryOf('Omar Haddad, a 22-year-old heir, said no.'), undefined);
+    });
+
+    it('who is a word that opens a sentence, nor one whose name ends before a lost apostrophe', () => {
+      const found = (paragraph: string): string[] =>
+        peopleOf([paragraph], directory).people.map(({ name }) => name);
+      assert.deepEqual(found('Key reforms have stalled.'), []);
+      assert.deepEqual(found('Key said no.'), ['Key']);
+      assert.deepEqual(found('Haddad expressed concern.'), ['Haddad']);
+      assert.deepEqual(found('They read Mr. Haddads emails.'), ['Haddad']);
+      assert.deepEqual(found('They read Mr. Hemmings emails.'), ['Hemmings']);
     });
 
     it('but finds its holder where an apostrophe is lost before a capital', () => {
