@@ -27,11 +27,13 @@ export function* summarize(
 ): Steps<Span[]> {
   const sentences = yield* sentenceViews(document, sides);
   const contexts = yield* contextsOf(statements, people);
-  const worth = sentences.map(
-    (sentence) =>
-      (models ? models.summary.value(sentence.row) : sentence.row[TITLE_SHARE]!) -
-      dependence(sentence, document.paragraphs, contexts),
-  );
+  const worth: number[] = [];
+  for (const sentence of sentences) {
+    const gist = models ? models.summary.value(sentence.row) : sentence.row[TITLE_SHARE]!;
+    worth.push(gist - dependence(sentence, document.paragraphs, contexts));
+    // In an endless line each sentence looks through what the whole line says.
+    if (worth.length % 20 === 0) yield;
+  }
   yield;
   return chooseSentences(sentences, worth, count, AIM).map(({ line, start, end }) => ({ line, start, end }));
 }

@@ -27,11 +27,13 @@ export function* prominenceOf(
   casesIn: (passage: number) => readonly SpeakerCase[],
 ): Steps<Prominence[]> {
   const found = places.voices.map((): Prominence => ({ opens: 0, alone: 0, aged: false, described: false }));
+  let done = 0;
   for (const [index, { offset }] of places.passages.entries()) {
     if (index % 200 === 199) yield;
     const cases = casesIn(index);
     const seen = new Set<Prominence>();
     for (const place of places.inPassage(index)) {
+      if (++done % 1_000 === 0) yield;
       const own = found[places.voiceOf(place)]!;
       const after = places.text(place.line, place.end, place.end + 12);
       own.aged ||= AGE.test(after);

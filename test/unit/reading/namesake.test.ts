@@ -31,7 +31,7 @@ const directory = directoryOf(
 2015-01-01.. m John A. Walker
 == @ Tea Office
 = Secretary General | international
-2014-01-01 m Jan Stock
+2014-01-01 m Jan Stokke
 == South Korea / Korean | family-first
 = Special Envoy | envoy
 2014-01-01 f Kim Yo Hwan
@@ -65,8 +65,8 @@ describe('namesakes of officials', () => {
   it('share a surname alone, or are far from the country', () => {
     assert.deepEqual(known('Moss of Norway said no.'), ['current Prime Minister']);
     assert.deepEqual(known('Moss said no.'), []);
-    assert.deepEqual(known('Stock told the Tea Office no.'), ['current Secretary General']);
-    assert.deepEqual(known('Stock told them no.'), []);
+    assert.deepEqual(known('Stokke told the Tea Office no.'), ['current Secretary General']);
+    assert.deepEqual(known('Stokke told them no.'), []);
     assert.deepEqual(known('Bill Walker told them no.'), []);
     assert.deepEqual(known('Bill Walker told the Norwegians no.'), ['current Minister of Fish']);
   });
