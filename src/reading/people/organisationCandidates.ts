@@ -2,8 +2,8 @@ import { isField, type BodyRange } from '../../article/listedBodies';
 import { reportingVerb } from '../../tagger/lexicon';
 import { FUNCTION_WORDS } from '../wording';
 import { countryOfName, countryOfSeat } from './countries';
+import { isDateline, isPictureAgency } from './credits';
 import { isBodyAlone, isKnownOrganisation } from './organisationWords';
-import { isPlace } from './places';
 import { isNoble, roleKind, singularRole } from './roles';
 import { PEOPLE_VERBS, speaksAt, speaksLater, speaksWith } from './speaking';
 import { saysSeat, type WordClass } from './wordClasses';
@@ -147,15 +147,12 @@ export function pushOrganisation(
   });
 }
 
-/** Agencies that give credit for pictures, and stand before the next sentence where a line break is lost. */
-const CREDIT = /^(?:Reuters|REUTERS|EPA|AFP|Getty|Shutterstock)$/;
-
 /** Whether the first of some capitalised words stands beside a name: `WASHINGTON NASA said`, `Photo: Reuters Norvane said`. */
 function opensAside(words: readonly Word[], first: number, last: number): boolean {
-  const { text, key } = words[first]!;
   if (isKnownOrganisation(phraseKey(words, first, last))) return false;
-  const isDateline = first === 0 && /^\p{Lu}{4,}$/u.test(text) && isPlace(key);
-  return isDateline || (CREDIT.test(text) && isBodyAlone(words[first + 1]!.key));
+  const { text } = words[first]!;
+  if (first === 0 && isDateline(text)) return true;
+  return isPictureAgency(text) && isBodyAlone(words[first + 1]!.key);
 }
 
 /** Whether a noun in small letters stands behind a word that says what kind it is. */

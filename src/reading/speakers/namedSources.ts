@@ -3,6 +3,7 @@ import type { Span } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import { isCalendarWord, isDescriptor, isSentenceWord, isThingWord } from '../people/capitalisedWords';
 import { countryOfAdjective, countryOfName } from '../people/countries';
+import { isDateline, isPictureAgency } from '../people/credits';
 import {
   isBodyAlone,
   isInhabitant,
@@ -256,7 +257,7 @@ function properHead(source: TextSpan, places: NamedPlaces, known: ReadonlySet<st
   if (
     first < words.length - 1 &&
     (isDateline(words[first]![0]) ||
-      (isAgency(words[first]![0]) && known.has(words.slice(first + 1).join(' '))))
+      (isPictureAgency(words[first]![0]) && known.has(words.slice(first + 1).join(' '))))
   )
     first++;
   const run = words.slice(first);
@@ -291,12 +292,6 @@ function properHead(source: TextSpan, places: NamedPlaces, known: ReadonlySet<st
 }
 
 const isTitle = (word: string): boolean => isTitleKey(wordKey(word)) || isOfficeAcronym(word);
-
-/** Whether a word is a place in capitals, as datelines have it. */
-const isDateline = (word: string): boolean => /^\p{Lu}{4,}$/u.test(word) && isPlace(wordKey(word));
-
-/** Agencies that give credit for pictures. */
-const isAgency = (word: string): boolean => /^(?:Reuters|EPA|AFP|AP|Getty|Shutterstock)$/.test(word);
 
 type Word = RegExpMatchArray | undefined;
 

@@ -82,7 +82,8 @@ const PREPOSITIONS = new Set(
 );
 const DEFINITE = new Set('the that this his her their its'.split(' '));
 
-const NONE: SourcePhrase = {
+/** No words for the speaker. */
+export const NO_SOURCE: SourcePhrase = {
   kind: 'none',
   voice: null,
   full: false,
@@ -102,10 +103,10 @@ const NONE: SourcePhrase = {
 
 /** Reads the words printed for a speaker. @param source null where the file prints none */
 export function readSource(source: TextSpan | null, places: NamedPlaces): SourcePhrase {
-  if (!source || source.text.trim() === '') return NONE;
+  if (!source || source.text.trim() === '') return NO_SOURCE;
   const text = source.text;
   const words = [...text.matchAll(/[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu)].slice(0, 60);
-  if (words.length === 0) return NONE;
+  if (words.length === 0) return NO_SOURCE;
   const first = wordKey(words[0]![0]);
   const named = places.inSpan(source);
   let voice: number | null = null;
@@ -130,7 +131,7 @@ export function readSource(source: TextSpan | null, places: NamedPlaces): Source
   }
   if (voice !== null)
     return {
-      ...NONE,
+      ...NO_SOURCE,
       kind: 'named',
       voice,
       full,
@@ -142,16 +143,21 @@ export function readSource(source: TextSpan | null, places: NamedPlaces): Source
   const alone = /^\p{Lu}\S*$/u.test(words[0]![0]) && /^[^,]*$|^\S+,/.test(text) && !/^\S+\s[^,]*$/.test(text);
   const surname = alone && others.length === 0 ? places.bySurname(first) : null;
   if (surname !== null)
-    return { ...NONE, kind: 'named', voice: surname, gender: places.voices[surname]!.person?.gender ?? null };
+    return {
+      ...NO_SOURCE,
+      kind: 'named',
+      voice: surname,
+      gender: places.voices[surname]!.person?.gender ?? null,
+    };
   const gender = Object.hasOwn(PRONOUN_GENDERS, first) ? PRONOUN_GENDERS[first]! : null;
   const bare =
     words.length === 1 || (words.length === 2 && /(?:self|selves|also|then|both|later)$/.test(words[1]![0]));
   const written = words.length > 1 && words.length < 5 && isWriting(wordKey(words.at(-1)![0]));
   if (gender !== null && (written ? /^(?:his|her)$/.test(first) : bare && first !== 'his'))
-    return { ...NONE, kind: 'pronoun', others, gender, definite: true };
+    return { ...NO_SOURCE, kind: 'pronoun', others, gender, definite: true };
   if (OTHER_PRONOUNS.has(first) && bare) {
     return {
-      ...NONE,
+      ...NO_SOURCE,
       kind: 'other-pronoun',
       others,
       body: first === 'it',
@@ -189,7 +195,7 @@ function nominal(words: readonly string[], others: readonly number[]): SourcePhr
   }
   const singular = noun === null ? null : singularRole(noun);
   return {
-    ...NONE,
+    ...NO_SOURCE,
     kind: 'nominal',
     others,
     noun: singular,

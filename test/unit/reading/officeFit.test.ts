@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { officeFit, onlyHolder } from '../../../src/reading/speakers/officeFit';
-import type { SourcePhrase } from '../../../src/reading/speakers/sourcePhrase';
+import { NO_SOURCE, type SourcePhrase } from '../../../src/reading/speakers/sourcePhrase';
 import type { Office, Person } from '../../../src/reading/reading';
 
 const office = (title: string, more: Partial<Office> = {}): Office => ({
@@ -33,21 +33,12 @@ const person = (name: string, ...offices: Office[]): Person => ({
 
 /** `the president`, with the words before its noun. */
 const phrase = (noun: string, ...details: string[]): SourcePhrase => ({
+  ...NO_SOURCE,
   kind: 'nominal',
-  voice: null,
-  full: false,
-  rival: null,
-  others: [],
-  gender: null,
-  plural: false,
   noun,
   details,
-  complement: [],
-  country: null,
   definite: true,
   bare: details.length === 0,
-  body: false,
-  proper: false,
 });
 
 describe('offices of a description', () => {
