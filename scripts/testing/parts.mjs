@@ -14,7 +14,7 @@ function runTool(scope, script, args, env = {}) {
     cwd: root,
     env: cleanEnvironment(env),
     echo: true,
-    timeout: 5 * 60_000,
+    timeout: 8 * 60_000,
   });
 }
 
