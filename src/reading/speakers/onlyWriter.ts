@@ -7,6 +7,9 @@ import { isAuthored } from './writings';
 /** Times that a file may mention a writing for it to be asked whose it is. */
 const MOST_MENTIONS = 30;
 
+/** Longest file that is searched, in UTF-16 units: the search is one step, and in a longer file nobody means one statement. */
+const LONGEST_FILE = 400_000;
+
 /** What takes a writing up, or is no other one: `the statement`. */
 const TAKES_UP = /(?:^|[^\p{L}])(?:the|that|this|same)(?: \p{Ll}+){0,2} $/iu;
 /** `in a written statement` */
@@ -47,8 +50,11 @@ export class Writers {
   #only(noun: string): number | null {
     let writer: number | null = null;
     let left = MOST_MENTIONS;
+    let searched = 0;
     const mention = new RegExp(`(?<![\\p{L}-])${noun}s?(?![\\p{L}-])`, 'giu');
     for (const [passage, { text }] of this.#places.passages.entries()) {
+      searched += text.length;
+      if (searched > LONGEST_FILE) return null;
       for (const { index } of text.matchAll(mention)) {
         const before = text.slice(Math.max(0, index - REACH), index);
         if (left-- === 0) return null;
