@@ -74,7 +74,7 @@ function isDescribedBehind(words: readonly Word[], comma: number, said: boolean)
   return false;
 }
 
-/** `Jenny Town, managing editor of the Lantern, said` */
+/** `Mary Town, managing editor of the Lantern, said` */
 function isNounOfOffice(words: readonly Word[], from: number): boolean {
   for (let index = from; index < from + 4; index++) {
     const word = words[index];

@@ -58,7 +58,7 @@ export function runAt(words: readonly Word[], start: number): Run {
       continue;
     }
     // `Ursula von der Leyen`: particles, when a capital follows within two words.
-    // `Paulino do Rego Barros`
+    // `Antonio do Vale Santos`
     const particles =
       next.key === 'do' &&
       classes.at(-1) === 'given' &&

@@ -136,7 +136,7 @@ export function pushName(
     const somebody = partClasses[0] === 'given' && keys.length > 1 && WHERE_PEOPLE_STAND.has(before.key);
     if (LOCATIVES.has(before.key) && !somebody) clues |= Clue.located;
     if (isKinWord(before.key)) clues |= Clue.kin;
-    // `the suburb of Santa Catarina`
+    // `the suburb of Santa Lucia`
     if (before.key === 'of' && isKindOfPlace(words[first - 2]?.key ?? '')) clues |= Clue.the | Clue.located;
   }
   if (first > base + from && !titled && !isSomebodys(classes, start, end, words[last]!))

@@ -60,7 +60,7 @@ export function complementEnd(words: readonly Word[], from: number): number {
       const joins =
         next?.isWord === true &&
         next.gap <= 1 &&
-        // `of Homeland Security and Alex Azar`
+        // `of Elm Security and Alex Haddad`
         !(
           next.capital &&
           isGivenName(next.key) &&

@@ -183,7 +183,7 @@ export function isSurnameHere(
   if (wordClass === 'party') return last && common;
   if (wordClass === 'adjective')
     return last && end === start + 1 && classes[start] === 'given' && !key.endsWith('s');
-  // `Jenny Town, managing editor of the Lantern, said`
+  // `Mary Town, managing editor of the Lantern, said`
   if (
     wordClass === 'place-ending' &&
     last &&

@@ -172,7 +172,7 @@ const inFile = (a: Span, b: Span): number => a.line - b.line || a.start - b.star
 
 /**
  * Whether what stands between capitalised words and a name at the end of a source says what the named person is: `Keeper of the Seal, Ada
- * Lund`, `Malaak, his attorney, Bo Ek`, `Fight for $15 organizing director Ada Lund`.
+ * Lund`, `Oru, his attorney, Bo Ek`, `Rise for $9 organizing director Ada Lund`.
  */
 function isAbout(between: string): boolean {
   if (/^[^,]*, $/.test(between)) return true;

@@ -58,7 +58,7 @@ function bodyOpening(
   if (!first) return undefined;
   const from = first.start - offset;
   if (names[0] !== first || from - start > LATEST_SUBJECT) return null;
-  // `On Monday, Norvane paid`, but `The mayor sued Norvane`; `Norvane paid Teneo`, where Norvane never speaks.
+  // `On Monday, Norvane paid`, but `The mayor sued Norvane`; `Norvane paid Brattex`, where Norvane never speaks.
   if (!OPENS.test(text.slice(start, from))) return null;
   const capitals = text.slice(start, from).match(/\p{Lu}[\p{L}’']*/gu) ?? [];
   if (!capitals.map(wordKey).every((key) => isSentenceWord(key) || isCalendarWord(key))) return null;

@@ -36,20 +36,20 @@ describe('people', () => {
   });
 
   it('reads a title as a surname behind Mr.', () => {
-    assert.deepEqual(names('Larry King said no.', 'Mr. King left.'), ['Larry King']);
+    assert.deepEqual(names('Bo King said no.', 'Mr. King left.'), ['Bo King']);
     assert.deepEqual(names('I am glad, Mr. Prince said.'), ['Prince']);
     assert.deepEqual(names('We thank you, Mr. Speaker.', 'Mr. Mayor said no.'), []);
   });
 
   it('finds who is described, whatever the words of the name', () => {
     const of = 'editor of the Lantern, said no.';
-    assert.deepEqual(names(`Jenny Town, managing ${of}`), ['Jenny Town']);
+    assert.deepEqual(names(`Mary Town, managing ${of}`), ['Mary Town']);
     assert.deepEqual(names('Norvane Town, owner of the Lantern, said no.'), []);
-    assert.deepEqual(names('Will Estrada, the chairman, said no.', 'Will Estrada win it?'), ['Will Estrada']);
+    assert.deepEqual(names('Will Moreno, the chairman, said no.', 'Will Moreno win it?'), ['Will Moreno']);
     assert.deepEqual(names('Ada Nielsen Haddad said no.'), ['Ada Nielsen Haddad']);
-    assert.deepEqual(names('Paulino do Rego Barros said no.'), ['Paulino do Rego Barros']);
-    assert.deepEqual(names('The Elm Posts Dana Milbank wrote it.'), ['Dana Milbank']);
-    assert.deepEqual(names('The Elm Posts Oru Tharoor wrote it.'), ['Oru Tharoor']);
+    assert.deepEqual(names('Antonio do Vale Santos said no.'), ['Antonio do Vale Santos']);
+    assert.deepEqual(names('The Elm Posts Dana Moss wrote it.'), ['Dana Moss']);
+    assert.deepEqual(names('The Elm Posts Oru Vell wrote it.'), ['Oru Vell']);
     assert.deepEqual(names('Elm DL Sheldon Vickers said no.', 'The DL Lund.'), ['Sheldon Vickers']);
     assert.deepEqual(names('The Founders Edition, the Players Tour and more are out.'), []);
   });
@@ -58,30 +58,30 @@ describe('people', () => {
     const found = (...paragraphs: string[]): string[] =>
       peopleOf(paragraphs).people.map(({ name, mentions }) => `${name} ${mentions.length}`);
     assert.deepEqual(
-      found('Kim said no. Kim left.', '(Reporting by Ada Lund in ELM; Editing by Kim Coghill)'),
-      ['Kim 2', 'Ada Lund 1', 'Kim Coghill 1'],
+      found('Kim said no. Kim left.', '(Reporting by Ada Lund in ELM; Editing by Kim Ashford)'),
+      ['Kim 2', 'Ada Lund 1', 'Kim Ashford 1'],
     );
-    assert.deepEqual(found('Kim said no. Kim left.', 'Kim Coghill left.'), ['Kim Coghill 3']);
+    assert.deepEqual(found('Kim said no. Kim left.', 'Kim Ashford left.'), ['Kim Ashford 3']);
   });
 
   it('gives a description to who is named behind it, and takes no suburb for a person', () => {
-    assert.deepEqual(names('In the suburb of Santa Catarina, a worker named Antonio Arroyo is glad.'), [
-      'Antonio Arroyo',
+    assert.deepEqual(names('In the suburb of Santa Lucia, a teacher named Pedro Ruiz is glad.'), [
+      'Pedro Ruiz',
     ]);
-    assert.deepEqual(only('In Elm, a worker named Antonio Arroyo is glad.').offices, []);
-    assert.equal(only('Antonio Arroyo, a worker, is glad.').offices[0]!.title, 'worker');
+    assert.deepEqual(only('In Elm, a teacher named Pedro Ruiz is glad.').offices, []);
+    assert.equal(only('Pedro Ruiz, a teacher, is glad.').offices[0]!.title, 'teacher');
   });
 
   it('reads a name that stands twice once each, and no firm as an executive', () => {
-    const [twice] = peopleOf(['Photo: John Hawkins John Hawkins']).people;
-    assert.deepEqual([twice!.name, twice!.mentions.length], ['John Hawkins', 2]);
-    assert.deepEqual(names('Executive Fliteways said no.'), []);
+    const [twice] = peopleOf(['Photo: Ada Haddad Ada Haddad']).people;
+    assert.deepEqual([twice!.name, twice!.mentions.length], ['Ada Haddad', 2]);
+    assert.deepEqual(names('Executive Skyvane said no.'), []);
     assert.deepEqual(names('Yup Ada Lund said no. Newsletter Sign Up Continue'), ['Ada Lund']);
   });
 
   it('finds who is known by a given name that is said to be one', () => {
-    assert.deepEqual(names('The victim, named only by her first name, Michelle, said no.'), ['Michelle']);
-    assert.deepEqual(names('Jurgen Stock said no.', 'Stock bubbles grow.'), ['Jurgen Stock']);
+    assert.deepEqual(names('The victim, named only by her first name, Nadia, said no.'), ['Nadia']);
+    assert.deepEqual(names('Ada Stock said no.', 'Stock bubbles grow.'), ['Ada Stock']);
     assert.deepEqual(names('Lund said, Stock market bubbles grow.', 'Ada Lund left.'), ['Ada Lund']);
   });
 
@@ -103,7 +103,7 @@ describe('people', () => {
       null,
     ]);
     assert.deepEqual(
-      partsOf('Ada Lund, director of the Department of Elm Security and Alex Azar left.').slice(1),
+      partsOf('Ada Lund, director of the Department of Elm Security and Alex Haddad left.').slice(1),
       ['Department of Elm Security', null],
     );
     assert.deepEqual(partsOf('They met Ada Lund, Deputy Chief of Staff Jake Ek and others.'), [

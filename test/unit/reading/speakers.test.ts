@@ -611,8 +611,8 @@ describe('speakers', () => {
     assert.equal(speaker('an Elm-affiliated website'), null);
     assert.equal(speaker('a source inside South Elm Province'), null);
     assert.equal(speaker('the Los Angeles television station KTLA'), 'KTLA');
-    assert.equal(speaker('Fight for $15 organizing director Ada Krell'), 'Ada Krell');
-    assert.equal(speaker('Malaak, his attorney, Ada Krell,'), 'Ada Krell');
+    assert.equal(speaker('Rise for $9 organizing director Ada Krell'), 'Ada Krell');
+    assert.equal(speaker('Oru, his attorney, Ada Krell,'), 'Ada Krell');
     assert.equal(speaker('A poster for the elder Mr. Ek', 'Bo Ek left.'), null);
     const [dateline] = attribute(['[WASHINGTON NASA] <said> {it was late}.']);
     assert.equal(dateline!.speaker.name, 'NASA');

@@ -35,7 +35,7 @@ describe('the cue that governs', () => {
   it('is the tag of the sentence before, not a verb in a clause of it', () => {
     assert.deepEqual(
       speakersOf(
-        'They cannot be ended at will, Mayor Bo Lund told the Elm Post in July, after Ada Moss stated an interest in ending them. These contracts are fully binding on us.',
+        'We do not sell the old mill, Mayor Bo Lund told the Elm Post in May, after Ada Moss stated an interest in buying it. It has been ours for a hundred years.',
       ),
       ['Bo Lund', 'Bo Lund'],
     );
@@ -44,7 +44,7 @@ describe('the cue that governs', () => {
   it('has its subject before it, where somebody is spoken of behind it', () => {
     assert.deepEqual(
       speakersOf(
-        'He had a lot of supporters, Lund, after a long pause, said of Moss. I would be glad to have him in the state.',
+        'She was a good captain, Lund, after a short laugh, said of Moss. We would sail with her again.',
       ),
       ['Lund', 'Lund'],
     );
