@@ -64,9 +64,9 @@ function isDescribedBehind(words: readonly Word[], comma: number, said: boolean)
     if (!word || word.first) return false;
     if (word.text === ',') return head !== null && isHead(head) && (said || speaks(words[index + 1]));
     if (!word.isWord) return false;
-    // `a provider focused on`, but `a retired miner`
     // `said Oru Vell, a weaver at the mill of …`
     if (open && said && head !== null && ENDS_NOUN.test(word.key) && isRole(head.key)) return true;
+    // `a provider focused on`, but `a retired miner`
     open &&=
       !ENDS_NOUN.test(word.key) && !(head !== null && /[^e]ed$/.test(word.key) && !head.key.endsWith('ly'));
     if (open) head = word;

@@ -4,7 +4,6 @@ import { Clue } from './nameCandidate';
 import { LARGEST_FAMILY, type KnownNames, type NameCluster, type NamePlaceIn } from './nameCluster';
 import { bareSurname, isFamilyFirst, sameFullName, surnameOf } from './nameForms';
 import type { PrintedOffice } from './printedOffice';
-import { wordKey } from './words';
 
 /** Places of a person that are looked at to tell who of several is meant. */
 const MOST_PLACES = 60;
@@ -105,9 +104,7 @@ export function isHolderBesides(
   const family = owners.slice(0, LARGEST_FAMILY);
   return candidate.offices.some((office) => {
     if (office.kind !== 'public' || office.end > candidate.start || office.status !== 'current') return false;
-    const names = known
-      .namesOfHolder(candidate.words[0]!, office.title)
-      .map((name) => name.split(' ').map(wordKey));
+    const names = known.namesOfHolder(candidate.words[0]!, office.title);
     return (
       names.length > 0 &&
       !family.some((owner) => holds(owner, office)) &&

@@ -4,7 +4,9 @@ import { skeletons, wordKeys } from '../../officials/names';
 import type { Bearer } from './bearer';
 import { isGivenName } from './givenNames';
 import type { CountriesNamed } from './countriesNamed';
+import type { NameKeys } from './nameForms';
 import { FAMOUS, goesByOthers, isAlike, isForeign, isHead, isNamesake, isRoyal } from './namesake';
+import { wordKey } from './words';
 
 /** What the directory knows of somebody in an article. */
 export interface DirectoryEntry {
@@ -28,7 +30,7 @@ export class DirectoryMatcher {
   readonly #directory: Directory;
   readonly #date: string | null;
   readonly #inOffice = new Map<string, boolean>();
-  readonly #holders = new Map<string, readonly string[]>();
+  readonly #holders = new Map<string, readonly NameKeys[]>();
 
   /** @param date ISO day of the article, null when the file gives none */
   constructor(directory: Directory, date: string | null) {
@@ -67,8 +69,8 @@ export class DirectoryMatcher {
     return answer;
   }
 
-  /** The names of the only one of a surname who holds an office of a title on the article's date. */
-  namesOfHolder(surname: string, title: string): readonly string[] {
+  /** The names, as keys, of the only one of a surname who holds an office of a title on the article's date. */
+  namesOfHolder(surname: string, title: string): readonly NameKeys[] {
     const key = title.toLowerCase();
     const asked = `${surname} ${key}`;
     const known = this.#holders.get(asked);
@@ -79,7 +81,8 @@ export class DirectoryMatcher {
         ({ loose, person }) =>
           !loose && this.#held(person).some(({ term }) => term.title.toLowerCase() === key),
       );
-    const names = holders.length === 1 ? [holders[0]!.person.name, ...holders[0]!.person.variants] : [];
+    const forms = holders.length === 1 ? [holders[0]!.person.name, ...holders[0]!.person.variants] : [];
+    const names = forms.map((form) => form.split(' ').map(wordKey));
     this.#holders.set(asked, names);
     return names;
   }

@@ -53,10 +53,10 @@ export interface KnownNames {
   /** Whether a full name is that of somebody in office on the day of the article. */
   isInOffice(name: string): boolean;
   /**
-   * The names of the only one of a surname who holds an office of a title on the day of the article: `President Lund`; none where that
-   * cannot be told.
+   * The names, as keys, of the only one of a surname who holds an office of a title on the day of the article: `President Lund`; none
+   * where that cannot be told.
    */
-  namesOfHolder(surname: string, title: string): readonly string[];
+  namesOfHolder(surname: string, title: string): readonly NameKeys[];
 }
 
 /** At most so many people of one surname are compared with a new form; nobody reads an article with more. */

@@ -11,7 +11,7 @@ import { isNameClass, type WordClass } from './wordClasses';
 import { isSmall, type Word } from './words';
 import {
   isCalendarName,
-  isMay,
+  isSmallGivenName,
   isOtherwiseSurname,
   isPostNominal,
   isSaid,
@@ -39,7 +39,7 @@ export function readRun(
         (wordClass === 'function' &&
           (isSmallSurname(words[run.start + k]!, classes, k) ||
             isSaid(words, run.start + k, classes, k) ||
-            isMay(words, run.start + k, classes, k))));
+            isSmallGivenName(words, run.start + k, classes, k))));
     if (isName) classes[k] = k > from ? 'unknown' : 'given';
     // `the Elm Police Department`, but `Police Chief Bo Ek`
     const isOfBody =

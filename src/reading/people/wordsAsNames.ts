@@ -53,7 +53,7 @@ const BEFORE_NAMES = new Set(', by with met told named called asked'.split(' '))
  * Whether `May` or `Will` is a given name here: `Economist May Wong`; `May Wong said`, `May Wong, a nurse,`, where a sentence begins; `said May Wong`,
  * `a nurse, May Wong,` elsewhere. Not `May Lund rest in peace`, `in May Lund`, `the May Norland vote`.
  */
-export function isMay(
+export function isSmallGivenName(
   words: readonly Word[],
   index: number,
   classes: readonly (WordClass | null)[],

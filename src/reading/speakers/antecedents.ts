@@ -56,6 +56,11 @@ export function toldOf(
   return found;
 }
 
+/** Whether the verb of a cue says whom something is told: `told`. */
+export function takesAddressee(cue: TextSpan): boolean {
+  return reportingVerb((/^\p{L}+/u.exec(cue.text)?.[0] ?? '').toLowerCase())?.addressee === true;
+}
+
 /** Furthest words that say who somebody is who is told something, in UTF-16 units. */
 const ADDRESSEE_REACH = 60;
 
@@ -75,8 +80,7 @@ export function toldTo(
   places: NamedPlaces,
 ): number | null {
   if (!cue || !source || voice !== null || source.end > cue.start || source.line !== cue.line) return null;
-  const verb = reportingVerb((/^\p{L}+/u.exec(cue.text)?.[0] ?? '').toLowerCase());
-  if (verb?.addressee !== true) return null;
+  if (!takesAddressee(cue)) return null;
   const { line, end } = cue;
   const first = places
     .inSpan({ line, start: end, end: end + ADDRESSEE_REACH })

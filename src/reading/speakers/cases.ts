@@ -2,14 +2,14 @@ import type { Span } from '../../article/article';
 import type { UnattributedStatement } from '../statements';
 import type { TextSpan } from '../reading';
 import type { Steps } from '../steps';
-import { AUXILIARIES, reportingVerb } from '../../tagger/lexicon';
+import { AUXILIARIES } from '../../tagger/lexicon';
 import lists from './lists/speakers.json';
 import { wordsOfList } from '../../article/wordList';
 import { opensClause } from '../people/openers';
 import { roleKind } from '../people/roles';
 import type { NamedPlace } from '../people';
 import { isTurn } from '../turns';
-import { toldOf, toldTo, unnamedBefore } from './antecedents';
+import { takesAddressee, toldOf, toldTo, unnamedBefore } from './antecedents';
 import { askedAt, type Asked } from './asked';
 import { namedBeforeColon } from './beforeColon';
 import { withWholeList } from './joint';
@@ -247,9 +247,9 @@ function sourceBeside(
     if (!inContent(start, start + pronounBefore[1]!.length))
       return span(start, start + pronounBefore[1]!.length);
   }
-  const verb = reportingVerb((/^\p{L}+/u.exec(cue.text)?.[0] ?? '').toLowerCase());
+  const addressed = takesAddressee(cue);
   const pronounAfter = /^\s+(\p{L}+)/u.exec(after);
-  if (pronounAfter && verb?.addressee !== true && SUBJECTS.has(pronounAfter[1]!.toLowerCase())) {
+  if (pronounAfter && !addressed && SUBJECTS.has(pronounAfter[1]!.toLowerCase())) {
     const start = cue.end + after.indexOf(pronounAfter[1]!);
     if (!inContent(start, start + pronounAfter[1]!.length))
       return span(start, start + pronounAfter[1]!.length);
@@ -266,7 +266,7 @@ function sourceBeside(
         ? places.text(line, place.end, cue.start)
         : places.text(line, cue.end, place.start);
     // `telling Ek that`, but `It is late, asked Ek`
-    if (verb?.addressee === true && place.start >= cue.end && statements[0]!.start >= place.end) continue;
+    if (addressed && place.start >= cue.end && statements[0]!.start >= place.end) continue;
     // `Lund, after a pause, said of Ek`
     if (place.start >= cue.end && /^\s+(?:of|about|with|against)\s+(?:the\s+)?$/.test(between)) continue;
     if (/[.!?]\s/.test(between) || (place.end <= cue.start && isObject(place, places))) continue;

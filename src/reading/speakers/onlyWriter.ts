@@ -84,9 +84,7 @@ export class Writers {
     const voices = new Set((inSource.length > 0 ? inSource : cases).map(({ phrase }) => phrase.voice));
     if (voices.size > 0) return voices.size === 1 ? [...voices][0]! : null;
     if (!isReleased) return null;
-    const named = this.#places
-      .inPassage(passage)
-      .filter(({ start, end }) => start - offset >= sentence.start && end - offset <= at);
+    const named = this.#places.inSpan({ line, start: sentence.start + offset, end: at + offset });
     const subjects = new Set(named.map((place) => this.#places.voiceOf(place)));
     return subjects.size === 1 ? [...subjects][0]! : null;
   }

@@ -46,13 +46,13 @@ function bodyOpening(
   places: NamedPlaces,
 ): number | null | undefined {
   const { offset, line, text } = places.passages[passage]!;
-  const names = places.inPassage(passage).filter(
-    (place) =>
-      place.start - offset >= start &&
-      place.end - offset <= end &&
-      // What is said names others.
-      !statements.some((said) => said.line === line && place.start >= said.start && place.end <= said.end),
-  );
+  // What is said names others.
+  const names = places
+    .inSpan({ line, start: start + offset, end: end + offset })
+    .filter(
+      (place) =>
+        !statements.some((said) => said.line === line && place.start >= said.start && place.end <= said.end),
+    );
   const bodies = names.filter((place) => place.organisation !== null);
   const [first] = bodies;
   if (!first) return undefined;

@@ -47,9 +47,13 @@ export function withSentence(
 
 /** The verb that a participle behind a comma goes on from, whose subject is its own, too: `Lund told Ek, adding that`. */
 export function ledBy(cue: Run, cues: readonly Run[], passage: PassageContent, sentenceOf: Uint16Array): Run {
-  if (!isParticiple(passage, cue.start)) return cue;
+  return (isParticiple(passage, cue.start) && cueBefore(cue, cues, sentenceOf)) || cue;
+}
+
+/** The cue before another in its sentence, null where there is none. */
+function cueBefore(cue: Run, cues: readonly Run[], sentenceOf: Uint16Array): Run | null {
   const before = cues[firstFrom(cues, cue.start) - 1];
-  return before && sentenceOf[before.start] === sentenceOf[cue.start] ? before : cue;
+  return before && sentenceOf[before.start] === sentenceOf[cue.start] ? before : null;
 }
 
 /** Sentences between a cue and what goes on from it, at most. */
@@ -95,9 +99,8 @@ export function outOfClause(
   sentenceOf: Uint16Array,
 ): Run | null {
   if (!cue || cue.end > content.start || sentenceOf[cue.start] === sentenceOf[content.start]) return cue;
-  const tag = cues[firstFrom(cues, cue.start) - 1];
-  if (!tag || sentenceOf[tag.start] !== sentenceOf[cue.start]) return cue;
-  return IN_CLAUSE.test(text.slice(ends[tag.end - 1], starts[cue.start])) ? tag : cue;
+  const tag = cueBefore(cue, cues, sentenceOf);
+  return tag && IN_CLAUSE.test(text.slice(ends[tag.end - 1], starts[cue.start])) ? tag : cue;
 }
 
 /** A source at second hand that is nobody by name: `two people briefed on the call`, `a transcript`. */

@@ -247,12 +247,9 @@ function sourceOf(
   const sentence = sentenceOf[verb.start]!;
   let near = nearest(sources, verb, sentenceOf) ?? nearest(sources, run, sentenceOf);
   // `Lund, after a pause, said of | Ek`
-  if (near?.start === verb.end && isSpokenAbout(passage, verb)) {
-    near = sources[firstFrom(sources, verb.start) - 1] ?? null;
-    if (near && sentenceOf[near.start] !== sentence) near = null;
-  }
+  const isObject = near?.start === verb.end && isSpokenAbout(passage, verb);
   // The subject of the next sentence is not this one's, but a pronoun may well take it up.
-  if (near && sentenceOf[near.start]! > sentence && !isPronoun(passage, near)) {
+  if (near && (isObject || (sentenceOf[near.start]! > sentence && !isPronoun(passage, near)))) {
     near = sources[firstFrom(sources, verb.start) - 1] ?? null;
     if (near && sentenceOf[near.start] !== sentence) near = null;
   }
