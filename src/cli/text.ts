@@ -26,8 +26,9 @@ function personLine(person: Person): string {
   return `${person.name}${offices === '' ? '' : `, ${offices}`}  (named ${String(person.mentions.length)}×)`;
 }
 
-function officeWords({ printed, title, country, source }: Office): string {
-  return source === 'article' && printed !== null ? printed : [title, country].filter(Boolean).join(', ');
+function officeWords({ printed, title, country, body, source }: Office): string {
+  if (source === 'article' && printed !== null) return printed;
+  return [title, body !== null && title.includes(body) ? null : body, country].filter(Boolean).join(', ');
 }
 
 /** Statements grouped by speaker, speakers in the order of their first statement. */

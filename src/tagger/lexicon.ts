@@ -95,6 +95,8 @@ export const CONTRACTIONS = new Set(wordsOfList(lists.contractions));
 export const PRESENT = new Set(wordsOfList(lists.present));
 /** Finite forms of the commonest verbs in the past. */
 export const PAST = new Set(wordsOfList(lists.past));
+/** Verbs in the past, without those in `PAST`, that have no *-ed*. */
+export const IRREGULAR_PASTS: readonly string[] = wordsOfList(lists.irregularPasts);
 
 /** Finite forms of the verbs that other verbs are built with. */
 export const AUXILIARIES: readonly string[] = wordsOfList(lists.auxiliaries);

@@ -141,7 +141,8 @@ export function pushName(
   }
   if (first > base + from && !titled && !isSomebodys(classes, start, end, words[last]!))
     clues |= Clue.continued;
-  if (keys.length === 1 && !titled && namesRelative(words, first, tail)) clues |= Clue.relative;
+  if (!titled && namesRelative(words, first, tail))
+    clues |= keys.length === 1 ? Clue.relative : Clue.described;
   if (words[tail]!.possessive) clues |= Clue.possessive;
   if (words[first]!.first) clues |= Clue.first;
   if (isDescribed(words, first, tail) || (first > 0 && tail > first && isPaperOwner(words[first - 1]!)))
@@ -255,10 +256,10 @@ export function pushSurname(
   });
 }
 
-/** Whether a name stands between commas behind the noun for a relative: `her father, Oru, said`. */
+/** Whether a name stands behind the noun for a relative and its comma, alone: `her father, Oru, said`, `and a sister, Oru Vell.` */
 const namesRelative = (words: readonly Word[], first: number, last: number): boolean =>
   words[first - 1]?.text === ',' &&
-  words[last + 1]?.text === ',' &&
+  /^[,;.]$/.test(words[last + 1]?.text ?? '.') &&
   isKinWord(words[first - 2]?.key ?? '') &&
   singularRole(words[first - 2]!.key) === words[first - 2]!.key;
 

@@ -9,13 +9,16 @@ export type NameKeys = readonly string[];
 
 const SUFFIXES = new Set('jr sr ii iii iv v'.split(' '));
 const PARTICLES = new Set(
-  'de da di du del della dos das van von der den ter ten te bin binti ibn arap al el la le af zu y abu ul ur e'.split(
+  'de da di du del della dos das van von der den ter ten te bin binti ibn arap al el la le af zu y abu ul ur e los las'.split(
     ' ',
   ),
 );
 
 /** Those that join the second of two surnames to the first. */
-const OF = new Set('de da di do del dos das y e'.split(' '));
+const OF = new Set('de da di do del dos das los las y e'.split(' '));
+
+/** Stand before the name of somebody's father. */
+const PATRONYMIC = new Set('bin binti bint ibn'.split(' '));
 
 /** Short forms of given names: each group is one name. */
 const NICKNAMES = lists.nicknames.map((group) => group.split(' '));
@@ -79,6 +82,9 @@ export function shortForms(keys: NameKeys): string[] {
   const particle = keys.findIndex((key) => OF.has(key));
   const first = particle > 1 ? keys[particle - 1]! : '';
   if (first.length > 1 && !isGivenName(first) && !forms.includes(first)) forms.push(first);
+  // `Abu Bakar bin Osman` is Abu Bakar.
+  const father = keys.findIndex((key) => PATRONYMIC.has(key));
+  if (father > 0 && !forms.includes(keys[father - 1]!)) forms.push(keys[father - 1]!);
   return forms;
 }
 

@@ -180,6 +180,18 @@ export function behindOwner(
           : isPaperOwner(owner);
     if (owns) return from + 1;
   }
+  // `KNPs Oru Vell said`, `KNPs Oru Vell, who was there`
+  const behind = words[base + to];
+  if (
+    to - from === 3 &&
+    classes[from] === 'acronym' &&
+    /\p{Lu}s$/u.test(words[base + from]!.text) &&
+    classes[from + 1] === 'unknown' &&
+    classes[from + 2] === 'unknown' &&
+    (speaksAt(words, base + name, base + to - 1) ||
+      (behind?.text === ',' && words[base + to + 1]?.key === 'who'))
+  )
+    return name;
   // `the Elm Posts Oru Vell wrote`
   if (
     name > from &&
@@ -202,7 +214,9 @@ export function behindOwner(
 /** Whether a word ends a paper's or a party's name, its apostrophe lost. */
 export const isPaperOwner = ({ key, possessive }: Word): boolean =>
   !possessive &&
-  /^(?:post|journal|tribune|herald|globe|gazette|guardian|mail|party|magazine|politico)s$/.test(key);
+  /^(?:post|journal|tribune|herald|globe|gazette|guardian|mail|party|magazine|politico|yorker|atlantic|economist|telegraph|observer|spectator|chronicle)s$/.test(
+    key,
+  );
 
 /** Whether a word says how somebody is, where a sentence begins: `Sobbing Ada Lund`, `Tearful Bo Ek`. */
 function describes({ key, first }: Word): boolean {

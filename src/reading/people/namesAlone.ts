@@ -9,6 +9,10 @@ import { isOfFirms, isParty } from './roles';
 import { looksLikeSurname } from './surnames';
 import { isCommonSurname } from './wordsAsNames';
 
+/** A capital within a word, as firms are spelt: `NorPost`; not `McKrell`, `DiMoss`. */
+const FIRM_SPELLING =
+  /^(?!(?:Ma?c|D[aeiu]|L[aeo]|De[ls]|Dal|V[ao]n|Fitz|Saint|San|Ben|Bar|Abu|Al|El|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
+
 /** Whether a word by itself, without a full name in the file, is a person. */
 export function isPersonAlone(
   { keys, places, clues }: Form,
@@ -45,6 +49,7 @@ export function isPersonAlone(
     return true;
   if (firms.has(key) || (isBodyAlone(key) && !(clues & Clue.kin))) return false;
   if (words[0]!.length > 2 && words[0] === words[0]!.toUpperCase()) return false;
+  if (FIRM_SPELLING.test(words[0]!)) return false;
   // A word that often follows `the` or `in` names a thing or a place.
   const placed = places.filter(({ candidate }) => candidate.clues & (Clue.the | Clue.located)).length;
   if (placed * 3 > places.length || lowerCase.has(key)) return false;

@@ -7,7 +7,7 @@ import { isCountryWord } from './officeCountry';
 import { DETERMINERS, isBodyWord, isRole } from './officeWords';
 import { isKnownOrganisation, isOrganisationWord } from './organisationWords';
 import { isPlace } from './places';
-import { isParty, isPortfolio, isRoleModifier, meansFormer, singularRole } from './roles';
+import { isHonorific, isParty, isPortfolio, isRoleModifier, meansFormer, singularRole } from './roles';
 import { isSmall, textOf, type Word } from './words';
 
 /** What joins the parts of a body's name: `Bank of Japan`, `Centre for Policy Studies`. */
@@ -123,6 +123,9 @@ export function bodyBefore(words: readonly Word[], from: number, head: number): 
       !isRole(word) &&
       !isParty(word.key) &&
       !NOT_BODIES.has(word.key) &&
+      // `Mrs Justice`, `Joint Commissioner`
+      !isHonorific(word.key) &&
+      !/^(?:joint|additional)$/.test(word.key) &&
       // `Investigative reporter`, where a sentence begins
       !(
         word.first &&
@@ -163,6 +166,10 @@ function isOfDistrict(word: Word, next: Word): boolean {
 /** Words of organisations' names that qualify an office when they stand right before it: `Finance Minister`. */
 const NOT_BODIES = new Set(wordsOfList(lists.qualifiers));
 
+/** `the American Heart Association`, whose name begins with its country. */
+const isSociety = ({ key }: Word): boolean =>
+  /^(?:association|society|federation|academy|union|league|legion|foundation)$/.test(key);
+
 /** Where the name of a body begins, behind determiners, countries and the like. @param bodyEnd exclusive */
 export function bodyStart(words: readonly Word[], from: number, bodyEnd: number): number {
   let start = from;
@@ -172,7 +179,9 @@ export function bodyStart(words: readonly Word[], from: number, bodyEnd: number)
       DETERMINERS.has(word.key) ||
       meansFormer(word.key) ||
       word.key === 'acting' ||
-      (isCountryWord(words, start) && countryOfInstitutionName(word.text) === null) ||
+      (isCountryWord(words, start) &&
+        countryOfInstitutionName(word.text) === null &&
+        !(bodyEnd - start > 2 && isSociety(words[bodyEnd - 1]!))) ||
       (!word.capital && isRoleModifier(word.key));
     if (!skips) break;
     start++;

@@ -7,7 +7,7 @@ import { isGivenName } from './givenNames';
 import { complementEnd } from './officeComplement';
 import { countryIn } from './officeCountry';
 import { nounPhraseOffice } from './officePhrase';
-import { DETERMINERS, isRole } from './officeWords';
+import { DETERMINERS, isBodyOfMembers, isRole } from './officeWords';
 import { isOrganisationWord } from './organisationWords';
 import type { PrintedOffice } from './printedOffice';
 import { isHonorific, isRoleModifier } from './roles';
@@ -43,7 +43,10 @@ export function officeOfClause(words: readonly Word[], from: number): PrintedOff
   for (let next = words[end + 1]; next?.isWord && next.gap === 1; next = words[end + 1]) {
     const goesOn = next.capital
       ? !isSmall(next) && !isCalendarWord(next.key)
-      : isOrganisationWord(next.key) || isRoleModifier(next.key);
+      : isOrganisationWord(next.key) ||
+        isRoleModifier(next.key) ||
+        isBodyOfMembers(next.key) ||
+        next.key === 'central';
     if (!goesOn) break;
     end++;
   }

@@ -19,7 +19,7 @@ export function complementEnd(words: readonly Word[], from: number): number {
   let lower = 0;
   while (at < words.length && at - from < LONGEST_OFFICE) {
     const word = words[at]!;
-    if (word.gap > 1 || !word.isWord) {
+    if (word.gap > 1 || (!word.isWord && word.text !== '&')) {
       // The point of `U.S.` is in its token; other marks end the phrase.
       if (word.text === '.' && isAbbreviated(words[at - 1]!) && words[at + 1]?.capital === true) {
         at++;

@@ -104,6 +104,8 @@ function isOfGeorgiaInAmerica(words: readonly Word[], from: number, end: number)
 export function countryIn(words: readonly Word[], from: number, end: number): string | null {
   for (let at = from; at <= end; at++) {
     if (!words[at]!.capital || isNamesake(words, at) || isNamesake(words, at - 1)) continue;
+    // `English teacher`: the language.
+    if (/^(?:teacher|tutor|lecturer|interpreter|translator)s?$/.test(words[at + 1]?.key ?? '')) continue;
     for (let count = Math.min(4, end - at + 1); count > 0; count--) {
       const text = textOf(words, at, at + count - 1);
       const country = countryOfName(text) ?? countryOfAdjective(text) ?? countryOfInstitutionName(text);

@@ -12,6 +12,31 @@ import { isSmall, type Word } from './words';
 /** Words of the longest description before an office. */
 const LONGEST_DESCRIPTION = 3;
 
+/** What somebody has made or is in: `the novels author`. */
+const WORKS =
+  /^(?:novel|film|book|play|show|song|album|report|study|article|documentary|movie|memoir|biography|musical|opera|poem|programme|program|podcast|site|app|event|race|project|festival|exhibition|museum|gallery|theatre|theater|magazine)s$/;
+
+/**
+ * Where an office begins behind a noun in small letters that owns it and has lost its apostrophe: `the novels author`, `the
+ * laboratorys current director`; null where none stands there.
+ *
+ * @param own where the office itself begins
+ */
+export function behindGenitive(words: readonly Word[], own: number): number | null {
+  for (let at = own - 1; at >= Math.max(1, own - LONGEST_DESCRIPTION); at--) {
+    const word = words[at]!;
+    if (!word.isWord || word.capital || words[at + 1]!.gap !== 1 || words[at + 1]!.first) return null;
+    if (WORKS.test(word.key) || /[^aeiou]ys$/.test(word.key))
+      return DETERMINERS.has(words[at - 1]!.key) ? at + 1 : null;
+    if (isSmall(word) || /(?:ed|ly)$/.test(word.key)) return null;
+  }
+  return null;
+}
+
+/** Nouns in *-ing* that say what an office is about: `the casting director`. */
+const FIELDS =
+  /^(?:casting|marketing|engineering|housing|training|nursing|planning|banking|shipping|manufacturing|programming|advertising|fundraising|trading|founding|managing|leading|racing|recruiting|purchasing|filming|lighting)$/;
+
 /** Nouns for somebody and for a firm alike: `the original publisher, Lund & Ek,`. */
 const MAY_BE_FIRMS = /^(?:publisher|broadcaster|developer|producer|broker|grower|owner|carrier)$/;
 
@@ -32,7 +57,7 @@ export function startOfDescription(words: readonly Word[], own: number, head: nu
     if (
       PEOPLE_VERBS.has(word.key) ||
       reportingVerb(word.key)?.form === 'finite' ||
-      /(?:ed|ing|ly)$/.test(word.key)
+      (/(?:ed|ing|ly)$/.test(word.key) && !FIELDS.test(word.key))
     )
       return null;
   }

@@ -128,6 +128,7 @@ function titleIn(words: readonly Word[], from: number, head: number, end: number
   for (let at = from; at <= end; at++) {
     const word = words[at]!;
     if (!word.isWord) {
+      if (word.text === '&') title.push('&');
       if (at > head && word.text === '.' && expandTitle(words[at - 1]!.key) === undefined)
         title.push(`${title.pop() ?? ''}.`);
       continue;

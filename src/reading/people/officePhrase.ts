@@ -5,12 +5,16 @@ import { isGivenName } from './givenNames';
 import { complementEnd } from './officeComplement';
 import { isPossessor, possessorLength } from './officeCountry';
 import { takeApart } from './officeParts';
-import { DETERMINERS, isRole, LONGEST_OFFICE } from './officeWords';
+import { DETERMINERS, isMember, isRole, LONGEST_OFFICE } from './officeWords';
 import type { PrintedOffice } from './printedOffice';
 import { isKinWord, isLooseAcronym, isPortfolio, isRoleModifier, isShortTitle } from './roles';
 import { belongsToOffice } from './smallInOffice';
 import { PEOPLE_VERBS } from './speaking';
 import { isSmall, type Word } from './words';
+
+/** `a partner at Lund & Ek` */
+const isPartner = (words: readonly Word[], at: number): boolean =>
+  words[at]!.key === 'partner' && words[at + 1]?.key === 'at' && words[at + 2]?.capital === true;
 
 /**
  * The office a noun phrase names that begins at `from`: `the U.S. deputy secretary of state`, `director of …`.
@@ -44,7 +48,7 @@ export function nounPhraseOffice(
       head = officer;
       break;
     }
-    if (isRole(word) && !word.possessive) {
+    if ((isRole(word) || isMember(words, at) || isPartner(words, at)) && !word.possessive) {
       const owner = word.capital ? ownerAfter(words, at) : -1;
       if (owner > 0) {
         at = owner;

@@ -1,7 +1,7 @@
 /** Where the words of an office begin, to the left of its noun: `Russian Deputy Foreign Minister`. */
 import { isCalendarWord } from './capitalisedWords';
 import { BODY_JOINTS, bodyOver, startOfRun } from './officeBody';
-import { isOrganisationOrPortfolio, isRole } from './officeWords';
+import { isBodyOfMembers, isOrganisationOrPortfolio, isRole } from './officeWords';
 import { isPlace } from './places';
 import { isHonorific, isPortfolio, isRoleModifier, isShortTitle, meansFormer, singularRole } from './roles';
 import { belongsToOffice } from './smallInOffice';
@@ -34,6 +34,7 @@ export function leftOf(words: readonly Word[], head: number): number {
       const opens =
         isSmall(word) && !belongsToOffice(word, next) && (!meansFormer(word.key) || word.key === 'then');
       // `Her Excellency Governor Ada Lund`, but `Lord Justice`, `Mr Justice`
+      if (/^honou?r$/.test(word.key)) break;
       if (isHonorific(word.key) && !/^(?:lord|lady|mr|mrs|ms|madam|sister|brother)$/.test(word.key)) break;
       if (opens || isCalendarWord(word.key)) break;
       // `South Korea’s …`: the owner's name may have several words, but no other owner follows.
@@ -49,6 +50,9 @@ export function leftOf(words: readonly Word[], head: number): number {
     // `…, leading Norland Gov. Ada Lund to resign`
     if (word.key === 'leading' && next.capital && !isRoleModifier(next.key)) break;
     if (isRoleModifier(word.key) || isRole(word)) left--;
+    // `chief financial officer`, `council president`
+    else if (word.key === 'financial' && words[left - 2]?.key === 'chief') left--;
+    else if (left === head && !next.capital && isBodyOfMembers(word.key)) left--;
     else if (word.key === 'of' && left >= 2 && isRoleOf(words[left - 2]!, next)) left--;
     else if (BODY_JOINTS.has(word.key) || word.key === 'the') {
       const body = bodyOver(words, left, head);

@@ -1,7 +1,7 @@
 /** What kinds of words stand in a printed office. */
 import lists from './lists/roles.json';
 import { wordsOfList } from '../../article/wordList';
-import { isKnownOrganisation, isOrganisationWord } from './organisationWords';
+import { isBodyNoun, isKnownOrganisation, isOrganisationWord } from './organisationWords';
 import { isOfficeAcronym, isPortfolio, isRoleModifier, roleKind } from './roles';
 import type { Word } from './words';
 
@@ -22,10 +22,15 @@ const isClockOrForeign = (text: string): boolean =>
 
 const BODIES_OF_MEMBERS = new Set(wordsOfList(lists.bodiesOfMembers));
 
-/** `D.C. Council member Ada Lund` */
+/** `D.C. Council member Ada Lund`, `a Norvane board member` */
 export function isMember(words: readonly Word[], index: number): boolean {
   const body = words[index - 1];
-  return words[index]!.key === 'member' && body?.capital === true && BODIES_OF_MEMBERS.has(body.key);
+  return words[index]!.key === 'member' && body?.isWord === true && BODIES_OF_MEMBERS.has(body.key);
+}
+
+/** Whether a noun in small letters may stand before an office and say whose it is: `council president`. @param key lower case */
+export function isBodyOfMembers(key: string): boolean {
+  return BODIES_OF_MEMBERS.has(key) || isBodyNoun(key);
 }
 
 /** Whether a word says what an office is for or of. @param key lower case */

@@ -11,6 +11,7 @@ import { partyTagAt } from './partyTag';
 import type { PrintedOffice } from './printedOffice';
 import { genderOfRole, isKinWord, singularRole } from './roles';
 import { isSmall, type Word } from './words';
+import { isPostNominal } from './wordsAsNames';
 
 /** What stands after a name in apposition or in a clause with `who` or `as`. */
 export interface AfterName {
@@ -23,6 +24,20 @@ export interface AfterName {
 const NOTHING: AfterName = { offices: [], age: false, kin: false, gender: null };
 const GOES_ON = new Set(AUXILIARIES);
 const APPOSITION_ADVERBS = new Set(wordsOfList(lists.adverbs));
+
+const isDegree = ({ text }: Word): boolean =>
+  isPostNominal(text.replace(/\./g, '')) || /^(?:M\.?D|J\.?D|R\.?N|Esq)\.?$/.test(text);
+
+/** The index behind the degrees that a description may follow: `Ph.D., `. */
+function behindDegrees(words: readonly Word[], from: number): number {
+  let at = from;
+  while (words[at] && isDegree(words[at]!)) {
+    const comma = words[at + 1]?.text === '.' ? at + 2 : at + 1;
+    if (words[comma]?.text !== ',') break;
+    at = comma + 1;
+  }
+  return at;
+}
 
 /** Words of the longest description of somebody who is named behind it. */
 const LONGEST_BEFORE_NAMED = 6;
@@ -56,6 +71,8 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
       age = true;
       at += 2;
     }
+    // `Ada Lund, Ph.D., a professor`
+    at = behindDegrees(words, at);
   } else if (words[at] && words[at]!.gap >= 2) {
     // Two blanks: a dash was lost.
     comma = true;

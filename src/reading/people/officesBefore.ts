@@ -3,7 +3,7 @@ import { countryOfAdjective } from './countries';
 import { titlesBefore } from './courtesyTitles';
 import { HEAD_JOINTS_BEFORE_NAME, headOfComplement } from './officeComplement';
 import { isPossessor } from './officeCountry';
-import { isNamesGenitive, officeOwned, startOfDescription } from './officeOwner';
+import { behindGenitive, isNamesGenitive, officeOwned, startOfDescription } from './officeOwner';
 import { takeApart } from './officeParts';
 import { leftOf } from './officeStart';
 import { DETERMINERS, isBodyWord, isMember, isRole } from './officeWords';
@@ -200,6 +200,8 @@ function officeBeforeComma(
   const head = role !== null && !plural ? role : (headOfComplement(words, end) ?? role);
   if (head === null) return null;
   const own = leftOf(words, head);
+  const owned = behindGenitive(words, own);
+  if (owned !== null && !words[end]!.possessive) return takeApart(words, owned, head, end);
   if (isNamesGenitive(words, own) && own < head && !words[end]!.possessive)
     return officeOwned(words, own, head, end);
   const start = startOfDescription(words, own, head) ?? own;

@@ -5,7 +5,7 @@ import { countryOfName, countryOfSeat } from './countries';
 import { isDateline, isPictureAgency } from './credits';
 import { isBodyAlone, isKnownOrganisation } from './organisationWords';
 import { isNoble, roleKind, singularRole } from './roles';
-import { PEOPLE_VERBS, speaksAt, speaksLater, speaksWith } from './speaking';
+import { PEOPLE_VERBS, speaksAt, speaksBehindAside, speaksLater, speaksWith } from './speaking';
 import { saysSeat, type WordClass } from './wordClasses';
 import type { Word } from './words';
 
@@ -108,7 +108,8 @@ export function pushOrganisation(
       speaks:
         joined.speaks ||
         speaksAt(words, first, behindInitials(words, last)) ||
-        speaksLater(words, behindInitials(words, last)),
+        speaksLater(words, behindInitials(words, last)) ||
+        speaksBehindAside(words, last, ({ key }) => /^(?:which|an?|the)$/.test(key)),
       sure: joined.sure || sure,
     };
     return;
@@ -220,7 +221,11 @@ function candidateOf(
     name,
     start: words[first]!.start,
     end: words[last]!.end,
-    speaks: speaksAt(words, first, behind) || speaksLater(words, last) || (sure && speaksWith(words, last)),
+    speaks:
+      speaksAt(words, first, behind) ||
+      speaksLater(words, last) ||
+      (sure && speaksWith(words, last)) ||
+      speaksBehindAside(words, behind, ({ key }) => key === 'which' || (sure && /^(?:an?|the)$/.test(key))),
     sure,
   };
 }

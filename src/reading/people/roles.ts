@@ -30,11 +30,6 @@ const short = new Set(wordsOfList(lists.publicShort));
 
 /** Plural forms that stand before several names. */
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
-  spokesmen: 'spokesman',
-  spokeswomen: 'spokeswoman',
-  congressmen: 'congressman',
-  congresswomen: 'congresswoman',
-  chairmen: 'chairman',
   secretaries: 'secretary',
   deputies: 'deputy',
   attorneys: 'attorney',
@@ -141,6 +136,11 @@ export function isHonorificSurname(word: string): boolean {
 /** The singular of a noun for people. @param word lower case; anything else comes back unchanged */
 export function singularRole(word: string): string {
   if (Object.hasOwn(IRREGULAR_PLURALS, word)) return IRREGULAR_PLURALS[word]!;
+  // `councilwomen`, `aldermen`
+  if (word.length > 5 && word.endsWith('men')) {
+    const one = `${word.slice(0, -2)}an`;
+    return roles.has(one) ? one : word;
+  }
   if (word.length <= 4 || !word.endsWith('s') || word.endsWith('ss')) return word;
   const singular = word.slice(0, -1);
   return roles.has(singular) || compoundKind(singular) !== undefined ? singular : word;

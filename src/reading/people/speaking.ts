@@ -66,6 +66,25 @@ export function speaksLater(words: readonly Word[], last: number): boolean {
   return false;
 }
 
+/** Words of the longest aside about an organisation. */
+const LONGEST_ASIDE = 25;
+
+/** Whether a reporting verb follows what is said of an organisation between commas: `the Oak Trust, which runs the mill, said`. */
+export function speaksBehindAside(
+  words: readonly Word[],
+  last: number,
+  isOpener: (word: Word) => boolean,
+): boolean {
+  const opener = words[last + 2];
+  if (words[last]!.possessive || words[last + 1]?.text !== ',' || !opener || !isOpener(opener)) return false;
+  for (let index = last + 3; index <= last + LONGEST_ASIDE; index++) {
+    const word = words[index];
+    if (!word || word.first || /^[.;:!?]$/.test(word.text)) return false;
+    if (word.text === ',' && speaksAt(words, last + 1, index)) return true;
+  }
+  return false;
+}
+
 /** Words of the longest name behind `and`. */
 const LONGEST_OTHER = 6;
 

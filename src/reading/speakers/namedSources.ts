@@ -260,6 +260,12 @@ function properHead(source: TextSpan, places: NamedPlaces, known: ReadonlySet<st
       (isPictureAgency(words[first]![0]) && known.has(words.slice(first + 1).join(' '))))
   )
     first++;
+  // `But Norvane, which runs the plant,`
+  if (
+    first < words.length - 1 &&
+    /^(?:But|And|Or|Yet|So|Now|Then|Still|Instead|Meanwhile)$/.test(words[first]![0])
+  )
+    first++;
   const run = words.slice(first);
   const last = run.at(-1);
   if (!last || run.length > LONGEST) return null;
@@ -267,7 +273,11 @@ function properHead(source: TextSpan, places: NamedPlaces, known: ReadonlySet<st
   const isKnown =
     isKnownOrganisation(run.map(([word]) => word.toLowerCase()).join(' ')) ||
     (run.length === 1 && isBodyAlone(wordKey(last[0])));
-  const isSomebody = isTitle(last[0]) && !(run.length > 1 && isHonorificSurname(wordKey(last[0])));
+  // `Elm Central Energy, the largest utility,`
+  const isFirm =
+    roleKind(wordKey(last[0])) === undefined && /^, (?:an?|the|which) /.test(source.text.slice(head.length));
+  const isSomebody =
+    isTitle(last[0]) && !(run.length > 1 && (isHonorificSurname(wordKey(last[0])) || isFirm));
   if (!isKnown && !isPaper && !isMembers && (isSomebody || !isNameWord(last[0]))) return null;
   const key = wordKey(last[0]);
   const determined = run[0] !== words[0];

@@ -1,6 +1,6 @@
 /** The subject that opens a sentence, for a verb far behind it: `The mayor would not comment, saying`; `Lund met Ek and added`. */
 import type { PassageContent } from '../../article/passages';
-import { PAST, PREPOSITIONS, PRESENT, reportingVerb, WEEKDAY } from '../lexicon';
+import { IRREGULAR_PASTS, PAST, PREPOSITIONS, PRESENT, reportingVerb, WEEKDAY } from '../lexicon';
 import type { TokenRun } from './judge';
 
 /** Characters before a cue in which its sentence has to begin. */
@@ -9,18 +9,20 @@ const REACH = 300;
 const WORD =
   "(?!(?:about|after|ago|as|before|by|during|earlier|into|later|on|since|than|that|to|until|when|which|while|who|with|without)\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*";
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}.'’&-]*";
-const VERB = `(?:(?:also|then|later|once|never|\\p{Ll}+ly) ){0,2}(?:${[...PAST, ...PRESENT].join('|')}|\\p{Ll}{3,}ed)(?![\\p{L}'’-])`;
+const NAME = `${CAPITAL}(?: (?:(?:of|for|and) (?:the )?|de |van |von |al )?${CAPITAL})*?`;
+const VERB = `(?:(?:also|then|later|once|never|even|still|often|soon|again|just|\\p{Ll}+ly) ){0,2}(?:${[...PAST, ...IRREGULAR_PASTS, ...PRESENT].join('|')}|\\p{Ll}{3,}ed)(?![\\p{L}'’-])`;
 const DAY = `(?:on )?${WEEKDAY}`;
-/** A pronoun, a name with its titles, or a noun with its article; and what is said of it between commas, or a day. */
+/** A pronoun, a name with its titles, a noun behind a name (`Lunds campaign`) or with its article; and what is said of it between commas, or a day. */
 const SUBJECT = new RegExp(
   `^(?:(?:But|And|Yet|Still) )?(?:(?<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?= )|` +
-    `(?<name>${CAPITAL}(?: (?:(?:of|for|and) (?:the )?|de |van |von |al )?${CAPITAL})*?)|` +
+    `(?<name>${NAME})|(?<owned>(?!(?:He|She|They|It|I|We|You)\\b)${NAME}(?: (?!(?:in|at|from|for|not|himself|herself|themselves|itself|even|just|only|all|both)\\b)${WORD}){1,4}?(?<!ly))|` +
     `(?<noun>(?:The|An?|His|Her|Its|Their|One|Another|the|an?|his|her|its|their) (?:${WORD} ){0,6}?${WORD}(?<!ly)))` +
     `(?:, [^,;:]{2,100},| ${DAY})? (?=${VERB})`,
   'u',
 );
 /** When, where or in what it is said, before the subject. */
-const OPENING = /^(?:In|At|On|During|After|Before|For|With) [^,;:]{1,80}, /u;
+const OPENING =
+  /^(?:(?:In|At|On|During|After|Before|For|With|Like|Unlike|Amid|Speaking) [^,;:]{1,80}, |(?:Later|Earlier|Meanwhile|Previously|Instead|Then)(?: [^,;:]{1,40})?, |(?:Last|This) (?:week|month|year|spring|summer|fall|autumn|winter),? )/u;
 const IS_VERB = new RegExp(`^${VERB}`, 'u');
 
 /** Words that begin a sentence and no subject, or that nobody else reports. */
@@ -29,6 +31,12 @@ export const OPENS_OTHERWISE =
 
 /** Another subject between. */
 const AFTERWARDS = /\b(?:after|before|until|since) (?:\p{Lu}|(?:he|she|they|it)\b)/u;
+
+/** A clause between, with a subject of its own: `Lund left after some of her friends had shouted and | asked`. */
+const LATER_CLAUSE = new RegExp(
+  `\\b(?:after|before|until|since|while) (?:some|many|several|others?|one|two|three|the|an?|his|her|their|its) (?:[^\\s,;:]+ ){0,8}?${VERB}`,
+  'u',
+);
 
 /** A clause between whose verb a participle goes on from. */
 const OTHER_CLAUSE = /[;:]|\b(?:who|whom|when|if|because|and (?:he|she|they|\p{Lu}\S*))\b/u;
@@ -50,13 +58,14 @@ export function openingSubject(
   const opening = OPENING.exec(text.slice(from, at))?.[0].length ?? 0;
   const found = SUBJECT.exec(text.slice(from + opening, at));
   if (!found) return null;
-  const { pronoun, name, noun } = found.groups!;
-  const subject = (pronoun ?? name ?? noun)!;
+  const { pronoun, name, owned, noun } = found.groups!;
+  const subject = (pronoun ?? name ?? owned ?? noun)!;
   const behind = text.slice(from + opening + found[0].length, at);
   if (OTHER_CLAUSE.test(behind) || (opening > 0 && (BREAK.test(behind) || AFTERWARDS.test(behind))))
     return null;
   const first = /^\p{L}+/u.exec(subject)![0].toLowerCase();
-  if (PREPOSITIONS.has(first) || OPENS_OTHERWISE.test(first)) return null;
+  if (PREPOSITIONS.has(first) || OPENS_OTHERWISE.test(first) || (owned && /[^k]ing$/.test(first)))
+    return null;
   const begin = from + opening + found[0].indexOf(subject);
   let start = cue;
   while (start > 0 && starts[start - 1]! >= begin) start--;
@@ -101,7 +110,9 @@ export function coordinated(
   // Somebody else than the one before `and` is seen in the sentence.
   if (inSentence && ends[source.end - 1]! < and - 1) return null;
   const subject = openingSubject(passage, cue, sentence);
-  if (!subject || BREAK.test(text.slice(ends[subject.end - 1], and))) return null;
+  if (!subject) return null;
+  const between = text.slice(ends[subject.end - 1], and);
+  if (BREAK.test(between) || LATER_CLAUSE.test(between)) return null;
   return subject;
 }
 

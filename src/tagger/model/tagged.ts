@@ -2,7 +2,7 @@
 import type { PassageContent } from '../../article/passages';
 import { wordsOfList } from '../../article/wordList';
 import lists from '../lists/clauses.json';
-import { CONTRACTIONS, PAST, PREPOSITIONS, PRESENT, WEEKDAY } from '../lexicon';
+import { CONTRACTIONS, IRREGULAR_PASTS, PAST, PREPOSITIONS, PRESENT, WEEKDAY } from '../lexicon';
 import { Label } from './decode';
 import { NAME } from './inverted';
 import { OPENS_OTHERWISE } from './opening';
@@ -36,7 +36,7 @@ const VERBS = new Set([
   ...CONTRACTIONS,
   ...PAST,
   ...PRESENT,
-  ...wordsOfList(lists.pasts),
+  ...IRREGULAR_PASTS,
   ...wordsOfList(lists.presents),
 ]);
 const isVerb = (word: string): boolean => VERBS.has(word.toLowerCase()) || /\p{Ll}{2}ed$/u.test(word);

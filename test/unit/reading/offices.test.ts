@@ -657,6 +657,60 @@ describe('offices', () => {
     assert.deepEqual(titlesIn('Ada Lund, the mayor of Elm said no.'), ['mayor of Elm']);
   });
 
+  it('belong to a noun in small letters that lost its apostrophe, and are named without it', () => {
+    for (const [text, ...titles] of [
+      ['The novels author, Ada Lund, said no.', 'author'],
+      ['The films producer, Ada Lund, said no.', 'producer'],
+      ['The laboratorys current director, Ada Lund, said no.', 'current director'],
+      ['The festival director, Ada Lund, said no.', 'festival director'],
+      ['The casting director, Ada Lund, said no.', 'casting director'],
+    ])
+      assert.deepEqual(titlesIn(text!), titles, text);
+  });
+
+  it('have the noun of their body before them in small letters', () => {
+    for (const [text, ...titles] of [
+      ['Electoral commission chairwoman Ada Lund said no.', 'Electoral commission chairwoman'],
+      ['City council president Ada Lund said no.', 'City council president'],
+      ['Chinese foreign ministry spokeswoman Ada Lund said no.', 'foreign ministry spokeswoman'],
+      ['Norvanes chief financial officer, Ada Lund, said no.', 'chief financial officer'],
+      ['He told the network President Ada Lund was late.', 'President'],
+    ])
+      assert.deepEqual(titlesIn(text!), titles, text);
+    assert.deepEqual(
+      offices('Ada Lund', 'Ada Lund, who heads the central bank, said no.').map(([, title, , body]) => [
+        title,
+        body,
+      ]),
+      [['leader', 'central bank']],
+    );
+  });
+
+  it('of members, partners and those with degrees are found', () => {
+    for (const [text, ...titles] of [
+      ['Ada Lund, a partner at Moss & Ek, said no.', 'partner at Moss & Ek'],
+      ['Ada Lund, a Norvane board member, said no.', 'Norvane board member'],
+      ['Ada Lund, cabinet member for transport, said no.', 'cabinet member for transport'],
+      ['Ada Lund, Ph.D., a professor of history, said no.', 'professor of history'],
+    ])
+      assert.deepEqual(titlesIn(text!), titles, text);
+  });
+
+  it('have no courtesy title for a body and no language for a country', () => {
+    const parts = (text: string): (string | null)[][] =>
+      offices('Lund', text).map(([, title, country, body]) => [title!, country!, body!]);
+    assert.deepEqual(parts('Mrs Justice Lund said no.'), [['Mrs Justice', null, null]]);
+    assert.deepEqual(parts('His Honour Judge Lund said no.'), [['Judge', null, null]]);
+    const [teacher] = offices('Ada Lund', 'French teacher Ada Lund said no.');
+    assert.deepEqual(teacher!.slice(1, 3), ['teacher', null]);
+    const [joint] = offices('Ada Lund', 'Joint Commissioner of Police Ada Lund said no.');
+    assert.deepEqual(joint!.slice(1, 4), ['Joint Commissioner of Police', null, null]);
+    const [society] = offices('Ada Lund', 'American Heart Association president Ada Lund said no.');
+    assert.equal(society![3], 'American Heart Association');
+    for (const name of ['Ada Lund', 'Bo Ek'])
+      assert.equal(offices(name, 'Councilwomen Ada Lund and Bo Ek said no.')[0]![1], 'Councilwoman');
+  });
+
   it('of firms and teams make nobody an official', () => {
     const isOfficial = (text: string): boolean => peopleOf(text)[0]!.official;
     for (const text of [

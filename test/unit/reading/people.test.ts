@@ -54,6 +54,30 @@ describe('people', () => {
     assert.deepEqual(names('The Founders Edition, the Players Tour and more are out.'), []);
   });
 
+  it('finds names with particles, fathers and callings', () => {
+    assert.deepEqual(names('Minister Miguel de los Vell said no.'), ['Miguel de los Vell']);
+    assert.deepEqual(names('Maria de las Vell Ortega, the minister, said no.'), ['Maria de las Vell Ortega']);
+    assert.deepEqual(names('Abu Vell bin Haji Oru said no.', 'Abu Vell left.'), ['Abu Vell bin Haji Oru']);
+    assert.deepEqual(names('Mum-of-two Ada Lund, 33, said no.'), ['Ada Lund']);
+    assert.deepEqual(names('Father-of-three Bo Ek said no.'), ['Bo Ek']);
+    assert.deepEqual(names('The dead are two men, including Hajj Ismail Vell.'), ['Ismail Vell']);
+    assert.deepEqual(names('Starter Kyle Vell was waived.'), ['Kyle Vell']);
+    assert.deepEqual(names('William Hague agreed.', 'Talks in The Hague went on.'), ['William Hague']);
+    assert.deepEqual(names('She leaves a son and a sister, Oru Vell Moss.'), ['Oru Vell Moss']);
+  });
+
+  it('finds names behind initials and papers that lost their apostrophe', () => {
+    assert.deepEqual(names('KNPs Oru Vell said no.'), ['Oru Vell']);
+    assert.deepEqual(names('KNPs Oru Vell, who was there, said no.'), ['Oru Vell']);
+    assert.deepEqual(names('It is late, the New Yorkers Ada Vell wrote.'), ['Ada Vell']);
+  });
+
+  it('takes no firm for somebody', () => {
+    assert.deepEqual(names('Ada Instruments said no.', 'Howard Robotics said no.'), []);
+    assert.deepEqual(names('It was late, NordMeridian said.'), []);
+    assert.deepEqual(names('It was late, McVell said.', 'Oru McVell left.'), ['Oru McVell']);
+  });
+
   it('calls nobody by the name of who reported or edited', () => {
     const found = (...paragraphs: string[]): string[] =>
       peopleOf(paragraphs).people.map(({ name, mentions }) => `${name} ${mentions.length}`);

@@ -20,6 +20,20 @@ describe('the subject that opens a sentence', () => {
     assert.equal(opening('In a speech on Monday, Lund left, saying no.'), 'Lund');
   });
 
+  it('may do anything, and is no part of a longer phrase', () => {
+    const opening = (text: string): string | null => subject(openingSubject, text, 'saying');
+    assert.equal(opening('Lund threw her support behind Ek, saying no.'), 'Lund');
+    assert.equal(opening('Lunds campaign hit back, saying no.'), 'Lunds campaign');
+    assert.equal(opening('Later in the day, she struck back, saying no.'), 'she');
+    assert.equal(opening('Last year he gave a speech in Elm, saying no.'), 'he');
+    assert.equal(opening('She even shook his hand, saying no.'), 'She');
+    assert.equal(opening('Calling reporters has helped, saying no.'), null);
+    const joined = (text: string): string | null =>
+      subject((...of) => coordinated(...of, null), text, 'asked');
+    assert.equal(joined('Lund left after some of her friends shouted at Ek and asked why.'), null);
+    assert.equal(joined('But she shook his hand and asked why.'), 'she');
+  });
+
   it('is unknown where something else opens it, or another clause stands between', () => {
     const opening = (text: string): string | null => subject(openingSubject, text, 'saying');
     assert.equal(opening('On Monday Lund left, saying no.'), null);
