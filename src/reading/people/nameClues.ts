@@ -7,7 +7,7 @@ import { isDescribed } from './apposition';
 import { countryOfName } from './countries';
 import { honorificBefore, titleWord } from './courtesyTitles';
 import { Clue, type NameCandidate } from './nameCandidate';
-import { endsOwner, isPaperOwner } from './nameStart';
+import { areInitialsOfOwner, endsOwner, isPaperOwner } from './nameStart';
 import { officeAfter } from './officesAfter';
 import { takeApart } from './officeParts';
 import { officesBefore } from './officesBefore';
@@ -145,7 +145,7 @@ export function pushName(
     clues |= keys.length === 1 ? Clue.relative : Clue.described;
   if (words[tail]!.possessive) clues |= Clue.possessive;
   if (words[first]!.first) clues |= Clue.first;
-  if (isDescribed(words, first, tail) || (first > 0 && tail > first && isPaperOwner(words[first - 1]!)))
+  if (isDescribed(words, first, tail) || (first > 0 && tail > first && ownsName(words[first - 1]!)))
     clues |= Clue.described;
   if (speaksAt(words, first, tail)) clues |= Clue.speaks;
   const next = words[tail + 1];
@@ -255,6 +255,9 @@ export function pushSurname(
     ...{ clues: clues | Clue.otherwise, gender: null, offices: [] },
   });
 }
+
+/** `the Elm Posts`, `KNPs`: before a name, what it belongs to. */
+const ownsName = (word: Word): boolean => isPaperOwner(word) || areInitialsOfOwner(word);
 
 /** Whether a name stands behind the noun for a relative and its comma, alone: `her father, Oru, said`, `and a sister, Oru Vell.` */
 const namesRelative = (words: readonly Word[], first: number, last: number): boolean =>

@@ -176,7 +176,7 @@ export function behindOwner(
       classes[from] === 'unknown'
         ? describes(owner) || isOwner(owner)
         : classes[from] === 'acronym'
-          ? /\p{Lu}s$/u.test(owner.text)
+          ? areInitialsOfOwner(owner)
           : isPaperOwner(owner);
     if (owns) return from + 1;
   }
@@ -185,7 +185,7 @@ export function behindOwner(
   if (
     to - from === 3 &&
     classes[from] === 'acronym' &&
-    /\p{Lu}s$/u.test(words[base + from]!.text) &&
+    areInitialsOfOwner(words[base + from]!) &&
     classes[from + 1] === 'unknown' &&
     classes[from + 2] === 'unknown' &&
     (speaksAt(words, base + name, base + to - 1) ||
@@ -210,6 +210,9 @@ export function behindOwner(
     ? name
     : null;
 }
+
+/** Whether a word is the initials of what somebody belongs to, the apostrophe lost: `KNPs`. */
+export const areInitialsOfOwner = ({ text }: Word): boolean => /\p{Lu}s$/u.test(text);
 
 /** Whether a word ends a paper's or a party's name, its apostrophe lost. */
 export const isPaperOwner = ({ key, possessive }: Word): boolean =>
