@@ -17,6 +17,14 @@ const ASKED = new RegExp(
   `(?:^\\W*|\\b(?:when|while|if|once|whenever|after being|is|are|was|were|been|being|got) (?:\\p{Ll}+ )?)(?<verb>${VERB}${AFTER_VERB})$`,
   'iu',
 );
+/** The same between commas, where whoever answers has a verb behind it: `Lund, asked whether it was safe, said it was`. */
+const ASKED_ASIDE = new RegExp(`[\\p{L}.’'],? (?:when )?(?<verb>${VERB}${AFTER_VERB})(?:about )?$`, 'u');
+const ANSWERS =
+  /^,\s(?:(?:also|then|only|simply|\p{Ll}+ly) )?(?:said|says|told|replied|answered|declined|refused|shrugged|laughed|smiled|paused|nodded|would|did|could|\p{Ll}{2,}ed)\b/u;
+
+/** Where what the question is about begins behind its preposition. */
+const ABOUT = /\b(?:asked|pressed|questioned|quizzed|challenged) (?:about|on|over) $/u;
+
 const OPENS_WITH_VERB = new RegExp(`^${VERB}${AFTER_VERB}(?=${QUESTION})`, 'iu');
 const OPENS_WITH_ASKER = new RegExp(`^(?!${QUESTION})(?:[^\\s,;]+ ){1,7}?(?=${QUESTION})`, 'iu');
 const IS_QUESTION = new RegExp(`^${QUESTION}`, 'iu');
@@ -41,10 +49,16 @@ export function askedAt(statement: TextSpan, places: NamedPlaces): Asked | null 
   const within = opening?.[0].length ?? 0;
   const start = statement.start + within;
   const text = statement.text.slice(within);
-  if (!IS_QUESTION.test(text)) return null;
   const sentence = places.sentenceStart(statement);
   const from = Math.max(sentence, start - NEAR);
-  const match = ASKED.exec(places.text(line, from, start));
+  const before = places.text(line, from, start);
+  const isAbout = ABOUT.test(before);
+  if (!isAbout && !IS_QUESTION.test(text)) return null;
+  const match =
+    ASKED.exec(before) ??
+    (ANSWERS.test(places.text(line, end, end + 40)) && /,(?: when)? \p{L}+ed\b/u.test(before)
+      ? ASKED_ASIDE.exec(before)
+      : null);
   if (!match) return null;
   const spanOf = (at: number, until: number): TextSpan => ({
     line,

@@ -2,7 +2,7 @@
 import { wordsOfList } from '../../article/wordList';
 import type { PassageContent } from '../../article/passages';
 import lists from '../lists/coordinate.json';
-import { CONTRACTIONS, PAST, PRESENT } from '../lexicon';
+import { CONTRACTIONS, PAST, PRESENT, reportingVerb } from '../lexicon';
 import { Label } from './decode';
 import type { Run } from './runs';
 
@@ -15,6 +15,10 @@ const NEXT_VERB = new RegExp(
     "(?:himself|herself|him|her|his|their|them|it|its|the|an?|that|against|out|away|off|up|for|to|\\p{Lu}[\\p{L}’'-]*)(?![\\p{L}’'-])",
   'u',
 );
+
+/** What belongs to a verb and makes no clause: `what he called reckless talk`, `described | the deal as historic`. */
+const OWN =
+  /^what (?:\p{L}+ ){1,3}(?:called|termed|dubbed|labelled|labeled|saw as|described as|considered) |(?<=^[^,]{1,80}) as (?=\p{L})/u;
 
 /** A clause, or a participle that the next may stand beside. */
 const isClause = (text: string): boolean =>
@@ -32,8 +36,23 @@ export function endedByNextVerb(
   const from = starts[run.start]!;
   const said = text.slice(from, ends[run.end - 1]);
   const next = NEXT_VERB.exec(said);
-  if (!next || next.index < 3 || isClause(said.slice(0, next.index))) return run;
+  if (!next || next.index < 3 || isClause(said.slice(0, next.index).replace(OWN, ' '))) return run;
   let end = run.start;
   while (starts[end]! < from + next.index) end++;
   return { ...run, end };
+}
+
+/** What its speaker goes on to say behind a content that `endedByNextVerb` cut: `… and demanded his release`. Null where that is no saying. */
+export function saidNext(
+  { text, tokens: { starts, ends } }: PassageContent,
+  whole: Run,
+  cut: Run,
+): { readonly cue: Run; readonly run: Run } | null {
+  const word = (token: number): string => text.slice(starts[token], ends[token]);
+  let verb = cut.end;
+  while (verb < whole.end && /^(?:,|and|also|then|later|has|had)$/.test(word(verb))) verb++;
+  const { form, speech } = reportingVerb(word(verb)) ?? {};
+  return verb > cut.end && verb + 2 < whole.end && form === 'finite' && speech
+    ? { cue: { label: Label.CUE, start: verb, end: verb + 1 }, run: { ...whole, start: verb + 1 } }
+    : null;
 }

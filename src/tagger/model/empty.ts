@@ -16,6 +16,17 @@ const WRITES = /\bw(?:rote|rites?|riting)(?: (?:down|off))?$/;
 /** Something and no clause about it: `wrote the part of Ruth for Ek`, `wrote down the value of its fleet`. */
 const SOMETHING = /^(?:(?:down|off) )?(?:the|an?|his|her|its|their|two|three|several|many) /;
 
+/** What is told or shown and no words: `tells the story of a boy`, `tweeted a photo of it`, `laughed at the question`. */
+const SHOWN =
+  /^(?:(?:the|an?|his|her|its|their|another) (?:[\p{L}-]+ ){0,2}(?:stor(?:y|ies)|tales?) (?:of|about)|(?:an?|the|another) (?:[\p{L}-]+ )?(?:stor(?:y|ies)|tales?)[.,;]?$)/iu;
+const TELLS = /\bt(?:ell|ells|old|elling)$/u;
+const PICTURE =
+  /^(?:an?|the|his|her|its|their|this|two|several) (?:[\p{L}-]+ ){0,3}(?:gif|photo|photograph|picture|image|video|clip|link|selfie|screenshot|meme|emoji)s?\b/iu;
+const POSTS = /\b(?:tweet|post|shar|retweet|re-tweet|upload)(?:s|e|es|ed|ing)?$/u;
+const LAUGHS = /\blaugh(?:s|ed|ing)? at$/u;
+/** On whose terms somebody speaks: `who asked not to be named, was angry`. */
+const TERMS = /\bask(?:s|ed|ing)? not to be (?:named|identified|quoted)[^.;:?!]{0,60}$/u;
+
 const REFERS = /\brefer(?:s|red|ring)?$/;
 /** Where somebody is sent: `referred him to a clinic`; not what somebody is called: `referred to him as a liar`. */
 const SENT = /^(?:him|her|them|me|us|you|it|(?:the|an?|his|their) [\p{L}’'-]+|\p{Lu}[\p{L}’'-]*) to /u;
@@ -61,11 +72,17 @@ export function saysNothing(
     return true;
   if (cue?.end === start && REFERS.test(text.slice(starts[cue.start], ends[cue.end - 1])) && SENT.test(said))
     return true;
+  if (cue && cue.end <= start) {
+    const verb = text.slice(starts[cue.start], ends[cue.end - 1]);
+    if ((TELLS.test(verb) && SHOWN.test(said)) || (POSTS.test(verb) && PICTURE.test(said))) return true;
+    if (TERMS.test(text.slice(starts[cue.start], from))) return true;
+  }
   if (end - start > 12) return false;
   if (cue !== null && cue.start >= end) return false;
   if (NOTHING_SAID.test(said)) return true;
   if (cue === null || cue.end > start) return false;
   const verb = text.slice(starts[cue.start], ends[cue.end - 1]);
+  if (LAUGHS.test(text.slice(starts[cue.start], from).trimEnd())) return true;
   if (SOMEBODY.test(said) && TELEPHONES.test(verb)) return true;
   return (
     WRITES.test(verb) &&

@@ -4,13 +4,14 @@ import { Slab } from '../../article/slab';
 import type { StatementKind } from '../../reading/reading';
 import { findQuotations, type Quotation } from '../marks';
 import type { Range, TaggedStatement } from '../tagger';
+import { mendAccording } from './accordingTo';
 import { behindAddressee } from './addressee';
 import { mendAnonymous } from './anonymous';
 import { mendApposed } from './apposed';
 import { outOfBrackets } from './brackets';
 import { mendCommentary } from './commentary';
 import { WORD_CLASSES, WordClass } from './classes';
-import { endedByNextVerb } from './coordinate';
+import { endedByNextVerb, saidNext } from './coordinate';
 import { Label, LABEL_COUNT } from './decode';
 import { isNegated, saysNothing } from './empty';
 import { TOKEN_SLOT_COUNT } from './features';
@@ -18,7 +19,10 @@ import type { Findings, PassageFindings } from './findings';
 import { mendIntroduced } from './introduced';
 import { mendInnerTags } from './innerTag';
 import { mendInverted } from './inverted';
+import { mendMedium } from './medium';
+import { endedByOccasion } from './occasion';
 import { coordinated, isAccompanying, isParticiple, openingSubject, tellsWhomBefore } from './opening';
+import { mendQuestionTags } from './questionTag';
 import { quotedAt } from './quoted';
 import { endedByAside } from './asideEnd';
 import { behindDateline } from './dateline';
@@ -33,6 +37,7 @@ import {
   withSentence,
 } from './governing';
 import { firstFrom, labelRuns, nearest, trimRun, withNouns, type Run } from './runs';
+import { behindGesture } from './gesture';
 import { mendGoesOn } from './goesOn';
 import { mendScenes } from './scene';
 import { mendSecond } from './second';
@@ -57,8 +62,10 @@ export interface Candidate {
   readonly run: Run;
   readonly cue: Run | null;
   readonly source: TokenRun | null;
-  /** Whether a tag behind it closes its sentence, by which it is a statement for sure. */
-  readonly tagged: boolean;
+  /** Whether it is a statement for sure, by a tag behind it that closes its sentence or by the medium that it is made in. */
+  readonly sure: boolean;
+  /** Whether it is direct by the tag behind it: a question, what somebody shot back. */
+  readonly spoken: boolean;
   /** What is known of it without the rest of the document. */
   readonly described: Float32Array;
   /** From `describeCertainty`. */
@@ -90,6 +97,9 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
   };
   const read = labels.slice();
   mendPoints(passage, labels, sentenceOf);
+  mendAccording(passage, labels, sentenceOf);
+  const stated = mendMedium(passage, labels, sentenceOf);
+  const asked = mendQuestionTags(passage, labels, sentenceOf);
   mendAnonymous(passage, labels, sentenceOf);
   mendInverted(passage, labels, sentenceOf);
   mendApposed(passage, labels, sentenceOf);
@@ -108,7 +118,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
     if (run.label === Label.CUE) cues.push(run);
     else if (run.label === Label.SOURCE) sources.push(run);
     else if (run.label >= Label.DIRECT) {
-      const trimmed = trimRun(behindDateline(passage, run), passage, isWord);
+      const trimmed = trimRun(behindGesture(passage, behindDateline(passage, run)), passage, isWord);
       if (!trimmed) continue;
       const start = behindAddressee(passage, trimmed);
       let end = start;
@@ -148,7 +158,9 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       quoted && whole.start < quoted.content && whole.end > quoted.content
         ? { ...whole, start: quoted.content }
         : whole;
-    const run = endedByAside(passage, endedByNextVerb(passage, behind, cue), cue);
+    const first = endedByNextVerb(passage, behind, cue);
+    const next = first.end < behind.end ? saidNext(passage, behind, first) : null;
+    const run = endedByAside(passage, endedByOccasion(passage, first, cue), cue);
     if (saysNothing(passage, run, cue)) return [];
     const beside = cue
       ? sourceOf(cue, run, cues, sources, passage, sentenceOf)
@@ -156,9 +168,9 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
         ? null
         : nearest(sources, run, sentenceOf);
     // Only a cue that what is said follows has its subject before it; `…, which is late, said Lund` has not.
-    const next = cue && contents[firstFrom(contents, cue.end)];
+    const follows = cue && contents[firstFrom(contents, cue.end)];
     const subject =
-      next && sentenceOf[next.start] === sentenceOf[cue.start]
+      follows && sentenceOf[follows.start] === sentenceOf[cue.start]
         ? subjectAt(passage, cue.start, sentenceOf[cue.start]!, beside)
         : null;
     const named = quoted?.source ?? subject ?? (beside && outOfBrackets(passage, beside));
@@ -166,7 +178,12 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       named && withoutCircumstances(passage, withWholeBody(passage, behindDateline(passage, named), bodies));
     // The subject itself, taken for what is said.
     if (subject && run.start < subject.end && run.end > subject.start && run.end <= cue!.start) return [];
-    return [{ run, cue, source }];
+    return next
+      ? [
+          { run, cue, source },
+          { ...next, source },
+        ]
+      : [{ run, cue, source }];
   });
   const rough = withInnerCues(found, passage, sentenceOf).map((each) => ({
     ...each,
@@ -196,7 +213,11 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       run,
       cue,
       source,
-      tagged: run.start <= (tags.get(run.end) ?? tags.get(run.end - 1) ?? -1),
+      sure:
+        run.start <= (tags.commas.get(run.end) ?? tags.commas.get(run.end - 1) ?? -1) ||
+        stated.has(run.start) ||
+        asked.has(run.start),
+      spoken: asked.has(run.start) || tags.spoken.has(run.start),
       described,
       certainty: numbers.keep(describeCertainty(run, probabilities)),
     };
@@ -270,6 +291,8 @@ const isSpokenAbout = ({ text, tokens: { starts, ends } }: PassageContent, { sta
 const isPronoun = ({ text, tokens: { starts, ends } }: PassageContent, { start, end }: TokenRun): boolean =>
   /^(?:he|she|they|it)$/i.test(text.slice(starts[start], ends[end - 1]));
 
+/** A rule that leaves no doubt counts for at least this, whatever the model takes it for. */
+const LEAST_WHEN_SURE = 0.5;
 /** What is less likely than this is not worth a reader’s look. */
 const LEAST_CONFIDENCE = 0.2;
 /** The same where neither marks nor anybody beside it show that somebody speaks. */
@@ -309,22 +332,22 @@ export function judgeCandidates(
   const statements: TaggedStatement[] = [];
   let attribution = -1;
   let last: { run: Run; cue: Run | null; kind: number } | null = null;
-  for (const { run, cue, source, tagged, described, certainty } of list) {
+  for (const { run, cue, source, sure, spoken, described, certainty } of list) {
     const judged = forest.classify([...described, ...findings.values]);
     const none = judged[CLASSES_OF_STATEMENT - 1]!;
     if (none > limit) continue;
     let kind = 0;
-    for (let other = 1; other < 3; other++) if (judged[other]! > judged[kind]!) kind = other;
+    for (let other = 1; other < 3 && !spoken; other++) if (judged[other]! > judged[kind]!) kind = other;
     const weights = calibration[kind]!;
     const odds = confidenceFeatures(certainty, kind, judged).reduce(
       (sum, value, index) => sum + value * weights[index]!,
       0,
     );
-    const confidence = 1 / (1 + Math.exp(-odds));
+    const confidence = Math.max(sure ? LEAST_WHEN_SURE : 0, 1 / (1 + Math.exp(-odds)));
     const { start, end } = range(run);
     const name = KINDS[kind]!;
     const inferred = name === 'indirect' || !isQuoted(quotations, start, end, name);
-    if (!tagged && confidence < leastConfidence(run, inferred, source, none)) continue;
+    if (!sure && confidence < leastConfidence(run, inferred, source, none)) continue;
     const joined: boolean =
       last !== null &&
       cue !== null &&

@@ -18,14 +18,22 @@ const WHEN = `(?:,? (?:late|early|last|this|on|in|yesterday|${WEEKDAY})\\b[^,:;]
 
 /** A tag from its comma to the end of the sentence. Whether a thing was reported or announced is told of it too: `, a deal announced on Monday`. */
 const TAG = new RegExp(
-  `^, (?:(?<subject>${SOMEBODY}) (?<verb>(?:ha[sd] |have )?(?:says?|said|warn|warns|warned|told|(?<does>reports?|reported|announced|added|noted|wrote|writes)))(?:(?<=told) \\p{L}+)?${WHEN}|` +
+  `^, (?:(?<subject>${SOMEBODY}) (?<verb>(?:ha[sd] |have )?(?:says?|said|warn|warns|warned|told|(?:shot|fired|hit|snapped|wrote) back|(?<does>reports?|reported|announced|added|noted|wrote|writes|found|finds|ruled|confirmed)))(?:(?<=told) \\p{L}+)?${WHEN}|` +
     `(?<inverted>said|says|say|wrote|writes|according to) (?<behind>${WORD}(?: [^\\s,:;]+){0,11}(?:, (?:an?|the|his|her|its|who)\\b[^,]{3,80})?))\\.$`,
   'u',
 );
+const BODIES =
+  'media|union|company|ministry|government|police|army|court|council|committee|commission|agency|bank|university|school|hospital|club|team|party|office|department|board|group|researchers|scientists|officials|authorities|study|report|survey|poll|analysis|review|inquiry|investigation|paper|newspaper|website|judge|statement';
+const CALLINGS = 'spokes(?:man|woman|person)|minister|president|director|professor|coach|mayor|officer';
+
 /** Behind a tag, what goes on while somebody speaks: `said amid fears it could fall`. */
 const MEANWHILE = / (?:said|says?|warns?|warned)(?= (?:amid|despite|following|in the wake of|ahead of) )/u;
 
-const NAMED = new RegExp(`^(?:he|she|they|it|${NAME}{0,5})$`, 'u');
+/** Who reports or announces: somebody named, or a noun for bodies and papers with its article. A deal is announced, too. */
+const NAMED = new RegExp(
+  `^(?:he|she|they|it|(?:${CALLINGS} )?${NAME}{0,5}|(?:(?:the|its|his|her|their|state|local|official) )(?:${NAME}{0,3} )?(?:[\\p{Ll}-]+ ){0,2}?(?:${BODIES}))$`,
+  'u',
+);
 
 /** Words that a main clause begins with as well as a phrase. */
 const MAIN_OPENER = /^(?:and|but|nor|or|yet|there|this|that|these|those|we|you|i)$/;
@@ -92,18 +100,26 @@ function tagOf(sentence: string): Tag | null {
   return tag && isClause(sentence.slice(0, tag.comma)) ? tag : null;
 }
 
+/** What tags close. */
+export interface Tagged {
+  /** The tokens of their commas, each with the first of its sentence. */
+  readonly commas: ReadonlyMap<number, number>;
+  /** The first tokens of what is direct speech by its tag’s verb: `…, Lund shot back`. */
+  readonly spoken: ReadonlySet<number>;
+}
+
 /**
  * Says that somebody says the clause.
  *
  * @param labels changed in place
- * @returns the tokens of such tags’ commas, each with the first of its sentence
  */
 export function mendTagged(
   { text, tokens: { starts }, sentences }: PassageContent,
   labels: Uint8Array,
   sentenceOf: Uint16Array,
-): ReadonlyMap<number, number> {
+): Tagged {
   const tags = new Map<number, number>();
+  const spoken = new Set<number>();
   let first = 0;
   for (const [index, { start, end }] of sentences.entries()) {
     while (sentenceOf[first]! < index) first++;
@@ -134,8 +150,10 @@ export function mendTagged(
       fill(tag.verb, Label.CUE);
     }
     if (labels.subarray(first, comma).some(Number)) continue;
-    labels.fill(Label.INDIRECT + 1, first, comma);
-    labels[first] = Label.INDIRECT;
+    const label = tag.verb.endsWith(' back') ? Label.DIRECT : Label.INDIRECT;
+    if (label === Label.DIRECT) spoken.add(first);
+    labels.fill(label + 1, first, comma);
+    labels[first] = label;
   }
-  return tags;
+  return { commas: tags, spoken };
 }

@@ -395,7 +395,7 @@ describe('speakers', () => {
       attribute([`[${source}, which backs President Bo Ek,] <said> {it was late}.`]).map(
         ({ speaker }) => speaker.name,
       );
-    assert.deepEqual(speakers('Russia'), [null]);
+    assert.deepEqual(speakers('Russia'), ['Russia']);
     assert.deepEqual(speakers('The Elm Post'), ['Elm Post']);
   });
 
@@ -1056,6 +1056,15 @@ describe('speakers', () => {
         ['and we are tired', 'Ingrid Halvorsen'],
       ],
     );
+  });
+
+  it('gives nobody a question that is put to them between commas', () => {
+    const name = (text: string): string | null => attribute([text])[0]!.speaker.name;
+    assert.equal(name('[Karl Lund], <asked> {whether he would go}, said it was late.'), null);
+    assert.equal(name('[Karl Lund], <asked about> {the arrests}, said it was late.'), null);
+    assert.equal(name('[Karl Lund], when <asked about> {the arrests}, declined to answer.'), null);
+    assert.equal(name('[Karl Lund] rose, <asked> {whether it was late} and left.'), 'Karl Lund');
+    assert.equal(name('[Karl Lund] <asked about> {the arrests}, said a friend.'), 'Karl Lund');
   });
 
   it('has English words for every reason', () => {

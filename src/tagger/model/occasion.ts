@@ -1,0 +1,49 @@
+/** When and where somebody is called something is no part of it: `called it a farce at a news conference in Elm`. */
+import type { PassageContent } from '../../article/passages';
+import { Label } from './decode';
+import type { Run } from './runs';
+
+const VERB =
+  /\b(?:call(?:s|ed|ing)?|describ(?:es?|ed|ing)|dubb(?:ed|ing)|brand(?:s|ed|ing)|label(?:s|l?ed|l?ing)|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|hail(?:s|ed|ing)?|slamm(?:ed|ing)|blast(?:s|ed|ing)?|praised?)$/u;
+
+const NAMES = /(?:call(?:s|ed|ing)?|dubb(?:ed|ing)|brand(?:s|ed|ing)|label\w*)$/u;
+
+const EVENT =
+  'meeting|talks|conference|interview|speech|statement|rally|hearing|briefing|visit|tour|debate|address|tweet|post|letter|e-?mail|trial|ceremony|dinner|lunch|summit|broadcast|appearance|op-ed|column|essay|show|podcast|programme|program|vote|match|game|ruling|verdict|memo|message';
+
+/** The first of such phrases. */
+const OCCASION = new RegExp(
+  ` (?:(?:after|before) (?!being|having)\\p{Ll}{2,}ing |(?:after|before|during|at|in|on|following) (?:an?|his|her|its|their|the|\\p{Lu}[\\p{L}'’-]*s) (?:[\\p{L}\\p{N}'’-]+ ){0,4}?(?:${EVENT})(?![\\p{L}-]))`,
+  'u',
+);
+
+/**
+ * A content that ends before its occasion.
+ *
+ * @param cue before the content, or null
+ */
+export function endedByOccasion(
+  { text, tokens: { starts, ends } }: PassageContent,
+  run: Run,
+  cue: Run | null,
+): Run {
+  if (!cue || cue.end > run.start || run.label === Label.DIRECT) return run;
+  if (!VERB.test(text.slice(starts[cue.start], ends[cue.end - 1]))) return run;
+  const from = starts[run.start]!;
+  const found = OCCASION.exec(text.slice(from, ends[run.end - 1]));
+  if (!found) return run;
+  const said = text.slice(from, from + found.index);
+  // `described how …`, `praised Ek for staying at the meeting`, `described Elm in an interview as quiet`
+  if (
+    /^(?:how|what|whether|why|that (?:the|an?|he|she|it|they|there|his|her|its|their))\b|\bfor\b/.test(
+      said,
+    ) ||
+    (/ as /.test(text.slice(from, ends[run.end - 1])) && !/ as /.test(said))
+  )
+    return run;
+  // `called Ek’s remarks in the debate a disgrace`
+  if (NAMES.test(text.slice(starts[cue.start], ends[cue.end - 1])) && said.split(' ').length < 3) return run;
+  let end = run.start;
+  while (starts[end]! < from + found.index) end++;
+  return { ...run, end };
+}

@@ -1,0 +1,62 @@
+/** A tag behind a question, which sentences part: `Is this not contempt? | asked party leader Ada Lund.` */
+import type { PassageContent } from '../../article/passages';
+import { CONTRACTIONS, PAST, PRESENT } from '../lexicon';
+import { Label } from './decode';
+import { NAME } from './inverted';
+
+const VERB = 'asked|asks|wondered|wonders|demanded|demands|inquired|enquired|said|says|wrote|writes';
+const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*";
+const DESCRIBED = `${WORD}(?: ${WORD}){0,9}(?:, (?:(?:an?|the|his|her|its|who)\\b[^,;:]{3,80}|${NAME}{0,4}))?`;
+const WHEN = '(?:,? (?:on|in|at|last|during|late|early)\\b[^,;:]{0,50})?';
+
+const TAG = new RegExp(
+  `^(?:(?<inverted>${VERB}) (?<behind>${DESCRIBED})|(?<subject>(?:the|an?|his|her|its|their) ${DESCRIBED},?) (?<verb>${VERB})(?: aloud)?)${WHEN}\\.$`,
+  'u',
+);
+
+/**
+ * Says who asks the question and, where the model has nothing for it, that somebody does.
+ *
+ * @param labels changed in place
+ * @returns the first tokens of such questions
+ */
+export function mendQuestionTags(
+  { text, tokens: { starts }, sentences }: PassageContent,
+  labels: Uint8Array,
+  sentenceOf: Uint16Array,
+): ReadonlySet<number> {
+  const asked = new Set<number>();
+  let question = 0;
+  let first = 0;
+  for (const [index, { start, end }] of sentences.entries()) {
+    question = first;
+    while (sentenceOf[first]! < index) first++;
+    if (index === 0 || !/[?!]\s+$/.test(text.slice(Math.max(0, start - 4), start))) continue;
+    const found = TAG.exec(text.slice(start, end))?.groups;
+    if (!found) continue;
+    const source = (found['behind'] ?? found['subject'])!;
+    if (source.split(/[ ,]+/).some((word) => CONTRACTIONS.has(word) || PAST.has(word) || PRESENT.has(word)))
+      continue;
+    let last = first;
+    while (sentenceOf[last] === index) last++;
+    const tag = labels.subarray(first, last);
+    if (tag.some((label) => label >= Label.DIRECT)) continue;
+    const isKnown = tag.includes(Label.SOURCE) && tag.includes(Label.CUE);
+    const verb = (found['inverted'] ?? found['verb'])!;
+    const at = found['inverted'] === undefined ? start + source.length + 1 : start;
+    const from = found['inverted'] === undefined ? start : start + verb.length + 1;
+    for (let token = first; token < last && !isKnown; token++) {
+      const place = starts[token]!;
+      if (place >= at && place < at + verb.length) labels[token] = Label.CUE;
+      else if (place >= from && place < from + source.length) labels[token] = Label.SOURCE;
+      else labels[token] = Label.O;
+    }
+    const isFound = labels.subarray(question, first).some((label) => label >= Label.DIRECT);
+    if (!isFound) {
+      labels.fill(Label.DIRECT + 1, question, first);
+      labels[question] = Label.DIRECT;
+    }
+    asked.add(question);
+  }
+  return asked;
+}
