@@ -85,7 +85,9 @@ export function directionAt(words: readonly string[], first: number, last: numbe
   for (let i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
     const way = isPresentPassive(words, i, first) ? 'unknown' : wayOf(words, i);
     if (way !== 'unknown') return { way, sure: first - i <= 12 && isPlain(words, i, way) };
-    if (looksAhead(words, i, first)) return { way: 'future', sure: false };
+    if (looksAhead(words, i, first))
+      return { way: 'future', sure: false, scheduled: /^(?:by|before|until|till)$/.test(words[first - 1]!) };
+    if (first - i <= 2 * NEAR && isBidden(words, i, first)) return { way: 'future', sure: false };
     if (first - i <= SCHEDULED && (isScheduled(words, i, first, last) || isOnCalendar(words, i, first)))
       return { way: 'future', sure: false, scheduled: true };
     if (words[i] === ';') break;
@@ -106,6 +108,9 @@ function looksAhead(words: readonly string[], i: number, first: number): boolean
       return first - i <= 2 * NEAR && !OWNERS.test(words[first - 1]!);
     case 'can':
       return first - i <= NEAR;
+    case 'expect':
+    case 'expects':
+      return first - i <= NEAR && /^(?:by|before|until|till)$/.test(words[first - 1]!);
     case 'expecting':
       return first - i <= NEAR && /^(?:is|are|am)$/.test(words[i - 1] ?? '');
     default:
@@ -183,9 +188,36 @@ function isScheduled(words: readonly string[], i: number, first: number, last: n
 const ARRANGED = /^(?:made|held|played|drawn|decided|unveiled|announced|released|published|launched)$/;
 
 const isPresentPassive = (words: readonly string[], i: number, first: number): boolean =>
-  ARRANGED.test(words[i]!) && /^(?:is|are)$/.test(words[i - 1] ?? '') && first - i <= 2;
+  ARRANGED.test(words[i]!) &&
+  /^(?:is|are)$/.test(words[i - 1] ?? '') &&
+  (first - i <= 2 ||
+    // `is released in the north on 5 October`
+    (first - i <= NEAR && words[first - 1] === 'on' && /^(?:in|at|across)$/.test(words[i + 1]!)));
 
 const BIDDEN = /^(?:told|asked|ordered|urged|required|instructed|given)$/;
+const GATHERING =
+  /^(?:strikes?|protests?|march|marches|rally|rallies|meeting|talks|vote|demonstrations?|walkout|boycott|summit|session)$/;
+/** Tokens between who is bidden and what they are to do. */
+const BIDDEN_TO = 5;
+
+/** Whether what somebody is bidden to do has the date: `urged supporters to return on Friday`, `called for a strike on Monday`. */
+function isBidden(words: readonly string[], i: number, first: number): boolean {
+  if (!/^(?:on|in|by|this|next)$/.test(words[first - 1] ?? '')) return false;
+  if (words[i] === 'for' && /^(?:called|calls|calling)$/.test(words[i - 1] ?? ''))
+    return words[first - 1] === 'on' && GATHERING.test(words[first - 2]!);
+  if (
+    words[i] !== 'to' ||
+    !/^\p{Ll}+$/u.test(words[i + 1] ?? '') ||
+    /^(?:the|an?|his|her|its|their)$/.test(words[i + 1]!)
+  )
+    return false;
+  for (let back = i - 1; back >= Math.max(0, i - BIDDEN_TO); back--) {
+    if (/^(?:told|asked|ordered|urged|instructed|invited|advised|called|begged)$/.test(words[back]!))
+      return (words[back] !== 'called' || words[back + 1] === 'on') && words[back - 1] !== 'been';
+    if (!/^[\p{L}’'-]+$/u.test(words[back]!)) return false;
+  }
+  return false;
+}
 
 /** What somebody is in at the end of a term: `is out of contract in June`, `is up in May`. */
 const ENDING = /^(?:up|over|back|away|out of contract) (?:on|in)$/;
@@ -222,8 +254,31 @@ function wayOf(words: readonly string[], i: number): Direction['way'] {
   if (word === 'to' && isAheadTo(words, i))
     return next === 'have' && words[i + 2] === 'been' ? 'past' : 'future';
   if (!PAST.has(word) && (word.length <= 4 || !word.endsWith('ed') || NO_PAST.has(word))) return 'unknown';
+  const before = words[i - 1] ?? '';
   // `are to be followed`, `will be held`: the auxiliary decides, and it stands further to the left.
-  return words[i - 1] === 'be' || words[i - 1] === 'get' ? 'unknown' : 'past';
+  if (before === 'be' || before === 'get') return 'unknown';
+  // `expected to cut rates`, `could last until`, `do not see a cut before`
+  if (BASE_TOO.test(word) && (/^(?:to|and)$/.test(before) || CONDITIONAL.has(before) || FUTURE.has(before)))
+    return before === 'and' ? 'past' : 'unknown';
+  if (/^(?:cut|hit|set|shot|run)$/.test(word) && DETERMINERS.has(before)) return 'unknown';
+  return isSupposed(words, i) ? 'unknown' : 'past';
+}
+
+/** Forms of the past that are the base form of a verb, too. */
+const BASE_TOO =
+  /^(?:cut|hit|put|set|read|become|last|come|found|felt|lay|let|shut|split|spread|cost|cast|quit)$/;
+
+/** Tokens between `if` and the verb of its clause. */
+const SUPPOSED = 4;
+
+/** Whether a verb tells what may be: `if it went on until May`, `unless papers are produced by July 1`. */
+function isSupposed(words: readonly string[], i: number): boolean {
+  if (words[i] === 'had') return false;
+  for (let back = i - 1; back >= Math.max(0, i - SUPPOSED); back--) {
+    if (/^(?:if|unless)$/.test(words[back]!)) return !/^(?:as|even|asked|said)$/.test(words[back - 1] ?? '');
+    if (/^[,;:]$/.test(words[back]!)) return false;
+  }
+  return false;
 }
 
 /** Whether what stands before `to` looks ahead: `expected to`, `expects talks to`. */

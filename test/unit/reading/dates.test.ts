@@ -53,6 +53,36 @@ describe('dates', () => {
     assert.deepEqual(shown('Lindqvist will appeal the ruling of Feb. 20.'), ['Feb. 20 2023-02-20']);
   });
 
+  it('puts ahead what somebody is bidden to do, and says that it may be past', () => {
+    const ways = (text: string): [string, boolean][] =>
+      datesIn(text).map(({ from, alternative }) => [from, alternative !== null]);
+    for (const text of [
+      'She urged supporters to return to the streets on Friday.',
+      'The union called on workers to strike on Friday.',
+      'The minister called for a meeting on Friday.',
+    ])
+      assert.deepEqual(ways(text), [['2023-03-17', true]], text);
+    assert.deepEqual(ways('The minister called for calm on Friday.'), [['2023-03-10', false]]);
+    assert.deepEqual(ways('She asked the court on Friday to decide.'), [['2023-03-10', false]]);
+    assert.deepEqual(ways('She had been invited to speak on Friday.')[0]![0], '2023-03-10');
+  });
+
+  it('takes no supposition, infinitive or noun for a past', () => {
+    for (const text of [
+      'Jobs would be at risk if it went on until May.',
+      'She would sue if papers are not produced by May 31.',
+      'The bank is expected to cut rates in May.',
+      'The strike could last until May.',
+      'We dont see a cut before May.',
+      'The law must be passed by May 31.',
+      'We do not expect peace until May.',
+      'Well remember in May.',
+      'The film is released in the north on 31 May.',
+    ])
+      assert.match(datesIn(text)[0]!.from, /^2023-05/, text);
+    assert.equal(datesIn('They cut the road on Friday.')[0]!.from, '2023-03-10');
+  });
+
   it('puts ahead what a verb in the present tense says of the calendar', () => {
     assert.deepEqual(shown('The ban ends on March 31.'), ['March 31 2023-03-31']);
     assert.deepEqual(shown('The rule takes effect on Dec. 1.'), ['Dec. 1 2023-12-01']);
