@@ -9,7 +9,7 @@ import { opensClause } from '../people/openers';
 import { roleKind } from '../people/roles';
 import type { NamedPlace } from '../people';
 import { isTurn } from '../turns';
-import { takesAddressee, toldOf, toldTo, unnamedBefore } from './antecedents';
+import { relativesBefore, takesAddressee, toldOf, toldTo, unnamedBefore } from './antecedents';
 import { askedAt, type Asked } from './asked';
 import { namedBeforeColon } from './beforeColon';
 import { withWholeList } from './joint';
@@ -99,6 +99,7 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
   const phrase = readSource(source, places);
   const line = source?.line ?? cue?.line ?? first.line;
   const anchor = source?.start ?? cue?.start ?? first.start;
+  const addressee = toldTo(cue, source, phrase, places);
   return {
     statements,
     line,
@@ -111,14 +112,15 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
     secondHand,
     turn: isTurn(first),
     object: source && cue && phrase.kind === 'nominal' ? objectBefore(source, cue, places) : null,
-    toldOf: withAddressee(toldOf(statements, source, phrase, places), toldTo(cue, source, phrase, places)),
+    toldOf: new Set([
+      ...toldOf(statements, source, phrase, places),
+      ...relativesBefore(line, anchor, phrase, places),
+      ...(addressee === null ? [] : [addressee]),
+    ]),
     unnamed: unnamedBefore(first, anchor, phrase, places),
     anchor,
   };
 }
-
-const withAddressee = (others: ReadonlySet<number>, addressee: number | null): ReadonlySet<number> =>
-  addressee === null ? others : new Set([...others, addressee]);
 
 const AFTERTHOUGHT = new RegExp(
   `, (?:an?|the|another) (?:\\p{Ll}+ ){0,2}?(?:${wordsOfList(lists.afterthoughts).join('|')})(?= (?:to|of|for|that|which|in|by|from|on|about|against|with)\\b)`,

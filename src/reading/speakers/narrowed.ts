@@ -24,6 +24,8 @@ export function narrowed(source: TextSpan, cue: TextSpan | null, places: NamedPl
   const beside =
     named.length === 2 && last!.end === end && places.text(line, before!.end, last!.start) === ', ';
   if (beside && last!.person !== null && before!.person !== null) start = last!.start;
+  // `You had months, Mr. Lund, Ek | said`
+  if (start === source.start) start += VOCATIVE.exec(source.text)?.[0].length ?? 0;
   // `Instead he`, `During his speech he`
   const pronoun = PRONOUN.exec(places.text(line, start, end));
   if (pronoun) start += pronoun[1]!.length;
@@ -34,6 +36,9 @@ export function narrowed(source: TextSpan, cue: TextSpan | null, places: NamedPl
 /** What is said of a country, in which somebody may be named: `Norland, an ally of Moss`. */
 const OF_COUNTRY =
   /^([^,]+), (?:which|whose|an? (?:\p{Ll}+ ){0,2}(?:ally|backer|critic|foe|member|neighbou?r|opponent|partner|rival|supporter)) /u;
+
+/** Who is spoken to, before a single word for who speaks. */
+const VOCATIVE = /^(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\.? \p{Lu}[^,]*, (?=\p{Lu}[\p{L}’'-]*$)/u;
 
 /** Other words before a pronoun. */
 const PRONOUN = /^(.*(?<!(?:^|[^\p{L}])(?:and|or|nor|with|said))\s)(?:he|she|they)$/u;

@@ -272,6 +272,8 @@ function isHead(text: string, titleStart: number, start: number, end: number, is
     // `Norlands newly elected president`
     if (!isPerson && /^['’]?s?\s+\p{Ll}+ly\s+\p{Ll}+ed\s+\p{L}/u.test(after)) return false;
   } else if (!writes && /^['’]s\b/.test(after)) return false;
+  // `Bo Eks Republican counterpart`
+  else if (isPerson && !writes && /^s \p{Lu}\p{Ll}+ \p{Ll}/u.test(after)) return false;
   // A sentence ends there: what is printed for the speaker comes after it.
   else if (/^[^\p{L}]{0,3}[!?]\s+\p{Lu}/u.test(after)) return false;
   else if (!isPerson && /^['’]?s?\s+[\p{Lu}\d]/u.test(after) && !/^\s+(?:and|,)/.test(after)) return false;
@@ -287,7 +289,7 @@ function isHead(text: string, titleStart: number, start: number, end: number, is
   if (
     isPerson &&
     before.findIndex((raw) => raw.endsWith(',')) === before.length - 1 &&
-    /^(?:,?\s*$|, (?:\d|(?:an?|the|who|whose|from|of) ))/.test(after)
+    /^(?: of (?:\p{Lu}[\p{L}.’'-]* ?){1,3})?(?:,?\s*$|, (?:\d|(?:an?|the|who|whose|from|of) ))/u.test(after)
   )
     return true;
   let titled = titleStart < start;

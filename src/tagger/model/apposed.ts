@@ -8,6 +8,10 @@ const REACH = 80;
 
 /** A name alone, with the comma before its verb. */
 const ALONE = new RegExp(`^${NAME}{0,4},$`, 'u');
+/** The same behind the description of a source, to the end of the sentence or the next comma. */
+const BEHIND = new RegExp(`^, (?:(?:Mr|Mrs|Ms|Dr|Prof|Rev)\\.? )?${NAME}{1,4}(?=[.,]|$)`, 'u');
+const LOWER = /^\p{Ll}/u;
+const OWNED = /^(?:his|her|their|its)$/iu;
 /** Behind a comma or at the beginning of the sentence. */
 const DESCRIPTION =
   /(?:^|, )((?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Tt]he|[Aa]n?|\p{Lu}[\p{L}.’'-]*s) (?:[\p{L}’'-]+ ){0,5}?[\p{Ll}’'-]+, )$/u;
@@ -23,6 +27,20 @@ export function mendApposed(
   labels: Uint8Array,
   sentenceOf: Uint16Array,
 ): void {
+  const word = (token: number): string => text.slice(starts[token], ends[token]);
+  // `according to the coroner, | Dr. Dan Dunn |.`, `Her rival, | Dan Dunn |, was angry and said`
+  for (let first = 0; first < labels.length; first++) {
+    if (labels[first] !== Label.SOURCE || labels[first - 1] === Label.SOURCE) continue;
+    let last = first;
+    while (labels[last + 1] === Label.SOURCE) last++;
+    if (word(last + 1) !== ',' || !LOWER.test(word(last))) continue;
+    const isBehind = word(first - 1) === 'to' && labels[first - 1] === Label.CUE;
+    if (!isBehind && !OWNED.test(word(first))) continue;
+    const rest = BEHIND.exec(text.slice(starts[last + 1], sentences[sentenceOf[last]!]!.end))?.[0];
+    if (rest === undefined || (!isBehind && text[starts[last + 1]! + rest.length] !== ',')) continue;
+    const until = starts[last + 1]! + rest.replace(/\.$/, '').length;
+    for (let token = last + 1; starts[token]! < until; token++) labels[token] = Label.SOURCE;
+  }
   for (let cue = 2; cue < labels.length; cue++) {
     if (labels[cue] !== Label.CUE || labels[cue - 1] !== Label.SOURCE || text[starts[cue - 1]!] !== ',')
       continue;

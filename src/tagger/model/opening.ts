@@ -17,7 +17,7 @@ const SUBJECT = new RegExp(
   `^(?:(?:But|And|Yet|Still) )?(?:(?<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?= )|` +
     `(?<name>${NAME})|(?<owned>(?!(?:He|She|They|It|I|We|You)\\b)${NAME}(?: (?!(?:in|at|from|for|not|himself|herself|themselves|itself|even|just|only|all|both)\\b)${WORD}){1,4}?(?<!ly))|` +
     `(?<noun>(?:The|An?|His|Her|Its|Their|One|Another|the|an?|his|her|its|their) (?:${WORD} ){0,6}?${WORD}(?<!ly)))` +
-    `(?:, [^,;:]{2,100},| ${DAY})? (?=${VERB})`,
+    `(?:, (?:(?<called>${NAME})|[^,;:]{2,100}),| ${DAY})? (?=${VERB})`,
   'u',
 );
 /** When, where or in what it is said, before the subject. */
@@ -58,8 +58,10 @@ export function openingSubject(
   const opening = OPENING.exec(text.slice(from, at))?.[0].length ?? 0;
   const found = SUBJECT.exec(text.slice(from + opening, at));
   if (!found) return null;
-  const { pronoun, name, owned, noun } = found.groups!;
-  const subject = (pronoun ?? name ?? owned ?? noun)!;
+  const { pronoun, name, owned, noun, called } = found.groups!;
+  const described = (pronoun ?? name ?? owned ?? noun)!;
+  // `Her rival, Ada Lund, was furious and | said`
+  const subject = noun !== undefined && called !== undefined ? `${noun}, ${called}` : described;
   const behind = text.slice(from + opening + found[0].length, at);
   if (OTHER_CLAUSE.test(behind) || (opening > 0 && (BREAK.test(behind) || AFTERWARDS.test(behind))))
     return null;
