@@ -89,7 +89,11 @@ export function* findPeople(
       if (index % STRIDE === STRIDE - 1) yield;
     }
   }
-  const joined = yield* NameClusters.join(places, { lowerCase, firms, others }, matcher);
+  const joined = yield* NameClusters.join(
+    places,
+    { lowerCase, firms, others, title: titleKeys(article) },
+    matcher,
+  );
   const genders = yield* gendersByPronouns(joined.clusters, pronouns);
   const titleMentions = mentionsInTitle(article, joined);
   yield;
@@ -414,6 +418,15 @@ function compareSpans(a: Span, b: Span): number {
   return a.line - b.line || a.start - b.start || a.end - b.end;
 }
 
+/** The words of the title, as `OtherWords` has them. */
+function titleKeys({ header, lines }: Article): string {
+  if (header.titleLine === null) return '';
+  const text = (lines[header.titleLine - 1] ?? '').slice(0, LONGEST_HEADLINE);
+  return ` ${wordsOf(analysePassage(text))
+    .map(({ key }) => key)
+    .join(' ')} `;
+}
+
 /** Where the title names people that the text names. Headlines capitalise too much to find anybody by them alone. */
 function mentionsInTitle({ header, lines }: Article, joined: NameClusters): Map<NameCluster, Mention[]> {
   const found = new Map<NameCluster, Mention[]>();
@@ -433,15 +446,21 @@ function mentionsInTitle({ header, lines }: Article, joined: NameClusters): Map<
       owners = joined.peopleOf(key);
       end--;
     }
+    const fullStart = ({ forms }: NameCluster): number => {
+      let from = word.start;
+      for (const form of forms) {
+        const before = words.slice(Math.max(0, index - form.length + 1), index + 1);
+        if (form.length > 1 && before.map((w) => w.key).join(' ') === form.join(' '))
+          from = Math.min(from, before[0]!.start);
+      }
+      return from;
+    };
+    // Of two bearers of a surname the one whose given name stands before it.
+    if (owners.length > 1) owners = owners.filter((each) => fullStart(each) < word.start);
     if (owners.length !== 1) continue;
     const owner = owners[0]!;
     // The given name belongs to the mention.
-    let start = word.start;
-    for (const form of owner.forms) {
-      const before = words.slice(Math.max(0, index - form.length + 1), index + 1);
-      if (form.length > 1 && before.map((w) => w.key).join(' ') === form.join(' '))
-        start = Math.min(start, before[0]!.start);
-    }
+    const start = fullStart(owner);
     if (
       start === word.start &&
       (word.first || owner.forms.every((form) => form.at(-1) !== key && form[0] !== key))

@@ -58,7 +58,7 @@ export function* attributeStatements(
   const evidence = yield* SpeakerEvidence.gather(
     places,
     cases.map(([, of]) => of),
-    context.article.header.titleLine,
+    context.article,
   );
   const told = new Map<UnattributedStatement, Statement>();
   let attributions = 0;

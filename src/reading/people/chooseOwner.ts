@@ -1,8 +1,9 @@
 /** Who of several people of one surname is meant. */
 import { genderOf } from './genders';
+import { isGivenName } from './givenNames';
 import { Clue } from './nameCandidate';
 import { LARGEST_FAMILY, type KnownNames, type NameCluster, type NamePlaceIn } from './nameCluster';
-import { bareSurname, isFamilyFirst, sameFullName, surnameOf } from './nameForms';
+import { bareSurname, isFamilyFirst, sameFullName, surnameOf, type NameKeys } from './nameForms';
 import type { PrintedOffice } from './printedOffice';
 
 /** Places of a person that are looked at to tell who of several is meant. */
@@ -18,7 +19,7 @@ export interface Owner {
 }
 
 /**
- * Who of several people a surname alone means: by whose last word it is, by courtesy title, by office, by who is named in that passage, by how often.
+ * Who of several people a surname alone means: by whose last word it is, by courtesy title, by office, by who is named in that passage, in the title, by how often.
  * Null when a courtesy title (`Mrs. Lund`) fits none of them.
  */
 export function chooseOwner(
@@ -26,6 +27,7 @@ export function chooseOwner(
   place: NamePlaceIn,
   key: string,
   known: KnownNames | null,
+  title: string,
 ): Owner | null {
   const surname = bareSurname(key);
   const { gender: printed, clues, offices, courtesy } = place.candidate;
@@ -57,6 +59,8 @@ export function chooseOwner(
         .some(({ candidate }) => candidate.offices.some(({ kind }) => kind === 'public'))
     )
       score += 0.5;
+    // Whom the title names in full, the text is about.
+    if (owner.forms.some((keys) => isInTitle(keys, title))) score += 1;
     if (owner.byOffice === true || known?.isInOffice(owner.places[0]!.candidate.words.join(' '))) score += 1;
     score += near + Math.min(full, 10) * 0.2;
     if (score > bestScore) {
@@ -66,6 +70,10 @@ export function chooseOwner(
   }
   return best && { cluster: best, rival: bestScore - rivalScore <= TIE ? rival : null };
 }
+
+/** Whether a full name stands in the title; headlines have verbs that look like names. */
+const isInTitle = (keys: NameKeys, title: string): boolean =>
+  keys.length > 1 && isGivenName(keys[0]!) && title.includes(` ${keys.join(' ')} `);
 
 /** Whether somebody may be called by the given name behind an office: no shopkeeper by `Sheikh Omar`. */
 export function mayBeTitled(owner: NameCluster, offices: readonly PrintedOffice[]): boolean {

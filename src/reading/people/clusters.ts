@@ -178,7 +178,7 @@ export class NameClusters {
           ? [...owners.slice(0, LARGEST_FAMILY - 1), holder]
           : owners
         : owners.filter((owner) => mayBeTitled(owner, place.candidate.offices));
-      const owner = chooseOwner(called, place, key, this.#known);
+      const owner = chooseOwner(called, place, key, this.#known, this.#words.title);
       if (owner) owner.cluster.places.push(owner.rival ? { ...place, rival: owner.rival } : place);
       else others.push(place);
       if (++done % STRIDE === 0) yield;

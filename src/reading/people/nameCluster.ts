@@ -41,6 +41,8 @@ export interface OtherWords {
   readonly firms: ReadonlySet<string>;
   /** Surnames that stand behind other given names than those of who is known by them: `lee` of `Zed Ann Lee Fund`. */
   readonly others: ReadonlySet<string>;
+  /** The words of the title as keys, a blank around each. */
+  readonly title: string;
 }
 
 /** Names that are known from elsewhere. */

@@ -1,6 +1,6 @@
 import lists from './lists/speakers.json';
 import { wordsOfList } from '../../article/wordList';
-import type { Span } from '../../article/article';
+import type { Article, Span } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import { sentenceAt } from '../../article/sentences';
 import type { Gender, Person } from '../reading';
@@ -10,6 +10,7 @@ import { isKinWord, roleKind } from '../people/roles';
 import { isCalled } from './antecedents';
 import { bodyNoun, hasUnnamed, mayBeCalled } from './bodyNoun';
 import type { SpeakerCase } from './cases';
+import { deceasedIn } from './obituary';
 import { continuedBy } from './continued';
 import { nounsOf, officeFit, onlyHolder } from './officeFit';
 import { Writers } from './onlyWriter';
@@ -136,6 +137,7 @@ export class SpeakerEvidence {
   readonly #byPassage = new Map<number, SpeakerCase[]>();
   #likely: readonly number[] = [];
   readonly #titleLine: number | null;
+  readonly #deceased: Person | null;
   readonly #mentions: Float64Array;
   /** People by the nouns of their offices. */
   readonly #bearers = new Map<string, Person[]>();
@@ -162,18 +164,22 @@ export class SpeakerEvidence {
   static *gather(
     places: NamedPlaces,
     cases: readonly SpeakerCase[],
-    titleLine: number | null,
+    article: Article,
   ): Steps<SpeakerEvidence> {
-    const evidence = new SpeakerEvidence(places, cases, titleLine);
+    const evidence = new SpeakerEvidence(places, cases, article);
     yield* evidence.#count();
     return evidence;
   }
 
-  private constructor(places: NamedPlaces, cases: readonly SpeakerCase[], titleLine: number | null) {
+  private constructor(places: NamedPlaces, cases: readonly SpeakerCase[], article: Article) {
     this.places = places;
     this.cases = cases;
-    this.#titleLine = titleLine;
+    this.#titleLine = article.header.titleLine;
     const { voices } = places;
+    this.#deceased = deceasedIn(
+      article,
+      voices.flatMap(({ person }) => person ?? []),
+    );
     this.quoted = new Float64Array(voices.length);
     this.#quotedDirectly = new Float64Array(voices.length);
     this.#mentions = Float64Array.from(
@@ -307,6 +313,8 @@ export class SpeakerEvidence {
     if (toldOf.has(voice)) return true;
     if (voice === this.#writers.writerOf(each)) return false;
     const { person, name } = this.places.voices[voice]!;
+    if (phrase.kind === 'pronoun' && this.#meansDeceased(phrase.gender) && person !== this.#deceased)
+      return !this.places.inPassage(passage).some((place) => this.places.voiceOf(place) === voice);
     // `Others said`; `they` of a woman is somebody else.
     if (phrase.kind === 'other-pronoun' && phrase.plural)
       return !/^(?:they|we|us|them)(?:ve|d)?\b/i.test(source!.text) || (person?.gender ?? null) !== null;
@@ -318,6 +326,12 @@ export class SpeakerEvidence {
     )
       return false;
     return !isCalled(unnamed, voice, this.places);
+  }
+
+  /** Whether a pronoun of a sex may mean who is dead by the title. */
+  #meansDeceased(gender: Gender | null): boolean {
+    if (this.#deceased === null) return false;
+    return this.#deceased.gender === null || this.#deceased.gender === gender;
   }
 
   /** The only body of the file that goes by the noun of a description: `the department`. */

@@ -15,7 +15,7 @@ const DAY = `(?:on )?${WEEKDAY}`;
 /** A pronoun, a name with its titles, a noun behind a name (`Lunds campaign`) or with its article; and what is said of it between commas, or a day. */
 const SUBJECT = new RegExp(
   `^(?:(?:But|And|Yet|Still) )?(?:(?<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?= )|` +
-    `(?<name>${NAME})|(?<owned>(?!(?:He|She|They|It|I|We|You)\\b)${NAME}(?: (?!(?:in|at|from|for|not|himself|herself|themselves|itself|even|just|only|all|both)\\b)${WORD}){1,4}?(?<!ly))|` +
+    `(?<name>${NAME})|(?<owned>(?!(?:He|She|They|It|I|We|You|The|An?|His|Her|Its|Their|One|Another)\\b)${NAME}(?: (?!(?:in|at|from|for|not|himself|herself|themselves|itself|even|just|only|all|both)\\b)${WORD}){1,4}?(?<!ly))|` +
     `(?<noun>(?:The|An?|His|Her|Its|Their|One|Another|the|an?|his|her|its|their) (?:${WORD} ){0,6}?${WORD}(?<!ly)))` +
     `(?:, (?:(?<called>${NAME})|[^,;:]{2,100}),| ${DAY})? (?=${VERB})`,
   'u',

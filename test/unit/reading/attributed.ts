@@ -57,10 +57,11 @@ export function attribute(
   paragraphs: readonly string[],
   assertionThreshold = DEFAULT_ASSERTION_THRESHOLD,
   confidence = 0.9,
+  title = 'A title',
 ): Statement[] {
   const marked = paragraphs.map((paragraph, index) => unmark(paragraph, 4 + index, index));
   const article = parseArticle(
-    ['A title', '20190304', 'https://example.com/a', ...marked.map(({ text }) => text)].join('\n'),
+    [title, '20190304', 'https://example.com/a', ...marked.map(({ text }) => text)].join('\n'),
   );
   const memo = new PassageMemo();
   memo.startReading();

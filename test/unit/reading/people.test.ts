@@ -72,6 +72,18 @@ describe('people', () => {
     assert.deepEqual(names('It is late, the New Yorkers Ada Vell wrote.'), ['Ada Vell']);
   });
 
+  it('means by a surname whom the title names in full', () => {
+    const mentions = (title: string): Record<string, number> =>
+      Object.fromEntries(
+        peopleOf(['Leif Lund left.', 'Dr. Lund was late.', 'Ada Lund left.'], null, title).people.map(
+          ({ name, mentions: { length } }) => [name, length],
+        ),
+      );
+    assert.deepEqual(mentions('Ada Lund is late'), { 'Leif Lund': 1, 'Ada Lund': 3 });
+    assert.deepEqual(mentions('Leif Lund is late'), { 'Leif Lund': 3, 'Ada Lund': 1 });
+    assert.equal(mentions('Lund is late')['Ada Lund'], 1);
+  });
+
   it('takes no firm for somebody', () => {
     assert.deepEqual(names('Ada Instruments said no.', 'Howard Robotics said no.'), []);
     assert.deepEqual(names('It was late, NordMeridian said.'), []);

@@ -1058,6 +1058,40 @@ describe('speakers', () => {
     );
   });
 
+  it('are no relatives of whose life alone is told', () => {
+    const name = (text: string): string | null => attribute([text])[0]!.speaker.name;
+    assert.equal(name('Her mother, Paola Lund, cleaned offices. {I never gave up}, [she] <said>.'), null);
+    assert.equal(name('Her sister, Ada Lund, died in 2004. {I think of her}, [she] <said>.'), null);
+    assert.equal(
+      name('His mother, Paola Lund, cleaned offices. {I never gave up}, [she] <said>.'),
+      'Paola Lund',
+    );
+    assert.equal(name('Her cousin Ada Lund, 40, cited the noise. {It is loud}, [she] <said>.'), 'Ada Lund');
+  });
+
+  it('are nobody but the dead for a pronoun of an obituary', () => {
+    const name = (title: string, text: string): string | null =>
+      attribute(
+        [text, '[Berta Ek] <said> {it was late}.', 'Ada Lund, a cartographer, died on Tuesday. She was 91.'],
+        undefined,
+        0.9,
+        title,
+      )[0]!.speaker.name;
+    const quoted = '{They told me to be quiet}, [she] <told> an interviewer.';
+    assert.equal(name('Ada Lund, cartographer of the deep, dies at 91', quoted), null);
+    assert.equal(name('Ada Lund dies in Elm', `Berta Ek laughed. ${quoted}`), 'Berta Ek');
+    assert.equal(name('Two are dead, Ada Lund says', quoted), 'Berta Ek');
+  });
+
+  it('are who is described, neither whose rival they are nor who is spoken to', () => {
+    const name = (text: string): string | null => attribute([text, 'Bo Ek left.'])[0]!.speaker.name;
+    assert.equal(
+      name('[Senator Bo Eks Republican counterpart on the panel, Jim Lund of Idaho,] <said> {it was late}.'),
+      'Jim Lund',
+    );
+    assert.notEqual(name('{You had months}, [Mr. Lund, Holloway] <said>.'), 'Lund');
+  });
+
   it('gives nobody a question that is put to them between commas', () => {
     const name = (text: string): string | null => attribute([text])[0]!.speaker.name;
     assert.equal(name('[Karl Lund], <asked> {whether he would go}, said it was late.'), null);

@@ -34,6 +34,21 @@ describe('a description that a name between commas goes with', () => {
     assert.equal(mended(mendApposed, 'His new boss, Bo Moss, said no.', '---- SSS C I -'), 'SSSSSSSCI-');
   });
 
+  it('has the name behind it, too, of a source and of who does something first', () => {
+    assert.equal(
+      mended(mendApposed, 'It fell, according to the coroner, Dr. Bo Moss.', 'Ii-CCSS------'),
+      'Ii-CCSSSSSSS-',
+    );
+    assert.equal(
+      mended(mendApposed, 'Her rival, Bo Moss, was angry and said no.', 'SS-------CI-'),
+      'SSSSS----CI-',
+    );
+    assert.equal(
+      mended(mendApposed, 'It fell, according to Ek, Bo Moss left.', 'Ii-CCS-----'),
+      'Ii-CCS-----',
+    );
+  });
+
   it('is none where the name has no commas, or where it describes nobody', () => {
     assert.equal(mended(mendApposed, 'He saw the coach, Bo Moss said.', 'Ddddd SS C -'), 'DddddSSC-');
     assert.equal(mended(mendApposed, 'He was late, Bo Moss, said.', 'Dddd SSS C -'), 'DdddSSSC-');

@@ -32,6 +32,7 @@ describe('the subject that opens a sentence', () => {
       subject((...of) => coordinated(...of, null), text, 'asked');
     assert.equal(joined('Lund left after some of her friends shouted at Ek and asked why.'), null);
     assert.equal(joined('But she shook his hand and asked why.'), 'she');
+    assert.equal(joined('Her rival, Bo Moss, was angry with Ek and asked why.'), 'Her rival , Bo Moss');
   });
 
   it('is unknown where something else opens it, or another clause stands between', () => {

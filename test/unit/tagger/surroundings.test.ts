@@ -76,7 +76,10 @@ describe('a question with a tag in a sentence of its own', () => {
   it('is left as it is where something is said already, or somebody asks something else', () => {
     const labels = 'Dddd CSS -'.replaceAll(' ', '');
     assert.equal(mended(mendQuestionTags, 'Is it late? asked Ada Lund.', labels), labels);
-    assert.equal(mended(mendQuestionTags, 'Is it late? asked Ada Lund was late.', '----------'), '----------');
+    assert.equal(
+      mended(mendQuestionTags, 'Is it late? asked Ada Lund was late.', '----------'),
+      '----------',
+    );
   });
 });
 

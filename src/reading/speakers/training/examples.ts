@@ -42,7 +42,7 @@ export function casesOf(
   const named = runSteps(nameSources(source.found, source.passages, known));
   const places = runSteps(NamedPlaces.gather(named, source.passages));
   const cases = runSteps(groupCases(source.found, places));
-  const evidence = runSteps(SpeakerEvidence.gather(places, cases, source.article.header.titleLine));
+  const evidence = runSteps(SpeakerEvidence.gather(places, cases, source.article));
   return { evidence, places };
 }
 
