@@ -56,7 +56,7 @@ export function isNamesake(
   const { person, kind, loose } = match;
   // `Rep. Duncan Hunter Sr.` had his son's office before him.
   if (juniorOrSenior(name) === 'sr' && !hasGeneration(person, 'sr')) return true;
-  if (isPrinted(person, printed)) return false;
+  if (isPrinted(person, printed) && (kind !== 'surname' || isOfficeOf(person, printed))) return false;
   if (isSaidToBeAnother(person, name, printed, bearer, date)) return true;
   // Whom the readers have added themselves they expect to find.
   if (person.terms.some(({ sourceClass }) => sourceClass === 'own')) return false;
@@ -82,6 +82,22 @@ const isPrinted = ({ terms }: DirectoryPerson, printed: readonly Office[]): bool
         (DIPLOMATS.has(level) && office.country === country && /\bdiplomat$/i.test(office.title)),
     ),
   );
+
+/** Whether a printed office is the person's by more than the word `minister`: `Foreign Minister Ek` is no deputy defence minister. */
+const isOfficeOf = ({ terms }: DirectoryPerson, printed: readonly Office[]): boolean =>
+  printed.some((office) =>
+    terms.some(({ title }) => {
+      const [own, known] = [fieldsOf(office.printed ?? office.title), fieldsOf(title)];
+      if (own === null || known === null) return isAlike(office.title, title);
+      return own.some((word) => known.includes(word));
+    }),
+  );
+
+/** What a minister is for, `prime` among it; null where a title is none of a minister. */
+function fieldsOf(title: string): string[] | null {
+  const words = wordsOf(title);
+  return words.includes('minister') ? words.filter((word) => word !== 'minister') : null;
+}
 
 /** Whether the article says what cannot be said of the person: an age, a calling, a rank or a country. */
 function isSaidToBeAnother(

@@ -47,3 +47,19 @@ export function endedByOccasion(
   while (starts[end]! < from + found.index) end++;
   return { ...run, end };
 }
+
+/**
+ * Whether a cue behind a sentence says what somebody is called there, and is no tag of that sentence: `Nobody was there. | Lund called it a
+ * mistake.` Not where quotation marks or a first person show somebody speaking.
+ */
+export function namesOnly(
+  { text, tokens: { starts, ends } }: PassageContent,
+  cue: Run,
+  content: Run,
+  sentenceOf: Uint16Array,
+): boolean {
+  if (cue.start < content.end || sentenceOf[cue.start] === sentenceOf[content.end - 1]) return false;
+  if (!NAMES.test(text.slice(starts[cue.start], ends[cue.end - 1]))) return false;
+  const said = text.slice(Math.max(0, starts[content.start]! - 1), ends[content.end - 1]);
+  return !/["“”]|\b(?:I|we|my|our|me|us|you|your)\b|\b(?:I|we|you)['’]?(?:m|re|ve|d|ll)\b/i.test(said);
+}

@@ -20,7 +20,7 @@ import { mendIntroduced } from './introduced';
 import { mendInnerTags } from './innerTag';
 import { mendInverted } from './inverted';
 import { mendMedium } from './medium';
-import { endedByOccasion } from './occasion';
+import { endedByOccasion, namesOnly } from './occasion';
 import { coordinated, isAccompanying, isParticiple, openingSubject, tellsWhomBefore } from './opening';
 import { mendQuestionTags } from './questionTag';
 import { quotedAt } from './quoted';
@@ -140,6 +140,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       sentenceOf,
     );
     const governs = behindCredit(tag ?? near, content, cues, passage, sentenceOf);
+    if (governs && namesOnly(passage, governs, content, sentenceOf)) return [];
     const denies =
       governs !== null &&
       governs.start >= content.end &&

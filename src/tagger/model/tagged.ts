@@ -100,6 +100,34 @@ function tagOf(sentence: string): Tag | null {
   return tag && isClause(sentence.slice(0, tag.comma)) ? tag : null;
 }
 
+/** A name that opens a sentence, behind a dateline perhaps, and what it is in apposition: `ELM  Norvane, the carmaker, has`. */
+const APPOSED = new RegExp(
+  `^(?:(?:\\p{Lu}[\\p{Lu}.’'-]+,? ?){1,4} {1,2}(?:[-–—] )?)?(?<name>${NAME}{0,4}), (?=(?:an?|the|which|who) [^,;:]{2,80}, (?:${[...VERBS].join('|')}|\\p{Ll}{3,}ed)(?![\\p{L}’'-]))`,
+  'u',
+);
+
+/** Adds the subject to a clause that the model has from its apposition on. */
+function withSubject(
+  text: string,
+  starts: ArrayLike<number>,
+  labels: Uint8Array,
+  first: number,
+  comma: number,
+): void {
+  const from = starts[first]!;
+  const found = APPOSED.exec(text.slice(from, starts[comma]));
+  if (!found) return;
+  const { name } = found.groups!;
+  let said = first;
+  while (labels[said] === Label.O) said++;
+  const apposition = from + found[0].length;
+  if (labels[said] !== Label.INDIRECT || starts[said]! < apposition || starts[said]! > apposition) return;
+  let subject = first;
+  while (starts[subject]! < apposition - 2 - name!.length) subject++;
+  labels.fill(Label.INDIRECT + 1, subject, said + 1);
+  labels[subject] = Label.INDIRECT;
+}
+
 /** What tags close. */
 export interface Tagged {
   /** The tokens of their commas, each with the first of its sentence. */
@@ -149,7 +177,10 @@ export function mendTagged(
       fill(tag.source, Label.SOURCE);
       fill(tag.verb, Label.CUE);
     }
-    if (labels.subarray(first, comma).some(Number)) continue;
+    if (labels.subarray(first, comma).some(Number)) {
+      withSubject(text, starts, labels, first, comma);
+      continue;
+    }
     const label = tag.verb.endsWith(' back') ? Label.DIRECT : Label.INDIRECT;
     if (label === Label.DIRECT) spoken.add(first);
     labels.fill(label + 1, first, comma);

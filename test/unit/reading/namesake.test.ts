@@ -85,6 +85,12 @@ describe('namesakes of officials', () => {
     assert.deepEqual(known('Mr. Kim Yo Hwan told the Koreans no.'), ['current Special Envoy']);
   });
 
+  it('are ministers of something else by a surname alone, where the file is of another country', () => {
+    assert.deepEqual(known('Foreign Minister Walker said no.'), []);
+    assert.deepEqual(known('Minister Walker said no.'), []);
+    assert.deepEqual(known('Fish Minister Walker said no.'), ['current Minister of Fish']);
+  });
+
   it('hold an office of which only the empty words are alike', () => {
     assert.deepEqual(known('Norwegian Secretary of State Peter Baker said no.'), []);
   });

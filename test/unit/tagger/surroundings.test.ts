@@ -147,6 +147,23 @@ describe('tags of bodies and of those who answer back', () => {
   });
 });
 
+describe('a sentence before what somebody is called', () => {
+  it('is not said by whoever calls it so', () => {
+    assert.deepEqual(texts('Nobody was there. Ada Lund called the plan a mistake.'), ['the plan a mistake']);
+    assert.equal(texts('“Nobody was there.” Ada Lund called the plan a mistake.').length, 2);
+  });
+});
+
+describe('a clause whose subject has an apposition', () => {
+  it('begins with the subject, behind a dateline', () => {
+    for (const text of [
+      'Norvane, the photo-sharing start-up, has dismissed two executives, the company said on Thursday.',
+      'ELM  Norvane, the photo-sharing start-up, has dismissed two executives, the company said on Thursday.',
+    ])
+      assert.deepEqual(texts(text), ['Norvane, the photo-sharing start-up, has dismissed two executives']);
+  });
+});
+
 describe('what is shown or told and no words', () => {
   it('is no statement', () => {
     for (const text of [
