@@ -7,6 +7,9 @@ export interface LostDash {
   readonly confidence: number;
 }
 
+/** The whole of a dateline that ends in an abbreviated state or country. */
+const DATELINE = /^\p{Lu}[\p{Lu}.’' -]{2,40}, (?:\p{Lu}\p{Ll}{2,5}\.|(?:\p{Lu}\.){2,3})$/u;
+
 /**
  * A dash between spaces leaves two spaces. After the end of a sentence two spaces are a habit of typing; after a comma
  * they are a slip. Linear.
@@ -21,6 +24,9 @@ export function lostDashes(text: string): LostDash[] {
     if (end - at === 2 && before !== undefined && after !== undefined) {
       if (before === ')') found.push({ offset: at + 1, insert: '—', confidence: 0.95 });
       else if (/[\p{L}\p{N}%]/u.test(before)) found.push({ offset: at + 1, insert: '—', confidence: 0.87 });
+      // `ELM BAY, Ore.  Police`
+      else if (before === '.' && DATELINE.test(text.slice(0, Math.min(at, 60))))
+        found.push({ offset: at + 1, insert: '—', confidence: 0.95 });
       else if (/[.?!]/.test(before) && /[a-z]/.test(after)) {
         found.push({ offset: at + 1, insert: '—', confidence: 0.6 });
       }

@@ -13,6 +13,7 @@ const MODIFIERS = 3;
 export function nothingLost(i: number, infos: readonly WordInfo[]): boolean {
   const { lower, shape } = infos[i]!;
   if (lower === 'its') return ownsLeader(i, infos);
+  if (/^\d0s$/.test(lower)) return isAge(i, infos);
   return shape === Shape.CAPITALISED ? isForename(i, infos) : tellsPlainly(i, infos);
 }
 
@@ -26,6 +27,13 @@ function ownsLeader(i: number, infos: readonly WordInfo[]): boolean {
     return roleKind(word.lower) !== undefined && infos[at + 2]?.shape === Shape.CAPITALISED;
   }
   return false;
+}
+
+/** `a man in his 60s`, `her late 20s`: an age, and no decade. */
+function isAge(i: number, infos: readonly WordInfo[]): boolean {
+  const before = infos[i - 1]?.lower ?? '';
+  const owner = /^(?:early|mid|late|middle)$/.test(before) ? (infos[i - 2]?.lower ?? '') : before;
+  return /^(?:his|her|their|my|your|our)$/.test(owner);
 }
 
 /** `Wes Streeting`, `her daughter, Carys, said`: a given name that is none without its s, where a surname follows or nothing that could be anybody’s. */

@@ -110,7 +110,7 @@ export function coordinated(
     text.startsWith(` ${text.slice(starts[source.end - 1], ends[source.end - 1])}`, ends[cue]);
   const inSentence = source !== null && !isAsked && starts[source.start]! >= first && source.start < cue;
   // Somebody else than the one before `and` is seen in the sentence.
-  if (inSentence && ends[source.end - 1]! < and - 1) return null;
+  if (inSentence && !/^,? $/.test(text.slice(ends[source.end - 1], and))) return null;
   const subject = openingSubject(passage, cue, sentence);
   if (!subject) return null;
   const between = text.slice(ends[subject.end - 1], and);

@@ -64,6 +64,7 @@ describe('losses', () => {
       'They dont agree. On Monday Wes Streeting said the strike must end.',
       'They dont agree. Its leader, Karl Lund, said strikes would follow.',
       'They dont agree. It is unsafe, the authors caution.',
+      'They dont agree. The patient, a man in his 60s, was in stable condition.',
     ])
       assert.equal(repaired(['apostrophe'], text), text.replace('dont', 'don’t'));
     assert.equal(
@@ -78,6 +79,11 @@ describe('losses', () => {
   it('puts a dash back where two spaces stand', () => {
     const text = 'The harbour  the oldest in the north  is closed.';
     assert.equal(repaired(['dash'], text), 'The harbour — the oldest in the north — is closed.');
+    assert.equal(repaired(['dash'], 'ELM BAY, Ore.  Police left.'), 'ELM BAY, Ore. — Police left.');
+    assert.equal(
+      repaired(['dash'], 'They left Elm Bay, Ore.  Police left.'),
+      'They left Elm Bay, Ore.  Police left.',
+    );
   });
 
   it('is certain of both marks of a quotation or of neither', () => {

@@ -51,6 +51,15 @@ describe('the subject that opens a sentence', () => {
     assert.equal(joined('Moss left, and it was Lund who came and added: We are done.'), null);
   });
 
+  it('is that of a verb behind a comma and `but`, too', () => {
+    assert.deepEqual(
+      statementsOf(
+        'Mayor Ada Moss recommended keeping the book, The Salt Orchard, but said teachers would offer another.',
+      ).map(({ source }) => source?.text),
+      ['Mayor Ada Moss', 'Mayor Ada Moss'],
+    );
+  });
+
   it('tells and asks whoever stands between, and is not told or asked', () => {
     const told = 'In his speech, Ada Moss addressed Bo Lund, telling him that it was late.';
     const { passage, words } = tokenise(told);
