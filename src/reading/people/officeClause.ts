@@ -31,7 +31,7 @@ export function officeOfClause(words: readonly Word[], from: number): PrintedOff
   if (!verb) return null;
   if (verb.key === 'as') return nounPhraseOffice(words, at + 1, false);
   if (BEING.has(verb.key) || verb.key === 'been')
-    return nounPhraseOffice(words, words[at + 1]?.key === 'as' ? at + 2 : at + 1, false);
+    return nounPhraseOffice(words, behindAdverbs(words, at + 1), false);
   const previous = words[at - 1]?.key;
   if (previous === 'been') return nounPhraseOffice(words, at, false);
   if (isReplacing(verb)) return officeTakenOver(words, at + 1);
@@ -68,6 +68,13 @@ export function officeOfClause(words: readonly Word[], from: number): PrintedOff
     gender: null,
     plural: false,
   };
+}
+
+/** The index behind `now` and `as`, which may stand between a verb and the office: `is now the mayor`, `serves as mayor`. */
+function behindAdverbs(words: readonly Word[], from: number): number {
+  let at = from;
+  while (/^(?:as|now|currently|also|still|today)$/.test(words[at]?.key ?? '')) at++;
+  return at;
 }
 
 /** Whether a verb says that an office passes on to its subject: `succeeded Ada Lund as mayor`. */

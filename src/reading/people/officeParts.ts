@@ -114,7 +114,7 @@ function statusIn(words: readonly Word[], from: number, head: number, end: numbe
     const word = words[at]!;
     if (!word.isWord) continue;
     if (at <= head) {
-      if (meansFormer(word.key) || /^ex-/.test(word.key)) status = 'former';
+      if (meansFormer(word.key) || word.key === 'then' || /^ex-/.test(word.key)) status = 'former';
       else if (word.key === 'acting' || word.key === 'interim') status = 'acting';
     }
     if (/-elect$/.test(word.key) || word.key === 'incoming') status = 'elect';

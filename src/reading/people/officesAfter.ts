@@ -82,7 +82,10 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
     const rest = officeAfter(words, words[tag.next]?.text === ')' ? tag.next + 1 : tag.next);
     return { ...rest, offices: [tag.office, ...rest.offices] };
   }
+  const adverbs = at;
   while (comma && APPOSITION_ADVERBS.has(words[at]?.key ?? '')) at++;
+  // `Ada Lund, then mayor of Elm,`
+  const isPast = words.slice(adverbs, at).some(({ key }) => key === 'then');
   const next = words[at];
   if (!next?.isWord) return age ? { ...NOTHING, age } : NOTHING;
   if (comma && describesNext(words, at)) return age ? { ...NOTHING, age } : NOTHING;
@@ -145,7 +148,7 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
       gender ??= genderOfRole(owned);
       break;
     }
-    offices.push(office);
+    offices.push(isPast && office.status === 'current' ? { ...office, status: 'former' } : office);
     gender ??= office.gender;
     // `the mayor of Port Ada and a former …`, `the mayor, who …`
     if (words[end]?.key === 'and' || words[end]?.text === ',') at = end + 1;

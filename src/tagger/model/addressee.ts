@@ -30,6 +30,13 @@ const ADDRESSEE = new RegExp(
   'u',
 );
 
+/** Verbs that name whom they are said to behind `to`. */
+const SAID_TO =
+  /\b(?:wr(?:ote|ites?)|complain(?:s|ed)?|explain(?:s|ed)?|announced?|admit(?:s|ted)?|confid(?:es?|ed)|suggest(?:s|ed)?|confirm(?:s|ed)?|mention(?:s|ed)?|boast(?:s|ed)?|conced(?:es?|ed)|signall?ed)(?<to> to)?\s+$/u;
+const TO_WHOM = `(?:(?:the|an?|his|her|their|its|our|my) )?(?:${NOT_WITHIN}[\\p{L}\\p{N}.’'&/-]+ ){1,6}?(?=that )`;
+const BEHIND_TO = new RegExp(`^${TO_WHOM}`, 'u');
+const WITH_TO = new RegExp(`^to ${TO_WHOM}`, 'u');
+
 /** Where it is said, which the model may take for part of it: `said outside the court that she was late`. */
 const PLACE =
   /^(?:outside|inside|near|beside|behind|between|upon|aboard)(?: [^\s,;:]+){0,5}? (?=that (?:I|we|s?he|it|they|there|the|an?|his|her|their|its|no|\p{Lu}\S*) )/u;
@@ -47,7 +54,10 @@ export function behindAddressee(
   const said = text.slice(at, Math.min(at + REACH, ends[content.end - 1]!));
   const telling = TELLING.exec(text.slice(Math.max(0, at - 40), at));
   const isTold = telling && !telling.groups?.['passive'];
-  const addressee = (isTold ? ADDRESSEE : PLACE).exec(said)?.[0];
+  const saidTo = telling ? null : SAID_TO.exec(text.slice(Math.max(0, at - 40), at));
+  const addressee =
+    (saidTo && (saidTo.groups?.['to'] ? BEHIND_TO : WITH_TO).exec(said)?.[0]) ??
+    (isTold ? ADDRESSEE : PLACE).exec(said)?.[0];
   if (!addressee || TOLD_THINGS.test(addressee)) return content.start;
   if (telling?.[0].startsWith('ask') && ASKED_THINGS.test(addressee)) return content.start;
   let start = content.start;

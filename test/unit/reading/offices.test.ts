@@ -696,6 +696,16 @@ describe('offices', () => {
       assert.deepEqual(titlesIn(text!), titles, text);
   });
 
+  it('are held now, or were then', () => {
+    const status = (text: string): [string, string][] =>
+      offices('Ada Lund', text).map(([, title, , , held]) => [title!, held!]);
+    assert.deepEqual(status('Ada Lund, who is now ambassador to Norway, said no.'), [
+      ['ambassador to Norway', 'current'],
+    ]);
+    assert.deepEqual(status('Ada Lund, then justice minister, said no.'), [['justice minister', 'former']]);
+    assert.deepEqual(status('Ada Lund, who was then mayor of Elm, said no.'), [['mayor of Elm', 'former']]);
+  });
+
   it('have no courtesy title for a body and no language for a country', () => {
     const parts = (text: string): (string | null)[][] =>
       offices('Lund', text).map(([, title, country, body]) => [title!, country!, body!]);

@@ -48,6 +48,18 @@ describe('who is spoken to', () => {
       assert.equal(said(`Lund said |${whole}`), whole);
   });
 
+  it('stands behind `to`, which the model may have for a part of either', () => {
+    assert.equal(said('Lund wrote to |his deputy that it was late'), 'that it was late');
+    assert.equal(said('Lund wrote |to the prime minister that it was late'), 'that it was late');
+    assert.equal(said('Lund confided |to Ada Ek that it was late'), 'that it was late');
+    for (const whole of [
+      'to be fair that it was late',
+      'that he spoke to Ek',
+      'a letter to the mayor that was late',
+    ])
+      assert.equal(said(`Lund wrote |${whole}`), whole);
+  });
+
   it('is nobody where something is told, and in the passive', () => {
     for (const whole of ['the story of a man that he met', 'that he was ill', 'them to go home'])
       assert.equal(said(`Lund told |${whole}`), whole);
