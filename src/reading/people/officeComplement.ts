@@ -76,7 +76,8 @@ export function complementEnd(words: readonly Word[], from: number): number {
     }
     if (word.capital) {
       if (isCalendarWord(word.key) || at === from) break;
-      if (endsComplement(word)) break;
+      // `the University of New Hampshire`
+      if (endsComplement(word) && !(word.key === 'new' && words[at + 1]?.capital === true)) break;
       // `Chief of Staff Ada Lund`
       if (isGivenName(word.key) && isPortfolio(words[at - 1]!.key) && words[at + 1]?.capital === true) break;
     } else {

@@ -1,11 +1,60 @@
 /** Where the words of an office begin, to the left of its noun: `Russian Deputy Foreign Minister`. */
+import { IRREGULAR_PASTS, reportingVerb } from '../../tagger/lexicon';
+import { FUNCTION_WORDS } from '../wording';
 import { isCalendarWord } from './capitalisedWords';
 import { BODY_JOINTS, bodyOver, startOfRun } from './officeBody';
-import { isBodyOfMembers, isOrganisationOrPortfolio, isRole } from './officeWords';
+import { DETERMINERS, isBodyOfMembers, isOrganisationOrPortfolio, isRole } from './officeWords';
 import { isPlace } from './places';
-import { isHonorific, isPortfolio, isRoleModifier, isShortTitle, meansFormer, singularRole } from './roles';
+import {
+  isHonorific,
+  isKinWord,
+  isPortfolio,
+  isRoleModifier,
+  isShortTitle,
+  meansFormer,
+  singularRole,
+} from './roles';
 import { belongsToOffice } from './smallInOffice';
+import { PEOPLE_VERBS } from './speaking';
 import { isSmall, type Word } from './words';
+
+/** Words of the longest description that stands before the noun of an office. */
+const LONGEST_PREMODIFIER = 2;
+
+/** Nouns of time and verbs in the base form, which stand there as well: `to support candidate Ada Lund`. */
+const NO_PREMODIFIER =
+  /^(?:year|month|week|season|support|defeat|elect|meet|join|help|ask|face|see|lead|beat|make|call|name|visit|replace|damn|del)$/;
+
+/** Whether a word in small letters says more of an office: nothing but such words stands between it and an article, a name or a preposition. */
+function isPremodifier(words: readonly Word[], at: number): boolean {
+  const isPlain = ({ key, capital, isWord }: Word): boolean =>
+    isWord &&
+    !capital &&
+    key.length > 2 &&
+    !FUNCTION_WORDS.has(key) &&
+    !isKinWord(key) &&
+    !NO_PREMODIFIER.test(key) &&
+    !PEOPLE_VERBS.has(key) &&
+    reportingVerb(key) === undefined &&
+    !IRREGULAR_PASTS.includes(key) &&
+    !/(?:ed|ly|ing|[^s]s)$/.test(key);
+  let before = at;
+  while (
+    before > at - LONGEST_PREMODIFIER &&
+    before >= 0 &&
+    isPlain(words[before]!) &&
+    words[before + 1]!.gap === 1
+  )
+    before--;
+  const opening = words[before];
+  if (before === at || !opening?.isWord || words[before + 1]!.gap !== 1 || words[before + 1]!.first)
+    return false;
+  return (
+    (opening.capital && !isSmall(opening) && !opening.possessive) ||
+    DETERMINERS.has(opening.key) ||
+    /^(?:by|with|from|said|says)$/.test(opening.key)
+  );
+}
 
 /** The first word of the office whose noun stands at `head`. */
 export function leftOf(words: readonly Word[], head: number): number {
@@ -53,6 +102,8 @@ export function leftOf(words: readonly Word[], head: number): number {
     // `chief financial officer`, `council president`
     else if (word.key === 'financial' && words[left - 2]?.key === 'chief') left--;
     else if (left === head && !next.capital && isBodyOfMembers(word.key)) left--;
+    // `NASA planetary scientist`, `the hedge fund manager`
+    else if (!next.capital && !words[head]!.capital && isPremodifier(words, left - 1)) left--;
     else if (word.key === 'of' && left >= 2 && isRoleOf(words[left - 2]!, next)) left--;
     else if (BODY_JOINTS.has(word.key) || word.key === 'the') {
       const body = bodyOver(words, left, head);

@@ -272,10 +272,22 @@ function sourceBeside(
     // `Lund, after a pause, said of Ek`
     if (place.start >= cue.end && /^\s+(?:of|about|with|against)\s+(?:the\s+)?$/.test(between)) continue;
     if (/[.!?]\s/.test(between) || (place.end <= cue.start && isObject(place, places))) continue;
+    if (place.end <= cue.start && goesOn(cue, places) && !opensSentence(place, places)) continue;
     best = withNoun(place, places);
     distance = gap;
   }
   return best;
+}
+
+/** Whether a verb goes on from another one, whose subject is its own: `Voters turned on Ek, | saying`, `and | said`. */
+const goesOn = ({ line, start, text }: TextSpan, places: NamedPlaces): boolean =>
+  /^\p{Ll}+ing\b/u.test(text) ||
+  /(?:\band|\bbut|,)(?: \p{Ll}+ly| then| also)? $/u.test(places.text(line, start - 20, start));
+
+/** Whether nothing but a title or a joint stands before a name in its sentence. */
+function opensSentence(place: NamedPlace, places: NamedPlaces): boolean {
+  const from = places.sentenceStart(place);
+  return isTitle(places.text(place.line, from, place.start).replace(/^(?:But|And|Yet|Still|The) /, ''));
 }
 
 /** A body's place, or the description that it belongs to: `the Norland president`. */

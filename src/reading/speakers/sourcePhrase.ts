@@ -69,6 +69,10 @@ const PRONOUN_GENDERS: Readonly<Record<string, Gender>> = {
   his: 'male',
   she: 'female',
   her: 'female',
+  // The apostrophe lost: `he’s also said`.
+  hes: 'male',
+  hed: 'male',
+  shes: 'female',
 };
 const OTHER_PRONOUNS = new Set(
   'i we they theyve theyd weve it you who which one some others many most those these that this them me us'.split(

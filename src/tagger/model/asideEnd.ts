@@ -1,26 +1,40 @@
-/** Where what is said ends because brackets or an aside around it do: `(she said it was late) and left`, `Lund, who said it was late, has left`. */
+/** Where what is said ends because brackets, an aside or a fronted clause around it do: `(she said it was late) and left`, `Lund, who said it was late, has left`. */
 import type { PassageContent } from '../../article/passages';
-import { AUXILIARIES } from '../lexicon';
+import { AUXILIARIES, IRREGULAR_PASTS, PAST } from '../lexicon';
 import { Label } from './decode';
 import type { Run } from './runs';
 
 /** Characters before a cue or a content that are looked at. */
 const REACH = 200;
 
-const OPENS_ASIDE = /, (?:who|which) (?:(?:also|once|has|had|have|later|then|often|never|\p{Ll}+ly) )*$/u;
+const OPENS_ASIDE = /, (?:who|which|whose|though) [^,.;:!?]*$/u;
+
+const FINITE = `(?:${[...new Set([...AUXILIARIES, ...PAST, ...IRREGULAR_PASTS])].join('|')}|\\p{Ll}{2,}[^e\\P{Ll}]ed)(?:n['’]?t)?(?![\\p{L}’'-])`;
 
 /** The verb of the sentence that the aside stands in. */
-const GOES_ON = new RegExp(`, (?=(?:${AUXILIARIES.join('|')})(?:n['’]?t)?\\b)`, 'u');
+const GOES_ON = new RegExp(`, (?=(?:(?:also|then|later|\\p{Ll}+ly) )?${FINITE})`, 'u');
+
+/** A clause that opens a sentence and that its main clause follows: `While Lund said it was late, others stayed`. */
+const FRONTED =
+  /^(?:But |And |Yet |Still, )?(?:While|When|Although|Though|After|As|Because|Since|Once|Whereas|Even (?:though|as|after)) [^,;:.!?]*$/u;
+
+/** The main clause: a subject that nothing in the clause before could have, and its verb. */
+const MAIN = new RegExp(
+  `, (?=(?:(?:the|an?|his|her|its|their|some|many|most|few|both|one|two|three|several|others?|it|he|she|they|there|\\p{Lu}[\\p{L}.’'-]*)(?: (?!(?:and|or|who|which|that)\\b)[^\\s,;:]+){0,6}? )(?:(?:also|then|later|still|soon|never|\\p{Ll}+ly) )?${FINITE})`,
+  'u',
+);
 
 /**
  * A content that ends with the brackets or the aside in which it is said.
  *
  * @param cue before the content, or null
+ * @param sentenceStart where the sentence of the cue begins
  */
 export function endedByAside(
   { text, tokens: { starts, ends } }: PassageContent,
   run: Run,
   cue: Run | null,
+  sentenceStart: number,
 ): Run {
   const from = starts[run.start]!;
   const said = text.slice(from, ends[run.end - 1]);
@@ -36,6 +50,10 @@ export function endedByAside(
   if (said[closed] === ')' && /\([^()]*$/.test(text.slice(Math.max(0, verb - REACH), verb)))
     return cut(closed);
   if (run.label === Label.DIRECT) return run;
-  if (!OPENS_ASIDE.test(text.slice(Math.max(0, verb - REACH), verb))) return run;
+  const sentence = text.slice(sentenceStart, verb);
+  // `As the Post reported, it would`: a tag.
+  if (FRONTED.test(sentence) && !text.slice(verb, from).includes(','))
+    return cut(MAIN.exec(said)?.index ?? 0);
+  if (!OPENS_ASIDE.test(text.slice(Math.max(sentenceStart, verb - REACH), verb))) return run;
   return cut(GOES_ON.exec(said)?.index ?? 0);
 }

@@ -27,6 +27,12 @@ const LAUGHS = /\blaugh(?:s|ed|ing)? at$/u;
 /** On whose terms somebody speaks: `who asked not to be named, was angry`. */
 const TERMS = /\bask(?:s|ed|ing)? not to be (?:named|identified|quoted)[^.;:?!]{0,60}$/u;
 
+/** What something is called: `a company called Elm Air`. */
+const CALLED = /(?:^|[^\p{L}])(?:an?|the|one|another|his|her|their|its) (?:[\p{Ll}-]+ ){1,3}$/u;
+const CALLS = /^(?:called|named|titled|entitled|dubbed|nicknamed)$/;
+const TITLE =
+  /^(?:[Tt]he )?\p{Lu}[\p{L}\d.’'&-]*(?: (?:of|the|and|for|in|to|\p{Lu}[\p{L}\d.’'&-]*)){0,6}[.,]?$/u;
+
 const REFERS = /\brefer(?:s|red|ring)?$/;
 /** Where somebody is sent: `referred him to a clinic`; not what somebody is called: `referred to him as a liar`. */
 const SENT = /^(?:him|her|them|me|us|you|it|(?:the|an?|his|their) [\p{L}’'-]+|\p{Lu}[\p{L}’'-]*) to /u;
@@ -74,6 +80,14 @@ export function saysNothing(
     return true;
   if (cue && cue.end <= start) {
     const verb = text.slice(starts[cue.start], ends[cue.end - 1]);
+    const before = text.slice(Math.max(0, starts[cue.start]! - 50), starts[cue.start]);
+    if (
+      CALLS.test(verb) &&
+      TITLE.test(said) &&
+      CALLED.test(before) &&
+      !/^\s*(?:[Tt]he|[Aa]n?) \p{Ll}+ $/u.test(before)
+    )
+      return true;
     if ((TELLS.test(verb) && SHOWN.test(said)) || (POSTS.test(verb) && PICTURE.test(said))) return true;
     if (TERMS.test(text.slice(starts[cue.start], from))) return true;
   }
@@ -99,4 +113,30 @@ export function isNegated(
   return NEGATED.test(
     text.slice(Math.max(0, starts[start]! - 16), ends[end - 1]).replace(/^.*[.!?,;:]/su, ''),
   );
+}
+
+/** Whether a content ends in a joint, so that the verb behind it is no tag of it: `a book, after | the novelist explained it`. */
+export function isJoined(
+  { text, tokens: { starts, ends } }: PassageContent,
+  cue: TokenRun,
+  { start, end }: TokenRun,
+): boolean {
+  if (cue.start < end || text[ends[end - 1]!] === ',') return false;
+  const said = text.slice(starts[start], ends[end - 1]);
+  return /(?:^|[\s,])(?:after|before|when|while|because|although|though|since|until|once|but)$/iu.test(said);
+}
+
+/** A run without the joint that opens the next sentence at its end: `We are ready. While`. */
+export function withoutOpener<T extends TokenRun>(
+  { text, tokens: { starts, ends } }: PassageContent,
+  run: T,
+): T {
+  const last = run.end - 1;
+  return last > run.start + 1 &&
+    text[starts[last - 1]!] === '.' &&
+    /^(?:After|Before|When|While|Because|Although|Though|Since|Until|Once|But|And|As|If)$/.test(
+      text.slice(starts[last], ends[last]),
+    )
+    ? { ...run, end: last }
+    : run;
 }

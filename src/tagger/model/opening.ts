@@ -14,7 +14,7 @@ const VERB = `(?:(?:also|then|later|once|never|even|still|often|soon|again|just|
 const DAY = `(?:on )?${WEEKDAY}`;
 /** A pronoun, a name with its titles, a noun behind a name (`Lunds campaign`) or with its article; and what is said of it between commas, or a day. */
 const SUBJECT = new RegExp(
-  `^(?:(?:But|And|Yet|Still) )?(?:(?<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?= )|` +
+  `^(?:(?:But|And|Yet|Still) )?(?:even )?(?:(?<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?= )|` +
     `(?<name>${NAME})|(?<owned>(?!(?:He|She|They|It|I|We|You|The|An?|His|Her|Its|Their|One|Another)\\b)${NAME}(?: (?!(?:in|at|from|for|not|himself|herself|themselves|itself|even|just|only|all|both)\\b)${WORD}){1,4}?(?<!ly))|` +
     `(?<noun>(?:The|An?|His|Her|Its|Their|One|Another|the|an?|his|her|its|their) (?:${WORD} ){0,6}?${WORD}(?<!ly)))` +
     `(?:, (?:(?<called>${NAME})|[^,;:]{2,100}),| ${DAY})? (?=${VERB})`,
@@ -22,7 +22,7 @@ const SUBJECT = new RegExp(
 );
 /** When, where or in what it is said, before the subject. */
 const OPENING =
-  /^(?:(?:In|At|On|During|After|Before|For|With|Like|Unlike|Amid|Speaking) [^,;:]{1,80}, |(?:Later|Earlier|Meanwhile|Previously|Instead|Then)(?: [^,;:]{1,40})?, |(?:Last|This) (?:week|month|year|spring|summer|fall|autumn|winter),? )/u;
+  /^(?:(?:In|Inside|Outside|At|On|By|Despite|During|After|Before|For|From|Following|Prior to|Regarding|Since|Through|Throughout|Under|Within|With|Like|Unlike|Amid|Speaking) [^,;:]{1,80}, |(?:[\p{L}\d]+ ){1,3}(?:later|earlier|ago|before), |(?:Later|Earlier|Meanwhile|Previously|Instead|Then)(?: [^,;:]{1,40})?, |(?:Last|This) (?:week|month|year|spring|summer|fall|autumn|winter),? )/u;
 const IS_VERB = new RegExp(`^${VERB}`, 'u');
 
 /** Words that begin a sentence and no subject, or that nobody else reports. */

@@ -13,7 +13,7 @@ import { mendCommentary } from './commentary';
 import { WORD_CLASSES, WordClass } from './classes';
 import { endedByNextVerb, saidNext } from './coordinate';
 import { Label, LABEL_COUNT } from './decode';
-import { isNegated, saysNothing } from './empty';
+import { isJoined, isNegated, saysNothing, withoutOpener } from './empty';
 import { TOKEN_SLOT_COUNT } from './features';
 import type { Findings, PassageFindings } from './findings';
 import { mendIntroduced } from './introduced';
@@ -118,7 +118,11 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
     if (run.label === Label.CUE) cues.push(run);
     else if (run.label === Label.SOURCE) sources.push(run);
     else if (run.label >= Label.DIRECT) {
-      const trimmed = trimRun(behindGesture(passage, behindDateline(passage, run)), passage, isWord);
+      const trimmed = trimRun(
+        withoutOpener(passage, behindGesture(passage, behindDateline(passage, run))),
+        passage,
+        isWord,
+      );
       if (!trimmed) continue;
       const start = behindAddressee(passage, trimmed);
       let end = start;
@@ -140,7 +144,8 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       sentenceOf,
     );
     const governs = behindCredit(tag ?? near, content, cues, passage, sentenceOf);
-    if (governs && namesOnly(passage, governs, content, sentenceOf)) return [];
+    if (governs && (namesOnly(passage, governs, content, sentenceOf) || isJoined(passage, governs, content)))
+      return [];
     const denies =
       governs !== null &&
       governs.start >= content.end &&
@@ -161,7 +166,8 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
         : whole;
     const first = endedByNextVerb(passage, behind, cue);
     const next = first.end < behind.end ? saidNext(passage, behind, first) : null;
-    const run = endedByAside(passage, endedByOccasion(passage, first, cue), cue);
+    const begins = cue ? passage.sentences[sentenceOf[cue.start]!]!.start : 0;
+    const run = endedByAside(passage, endedByOccasion(passage, first, cue), cue, begins);
     if (saysNothing(passage, run, cue)) return [];
     const beside = cue
       ? sourceOf(cue, run, cues, sources, passage, sentenceOf)

@@ -18,7 +18,7 @@ const WHEN = `(?:,? (?:late|early|last|this|on|in|yesterday|${WEEKDAY})\\b[^,:;]
 
 /** A tag from its comma to the end of the sentence. Whether a thing was reported or announced is told of it too: `, a deal announced on Monday`. */
 const TAG = new RegExp(
-  `^, (?:(?<subject>${SOMEBODY}) (?<verb>(?:ha[sd] |have )?(?:says?|said|warn|warns|warned|told|(?:shot|fired|hit|snapped|wrote) back|(?<does>reports?|reported|announced|added|noted|wrote|writes|found|finds|ruled|confirmed)))(?:(?<=told) \\p{L}+)?${WHEN}|` +
+  `^, (?:(?<subject>${SOMEBODY}) (?<verb>(?:ha[sd] |have )?(?:says?|said|warn|warns|warned|told|(?:shot|fired|hit|snapped|wrote) back|(?<does>reports?|reported|announced|added|noted|wrote|writes|found|finds|shows|showed|ruled|confirmed)))(?:(?<=told) \\p{L}+)?${WHEN}|` +
     `(?<inverted>said|says|say|wrote|writes|according to) (?<behind>${WORD}(?: [^\\s,:;]+){0,11}(?:, (?:an?|the|his|her|its|who)\\b[^,]{3,80})?))\\.$`,
   'u',
 );

@@ -686,6 +686,22 @@ describe('offices', () => {
     );
   });
 
+  it('have what more is said of their noun in small letters', () => {
+    for (const [text, ...titles] of [
+      ['NASA planetary scientist Ada Lund said no.', 'planetary scientist'],
+      ['He met the hedge fund manager Ada Lund.', 'hedge fund manager'],
+      ['The zoo director Ada Lund said no.', 'zoo director'],
+      ['It was led by radio host Ada Lund.', 'radio host'],
+      ['They met to support candidate Ada Lund.', 'candidate'],
+      ['Ek praised coach Ada Lund.', 'coach'],
+      [
+        'Ada Lund, a political scientist at the University of New Hampshire, said no.',
+        'political scientist at the University of New Hampshire',
+      ],
+    ])
+      assert.deepEqual(titlesIn(text!), titles, text);
+  });
+
   it('of members, partners and those with degrees are found', () => {
     for (const [text, ...titles] of [
       ['Ada Lund, a partner at Moss & Ek, said no.', 'partner at Moss & Ek'],

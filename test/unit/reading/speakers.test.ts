@@ -1058,6 +1058,20 @@ describe('speakers', () => {
     );
   });
 
+  it('are not whoever stands before a verb that goes on from another', () => {
+    const evidence = (text: string): readonly string[] => attribute([text])[0]!.speaker.evidence;
+    const named = 'full-name-in-source';
+    assert.ok(!evidence('Voters turned on Bo Ek, <saying> {it was late}.').includes(named));
+    assert.ok(!evidence('They looked at the plan of Bo Ek and <noted> {it was late}.').includes(named));
+    assert.ok(evidence('Bo Ek hit back again, <saying> {it was late}.').includes(named));
+  });
+
+  it('go by a pronoun that lost its apostrophe', () => {
+    const [statement] = attribute(['Karl Lund left. But [hes] also <said> {it was late}.']);
+    assert.equal(statement!.speaker.name, 'Karl Lund');
+    assert.equal(attribute(['Ada Lund left. [Shes] <said> {it was late}.'])[0]!.speaker.name, 'Ada Lund');
+  });
+
   it('are no relatives of whose life alone is told', () => {
     const name = (text: string): string | null => attribute([text])[0]!.speaker.name;
     assert.equal(name('Her mother, Paola Lund, cleaned offices. {I never gave up}, [she] <said>.'), null);

@@ -10,7 +10,7 @@ function ended(marked: string, label: number = Label.INDIRECT): string {
   const at = (mark: string): number =>
     all.indexOf(mark) - all.slice(0, all.indexOf(mark)).filter((word) => /^[{}<>]$/.test(word)).length;
   const cue = { start: at('<'), end: at('>'), label: Label.CUE };
-  const { start, end } = endedByAside(passage, { start: at('{'), end: at('}'), label }, cue);
+  const { start, end } = endedByAside(passage, { start: at('{'), end: at('}'), label }, cue, 0);
   return words.slice(start, end).join(' ');
 }
 
@@ -27,9 +27,31 @@ describe('what is said in an aside', () => {
   it('ends where the sentence around it goes on', () => {
     assert.equal(ended('Ek, who once <said> {it was late, has left the club}.'), 'it was late');
     assert.equal(ended('Ek, who <advises> {Moss, is no friend of hers}.'), 'Moss');
+    assert.equal(
+      ended('Ek, who met Moss on Friday and <said> {it was late, stopped short of it}.'),
+      'it was late',
+    );
+    assert.equal(ended('Ek, though she <said> {it was late, notably stayed}.'), 'it was late');
     for (const text of [
       'Ek <said> {it was late, is what I hear}.',
       'Ek, who <said> {it was late, and left}.',
+    ])
+      assert.equal(ended(text), tokenise(/\{(.*)\}/.exec(text)![1]!).words.join(' '));
+  });
+
+  it('ends where the main clause begins behind a fronted one', () => {
+    assert.equal(ended('While Ek <said> {it was late, others stayed for hours}.'), 'it was late');
+    assert.equal(
+      ended('When a reporter <asked> {if it was safe, open and cheap, Lund declined to answer}.'),
+      'if it was safe , open and cheap',
+    );
+    assert.equal(
+      ended('After he <blasted> {the film for its songs, the mayor has left}.'),
+      'the film for its songs',
+    );
+    for (const text of [
+      'As the Post <reported>, {even if Ek left, he would have won}.',
+      'Ek <said> {it was late, others stayed for hours}.',
     ])
       assert.equal(ended(text), tokenise(/\{(.*)\}/.exec(text)![1]!).words.join(' '));
   });

@@ -27,6 +27,9 @@ describe('the subject that opens a sentence', () => {
     assert.equal(opening('Later in the day, she struck back, saying no.'), 'she');
     assert.equal(opening('Last year he gave a speech in Elm, saying no.'), 'he');
     assert.equal(opening('She even shook his hand, saying no.'), 'She');
+    assert.equal(opening('Hours later, Lund left, saying no.'), 'Lund');
+    assert.equal(opening('Inside the hall, Lund left, saying no.'), 'Lund');
+    assert.equal(opening('And even Lund left, saying no.'), 'Lund');
     assert.equal(opening('Calling reporters has helped, saying no.'), null);
     const joined = (text: string): string | null =>
       subject((...of) => coordinated(...of, null), text, 'asked');

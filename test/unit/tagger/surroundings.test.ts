@@ -3,7 +3,7 @@ import { mendAccording } from '../../../src/tagger/model/accordingTo';
 import { mendMedium } from '../../../src/tagger/model/medium';
 import { mendQuestionTags } from '../../../src/tagger/model/questionTag';
 import { mended } from './labels';
-import { statementsOf } from './tokens';
+import { speakersOf, statementsOf } from './tokens';
 
 /** Who says what in a paragraph, by the words for the speaker and the kind. */
 const said = (text: string): string[] =>
@@ -151,6 +151,27 @@ describe('a sentence before what somebody is called', () => {
   it('is not said by whoever calls it so', () => {
     assert.deepEqual(texts('Nobody was there. Ada Lund called the plan a mistake.'), ['the plan a mistake']);
     assert.equal(texts('“Nobody was there.” Ada Lund called the plan a mistake.').length, 2);
+  });
+});
+
+describe('what ends in a joint', () => {
+  it('has no tag behind it, and loses the opener of the next sentence', () => {
+    assert.ok(
+      speakersOf('The moments are Passages, after the novelist Ada Lund explained them to me.').every(
+        (name) => name !== 'Ada Lund',
+      ),
+    );
+    assert.deepEqual(
+      texts(
+        'We are ready, says director Ada Lund. We are setting ourselves up for more. While some critics say it is late, we go on.',
+      ).filter((words) => words.endsWith('While')),
+      [],
+    );
+  });
+
+  it('nor is what something is called said', () => {
+    assert.deepEqual(texts('He flies with a private company called Elm Air.'), []);
+    assert.equal(texts('The mayor of Elm called Ada Lund a liar.').length, 1);
   });
 });
 
