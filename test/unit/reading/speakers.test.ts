@@ -1059,7 +1059,8 @@ describe('speakers', () => {
   });
 
   it('are not whoever stands before a verb that goes on from another', () => {
-    const evidence = (text: string): readonly string[] => attribute([text])[0]!.speaker.evidence;
+    const evidence = (text: string): readonly string[] =>
+      attribute([text])[0]!.speaker.evidence.map(({ code }) => code);
     const named = 'full-name-in-source';
     assert.ok(!evidence('Voters turned on Bo Ek, <saying> {it was late}.').includes(named));
     assert.ok(!evidence('They looked at the plan of Bo Ek and <noted> {it was late}.').includes(named));
