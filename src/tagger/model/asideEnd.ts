@@ -2,7 +2,7 @@
 import type { PassageContent } from '../../article/passages';
 import { AUXILIARIES, IRREGULAR_PASTS, PAST } from '../lexicon';
 import { Label } from './decode';
-import type { Run } from './runs';
+import { endedAt, type Run } from './runs';
 
 /** Characters before a cue or a content that are looked at. */
 const REACH = 200;
@@ -30,21 +30,15 @@ const MAIN = new RegExp(
  * @param cue before the content, or null
  * @param sentenceStart where the sentence of the cue begins
  */
-export function endedByAside(
-  { text, tokens: { starts, ends } }: PassageContent,
-  run: Run,
-  cue: Run | null,
-  sentenceStart: number,
-): Run {
+export function endedByAside(passage: PassageContent, run: Run, cue: Run | null, sentenceStart: number): Run {
+  const {
+    text,
+    tokens: { starts, ends },
+  } = passage;
   const from = starts[run.start]!;
   const said = text.slice(from, ends[run.end - 1]);
   const closed = said.search(/[()]/);
-  const cut = (at: number): Run => {
-    if (at < 3) return run;
-    let end = run.start;
-    while (starts[end]! < from + at) end++;
-    return { ...run, end };
-  };
+  const cut = (at: number): Run => (at < 3 ? run : endedAt(run, passage.tokens, from + at));
   if (!cue || cue.end > run.start) return run;
   const verb = starts[cue.start]!;
   if (said[closed] === ')' && /\([^()]*$/.test(text.slice(Math.max(0, verb - REACH), verb)))

@@ -4,7 +4,7 @@ import type { PassageContent } from '../../article/passages';
 import lists from '../lists/coordinate.json';
 import { CONTRACTIONS, PAST, PRESENT, reportingVerb } from '../lexicon';
 import { Label } from './decode';
-import type { Run } from './runs';
+import { endedAt, type Run } from './runs';
 
 /** Verbs whose object is what is said, and no clause. */
 const OBJECT_VERB = new RegExp(`\\b(?:${wordsOfList(lists.objects).join('|')})\\b`, 'u');
@@ -26,20 +26,18 @@ const isClause = (text: string): boolean =>
   text.split(/[ ,]+/).some((word) => PAST.has(word) || PRESENT.has(word) || CONTRACTIONS.has(word));
 
 /** A content that ends before what its speaker did next. */
-export function endedByNextVerb(
-  { text, tokens: { starts, ends } }: PassageContent,
-  run: Run,
-  cue: Run | null,
-): Run {
+export function endedByNextVerb(passage: PassageContent, run: Run, cue: Run | null): Run {
+  const {
+    text,
+    tokens: { starts, ends },
+  } = passage;
   if (!cue || cue.end > run.start || run.label === Label.DIRECT) return run;
   if (!OBJECT_VERB.test(text.slice(starts[cue.start], ends[cue.end - 1]))) return run;
   const from = starts[run.start]!;
   const said = text.slice(from, ends[run.end - 1]);
   const next = NEXT_VERB.exec(said);
   if (!next || next.index < 3 || isClause(said.slice(0, next.index).replace(OWN, ' '))) return run;
-  let end = run.start;
-  while (starts[end]! < from + next.index) end++;
-  return { ...run, end };
+  return endedAt(run, passage.tokens, from + next.index);
 }
 
 /** What its speaker goes on to say behind a content that `endedByNextVerb` cut: `… and demanded his release`. Null where that is no saying. */

@@ -1,7 +1,7 @@
 /** When and where somebody is called something is no part of it: `called it a farce at a news conference in Elm`. */
 import type { PassageContent } from '../../article/passages';
 import { Label } from './decode';
-import type { Run } from './runs';
+import { endedAt, type Run } from './runs';
 
 const VERB =
   /\b(?:call(?:s|ed|ing)?|describ(?:es?|ed|ing)|dubb(?:ed|ing)|brand(?:s|ed|ing)|label(?:s|l?ed|l?ing)|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|hail(?:s|ed|ing)?|slamm(?:ed|ing)|blast(?:s|ed|ing)?|praised?)$/u;
@@ -22,11 +22,11 @@ const OCCASION = new RegExp(
  *
  * @param cue before the content, or null
  */
-export function endedByOccasion(
-  { text, tokens: { starts, ends } }: PassageContent,
-  run: Run,
-  cue: Run | null,
-): Run {
+export function endedByOccasion(passage: PassageContent, run: Run, cue: Run | null): Run {
+  const {
+    text,
+    tokens: { starts, ends },
+  } = passage;
   if (!cue || cue.end > run.start || run.label === Label.DIRECT) return run;
   if (!VERB.test(text.slice(starts[cue.start], ends[cue.end - 1]))) return run;
   const from = starts[run.start]!;
@@ -43,9 +43,7 @@ export function endedByOccasion(
     return run;
   // `called Ek’s remarks in the debate a disgrace`
   if (NAMES.test(text.slice(starts[cue.start], ends[cue.end - 1])) && said.split(' ').length < 3) return run;
-  let end = run.start;
-  while (starts[end]! < from + found.index) end++;
-  return { ...run, end };
+  return endedAt(run, passage.tokens, from + found.index);
 }
 
 /**

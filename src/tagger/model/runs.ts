@@ -9,6 +9,13 @@ export interface Run {
   readonly label: number;
 }
 
+/** A run that ends before the token at an offset of the passage. */
+export function endedAt(run: Run, { starts }: { readonly starts: ArrayLike<number> }, offset: number): Run {
+  let end = run.start;
+  while (starts[end]! < offset) end++;
+  return { ...run, end };
+}
+
 /** Runs of tokens with one label; a `B-` label begins a new run. */
 export function labelRuns(labels: Uint8Array): Run[] {
   const runs: Run[] = [];
