@@ -131,6 +131,9 @@ const RELATIVE = /(?:^|[^\p{L}])(?<whose>[Hh]er|[Hh]is) (?:[\p{Ll}\d-]+ ){0,3}?(
 const LIVES =
   /^,?(?: (?:was|is|has|had|also|both|later|once)){0,2} (?:an?|the|born|dead|died|killed|worked|works|lived|lives|ran|runs|drove|drives|taught|teaches|cleaned|owned|owns|served|came|grew|moved|raised|kept|sold|made|played|fought|fled|emigrated|retired|married|suffered|lost)\b/;
 
+/** UTF-16 units before a pronoun in which its relatives are named. */
+const RELATIVES_REACH = 500;
+
 /** UTF-16 units before a name in which that is looked for. */
 const RELATIVE_REACH = 60;
 
@@ -148,8 +151,12 @@ export function relativesBefore(
 ): ReadonlySet<number> {
   if (kind !== 'pronoun') return NOBODY;
   const found = new Set<number>();
-  for (const { person, start, end } of places.inPassage(places.indexOf(line, anchor))) {
-    if (person === null || end > anchor) continue;
+  for (const { person, start, end } of places.inSpan({
+    line,
+    start: Math.max(0, anchor - RELATIVES_REACH),
+    end: anchor,
+  })) {
+    if (person === null) continue;
     const { whose, noun } =
       RELATIVE.exec(places.text(line, Math.max(0, start - RELATIVE_REACH), start))?.groups ?? {};
     if (noun === undefined || !isKinWord(noun) || (/^his$/i.test(whose!) ? 'male' : 'female') !== gender)

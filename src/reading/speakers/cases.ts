@@ -282,11 +282,15 @@ function sourceBeside(
 /** Whether a verb goes on from another one, whose subject is its own: `Voters turned on Ek, | saying`, `and | said`. */
 const goesOn = ({ line, start, text }: TextSpan, places: NamedPlaces): boolean =>
   /^\p{Ll}+ing\b/u.test(text) ||
-  /(?:\band|\bbut|,)(?: \p{Ll}+ly| then| also)? $/u.test(places.text(line, start - 20, start));
+  /(?:\band|\bbut|,)(?: \p{Ll}+ly| then| also)? $/u.test(places.text(line, Math.max(0, start - 20), start));
+
+/** UTF-16 units of the longest title before a name. */
+const LONGEST_TITLE = 120;
 
 /** Whether nothing but a title or a joint stands before a name in its sentence. */
 function opensSentence(place: NamedPlace, places: NamedPlaces): boolean {
   const from = places.sentenceStart(place);
+  if (place.start - from > LONGEST_TITLE) return false;
   return isTitle(places.text(place.line, from, place.start).replace(/^(?:But|And|Yet|Still|The) /, ''));
 }
 

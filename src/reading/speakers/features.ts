@@ -120,6 +120,9 @@ const MOST_BEHIND = 20;
 /** Most candidates of a paragraph: an endless list of names is no list of speakers. */
 const MOST_PRESENT = 24;
 
+/** UTF-16 units on each side of the words for a speaker in which somebody is named beside them. */
+const BESIDE = 400;
+
 /** What a pronoun with one possible antecedent in its paragraph counts, compared with a name. */
 const PRONOUN_COUNT = 0.7;
 
@@ -314,7 +317,7 @@ export class SpeakerEvidence {
     if (voice === this.#writers.writerOf(each)) return false;
     const { person, name } = this.places.voices[voice]!;
     if (phrase.kind === 'pronoun' && this.#meansDeceased(phrase.gender) && person !== this.#deceased)
-      return !this.places.inPassage(passage).some((place) => this.places.voiceOf(place) === voice);
+      return !this.#isNamedNear(voice, each);
     // `Others said`; `they` of a woman is somebody else.
     if (phrase.kind === 'other-pronoun' && phrase.plural)
       return !/^(?:they|we|us|them)(?:ve|d)?\b/i.test(source!.text) || (person?.gender ?? null) !== null;
@@ -326,6 +329,13 @@ export class SpeakerEvidence {
     )
       return false;
     return !isCalled(unnamed, voice, this.places);
+  }
+
+  /** Whether somebody is named about where a case has the words for its speaker. */
+  #isNamedNear(voice: number, { line, anchor }: SpeakerCase): boolean {
+    return this.places
+      .inSpan({ line, start: Math.max(0, anchor - BESIDE), end: anchor + BESIDE })
+      .some((place) => this.places.voiceOf(place) === voice);
   }
 
   /** Whether a pronoun of a sex may mean who is dead by the title. */

@@ -44,10 +44,9 @@ export function endedByAside(passage: PassageContent, run: Run, cue: Run | null,
   if (said[closed] === ')' && /\([^()]*$/.test(text.slice(Math.max(0, verb - REACH), verb)))
     return cut(closed);
   if (run.label === Label.DIRECT) return run;
-  const sentence = text.slice(sentenceStart, verb);
   // `As the Post reported, it would`: a tag.
-  if (FRONTED.test(sentence) && !text.slice(verb, from).includes(','))
-    return cut(MAIN.exec(said)?.index ?? 0);
+  const isFronted = verb - sentenceStart <= 2 * REACH && FRONTED.test(text.slice(sentenceStart, verb));
+  if (isFronted && !text.slice(verb, from).includes(',')) return cut(MAIN.exec(said)?.index ?? 0);
   if (!OPENS_ASIDE.test(text.slice(Math.max(sentenceStart, verb - REACH), verb))) return run;
   return cut(GOES_ON.exec(said)?.index ?? 0);
 }

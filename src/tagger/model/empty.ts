@@ -115,6 +115,9 @@ export function isNegated(
   );
 }
 
+/** The longest joint with what stands before it. */
+const LONGEST_JOINT = 12;
+
 /** Whether a content ends in a joint, so that the verb behind it is no tag of it: `a book, after | the novelist explained it`. */
 export function isJoined(
   { text, tokens: { starts, ends } }: PassageContent,
@@ -122,7 +125,8 @@ export function isJoined(
   { start, end }: TokenRun,
 ): boolean {
   if (cue.start < end || text[ends[end - 1]!] === ',') return false;
-  const said = text.slice(starts[start], ends[end - 1]);
+  const last = ends[end - 1]!;
+  const said = text.slice(Math.max(starts[start]!, last - LONGEST_JOINT), last);
   return /(?:^|[\s,])(?:after|before|when|while|because|although|though|since|until|once|but)$/iu.test(said);
 }
 
