@@ -19,7 +19,7 @@ import { isSentenceWord } from './people/capitalisedWords';
 import { DirectoryMatcher } from './people/directoryMatch';
 import { officeOf, sameOffice, type PrintedOffice } from './people/printedOffice';
 import { isRelation } from './people/roles';
-import { wordKey, wordsOf } from './people/words';
+import { wordKey, wordsOf, type Word } from './people/words';
 import { placesIn } from './people/placeClues';
 import { isPlace } from './people/places';
 import { turnLabel, withoutCapitals } from './turnLabel';
@@ -89,13 +89,14 @@ export function* findPeople(
       if (index % STRIDE === STRIDE - 1) yield;
     }
   }
+  const title = readTitle(article);
   const joined = yield* NameClusters.join(
     places,
-    { lowerCase, firms, others, title: titleKeys(article) },
+    { lowerCase, firms, others, title: ` ${title.words.map(({ key }) => key).join(' ')} ` },
     matcher,
   );
   const genders = yield* gendersByPronouns(joined.clusters, pronouns);
-  const titleMentions = mentionsInTitle(article, joined);
+  const titleMentions = mentionsInTitle(title, joined);
   yield;
   const countries = yield* CountriesNamed.in([
     (article.header.title ?? '').slice(0, LONGEST_HEADLINE),
@@ -418,21 +419,22 @@ function compareSpans(a: Span, b: Span): number {
   return a.line - b.line || a.start - b.start || a.end - b.end;
 }
 
-/** The words of the title, as `OtherWords` has them. */
-function titleKeys({ header, lines }: Article): string {
-  if (header.titleLine === null) return '';
-  const text = (lines[header.titleLine - 1] ?? '').slice(0, LONGEST_HEADLINE);
-  return ` ${wordsOf(analysePassage(text))
-    .map(({ key }) => key)
-    .join(' ')} `;
+/** The title as far as it is looked at, and its words; without a line where there is none. */
+interface Title {
+  readonly line: number | null;
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+function readTitle({ header: { titleLine: line }, lines }: Article): Title {
+  const text = line === null ? '' : (lines[line - 1] ?? '').slice(0, LONGEST_HEADLINE);
+  return { line, text, words: wordsOf(analysePassage(text)) };
 }
 
 /** Where the title names people that the text names. Headlines capitalise too much to find anybody by them alone. */
-function mentionsInTitle({ header, lines }: Article, joined: NameClusters): Map<NameCluster, Mention[]> {
+function mentionsInTitle({ line, text, words }: Title, joined: NameClusters): Map<NameCluster, Mention[]> {
   const found = new Map<NameCluster, Mention[]>();
-  if (header.titleLine === null) return found;
-  const text = (lines[header.titleLine - 1] ?? '').slice(0, LONGEST_HEADLINE);
-  const words = wordsOf(analysePassage(text));
+  if (line === null) return found;
   const hasSmall = /\p{Ll}/u.test(text);
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
@@ -470,7 +472,7 @@ function mentionsInTitle({ header, lines }: Article, joined: NameClusters): Map<
     const list = found.get(owner) ?? [];
     const last = list.at(-1);
     if (last && last.span.end > start) list.pop();
-    list.push({ span: { line: header.titleLine, start, end }, text: text.slice(start, end), place: null });
+    list.push({ span: { line, start, end }, text: text.slice(start, end), place: null });
     found.set(owner, list);
   }
   return found;

@@ -96,7 +96,14 @@ export const PRESENT = new Set(wordsOfList(lists.present));
 /** Finite forms of the commonest verbs in the past. */
 export const PAST = new Set(wordsOfList(lists.past));
 /** Verbs in the past, without those in `PAST`, that have no *-ed*. */
-export const IRREGULAR_PASTS: readonly string[] = wordsOfList(lists.irregularPasts);
+export const IRREGULAR_PASTS = new Set(wordsOfList(lists.irregularPasts));
+/** All of these, contractions among them: by one of them a stretch of text is known to have a verb. */
+export const VERB_FORMS: ReadonlySet<string> = new Set([
+  ...CONTRACTIONS,
+  ...PAST,
+  ...IRREGULAR_PASTS,
+  ...PRESENT,
+]);
 
 /** Finite forms of the verbs that other verbs are built with. */
 export const AUXILIARIES: readonly string[] = wordsOfList(lists.auxiliaries);

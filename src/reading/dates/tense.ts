@@ -43,6 +43,9 @@ const COME_OR_NOUN = new Set(wordsOfList(lists.comeOrNoun));
 /** Words after which these are nouns: `two visits`. */
 const DETERMINERS = new Set(wordsOfList(lists.determiners));
 
+/** Before a date that something has to be done by. */
+const DEADLINE = /^(?:by|before|until|till)$/;
+
 /** Tokens looked at before and after the date. */
 const BEFORE = 30;
 const AFTER = 12;
@@ -86,7 +89,7 @@ export function directionAt(words: readonly string[], first: number, last: numbe
     const way = isPresentPassive(words, i, first) ? 'unknown' : wayOf(words, i);
     if (way !== 'unknown') return { way, sure: first - i <= 12 && isPlain(words, i, way) };
     if (looksAhead(words, i, first))
-      return { way: 'future', sure: false, scheduled: /^(?:by|before|until|till)$/.test(words[first - 1]!) };
+      return { way: 'future', sure: false, scheduled: DEADLINE.test(words[first - 1]!) };
     if (first - i <= 2 * NEAR && isBidden(words, i, first)) return { way: 'future', sure: false };
     if (first - i <= SCHEDULED && (isScheduled(words, i, first, last) || isOnCalendar(words, i, first)))
       return { way: 'future', sure: false, scheduled: true };
@@ -110,7 +113,7 @@ function looksAhead(words: readonly string[], i: number, first: number): boolean
       return first - i <= NEAR;
     case 'expect':
     case 'expects':
-      return first - i <= NEAR && /^(?:by|before|until|till)$/.test(words[first - 1]!);
+      return first - i <= NEAR && DEADLINE.test(words[first - 1]!);
     case 'expecting':
       return first - i <= NEAR && /^(?:is|are|am)$/.test(words[i - 1] ?? '');
     default:
@@ -133,10 +136,7 @@ export function isAwaited(
   const the = /^(?:the|an?)$/.test(words[first - 1] ?? '') ? 1 : 0;
   const before = words[first - 1 - the] ?? '';
   if (before === 'of' && words[first - 2 - the] === 'ahead') return true;
-  return (
-    way !== 'past' &&
-    ((/^(?:until|till|by|before)$/.test(before) && the === 0) || words[last + 1] === 'deadline')
-  );
+  return way !== 'past' && ((DEADLINE.test(before) && the === 0) || words[last + 1] === 'deadline');
 }
 
 /** Whether the date says when something was said: `said on Monday it will close`, but `said Monday’s meeting will`. */

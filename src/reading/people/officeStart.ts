@@ -36,7 +36,7 @@ function isPremodifier(words: readonly Word[], at: number): boolean {
     !NO_PREMODIFIER.test(key) &&
     !PEOPLE_VERBS.has(key) &&
     reportingVerb(key) === undefined &&
-    !IRREGULAR_PASTS.includes(key) &&
+    !IRREGULAR_PASTS.has(key) &&
     !/(?:ed|ly|ing|[^s]s)$/.test(key);
   let before = at;
   while (

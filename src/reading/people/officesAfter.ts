@@ -26,7 +26,7 @@ const GOES_ON = new Set(AUXILIARIES);
 const APPOSITION_ADVERBS = new Set(wordsOfList(lists.adverbs));
 
 const isDegree = ({ text }: Word): boolean =>
-  isPostNominal(text.replace(/\./g, '')) || /^(?:M\.?D|J\.?D|R\.?N|Esq)\.?$/.test(text);
+  isPostNominal(text.replace(/\./g, '')) || /^(?:J\.?D|R\.?N|Esq)\.?$/.test(text);
 
 /** The index behind the degrees that a description may follow: `Ph.D., `. */
 function behindDegrees(words: readonly Word[], from: number): number {

@@ -1,6 +1,6 @@
 /** What is said of a source behind `according to` is no part of what is said: `According to Lund, the head of research, nobody knew.` */
 import type { PassageContent } from '../../article/passages';
-import { CONTRACTIONS, IRREGULAR_PASTS, PAST, PREPOSITIONS, PRESENT } from '../lexicon';
+import { PREPOSITIONS, VERB_FORMS } from '../lexicon';
 import { Label } from './decode';
 
 /** Characters up to the comma behind what is said of the source. */
@@ -17,13 +17,11 @@ const ACCORDING = new RegExp(
   'u',
 );
 
-const VERBS = new Set([...CONTRACTIONS, ...PAST, ...IRREGULAR_PASTS, ...PRESENT]);
-
 /** Whether what stands between commas says no more than what somebody is; participles have a preposition behind them. */
 const isPhrase = (aside: string): boolean =>
   /^(?:who|whose|which)\b/.test(aside) ||
   !(
-    aside.split(' ').some((word) => VERBS.has(word.toLowerCase())) ||
+    aside.split(' ').some((word) => VERB_FORMS.has(word.toLowerCase())) ||
     /\p{Ll}{2}ed(?! (?:by|in|at|to|for|from|with|as|on|last|this)\b)(?![\p{L}-])/u.test(
       aside.replace(/^\p{Ll}+ /u, ''),
     )
@@ -38,7 +36,7 @@ function isClause(words: readonly string[]): boolean {
   )
     return false;
   if (/\p{Ll}(?:ed|ing)$/u.test(opener) || /^(?:said|says)$/.test(words[1] ?? '')) return false;
-  return words.slice(1).some((word) => VERBS.has(word.toLowerCase()) || /\p{Ll}{2}ed$/u.test(word));
+  return words.slice(1).some((word) => VERB_FORMS.has(word.toLowerCase()) || /\p{Ll}{2}ed$/u.test(word));
 }
 
 /**

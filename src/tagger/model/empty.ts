@@ -78,8 +78,9 @@ export function saysNothing(
     return true;
   if (cue?.end === start && REFERS.test(text.slice(starts[cue.start], ends[cue.end - 1])) && SENT.test(said))
     return true;
-  if (cue && cue.end <= start) {
-    const verb = text.slice(starts[cue.start], ends[cue.end - 1]);
+  const isBefore = cue !== null && cue.end <= start;
+  const verb = isBefore ? text.slice(starts[cue.start], ends[cue.end - 1]) : '';
+  if (isBefore) {
     const before = text.slice(Math.max(0, starts[cue.start]! - 50), starts[cue.start]);
     if (
       CALLS.test(verb) &&
@@ -94,8 +95,7 @@ export function saysNothing(
   if (end - start > 12) return false;
   if (cue !== null && cue.start >= end) return false;
   if (NOTHING_SAID.test(said)) return true;
-  if (cue === null || cue.end > start) return false;
-  const verb = text.slice(starts[cue.start], ends[cue.end - 1]);
+  if (!isBefore) return false;
   if (LAUGHS.test(text.slice(starts[cue.start], from).trimEnd())) return true;
   if (SOMEBODY.test(said) && TELEPHONES.test(verb)) return true;
   return (

@@ -2,7 +2,7 @@
 import type { PassageContent } from '../../article/passages';
 import { wordsOfList } from '../../article/wordList';
 import lists from '../lists/clauses.json';
-import { CONTRACTIONS, IRREGULAR_PASTS, PAST, PREPOSITIONS, PRESENT, WEEKDAY } from '../lexicon';
+import { PREPOSITIONS, VERB_FORMS, WEEKDAY } from '../lexicon';
 import { Label } from './decode';
 import { NAME } from './inverted';
 import { OPENS_OTHERWISE } from './opening';
@@ -40,13 +40,7 @@ const MAIN_OPENER = /^(?:and|but|nor|or|yet|there|this|that|these|those|we|you|i
 /** A clause behind what comes before it: `If it cannot now, it will soon`. */
 const MAIN = /^, (?:[\p{Lu}\p{N}]|(?:the|an?|it|he|she|they|there|we|you|this|these|many|some|people)\b)/u;
 
-const VERBS = new Set([
-  ...CONTRACTIONS,
-  ...PAST,
-  ...PRESENT,
-  ...IRREGULAR_PASTS,
-  ...wordsOfList(lists.presents),
-]);
+const VERBS = new Set([...VERB_FORMS, ...wordsOfList(lists.presents)]);
 const isVerb = (word: string): boolean => VERBS.has(word.toLowerCase()) || /\p{Ll}{2}ed$/u.test(word);
 const hasVerb = (clause: string): boolean => clause.split(/[ ,]+/).some(isVerb);
 
@@ -121,7 +115,7 @@ function withSubject(
   let said = first;
   while (labels[said] === Label.O) said++;
   const apposition = from + found[0].length;
-  if (labels[said] !== Label.INDIRECT || starts[said]! < apposition || starts[said]! > apposition) return;
+  if (labels[said] !== Label.INDIRECT || starts[said] !== apposition) return;
   let subject = first;
   while (starts[subject]! < apposition - 2 - name!.length) subject++;
   labels.fill(Label.INDIRECT + 1, subject, said + 1);
