@@ -8,6 +8,7 @@ import { isPlace } from './places';
 import {
   isHonorific,
   isKinWord,
+  isParty,
   isPortfolio,
   isRoleModifier,
   isShortTitle,
@@ -52,7 +53,8 @@ function isPremodifier(words: readonly Word[], at: number): boolean {
   return (
     (opening.capital && !isSmall(opening) && !opening.possessive) ||
     DETERMINERS.has(opening.key) ||
-    /^(?:by|with|from|said|says)$/.test(opening.key)
+    /^(?:by|with|from|said|says)$/.test(opening.key) ||
+    (opening.key === 'and' && before > 0 && isRole(words[before - 1]!))
   );
 }
 
@@ -112,7 +114,7 @@ export function leftOf(words: readonly Word[], head: number): number {
     } else if ((word.key === 'and' || word.text === '&') && left >= 2) {
       const body = left < head ? bodyOver(words, startOfRun(words, left - 2), head) : -1;
       if (body >= 0) left = body;
-      else if (joinsOffices(words[left - 2]!, next, left === head)) left -= 1;
+      else if (joinsOffices(words[left - 2]!, next, words[head]!)) left -= 1;
       else break;
     } else break;
   }
@@ -137,14 +139,23 @@ const UNDER = /^(?:secretary|secretaries|sheriff|minister|treasurer)$/;
 /** What departments are for besides: `Parks and Recreation Director`. */
 const JOINED_FIELDS = /^(?:parks|food|fish|arts|roads|records|planning)$/;
 
-/** @param heads what follows is the noun of the office itself: `the Ministry of Defence and President Lund` are two */
-function joinsOffices(before: Word, after: Word, heads: boolean): boolean {
+/**
+ * Whether an office goes on before `and`: `writer and designer Ada Lund`, and `Writer and designer Ada Lund` where it opens a
+ * sentence.
+ *
+ * @param head the noun of the office: `the Ministry of Defence and President Lund` are two where it follows
+ */
+function joinsOffices(before: Word, after: Word, head: Word): boolean {
   const role = (word: Word): boolean => isRole(word) || isRoleModifier(word.key);
+  const isOne = (word: Word): boolean => singularRole(word.key) === word.key;
+  const small = before.capital ? before.first && isRole(before) && !isParty(before.key) : role(before);
   return (
-    (role(before) && role(after) && !before.capital) ||
+    (small && isOne(before) === isOne(head) && (role(after) || (after !== head && !after.capital))) ||
     (before.capital &&
       after.capital &&
-      (heads ? isRole(before) : isOrganisationOrPortfolio(before.key) || JOINED_FIELDS.test(before.key)))
+      (after === head
+        ? isRole(before)
+        : isOrganisationOrPortfolio(before.key) || JOINED_FIELDS.test(before.key)))
   );
 }
 

@@ -702,6 +702,17 @@ describe('offices', () => {
       assert.deepEqual(titlesIn(text!), titles, text);
   });
 
+  it('are both in front of a name that two of them stand before', () => {
+    for (const [text, ...titles] of [
+      ['Historian and author Ada Lund said no.', 'Historian and author'],
+      ['The pastor and civil rights activist Ada Lund said no.', 'pastor and civil rights activist'],
+      ['CEO and founder Ada Lund said no.', 'CEO and founder'],
+      ['Ministers and senator Ada Lund said no.', 'senator'],
+      ['Former harbour executives and mayor Ada Lund said no.', 'mayor'],
+    ])
+      assert.deepEqual(titlesIn(text!), titles, text);
+  });
+
   it('of members, partners and those with degrees are found', () => {
     for (const [text, ...titles] of [
       ['Ada Lund, a partner at Moss & Ek, said no.', 'partner at Moss & Ek'],
