@@ -9,8 +9,8 @@ import type { PrintedOffice } from './printedOffice';
 /** Places of a person that are looked at to tell who of several is meant. */
 const MOST_PLACES = 60;
 
-/** Scores that are no further apart tell nobody from anybody. */
-const TIE = 0.1;
+/** Scores that are no further apart tell nobody from anybody: an office that one of them holds, or two mentions more, are no proof. */
+const TIE = 0.55;
 
 /** Who is meant, and who may be meant as well, for nothing in the file tells them apart. */
 export interface Owner {
