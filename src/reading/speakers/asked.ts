@@ -8,7 +8,7 @@ const NEAR = 120;
 const VERB = '(?:asked|pressed|questioned|quizzed|challenged)\\b';
 /** When, by whom. */
 const AFTER_VERB =
-  '(?: again| also| later| \\p{Ll}+ly)?(?: by (?<by>(?:[^\\s,;]+ ){0,6}?[^\\s,;]+))??(?: (?:on|last|this) \\p{Lu}?\\p{Ll}+)?(?: on)? ';
+  '(?: again| also| later| \\p{Ll}+ly)?(?: by (?<by>(?:[^\\s,;]+ ){0,6}?[^\\s,;]+))??(?: (?:(?:on|last|this) \\p{Lu}?\\p{Ll}+|\\p{Lu}\\p{Ll}+day|(?:after|before|during|at|in|outside|following) (?:the|an?|his|her|their) (?:[^\\s,;]+ ){0,3}?[^\\s,;]+))?(?: on)? ';
 const QUESTION =
   '(?:whether|if|what|why|how|who|whom|whose|when|where|which|about|to|for|(?:an?|that|the)(?: \\p{Ll}+)? question)\\b';
 
@@ -21,6 +21,10 @@ const ASKED = new RegExp(
 const ASKED_ASIDE = new RegExp(`[\\p{L}.’'],? (?:when )?(?<verb>${VERB}${AFTER_VERB})(?:about )?$`, 'u');
 const ANSWERS =
   /^,\s(?:(?:also|then|only|simply|\p{Ll}+ly) )?(?:said|says|told|replied|answered|declined|refused|shrugged|laughed|smiled|paused|nodded|would|did|could|\p{Ll}{2,}ed)\b/u;
+
+/** Before a question in its own words, with who asks it: `Asked, Did you pay? Lund said`, `When reporters asked, Did you pay?` */
+const ASKED_DIRECTLY =
+  /(?:^\W*|[.!?] |\b(?:when|once|after being) )(?:(?<by>(?!(?:when|once)\b)(?:(?:the|an?) )?[\p{L}]+(?: \p{L}+){0,2}) )?asked(?: (?:him|her|them))?(?: again)?,? $/iu;
 
 /** Where what the question is about begins behind its preposition. */
 const ABOUT = /\b(?:asked|pressed|questioned|quizzed|challenged) (?:about|on|over) $/u;
@@ -52,6 +56,17 @@ export function askedAt(statement: TextSpan, places: NamedPlaces): Asked | null 
   const sentence = places.sentenceStart(statement);
   const from = Math.max(sentence, start - NEAR);
   const before = places.text(line, from, start);
+  const directly = statement.text.endsWith('?') && within === 0 ? ASKED_DIRECTLY.exec(before) : null;
+  const asker = directly?.groups!['by'];
+  if (directly) {
+    const at =
+      start - directly[0].length + (asker === undefined ? 0 : directly[0].lastIndexOf(`${asker} asked`));
+    return {
+      by: asker === undefined ? null : { line, start: at, end: at + asker.length, text: asker },
+      question: null,
+      verb: null,
+    };
+  }
   const isAbout = ABOUT.test(before);
   if (!isAbout && !IS_QUESTION.test(text)) return null;
   const match =

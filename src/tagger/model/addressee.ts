@@ -37,6 +37,20 @@ const TO_WHOM = `(?:(?:the|an?|his|her|their|its|our|my) )?(?:${NOT_WITHIN}[\\p{
 const BEHIND_TO = new RegExp(`^${TO_WHOM}`, 'u');
 const WITH_TO = new RegExp(`^to ${TO_WHOM}`, 'u');
 
+/** Of whom or what it is said: `said of the plan that it came too late`. */
+const SAID_OF = /\bsa(?:id|ys?)(?<of> of)?\s+$/u;
+const WITH_OF = new RegExp(`^of ${TO_WHOM}`, 'u');
+
+/** By what it is said: `admitted on | television to being in debt`, `admitted | in court to having lied`. */
+const MEDIUM =
+  /^(?:(?:on|in) )?(?:(?:live |national |local |state |public )?(?:television|TV|radio|air|camera|tape|stage|record|court|parliament|Twitter|Facebook|Instagram) )(?=to (?:having|being|\p{Ll}+ing)\b)/u;
+
+/** With what words somebody answered: `responded to questions about the refunds by saying that …`. */
+const ANSWERS =
+  /\b(?:respond|repl(?:y|i)|react|answer|counter|deflect|apologi[sz]|retaliat|conclud|defend)(?:e?[sd]|ed|ing|es)?\b[^.;:?!]{0,30}$/u;
+const BY_SAYING =
+  / by (?:saying|arguing|claiming|adding|insisting|noting|warning|suggesting|pointing out)(?: that)? /u;
+
 /** Where it is said, which the model may take for part of it: `said outside the court that she was late`. */
 const PLACE =
   /^(?:outside|inside|near|beside|behind|between|upon|aboard)(?: [^\s,;:]+){0,5}? (?=that (?:I|we|s?he|it|they|there|the|an?|his|her|their|its|no|\p{Lu}\S*) )/u;
@@ -52,15 +66,25 @@ export function behindAddressee(
 ): number {
   const at = starts[content.start]!;
   const said = text.slice(at, Math.min(at + REACH, ends[content.end - 1]!));
+  const behind = (length: number): number => {
+    let start = content.start;
+    while (start < content.end && starts[start]! < at + length) start++;
+    return start < content.end ? start : content.start;
+  };
   const telling = TELLING.exec(text.slice(Math.max(0, at - 40), at));
+  const bySaying = ANSWERS.test(text.slice(Math.max(0, at - 60), at)) ? BY_SAYING.exec(said) : null;
+  if (bySaying) return behind(bySaying.index + bySaying[0].length);
   const isTold = telling && !telling.groups?.['passive'];
   const saidTo = telling ? null : SAID_TO.exec(text.slice(Math.max(0, at - 40), at));
+  const saidOf = telling || saidTo ? null : SAID_OF.exec(text.slice(Math.max(0, at - 40), at));
   const addressee =
     (saidTo && (saidTo.groups?.['to'] ? BEHIND_TO : WITH_TO).exec(said)?.[0]) ??
+    (saidOf && (saidOf.groups?.['of'] ? BEHIND_TO : WITH_OF).exec(said)?.[0]) ??
+    (/\b(?:on|in|\p{L}+ed) $/u.test(text.slice(Math.max(0, at - 20), at))
+      ? MEDIUM.exec(said)?.[0]
+      : undefined) ??
     (isTold ? ADDRESSEE : PLACE).exec(said)?.[0];
   if (!addressee || TOLD_THINGS.test(addressee)) return content.start;
   if (telling?.[0].startsWith('ask') && ASKED_THINGS.test(addressee)) return content.start;
-  let start = content.start;
-  while (start < content.end && starts[start]! < at + addressee.length) start++;
-  return start < content.end ? start : content.start;
+  return behind(addressee.length);
 }

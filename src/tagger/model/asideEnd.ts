@@ -7,6 +7,12 @@ import { endedAt, type Run } from './runs';
 /** Characters before a cue or a content that are looked at. */
 const REACH = 200;
 
+/** `If history is a guide, as Lund predicts it will be, prices may fall`. */
+const COMPARES = /, as [^,.;:!?]{2,60}$/u;
+/** An auxiliary for a verb that the clause around has. */
+const SHORT =
+  /^(?:that )?(?:it|he|she|they|there|this|that|things?) (?:would|will|could|can|might|may|should|did|does|had|has|was|is|were|are)(?: (?:be|have|have been|be done|do|happen))?(?=, )/u;
+
 const OPENS_ASIDE = /, (?:who|which|whose|though) [^,.;:!?]*$/u;
 
 const FINITE = `(?:${[...new Set([...AUXILIARIES, ...PAST, ...IRREGULAR_PASTS])].join('|')}|\\p{Ll}{2,}[^e\\P{Ll}]ed)(?:n['’]?t)?(?![\\p{L}’'-])`;
@@ -47,6 +53,8 @@ export function endedByAside(passage: PassageContent, run: Run, cue: Run | null,
   // `As the Post reported, it would`: a tag.
   const isFronted = verb - sentenceStart <= 2 * REACH && FRONTED.test(text.slice(sentenceStart, verb));
   if (isFronted && !text.slice(verb, from).includes(',')) return cut(MAIN.exec(said)?.index ?? 0);
+  if (COMPARES.test(text.slice(Math.max(sentenceStart, verb - REACH), verb)))
+    return cut(SHORT.exec(said)?.[0].length ?? 0);
   if (!OPENS_ASIDE.test(text.slice(Math.max(sentenceStart, verb - REACH), verb))) return run;
   return cut(GOES_ON.exec(said)?.index ?? 0);
 }

@@ -31,7 +31,24 @@ const TERMS = /\bask(?:s|ed|ing)? not to be (?:named|identified|quoted)[^.;:?!]{
 const CALLED = /(?:^|[^\p{L}])(?:an?|the|one|another|his|her|their|its) (?:[\p{Ll}-]+ ){1,3}$/u;
 const CALLS = /^(?:called|named|titled|entitled|dubbed|nicknamed)$/;
 const TITLE =
-  /^(?:[Tt]he )?\p{Lu}[\p{L}\d.’'&-]*(?: (?:of|the|and|for|in|to|\p{Lu}[\p{L}\d.’'&-]*)){0,6}[.,]?$/u;
+  /^(?:[Tt]he )?\p{Lu}[\p{L}\d.’'&-]*(?: (?:of|the|and|for|in|to|\p{Lu}[\p{L}\d.’'&-]*)){0,6}(?:[.,]?$|,? (?:that|which|who|where|(?:in|of|for) which) )/u;
+/** Who is made or found what: `was announced the winner`, `were declared safe by the mayor`. */
+const BECOMES =
+  /\b(?:is|are|was|were|be|been|being|got) (?:\p{Ll}+ly )?(?:announced|declared|named|crowned|pronounced|elected)$/u;
+
+/** What is seen, and no clause about it: `observed the vote from the gallery`. */
+const SEES = /\b(?:observ|study|studi|notic|watch)(?:e|es|ed|ing)?$/u;
+/** For whom an opinion is given: `writing for the majority`. */
+const FOR_COURT = /^(?:for )?(?:the|a) (?:[\p{L}-]+ )?(?:majority|court|panel|minority|bench)\b/u;
+/** What somebody is made to say: `pushed Ek to say it was late`. */
+const MADE_TO =
+  /\b(?:push|urg|forc|press|encourag|persuad|order|allow|pressur|implor|want|lobb?y|lobbi)(?:e|es|ed|ing|s)? (?!to\b)(?:[^\s,;:.]+ ){1,5}?to (?:[^,;:.]{3,60} and (?:to )?)?$/u;
+/** An adjective: `it is telling that`. */
+const TELLING =
+  /\b(?:its?|it['’]s|is|was|are|were|more|most|very|so|particularly|especially) (?:\p{Ll}+ly )?telling$/u;
+/** Calls that somebody hears or meets, and that others made: `prompted calls for`. */
+const CALLS_HEARD =
+  /\b(?:prompt|spark|draw|trigger|rais|reject|resist|ignor|dismiss|fac|renew|echo|lead|amid|despite|with|of|to|by|from|met|drew|led|growing|new)(?:ed|ing|s|es)? (?:[\p{Ll}-]+ )?calls for$/u;
 
 const REFERS = /\brefer(?:s|red|ring)?$/;
 /** Where somebody is sent: `referred him to a clinic`; not what somebody is called: `referred to him as a liar`. */
@@ -89,6 +106,17 @@ export function saysNothing(
       !/^\s*(?:[Tt]he|[Aa]n?) \p{Ll}+ $/u.test(before)
     )
       return true;
+    const near = text.slice(Math.max(0, starts[cue.start]! - 60), ends[cue.end - 1]);
+    if (BECOMES.test(near) && /^(?:the|an?|his|her|its|their|one)\b/.test(said)) return true;
+    if ((cue.end === start && TELLING.test(near) && said.startsWith('that ')) || CALLS_HEARD.test(near))
+      return true;
+    if (WRITES.test(verb) && FOR_COURT.test(said)) return true;
+    if (/^(?:say|says|tell|admit|declare|announce)$/.test(verb) && MADE_TO.test(before)) return true;
+    if (
+      cue.end === start &&
+      /^,? ?and (?:\p{Ll}{2,}ed|\p{Ll}+s) (?:the|an?|his|her|its|their|it|him|them)\b/u.test(said)
+    )
+      return true;
     if ((TELLS.test(verb) && SHOWN.test(said)) || (POSTS.test(verb) && PICTURE.test(said))) return true;
     if (TERMS.test(text.slice(starts[cue.start], from))) return true;
   }
@@ -99,7 +127,7 @@ export function saysNothing(
   if (LAUGHS.test(text.slice(starts[cue.start], from).trimEnd())) return true;
   if (SOMEBODY.test(said) && TELEPHONES.test(verb)) return true;
   return (
-    WRITES.test(verb) &&
+    (WRITES.test(verb) || SEES.test(verb)) &&
     SOMETHING.test(said) &&
     !said.split(/[ ,]/).some((word) => PAST.has(word) || PRESENT.has(word) || word.endsWith('ed'))
   );
@@ -128,6 +156,31 @@ export function isJoined(
   const last = ends[end - 1]!;
   const said = text.slice(Math.max(starts[start]!, last - LONGEST_JOINT), last);
   return /(?:^|[\s,])(?:after|before|when|while|because|although|though|since|until|once|but)$/iu.test(said);
+}
+
+/** What joins the clause of a verb to the one before it, and its subject. */
+const CONTRAST = /^,? (?:but|and|while|though|although|yet) (?:[^\s,;:.!?]+ ){1,6}(?:(?:has|have|had) )?$/u;
+
+/**
+ * Whether a content is the narrator's, joined to a verb that says something else: `The bridge is old, but | Lund said it was safe`.
+ *
+ * @param next the content behind it
+ */
+export function isContrasted(
+  { text, tokens: { starts, ends } }: PassageContent,
+  cue: TokenRun,
+  content: TokenRun,
+  next: TokenRun | undefined,
+): boolean {
+  if (cue.start < content.end || !next || next.start < cue.end || /["“]/.test(text)) return false;
+  const said = text.slice(starts[content.start], ends[content.end - 1]);
+  // `It is old, but Lund said could last`
+  if (PAST.has(text.slice(starts[next.start], ends[next.start]))) return false;
+  return (
+    CONTRAST.test(text.slice(ends[content.end - 1], starts[cue.start])) &&
+    !/[.!?]|\b(?:I|we|my|our|you)\b/i.test(said) &&
+    !/[.!?]/.test(text.slice(ends[cue.end - 1], starts[next.start]))
+  );
 }
 
 /** A run without the joint that opens the next sentence at its end: `We are ready. While`. */

@@ -5,7 +5,7 @@ import { reportingVerb } from '../lexicon';
 /** Tokens before a content in which its tag stands. */
 const REACH = 6;
 
-const GESTURE = /^\p{Ll}{2,}ing\b[^,.;:?!]{0,60}, (?=\p{L})/u;
+const GESTURE = /^(?:(?:again|still|also|then|while|\p{Ll}+ly) )?\p{Ll}{2,}ing\b[^,.;:?!]{0,60}, (?=\p{L})/u;
 
 /**
  * A content without what its speaker does at its beginning.

@@ -10,17 +10,19 @@ import { OPENS_OTHERWISE } from './opening';
 const VERBS = [
   ...FINITE_VERBS.filter((verb) => reportingVerb(verb)!.speech),
   ...wordsOfList(lists.manner),
+  'ordered',
+  'commanded',
 ].join('|');
 
 /** A tag that ends its sentence, behind what is said. */
 const TAG = new RegExp(
-  `[,?!] (?<who>[Hh]e|[Ss]he|[Tt]hey|${NAME}{0,4}) (?<verb>(?:${VERBS})(?: (?:out|in|back|\\p{Ll}+ly))?)\\.(?= \\p{Lu})`,
+  `[,?!] (?<who>[Hh]e|[Ss]he|[Tt]hey|(?:the|an?|one|another|his|her|their) (?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+|${NAME}{0,4}) (?<verb>(?:${VERBS})(?: (?:out|in|back|\\p{Ll}+ly))?)\\.(?= \\p{Lu})`,
   'gu',
 );
 
 /** A sentence that says who says it, whose tag stands in the next one. */
 const INTRODUCTION = new RegExp(
-  `^(?:(?:But|And|Yet|Still|Now),? )?(?<who>[Hh]e|[Ss]he|[Tt]hey|${NAME}{0,4}|(?:[Ss]ome |[Mm]any |[Tt]he |[Oo]ther )?(?:[\\p{L}-]+ ){0,2}\\p{L}+s) ` +
+  `^(?:(?:But|And|Yet|Still|Now),? )?(?<who>(?<name>[Hh]e|[Ss]he|[Tt]hey|${NAME}{0,4})(?: (?:\\p{Ll}{3,}ed|rose|stood|took|shook|paused|sat|got)\\b[^,.;:?!]{0,40}? and)?|(?:[Ss]ome |[Mm]any |[Tt]he |[Oo]ther )?(?:[\\p{L}-]+ ){0,2}\\p{L}+s) ` +
     `(?<verb>says?|said|argues?|argued|warns?|warned|claims?|claimed|contends?|contended) (?=[^.?!]{10,}[.?!]$)`,
   'u',
 );
@@ -63,19 +65,22 @@ export function mendInnerTags(
     let next = token;
     while (sentenceOf[next] === index) next++;
     if (
-      said < Label.MIXED ||
+      said < Label.DIRECT ||
       labels[next] !== said ||
       labels.subarray(token + 1, next).some((each) => each !== said)
     )
       continue;
     const groups = INTRODUCTION.exec(text.slice(start, end))?.groups;
     const opener = /^[\p{L}’'-]+/u.exec(groups?.['who'] ?? '')?.[0].toLowerCase() ?? '';
+    // In direct speech somebody may tell what others say.
+    const leadsOn = groups?.['who']!.endsWith(' and') && groups['verb'] === 'said';
+    if (said < Label.MIXED && !leadsOn) continue;
     if (!groups || NOBODY.test(groups['who']!) || PREPOSITIONS.has(opener) || OPENS_OTHERWISE.test(opener))
       continue;
     const who = text.indexOf(groups['who']!, start);
     labels.fill(Label.O, token, next);
     const first = token;
-    label(who, groups['who']!, Label.SOURCE);
+    label(who, groups['name'] ?? groups['who']!, Label.SOURCE);
     label(who + groups['who']!.length + 1, groups['verb']!, Label.CUE);
     labels.fill(said, token, next);
     labels[token] = said - 1;

@@ -6,6 +6,13 @@ import { endedAt, type Run } from './runs';
 const VERB =
   /\b(?:call(?:s|ed|ing)?|describ(?:es?|ed|ing)|dubb(?:ed|ing)|brand(?:s|ed|ing)|label(?:s|l?ed|l?ing)|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|hail(?:s|ed|ing)?|slamm(?:ed|ing)|blast(?:s|ed|ing)?|praised?)$/u;
 
+/** Verbs of whose object the same holds, which is no clause. */
+const ACTS =
+  /\b(?:confirm(?:s|ed|ing)?|den(?:y|ies|ied|ying)|acknowledg(?:es?|ed|ing)|reject(?:s|ed|ing)?|defend(?:s|ed|ing)?|critici[sz](?:es?|ed|ing)|announc(?:es?|ed|ing)|apologi[sz](?:es?|ed|ing))(?: (?:for|to))?$/u;
+/** By what or through whom. */
+const THROUGH =
+  / (?:in|through|via|by) (?:an? |his |her |its |their )(?:[\p{L}\p{N}'’-]+ ){0,2}?(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|representatives?|aides?|statement|tweet|tweets|e-?mail|post|video|press release|news release|letter|memo|speech)(?=[,.]|$)/u;
+
 const NAMES = /(?:call(?:s|ed|ing)?|dubb(?:ed|ing)|brand(?:s|ed|ing)|label\w*)$/u;
 
 const EVENT =
@@ -16,6 +23,10 @@ const OCCASION = new RegExp(
   ` (?:(?:after|before) (?!being|having)\\p{Ll}{2,}ing |(?:after|before|during|at|in|on|following) (?:an?|his|her|its|their|the|\\p{Lu}[\\p{L}'’-]*s) (?:[\\p{L}\\p{N}'’-]+ ){0,4}?(?:${EVENT})(?![\\p{L}-]))`,
   'u',
 );
+
+/** Whether an object is, or has in it, a clause to which the occasion may belong. */
+const hasClause = (said: string): boolean =>
+  /^(?:that|how|what|whether|why|to|having|being)\b|\b(?:that|who|which)\b/u.test(said);
 
 /**
  * A content that ends before its occasion.
@@ -28,9 +39,12 @@ export function endedByOccasion(passage: PassageContent, run: Run, cue: Run | nu
     tokens: { starts, ends },
   } = passage;
   if (!cue || cue.end > run.start || run.label === Label.DIRECT) return run;
-  if (!VERB.test(text.slice(starts[cue.start], ends[cue.end - 1]))) return run;
+  const verb = text.slice(starts[cue.start], ends[cue.end - 1]);
   const from = starts[run.start]!;
-  const found = OCCASION.exec(text.slice(from, ends[run.end - 1]));
+  const content = text.slice(from, ends[run.end - 1]);
+  const acts = ACTS.test(verb) && !hasClause(content);
+  if (!VERB.test(verb) && !acts) return run;
+  const found = (acts ? THROUGH : OCCASION).exec(content) ?? (acts ? null : THROUGH.exec(content));
   if (!found) return run;
   const said = text.slice(from, from + found.index);
   // `described how …`, `praised Ek for staying at the meeting`, `described Elm in an interview as quiet`

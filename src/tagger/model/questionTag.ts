@@ -1,10 +1,16 @@
 /** A tag behind a question, which sentences part: `Is this not contempt? | asked party leader Ada Lund.` */
 import type { PassageContent } from '../../article/passages';
+import { wordsOfList } from '../../article/wordList';
+import tags from '../lists/tags.json';
 import { CONTRACTIONS, PAST, PRESENT } from '../lexicon';
 import { Label } from './decode';
 import { NAME } from './inverted';
 
-const VERB = 'asked|asks|wondered|wonders|demanded|demands|inquired|enquired|said|says|wrote|writes';
+const VERB = `asked|asks|wondered|wonders|demanded|demands|inquired|enquired|said|says|wrote|writes|reacted|exclaimed|mused|scoffed|retorted|${wordsOfList(
+  tags.manner,
+)
+  .filter((verb) => !verb.includes('_'))
+  .join('|')}`;
 const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*";
 const DESCRIBED = `${WORD}(?: ${WORD}){0,9}(?:, (?:(?:an?|the|his|her|its|who)\\b[^,;:]{3,80}|${NAME}{0,4}))?`;
 const WHEN = '(?:,? (?:on|in|at|last|during|late|early)\\b[^,;:]{0,50})?';
@@ -59,4 +65,30 @@ export function mendQuestionTags(
     asked.add(question);
   }
   return asked;
+}
+
+/** What introduces a question in its own words: `Asked, Did you pay?`, `When reporters asked, Did you pay?` */
+const INTRODUCED =
+  /(?:^|[.!?] )(?:(?:When|Once) (?:(?<who>(?:(?:the|an?) )?[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,2}) )?|(?=Asked))(?<verb>[Aa]sked)(?: (?:him|her|them))?(?: again)?, (?=\p{Lu}[^.!?]{2,300}\?)/gu;
+
+/**
+ * Gives a question to whoever asks it, rather than to whoever answers.
+ *
+ * @param labels changed in place
+ */
+export function mendAsked({ text, tokens: { starts } }: PassageContent, labels: Uint8Array): void {
+  let token = 0;
+  for (const { index, 0: words, groups } of text.matchAll(INTRODUCED)) {
+    const end = index + words.length;
+    while (starts[token]! < index + (index === 0 ? 0 : 2)) token++;
+    const verb = index + words.lastIndexOf(groups!['verb']!);
+    let question = token;
+    while (starts[question]! < end) question++;
+    if (question >= labels.length || (labels[question]! | 1) !== (Label.DIRECT | 1)) continue;
+    for (let at = token; at < question; at++) {
+      const isSource = groups!['who'] !== undefined && starts[at]! >= verb - groups!['who'].length - 1;
+      labels[at] = starts[at] === verb ? Label.CUE : isSource && starts[at]! < verb ? Label.SOURCE : Label.O;
+    }
+    labels[question] = Label.DIRECT;
+  }
 }

@@ -1,5 +1,6 @@
 import { firstNot } from '../../article/search';
 import type { PassageContent } from '../../article/passages';
+import { reportingVerb } from '../lexicon';
 import { Label } from './decode';
 
 /** A run of tokens of one sort; token indices, `end` exclusive. */
@@ -88,4 +89,25 @@ export function nearest(runs: readonly Run[], content: Run, sentenceOf: Uint16Ar
     }
   }
   return best;
+}
+
+/** Verbs behind which somebody says what may be done. */
+const SPEAKS =
+  /\b(?:call(?:s|ed|ing)?|admit(?:s|ted|ting)?|confess\p{Ll}*|sp(?:oke|eaks?)|talk(?:s|ed|ing)?|warn(?:s|ed|ing)?|caution(?:s|ed|ing)?|plead(?:s|ed|ing)?|argu(?:es?|ed)|float(?:s|ed)?) (?:\p{Ll}+ ){0,2}(?:for|to|of|against|on|about)$/u;
+
+/** A cue without the gerund that it ends in, with which what is said begins: `has called for | doubling the fees`. */
+export function withoutGerund(
+  cue: Run,
+  content: Run,
+  { text, tokens: { starts, ends } }: PassageContent,
+): Run {
+  const last = cue.end - 1;
+  const gerund = text.slice(starts[last], ends[last]);
+  return last > cue.start &&
+    cue.end === content.start &&
+    /^(?!calling|criticising|criticizing|blaming|attacking)\p{Ll}{3,}ing$/u.test(gerund) &&
+    reportingVerb(gerund) === undefined &&
+    SPEAKS.test(text.slice(starts[cue.start], ends[last - 1]))
+    ? { ...cue, end: last }
+    : cue;
 }

@@ -8,10 +8,17 @@ const OPENING =
   /^(?:(?:Speaking|Addressing|Appearing|Writing|Responding|Standing|Sitting|Testifying)(?: [^\s,.;:?!]+){1,14}|In an? (?:[\p{L}-]+ ){0,3}(?:statement|interview|speech|letter|tweet|post|e-?mail|address|memo|message|release|briefing)(?: [^\s,.;:?!]+){0,14}), (?=[^.?!]* (?:\p{Ll}+ed|said|says|told|wrote)\b)/u;
 
 const WHEN = /^(?:When|As|After|Before|While|Once|Until)$/;
+/** An occasion that opens a sentence: `At a rally in Elm on Friday`. */
+const OCCASION =
+  /^(?:At|In|On|During) (?:an?|his|her|their|the|one) (?:[\p{L}’'-]+ ){0,3}(?:rally|interview|speech|post|tweet|meeting|conference|briefing|debate|hearing|statement|letter|video|address|dinner|ceremony)\b/u;
+
+/** What somebody is doing, before a tag that a new sentence of theirs follows: `Wearing a red hat, Lund said, It was me.` */
+const DOING =
+  /^\p{Lu}\p{Ll}+ing [^,.;:?!]{3,60}, (?=(?:[Hh]e|[Ss]he|[Tt]hey|\p{Lu}[^,.;:?!]{1,40}) (?:\p{Ll}+ed|said|says|told|wrote)(?: [^,.;:?!]{1,30})?, (?:\p{Lu}\p{Ll}|I ))/u;
 
 const PRONOUN = /^(?:he|she|they|it|I|we)$/;
 
-const SCENE = /^(?:as|while|before|after|when|amid|during|\p{Ll}+ing)$/u;
+const SCENE = /^(?:as|while|before|after|when|once|until|amid|during|\p{Ll}+ing)$/u;
 
 /**
  * Takes the labels of what is said off them. Behind a tag only where direct speech stands before it, which would go on as such.
@@ -58,10 +65,13 @@ export function mendScenes(
     while (sentenceOf[until] === index) until++;
     // `Speaking in Elm is fun, Ek said.`
     const says = labels.subarray(last, until).some((label) => label >= Label.DIRECT);
+    const doing = labels[token]! >= Label.DIRECT && DOING.exec(text.slice(start, end));
+    for (let at = token; doing && starts[at]! < start + doing[0].length; at++)
+      if (labels[at]! >= Label.DIRECT) labels[at] = Label.O;
     if (says && labels[token]! >= Label.DIRECT && labels[last]! <= Label.CUE)
       for (let at = token; at < last && labels[at]! >= Label.DIRECT; at++) labels[at] = Label.O;
     unsay(index, token);
-    if (WHEN.test(word(token))) unsayClause(index, token);
+    if (WHEN.test(word(token)) || OCCASION.test(text.slice(start, end))) unsayClause(index, token);
     let direct = false;
     let cue = -1;
     for (let at = token; sentenceOf[at] === index; at++) {

@@ -1,6 +1,6 @@
 /** Where the words for a speaker end, before when and where it was said: `Ada Lund last week`, `Bo Ek in a statement`, `Ida Moss when we asked her`. */
 import type { PassageContent } from '../../article/passages';
-import { WEEKDAY } from '../lexicon';
+import { VERB_FORMS, WEEKDAY } from '../lexicon';
 import type { TokenRun } from './judge';
 
 const DAY = `(?:${WEEKDAY}|yesterday|today)`;
@@ -37,4 +37,63 @@ export function withoutCircumstances(
   let { end } = source;
   while (end > source.start && ends[end - 1]! > from + found.index) end--;
   return end > source.start ? { ...source, end } : source;
+}
+
+/** How it was said, before the verb: `The company flat-out | denied it`. */
+const ADVERB =
+  / (?:also|later|further|then|again|once|repeatedly|subsequently|flat-out|outright|(?!(?:daily|weekly|monthly|quarterly|elderly|rally|tally|family|assembly|ally|bully|reply|supply|monopoly|anomaly|fly)$)\p{Ll}{3,}ly)$/u;
+/** A relative pronoun at the end, whose clause says what is said: `search warrants that | revealed`. */
+const RELATIVE = /[,\s–—-]+(?:that|which|who)$/u;
+/** What somebody makes public, and is the author of. */
+const MEDIUM =
+  /\b(?:statement|video|letter|memo|tweet|post|e-?mail|message|report|ad|advert|release|note|notice|speech|book|article|column)s?$/u;
+/** The object of a verb, with its determiner or in the plural. */
+const OBJECT =
+  /^(?:(?:the|an?|some|many|two|three|several|his|her|their|its|one) [^,]*|(?:\p{Ll}+ )?\p{Ll}+s)$/u;
+/** Nouns for people who say things about others. */
+const SAYERS =
+  'aides|analysts|authorities|critics|detectives|doctors|experts|friends|investigators|lawyers|neighbou?rs|observers|officers|officials|opponents|police|prosecutors|relatives|reporters|researchers|scientists|supporters|witnesses';
+/** Somebody in a relative clause, behind what the clause is about: `a move that | aides`, `a man who | the police`. */
+const WITHIN = new RegExp(
+  `^.*\\b(?:that|who|which|whom|what) (?=(?:(?:[\\p{Ll}-]+ )?(?:${SAYERS})|(?:the|his|her|its|their|some|many|most) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+|\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,3})$)`,
+  'u',
+);
+
+const isVerb = (word: string): boolean => VERB_FORMS.has(word.toLowerCase()) || /\p{Ll}{2}ed$/u.test(word);
+
+/**
+ * The words for a speaker without an adverb of their verb, and without what the relative clause is about in which they stand.
+ *
+ * @param source tokens of the passage, `end` exclusive
+ * @param cue the first token of the verb
+ */
+export function atClause(
+  { text, tokens: { starts, ends } }: PassageContent,
+  source: TokenRun,
+  cue: number,
+): TokenRun {
+  const from = starts[source.start]!;
+  const part = (first: number, length: number): TokenRun => {
+    let { start, end } = source;
+    while (start < end && starts[start]! < from + first) start++;
+    while (end > start && ends[end - 1]! > from + length) end--;
+    return end > start ? { start, end } : source;
+  };
+  if (source.end > cue || cue - source.end > 2) return source;
+  const all = text.slice(from, ends[source.end - 1]);
+  const adverb = ADVERB.exec(all)?.index ?? all.length;
+  // `the previously | announced`
+  const words = /^(?:the|an?|his|her|their|its)$/i.test(all.slice(0, adverb)) ? all : all.slice(0, adverb);
+  const within = WITHIN.exec(words)?.[0].length ?? 0;
+  if (within > 0 && !words.slice(within).split(' ').some(isVerb)) return part(within, words.length);
+  const relative = RELATIVE.exec(words)?.index;
+  if (relative === undefined) return part(0, words.length);
+  // `Lund, the woman who`; `Lund issued a statement that`
+  if (/, $/.test(text.slice(0, from)) || MEDIUM.test(words.slice(0, relative))) return source;
+  // `Elm unsealed search warrants that | revealed`
+  const verb = [...words.slice(0, relative).matchAll(/[^\s,]+/g)].findLast(
+    ({ 0: word, index }) => index > 0 && isVerb(word),
+  );
+  const start = verb ? verb.index + verb[0].length + 1 : 0;
+  return part(OBJECT.test(words.slice(start, relative)) ? start : 0, relative);
 }

@@ -13,20 +13,21 @@ import { mendCommentary } from './commentary';
 import { WORD_CLASSES, WordClass } from './classes';
 import { endedByNextVerb, saidNext } from './coordinate';
 import { Label, LABEL_COUNT } from './decode';
-import { isJoined, isNegated, saysNothing, withoutOpener } from './empty';
+import { isContrasted, isJoined, isNegated, saysNothing, withoutOpener } from './empty';
 import { TOKEN_SLOT_COUNT } from './features';
 import type { Findings, PassageFindings } from './findings';
 import { mendIntroduced } from './introduced';
 import { mendInnerTags } from './innerTag';
+import { innerSource } from './innerSource';
 import { mendInverted } from './inverted';
 import { mendMedium } from './medium';
 import { endedByOccasion, namesOnly } from './occasion';
 import { coordinated, isAccompanying, isParticiple, openingSubject, tellsWhomBefore } from './opening';
-import { mendQuestionTags } from './questionTag';
+import { mendAsked, mendQuestionTags } from './questionTag';
 import { quotedAt } from './quoted';
 import { endedByAside } from './asideEnd';
 import { behindDateline } from './dateline';
-import { withoutCircumstances } from './sourceEnd';
+import { atClause, withoutCircumstances } from './sourceEnd';
 import {
   behindCredit,
   closingTag,
@@ -36,14 +37,16 @@ import {
   withInnerCues,
   withSentence,
 } from './governing';
-import { firstFrom, labelRuns, nearest, trimRun, withNouns, type Run } from './runs';
+import { firstFrom, labelRuns, nearest, trimRun, withNouns, withoutGerund, type Run } from './runs';
 import { behindGesture } from './gesture';
+import { endedByMainVerb, isRelativeClause } from './nounClause';
 import { mendGoesOn } from './goesOn';
 import { mendScenes } from './scene';
 import { mendSecond } from './second';
 import { subjectAt } from './subject';
 import { mendTagged } from './tagged';
 import { mendPoints } from './points';
+import { mendTweets } from './tweet';
 import { withWholeBody } from './wholeBody';
 import {
   CLASSES_OF_STATEMENT,
@@ -100,6 +103,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
   mendAccording(passage, labels, sentenceOf);
   const stated = mendMedium(passage, labels, sentenceOf);
   const asked = mendQuestionTags(passage, labels, sentenceOf);
+  mendAsked(passage, labels);
   mendAnonymous(passage, labels, sentenceOf);
   mendInverted(passage, labels, sentenceOf);
   mendApposed(passage, labels, sentenceOf);
@@ -110,6 +114,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
   mendInnerTags(passage, labels, sentenceOf);
   const tags = mendTagged(passage, labels, sentenceOf);
   mendCommentary(passage, labels, sentenceOf);
+  const posts = mendTweets(passage, labels);
   exchangeOdds(read, labels, probabilities);
   const contents: Run[] = [];
   const cues: Run[] = [];
@@ -144,19 +149,26 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       sentenceOf,
     );
     const governs = behindCredit(tag ?? near, content, cues, passage, sentenceOf);
-    if (governs && (namesOnly(passage, governs, content, sentenceOf) || isJoined(passage, governs, content)))
+    if (
+      governs &&
+      (namesOnly(passage, governs, content, sentenceOf) ||
+        isJoined(passage, governs, content) ||
+        isContrasted(passage, governs, content, contents[index + 1]))
+    )
       return [];
     const denies =
       governs !== null &&
       governs.start >= content.end &&
       sentenceOf[governs.start] !== sentenceOf[content.end - 1] &&
       isNegated(passage, governs);
-    const cue = denies ? null : governs;
+    const cue = governs && !denies ? withoutGerund(governs, content, passage) : null;
     if (denies && passage.text[passage.tokens.starts[content.end - 1]!] === '?') return [];
     const whole =
       tag && near && governs === tag
         ? withSentence(content, near, contents[index - 1], passage, sentenceOf)
-        : content;
+        : cue && cue.end < content.start && governs!.end === content.start
+          ? { ...content, start: cue.end }
+          : content;
     const quoted = cue && quotedAt(passage, cue.start, sentenceOf[cue.start]!);
     // Who is quoted, taken for what is said: `cited | Lund |, the mayor, as saying`.
     if (quoted && whole.start >= quoted.source.start && whole.end <= quoted.content) return [];
@@ -167,8 +179,9 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
     const first = endedByNextVerb(passage, behind, cue);
     const next = first.end < behind.end ? saidNext(passage, behind, first) : null;
     const begins = cue ? passage.sentences[sentenceOf[cue.start]!]!.start : 0;
-    const run = endedByAside(passage, endedByOccasion(passage, first, cue), cue, begins);
-    if (saysNothing(passage, run, cue)) return [];
+    const aside = endedByAside(passage, endedByOccasion(passage, first, cue), cue, begins);
+    const run = endedByMainVerb(passage, aside, passage.sentences[sentenceOf[aside.start]!]!.start);
+    if (saysNothing(passage, run, cue) || isRelativeClause(passage, run)) return [];
     const beside = cue
       ? sourceOf(cue, run, cues, sources, passage, sentenceOf)
       : denies
@@ -181,8 +194,13 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
         ? subjectAt(passage, cue.start, sentenceOf[cue.start]!, beside)
         : null;
     const named = quoted?.source ?? subject ?? (beside && outOfBrackets(passage, beside));
-    const source =
-      named && withoutCircumstances(passage, withWholeBody(passage, behindDateline(passage, named), bodies));
+    const inner =
+      named && cue && cue.end <= run.start ? innerSource(passage, cue.start, run.start, named) : null;
+    const where =
+      inner ??
+      (named &&
+        withoutCircumstances(passage, withWholeBody(passage, behindDateline(passage, named), bodies)));
+    const source = where && cue ? atClause(passage, where, cue.start) : where;
     // The subject itself, taken for what is said.
     if (subject && run.start < subject.end && run.end > subject.start && run.end <= cue!.start) return [];
     return next
@@ -223,8 +241,9 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       sure:
         run.start <= (tags.commas.get(run.end) ?? tags.commas.get(run.end - 1) ?? -1) ||
         stated.has(run.start) ||
-        asked.has(run.start),
-      spoken: asked.has(run.start) || tags.spoken.has(run.start),
+        asked.has(run.start) ||
+        posts.has(run.start),
+      spoken: posts.has(run.start) || asked.has(run.start) || tags.spoken.has(run.start),
       described,
       certainty: numbers.keep(describeCertainty(run, probabilities)),
     };

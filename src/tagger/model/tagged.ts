@@ -13,17 +13,17 @@ const REACH = 400;
 
 const WORD =
   "(?!(?:that|which|who|whom|what|as|than|how|when|if|where|and|has|have|had)\\b)[\\p{L}\\p{N}@$][\\p{L}\\p{N}.'’&-]*";
-const SOMEBODY = `(?:${WORD} ){0,9}${WORD}(?:, (?:an?|the|his|her|its|who)\\b[^,]{3,80},)?`;
-const WHEN = `(?:,? (?:late|early|last|this|on|in|yesterday|${WEEKDAY})\\b[^,:;]{0,40}|, according to [^,:;]{2,60})?`;
+const SOMEBODY = `(?:${WORD} ){0,9}${WORD}(?:, (?:an?|the|his|her|its|who|\\p{Lu}[\\p{L}.-]*['’]?s)\\b[^,]{3,80},)?`;
+const WHEN = `(?:,? (?:late|early|last|this|on|in|yesterday|${WEEKDAY})\\b[^,:;]{0,40}| to the (?:\\p{L}+)|, according to [^,:;]{2,60})?`;
 
 /** A tag from its comma to the end of the sentence. Whether a thing was reported or announced is told of it too: `, a deal announced on Monday`. */
 const TAG = new RegExp(
-  `^, (?:(?<subject>${SOMEBODY}) (?<verb>(?:ha[sd] |have )?(?:says?|said|warn|warns|warned|told|(?:shot|fired|hit|snapped|wrote) back|(?<does>reports?|reported|announced|added|noted|wrote|writes|found|finds|shows|showed|ruled|confirmed)))(?:(?<=told) \\p{L}+)?${WHEN}|` +
+  `^, (?:(?<subject>${SOMEBODY}) (?<verb>(?:ha[sd] |have )?(?:says?|said|warn|warns|warned|told|(?:shot|fired|hit|snapped|wrote) back|(?<does>reports?|reported|announced|added|noted|wrote|writes|found|finds|shows?|showed|ruled|confirmed|(?:(?:also|further|later|then|once) )?(?:claimed|argued|insisted|explained|admitted|tweeted|posted|recalled|joked))))(?:(?<=told) \\p{L}+)?${WHEN}|` +
     `(?<inverted>said|says|say|wrote|writes|according to) (?<behind>${WORD}(?: [^\\s,:;]+){0,11}(?:, (?:an?|the|his|her|its|who)\\b[^,]{3,80})?))\\.$`,
   'u',
 );
 const BODIES =
-  'media|union|company|ministry|government|police|army|court|council|committee|commission|agency|bank|university|school|hospital|club|team|party|office|department|board|group|researchers|scientists|officials|authorities|study|report|survey|poll|analysis|review|inquiry|investigation|paper|newspaper|website|judge|statement';
+  'media|union|company|ministry|government|police|army|court|council|committee|commission|agency|bank|university|school|hospital|club|team|party|office|department|board|group|researchers|scientists|officials|authorities|study|report|survey|poll|polls|analysis|review|records|documents|filings|figures|data|statistics|logs|source|insider|inquiry|investigation|paper|newspaper|website|judge|statement';
 const CALLINGS = 'spokes(?:man|woman|person)|minister|president|director|professor|coach|mayor|officer';
 
 /** Behind a tag, what goes on while somebody speaks: `said amid fears it could fall`. */
@@ -31,7 +31,7 @@ const MEANWHILE = / (?:said|says?|warns?|warned)(?= (?:amid|despite|following|in
 
 /** Who reports or announces: somebody named, or a noun for bodies and papers with its article. A deal is announced, too. */
 const NAMED = new RegExp(
-  `^(?:he|she|they|it|(?:${CALLINGS} )?${NAME}{0,5}|(?:(?:the|its|his|her|their|state|local|official) )(?:${NAME}{0,3} )?(?:[\\p{Ll}-]+ ){0,2}?(?:${BODIES}))$`,
+  `^(?:he|she|they|it|(?:${CALLINGS} )?${NAME}{0,5}|(?:(?:the|an?|its|his|her|their|state|local|official|court|police|public|internal|federal) )(?:${NAME}{0,3} )?(?:[\\p{Ll}-]+ ){0,2}?(?:${BODIES}))$`,
   'u',
 );
 
@@ -162,7 +162,8 @@ export function mendTagged(
     const behind = labels.subarray(comma + 1, last);
     if (behind.some((label) => label > Label.CUE)) continue;
     tags.set(comma, first);
-    if (!behind.includes(Label.SOURCE)) {
+    if (!behind.includes(Label.SOURCE) || !behind.includes(Label.CUE)) {
+      behind.fill(Label.O);
       const fill = (words: string, label: number): void => {
         const from = text.indexOf(words, start + tag.comma + 2);
         for (let at = comma; at < last; at++)

@@ -1,0 +1,62 @@
+/** Clauses behind a noun for what is said: `Lunds claim that it was late is wrong`, and what is none: `a claim that was late`. */
+import type { PassageContent } from '../../article/passages';
+import { AUXILIARIES, IRREGULAR_PASTS, PAST } from '../lexicon';
+import { endedAt, type Run } from './runs';
+
+const NOUN =
+  '(?:claim|allegation|assertion|suggestion|argument|contention|insistence|accusation|warning|announcement|complaint|vow|pledge|promise|prediction|admission|statement|remark|comment|charge|report|revelation|assurance|concession|declaration|threat|notion|belief|testimony)s?';
+
+/** A noun that opens its sentence, so that its clause is part of the subject. */
+const SUBJECT = new RegExp(
+  `^(?:(?:But|And|Yet|Still),? )?(?:The|His|Her|Their|Its|Any|\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,3}(?:['’]s|['’]|s)) (?:[\\p{Ll}-]+ ){0,3}${NOUN} (?:(?:on |last |late )*[\\p{L}]+day |(?:last|this) (?:week|month|year) )?(?:that )?$`,
+  'u',
+);
+
+const FINITE = new Set([...AUXILIARIES, ...PAST, ...IRREGULAR_PASTS]);
+/** Pasts that are participles as well (`the rules put in place`), and so begin no predicate for sure. */
+const PARTICIPLES =
+  /^(?:been|being|done|gone|seen|made|said|told|held|kept|left|lost|met|paid|put|read|sent|set|shot|sold|spent|stood|taught|thought|understood|won|built|bought|brought|caught|cut|dealt|fed|felt|found|fought|heard|hit|hurt|laid|led|let|sought|struck|hung|spread|based|used|called|named)$/;
+/** Words behind which a verb is another clause's, written (`who`) or not (`knew Ek was`, `the first time a train was`). */
+const JOINTS =
+  /^(?:who|which|that|what|when|where|while|because|if|as|than|whether|how|why|though|although|it|he|she|they|we|i|you|there|or|but|knew|know|knows|thought|think|thinks|believed?|believes|felt|hoped?|said|says|time|day|year|way|reason)$/i;
+
+/** A relative clause behind such a noun: `a claim that originated in`, `comments that could`. */
+const RELATIVE = new RegExp(
+  `\\b(?:an?|the|his|her|their|its|another|any|some|of|about|over|with) (?:[\\p{L}-]+ ){0,2}?${NOUN} that (?:(?:also|then|later|\\p{Ll}+ly) )?(?:(?:${AUXILIARIES.join('|')})\\b|\\p{Ll}{2,}[^e\\P{Ll}]ed (?:in|to|on|with|from|by|at|as|the|an?|his|her|their|its)\\b)`,
+  'u',
+);
+/** Characters before a content that are looked at. */
+const REACH = 60;
+
+/** Whether what is taken for a content is a relative clause, which says what kind of claim it was. */
+export function isRelativeClause({ text, tokens: { starts, ends } }: PassageContent, run: Run): boolean {
+  const from = starts[run.start]!;
+  const said = text.slice(from, ends[run.end - 1]);
+  const before = text.slice(Math.max(0, from - REACH), from);
+  if (!said.startsWith('that ') && !before.endsWith('that ')) return false;
+  const found = RELATIVE.exec(before + said.slice(0, 40));
+  return found !== null && found.index < before.length && found.index + found[0].length > before.length;
+}
+
+/**
+ * A content that ends before the verb of its sentence, whose subject it is part of.
+ *
+ * @param sentenceStart where the sentence that it begins in starts; UTF-16 offset in the passage
+ */
+export function endedByMainVerb({ text, tokens }: PassageContent, run: Run, sentenceStart: number): Run {
+  const from = tokens.starts[run.start]!;
+  if (from - sentenceStart > 160 || !SUBJECT.test(text.slice(sentenceStart, from))) return run;
+  let [verbs, joined] = [0, false];
+  // `that people who came into contact with Lund were`: the first verb is not that of the clause.
+  for (let token = run.start; token < run.end; token++) {
+    const word = text.slice(tokens.starts[token], tokens.ends[token]).toLowerCase();
+    if (/^[,;:]$/.test(word)) joined = true;
+    else if (JOINTS.test(word)) joined = token > run.start + 1;
+    else if (FINITE.has(word) && !(verbs > 0 && PARTICIPLES.test(word))) {
+      if (verbs > 0 && !joined && token > run.start + 3) return endedAt(run, tokens, tokens.starts[token]!);
+      if (!joined) verbs++;
+      joined = false;
+    }
+  }
+  return run;
+}
