@@ -55,7 +55,9 @@ export function pushName(
   const first = base + start;
   const last = base + end - 1;
   /** The last word of the name and of the letters behind it. */
-  const tail = base + behind - 1;
+  let tail = base + behind - 1;
+  // `Bo Ek Jr., the mayor`
+  if (classes[behind - 1] === 'suffix' && endsAbbreviation(words, tail + 1)) tail++;
   const parts: string[] = [];
   const keys: string[] = [];
   const partClasses: WordClass[] = [];
@@ -179,6 +181,10 @@ function isFirstName(words: readonly Word[], at: number): boolean {
   const noun = words[at]?.text === ',' ? at - 1 : at;
   return words[noun]?.key === 'name' && /^(?:first|given)$/.test(words[noun - 1]?.key ?? '');
 }
+
+/** Whether a point ends an abbreviation and no sentence. */
+const endsAbbreviation = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === '.' && words[at].gap === 0 && words[at + 1]?.first === false;
 
 /** What is called after people. */
 const CALLED_AFTER =

@@ -137,11 +137,11 @@ function readPart(
   names: NameCandidate[],
   organisations: OrganisationCandidate[],
 ): void {
-  // `Ada Lund Ada Lund`: a caption and its credit.
-  const half = (to - from) / 2;
-  if (half >= 2 && Number.isInteger(half) && isRepeated(words, base + from, half)) {
-    readPart(words, base, classes, from, from + half, names, organisations);
-    readPart(words, base, classes, from + half, to, names, organisations);
+  // `Ada Lund Ada Lund`, `Sir Bo Ek Bo Eks`: a caption and its credit.
+  for (let length = 2; length <= LONGEST_REPEATED && from + 2 * length <= to; length++) {
+    if (!isRepeated(words, base + to - 2 * length, length)) continue;
+    readPart(words, base, classes, from, to - length, names, organisations);
+    readPart(words, base, classes, to - length, to, names, organisations);
     return;
   }
   const owned = behindOwner(words, base, classes, from, to);
@@ -222,9 +222,15 @@ function readPart(
   if (behind < to) readPart(words, base, classes, behind, to, names, organisations);
 }
 
-/** Whether the words of a part stand twice in it. @param length of each half */
+/** Words of the longest name that stands twice. */
+const LONGEST_REPEATED = 5;
+
+/** Whether words stand twice, the second time in the genitive perhaps. @param length of each half */
 function isRepeated(words: readonly Word[], start: number, length: number): boolean {
-  for (let k = start; k < start + length; k++) if (words[k]!.text !== words[k + length]!.text) return false;
+  for (let k = start; k < start + length; k++) {
+    const [one, other] = [words[k]!.text, words[k + length]!.text];
+    if (one !== other && !(k === start + length - 1 && other === `${one}s`)) return false;
+  }
   return true;
 }
 

@@ -28,6 +28,11 @@ export function complementEnd(words: readonly Word[], from: number): number {
       break;
     }
     if (word.first) break;
+    // `of the Elm 2016 Host Committee`
+    if (isNumber(word) && at > from && isInName(words, at)) {
+      at++;
+      continue;
+    }
     if (OF.has(word.key)) {
       const next = words[at + 1];
       if (
@@ -44,7 +49,7 @@ export function complementEnd(words: readonly Word[], from: number): number {
         !isRole(next)
       )
         break;
-      if (isCalendarWord(next.key) || /^\d/.test(next.text)) break;
+      if (isCalendarWord(next.key) || (isNumber(next) && !isInName(words, at + 1))) break;
       if ((word.key === 'in' || word.key === 'on' || word.key === 'with') && at > from + 6) break;
       lower = 0;
       at++;
@@ -97,6 +102,20 @@ export function complementEnd(words: readonly Word[], from: number): number {
     at++;
   }
   return end;
+}
+
+const isNumber = ({ text }: Word): boolean => /^\d/.test(text);
+
+/** Whether a number goes on into the name of a body: `Elm 2016 Host Committee`, `Class of 1990 Fund`. */
+function isInName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    next?.capital === true &&
+    next.gap === 1 &&
+    !isGivenName(next.key) &&
+    !isCalendarWord(next.key) &&
+    !isSmall(next)
+  );
 }
 
 /** Whether the point behind a word abbreviates it: `to Mr. Lund`, `to Joseph R. Lund`. */
@@ -152,7 +171,13 @@ export function headOfComplement(words: readonly Word[], end: number, joints = H
       OF_ANYTHING.test(words[at - 2]!.key)
     )
       return at - 2;
-    if (word.possessive || (count === 0 && !word.capital && !isPortfolio(word.key))) return null;
+    // `the head of Norland’s Ministry of Health`
+    if (
+      count === 0
+        ? word.possessive || (!word.capital && !isPortfolio(word.key))
+        : word.possessive && !word.capital
+    )
+      return null;
     if (
       word.capital
         ? isCalendarWord(word.key)

@@ -3,7 +3,9 @@ import lists from './lists/roles.json';
 import { wordsOfList } from '../../article/wordList';
 import { AUXILIARIES, reportingVerb } from '../../tagger/lexicon';
 import type { Gender } from '../reading';
-import { BEING, isReplacing, officeOfClause } from './officeClause';
+import { BEING, officeOfClause } from './officeClause';
+import { beforeName, isAppointed, isJudged, isReplaced } from './officeGiven';
+import { behindPlace, isLastApposition } from './officeJoined';
 import { nounPhraseOffice } from './officePhrase';
 import { DETERMINERS, isRole } from './officeWords';
 import { opensClause } from './openers';
@@ -102,9 +104,10 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
         : verb === 'serve' && words[at + 2]?.key === 'as'
           ? at + 3
           : -1;
-    const office = from < 0 ? null : nounPhraseOffice(words, from, true);
+    const office = from < 0 || !isAppointed(words, index) ? null : nounPhraseOffice(words, from, true);
     return { ...NOTHING, offices: office && office.kind !== 'occupation' ? [office] : [] };
   }
+  if (next.key === 'as' && isJudged(words, index, at + 1)) return age ? { ...NOTHING, age } : NOTHING;
   if (next.key === 'as' || (!comma && BEING.has(next.key))) {
     const from = next.key.startsWith('serve') && words[at + 1]?.key === 'as' ? at + 2 : at + 1;
     const office = nounPhraseOffice(words, from, true);
@@ -113,7 +116,9 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
         ? { ...office, status: 'former' as const }
         : office;
     return {
-      offices: held && held.kind !== 'occupation' ? [held] : [],
+      // `Ada Lund is a reporter at the Elm Post`, but `Ada Lund is a farmer`
+      offices:
+        held && (held.kind !== 'occupation' || (next.key !== 'as' && held.body !== null)) ? [held] : [],
       age,
       kin: false,
       gender: held?.gender ?? null,
@@ -135,9 +140,12 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
     }
     let end = at;
     while (end < words.length && words[end]!.end <= office.end) end++;
-    // `The bar was low for Ada Lund, a Norland senator added`: who speaks.
+    // `Ada Lund and Bo Ek, the directors`, but `Ada Lund, the players and the fans`
+    if (office.plural && words[beforeName(words, index)]?.key !== 'and') break;
+    // `The bar was low for Ada Lund, a Norland senator added`: who speaks; `To Ada Lund, the mayor is`: who acts.
     if (
-      reportingVerb(words[end]?.key ?? '')?.form === 'finite' &&
+      (reportingVerb(words[end]?.key ?? '')?.form === 'finite' ||
+        (GOES_ON.has(words[end]?.key ?? '') && words[end]!.key !== 'do')) &&
       (opensClause(sentenceOpener(words, index)) || !opensSentence(words, index) || isTag(words, end))
     )
       break;
@@ -151,8 +159,14 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
     offices.push(isPast && office.status === 'current' ? { ...office, status: 'former' } : office);
     gender ??= office.gender;
     // `the mayor of Port Ada and a former …`, `the mayor, who …`
-    if (words[end]?.key === 'and' || words[end]?.text === ',') at = end + 1;
+    const joint = behindPlace(words, end);
+    if (words[joint]?.key === 'and' || words[joint]?.text === ',') at = joint + 1;
     else break;
+    if (words[joint].text === ',' && words[at]?.key === 'and') {
+      if (!isLastApposition(words, at + 1)) break;
+      at++;
+    }
+    end = joint;
     // `the mayor of Elm and Sheriff Bo Ek`, but `founder and CEO of Orbit`
     if (
       words[end]?.key === 'and' &&
@@ -171,14 +185,6 @@ const LONGEST_TAG = 5;
 function isTag(words: readonly Word[], verb: number): boolean {
   const comma = words.slice(verb + 1, verb + 2 + LONGEST_TAG).findIndex(({ text }) => text === ',');
   return comma >= 0 && GOES_ON.has(words[verb + comma + 2]?.key ?? '');
-}
-
-/** Whether somebody else holds the office of the name before `index`: `who replaced Ada Lund as minister`, `took over from …`. */
-function isReplaced(words: readonly Word[], index: number): boolean {
-  let at = index - 1;
-  while (at > 0 && index - at < LONGEST_NAME && (words[at]!.capital || words[at]!.text === '.')) at--;
-  if (words[at]?.key === 'from') return /^over$/.test(words[at - 1]?.key ?? '');
-  return isReplacing(words[at]);
 }
 
 /** Whether the name before `index` opens its sentence or stands behind a comma. */

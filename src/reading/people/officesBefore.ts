@@ -70,6 +70,13 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
   const chief = words[left - 1]?.key === 'the' && words[left - 2]?.key === 'to' ? words[left - 3] : undefined;
   if (chief?.capital && (isRole(chief) || chief.key === 'assistant'))
     return some(takeApart(words, leftOf(words, left - 3), left - 3, head));
+  // `candidate for president Ada Lund`, `candidates for president Ada Lund and Bo Ek`
+  if (left === head && !word.capital && words[left - 1]?.key === 'for') {
+    const { key } = words[left - 2] ?? word;
+    if (/^(?:candidate|nominee|contender)$/.test(key))
+      return some(takeApart(words, leftOf(words, left - 2), left - 2, head));
+    if (/^(?:candidates|nominees|contenders|hopefuls|run|running|race|bid)$/.test(key)) return [];
+  }
   const office = some(takeApart(words, left, head, head));
   // `the army chief, General Ada Lund,`, `the Bishop of Elm, the Right Rev Bo Ek,`
   const comma = commaBefore(words, rank);
@@ -180,6 +187,13 @@ function remarkBefore(words: readonly Word[], first: number): { open: number; re
   return null;
 }
 
+/** The index behind where the bearer of a name is from, before a mark: `of the Green party`; the same index where nothing says that. */
+function behindOrigin(words: readonly Word[], from: number): number {
+  if (words[from]?.key !== 'of') return from;
+  for (let at = from + 1; at <= from + LONGEST_BETWEEN && words[at]; at++) if (!words[at]!.isWord) return at;
+  return from;
+}
+
 /**
  * `the South Korean president, Moon Jae-in,`: needs the comma after the name too, or it is a list.
  *
@@ -190,7 +204,7 @@ function officeBeforeComma(
   comma: number,
   { first, last }: NamePlace,
 ): PrintedOffice | null {
-  const after = words[last + 1];
+  const after = words[behindOrigin(words, last + 1)];
   if (after && !/^[,.;:)]$/.test(after.text)) return null;
   if (comma < 1) return null;
   const end = comma - 1;
@@ -218,6 +232,8 @@ function officeBeforeComma(
     (first < last &&
       after?.text === ',' &&
       words[head]!.capital &&
-      words.slice(start, head).some((word) => word.capital && isBodyWord(word)));
+      // `Chairman of the bank, Ada Lund,`
+      ((opens.first && end > head) ||
+        words.slice(start, head).some((word) => word.capital && isBodyWord(word))));
   return determined && !words[end]!.possessive ? takeApart(words, start, head, end) : null;
 }

@@ -38,6 +38,9 @@ const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/i;
 const ACCENTS = /\p{M}/gu;
 const PLAIN = /^[A-Za-z]*$/;
 
+/** Abbreviations with points that nothing but a lost apostrophe parts from an `s`: `the U.N.s envoy`, but `C.E.O.s`. */
+const OWNERS_WITH_POINTS = /^(?:U\.[NKS]\.|E\.U\.|U\.A\.E\.)$/;
+
 /** Beginnings of surnames after which a capital may follow inside a word. */
 const INNER_CAPITAL =
   /^(?:mc|mac|de|di|la|le|van|von|fitz|o|d|al|el|du|da|ben|i|e|lo|st|des|del|dela|ma|ní|ui|abdel|abu)$/i;
@@ -85,6 +88,11 @@ export function wordsOf({ text, tokens, sentences }: PassageContent): Word[] {
         });
         previousEnd = start + piece.length;
         start = previousEnd;
+        continue;
+      }
+      if (piece === 's' && start === previousEnd && OWNERS_WITH_POINTS.test(words.at(-1)?.text ?? '')) {
+        words.push({ ...words.pop()!, possessive: true });
+        previousEnd = ++start;
         continue;
       }
       words.push({

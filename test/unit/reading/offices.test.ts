@@ -748,6 +748,96 @@ describe('offices', () => {
       assert.equal(offices(name, 'Councilwomen Ada Lund and Bo Ek said no.')[0]![1], 'Councilwoman');
   });
 
+  /** The printed offices of a name in a text. */
+  const printed = (name: string, text: string): (string | null)[] =>
+    offices(name, text).map(([each]) => each!);
+
+  it('stand behind Jr. and its comma', () => {
+    assert.deepEqual(printed('Bo Ek Jr', 'Bo Ek Jr., the mayor of Elm, spoke.'), ['the mayor of Elm']);
+    assert.deepEqual(printed('Bo Ek Sr', 'Bo Ek Sr. was the director of the Oak Trust.'), [
+      'the director of the Oak Trust',
+    ]);
+    assert.deepEqual(printed('Bo Ek Jr', 'They met Bo Ek Jr. The mayor of Elm spoke.'), []);
+  });
+
+  it('are of bodies with a number in their name', () => {
+    for (const office of [
+      'chairman of the Redbank 2016 Host Committee',
+      'head of the Class of 1990 Fund',
+      'director of the 2030 Games',
+    ])
+      assert.deepEqual(printed('Ada Lund', `Ada Lund, ${office}, said no.`), [office]);
+    assert.deepEqual(printed('Ada Lund', 'Ada Lund, mayor of Elm in 2016, said no.'), ['mayor of Elm']);
+  });
+
+  it('go on behind a place, and behind a comma', () => {
+    assert.deepEqual(
+      printed(
+        'Ada Lund',
+        'Ada Lund, a fellow at the Oak Institute in Munich, Germany, and co-author of the study, said no.',
+      ),
+      ['fellow at the Oak Institute in Munich', 'co-author of the study'],
+    );
+    assert.deepEqual(
+      printed('Ada Lund', 'Ada Lund, a lawyer from Elm and chair of the Oak Trust, said no.'),
+      ['lawyer', 'chair of the Oak Trust'],
+    );
+    assert.deepEqual(printed('Ada Lund', 'Ada Lund, the mayor of Elm, and a lawyer said no.'), [
+      'the mayor of Elm',
+    ]);
+    assert.deepEqual(printed('Ada Lund', 'Ada Lund, the mayor of Elm, and a lawyer, Bo Ek, said no.'), [
+      'the mayor of Elm',
+    ]);
+  });
+
+  it('before a comma open a sentence, and stand before a name of a party', () => {
+    assert.deepEqual(printed('Ada Lund', 'Chairman of the bank, Ada Lund, said no.'), [
+      'Chairman of the bank',
+    ]);
+    assert.deepEqual(printed('Ada Lund', 'Redbanks mayor, Ada Lund of the Green party, spoke.'), ['mayor']);
+    assert.deepEqual(printed('Bo Ek', 'A spokesman for the U.N.s Office for Relief, Bo Ek, said no.'), [
+      'spokesman for the U.N.s Office for Relief',
+    ]);
+    assert.deepEqual(printed('Bo Ek', 'The head of Norland’s Ministry of Health, Bo Ek, said no.'), [
+      'head of Norland’s Ministry of Health',
+    ]);
+  });
+
+  it('that somebody is only wished or seen in are none', () => {
+    for (const text of [
+      'They celebrated Ada Lund as the next mayor.',
+      'Nobody is more fit than Ada Lund to serve as president of Norland.',
+      'They want Ada Lund to be mayor of Elm.',
+      'He dismissed Ada Lund as a failed governor.',
+      'It raised the prospect of Ada Lund as president.',
+      'Bo Ek was named by Ada Lund as director.',
+      'The candidates for president Ada Lund and Bo Moss met.',
+    ])
+      assert.deepEqual(printed('Ada Lund', text), [], text);
+    assert.deepEqual(printed('Ada Lund', 'They nominated Ada Lund to be director of Elm.'), [
+      'director of Elm',
+    ]);
+    assert.deepEqual(printed('Ada Lund', 'It hired Ada Lund as the new coach.'), ['the new coach']);
+    assert.deepEqual(printed('Ada Lund', 'Candidate for president Ada Lund said no.'), [
+      'Candidate for president',
+    ]);
+  });
+
+  it('in the plural behind a name are of a list that it ends', () => {
+    assert.deepEqual(printed('Ada Lund', 'Ada Lund, the players and the fans were happy.'), []);
+    assert.deepEqual(printed('Ada Lund', 'Without Bo Ek and Ada Lund, investigators are helpless.'), []);
+    assert.deepEqual(printed('Ada Lund', 'Bo Ek and Ada Lund, the directors of the film, left.'), [
+      'the directors of the film',
+    ]);
+  });
+
+  it('behind a verb are callings where they have a body', () => {
+    assert.deepEqual(printed('Ada Lund', 'Ada Lund is a reporter at the Elm Post.'), [
+      'reporter at the Elm Post',
+    ]);
+    assert.deepEqual(printed('Ada Lund', 'Ada Lund is a farmer.'), []);
+  });
+
   it('of firms and teams make nobody an official', () => {
     const isOfficial = (text: string): boolean => peopleOf(text)[0]!.official;
     for (const text of [
