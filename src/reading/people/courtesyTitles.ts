@@ -15,6 +15,13 @@ export function honorificBefore(words: readonly Word[], index: number): number {
   return isHonorific(word.key) || (point > 0 && isDottedHonorific(word.key)) ? at : index;
 }
 
+/** Whether a word ends a rank with its class: `Class` in `Sgt. 1st Class Ada Lund`, `Petty Officer 2nd Class Bo Ek`. */
+export function endsRating(words: readonly Word[], index: number): boolean {
+  return (
+    words[index]?.text === 'Class' && /^(?:1st|2nd|3rd|first|second|third)$/.test(words[index - 1]?.key ?? '')
+  );
+}
+
 /** Where all courtesy titles before a name begin: `the Right Rev. Dr`, `Datuk Seri`. */
 export function titlesBefore(words: readonly Word[], first: number): number {
   let start = first;

@@ -7,7 +7,9 @@ import { runAt, runBefore } from './capitalRuns';
 import { Clue, type NameCandidate } from './nameCandidate';
 import { withCredits } from './credits';
 import { listedNames } from './nameLists';
+import { endsRating } from './courtesyTitles';
 import { readRun } from './namesInRun';
+import { withPersonClues } from './personClues';
 import { pushBody, type OrganisationCandidate } from './organisationCandidates';
 import { wordsOf, type Word } from './words';
 
@@ -68,8 +70,8 @@ export function findCandidates(content: PassageContent): PassageNames {
       continue;
     }
     if (word.first) notePronoun(word);
-    // An article where a sentence begins that is not seen to.
-    if (word.text === 'A' && words[index + 1]?.gap === 1) {
+    // An article where a sentence begins that is not seen to; `Sgt. 1st Class Ada Lund`.
+    if ((word.text === 'A' && words[index + 1]?.gap === 1) || endsRating(words, index)) {
       index++;
       continue;
     }
@@ -77,7 +79,10 @@ export function findCandidates(content: PassageContent): PassageNames {
     readRun(words, run, names, organisations);
     index = run.end;
   }
-  const listed = withCredits(listedNames(takenUp(names, pronouns, content), content.text), content.text);
+  const listed = withCredits(
+    listedNames(takenUp(withPersonClues(names, content), pronouns, content), content.text),
+    content.text,
+  );
   return {
     names: withoutOfficeWords(listed),
     organisations: silentInOffices(organisations, listed),

@@ -33,7 +33,7 @@ export function listedNames(names: readonly NameCandidate[], text: string): Name
 }
 
 /** Whether only a comma or `and` stands between two names, with a place they belong to or a party's tag at most. */
-function isListGap(between: string): boolean {
+export function isListGap(between: string): boolean {
   return (
     between.length < 60 &&
     /^(?: of [\p{L} .]{2,40}|,? \(?[RDI]-[\p{L} .]{2,20}\)?)?,? ?(?:and|&)? ?$/u.test(between)

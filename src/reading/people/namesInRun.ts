@@ -6,7 +6,7 @@ import { areLettersOfMember } from './roles';
 import { isMember } from './officeWords';
 import { behindOwner, seatEnd, skipAttributes, titleEnd } from './nameStart';
 import { joinsOrganisation, pushOrganisation, type OrganisationCandidate } from './organisationCandidates';
-import { isHeadlineVerb } from './speaking';
+import { isHeadlineDeed, isHeadlineVerb } from './speaking';
 import { isNameClass, type WordClass } from './wordClasses';
 import { isSmall, type Word } from './words';
 import {
@@ -37,7 +37,7 @@ export function readRun(
       k < length &&
       ((wordClass === 'calendar' && isCalendarName(words, run.start + k, classes, k)) ||
         (wordClass === 'function' &&
-          (isSmallSurname(words[run.start + k]!, classes, k) ||
+          (isSmallSurname(words, run.start + k, classes, k) ||
             isSaid(words, run.start + k, classes, k) ||
             isSmallGivenName(words, run.start + k, classes, k))));
     if (isName) classes[k] = k > from ? 'unknown' : 'given';
@@ -103,6 +103,9 @@ function isOutlet(
   );
 }
 
+/** What opens a question in a headline. */
+const MODAL = /^(?:Can|Could|Did|Does|Should|Would|Will|Must)$/;
+
 /** Whether a capitalised verb parts names in a headline: `Ada Lund Slams Bo Ek`, `Endorsed Bo Ek`. */
 function isVerbOfHeadline(
   words: readonly Word[],
@@ -111,7 +114,11 @@ function isVerbOfHeadline(
   from: number,
   k: number,
 ): boolean {
-  if (classes[k] !== 'unknown' || !isHeadlineVerb(words[base + k]!.key)) return false;
+  const { key } = words[base + k]!;
+  if (classes[k] !== 'unknown') return false;
+  // `Can Ada Lund Win`
+  if (k > from + 1 && isHeadlineDeed(key) && MODAL.test(words[base + from - 1]?.text ?? '')) return true;
+  if (!isHeadlineVerb(key)) return false;
   const next = classes[k + 1];
   if (k === from || classes[k - 1] === 'role')
     return words[base + k]!.key.endsWith('ed') && (next === 'unknown' || next === 'given');

@@ -23,7 +23,9 @@ export function* formsOf(
   known: KnownNames | null,
 ): Steps<Map<string, Form>> {
   const surnames = new Set<string>();
-  /** Surnames of whole names behind which nothing stands that they may own. */
+  /** Surnames of whole names. */
+  const full = new Set<string>();
+  /** Those behind which nothing stands that they may own. */
   const whole = new Set<string>();
   // `BenLund` is who is printed `Ben Lund` elsewhere, though neither word says that it is a name.
   const written = new Map<string, readonly string[]>();
@@ -35,6 +37,7 @@ export function* formsOf(
     if (clues & Clue.possessive) hasApostrophes = true;
     if (keys.length > 1) {
       surnames.add(keys.at(-1)!);
+      full.add(keys.at(-1)!);
       if (!(clues & Clue.owns)) whole.add(keys.at(-1)!);
       written.set(keys.join(''), keys);
       const bearers = byGivenName.get(keys[0]!);
@@ -55,8 +58,12 @@ export function* formsOf(
     // `Albers describes`, of Wolfgang Albers
     const isOwn = endsInOwnS(last) || (keys.length === 1 && whole.has(last));
     const owns = !hasApostrophes && (candidate.clues & Clue.owns) !== 0 && !isOwn;
+    // `Mr. Lunds estimated costs`: no second family is called so; `the Lunds` are several.
+    const isLone = keys.length === 1 && !isOwn && !full.has(last) && full.has(last.slice(0, -1));
     const isPlural =
-      isGenitive(candidate, keys, owns, surnames, written) || isKnownWithoutS(candidate, known);
+      (isLone && last.endsWith('s') && !(candidate.clues & (Clue.possessive | Clue.the))) ||
+      isGenitive(candidate, keys, owns, surnames, written) ||
+      isKnownWithoutS(candidate, known);
     const trailing = sharing
       ? 0
       : isPlural

@@ -18,6 +18,10 @@ export function isHeadlineVerb(key: string): boolean {
   return HEADLINE_VERBS.has(key) || (verb?.form === 'finite' && !verb.nounLike);
 }
 
+/** Whether a capitalised word is such a verb in the base form: `Win` in `Can Ada Lund Win`. @param key lower case */
+export const isHeadlineDeed = (key: string): boolean =>
+  HEADLINE_VERBS.has(`${key}s`) || reportingVerb(key)?.form === 'base';
+
 const ADVERBS = new Set('also later then has had have once again himself herself did and who'.split(' '));
 
 /** Whether a reporting verb says that what stands from `first` to `last` speaks. */

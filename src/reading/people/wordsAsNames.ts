@@ -4,19 +4,27 @@ import { wordsOfList } from '../../article/wordList';
 import { reportingVerb } from '../../tagger/lexicon';
 import { isDescribed } from './apposition';
 import { isAmericanState, isPlace, isPlaceAndName } from './places';
-import { isSurnameTitle } from './roles';
-import { speaksAt } from './speaking';
+import { isSurnameTitle, singularRole } from './roles';
+import { isHeadlineDeed, speaksAt } from './speaking';
 import { isNameClass, type WordClass } from './wordClasses';
 import type { Word } from './words';
 
 /** Whether a small word ends a name here: `Theresa May`, `Bo Long`. */
-export function isSmallSurname(word: Word, classes: readonly (WordClass | null)[], k: number): boolean {
+export function isSmallSurname(
+  words: readonly Word[],
+  index: number,
+  classes: readonly (WordClass | null)[],
+  k: number,
+): boolean {
+  const word = words[index]!;
   if (
     k === 0 ||
     !/^(?:may|long|best|early|short|small|good|low|little|wise|back|new|still|young|first)$/.test(word.key)
   )
     return false;
   const before = classes[k - 1];
+  // `Lund and Ek May Meet`
+  if (word.key === 'may' && k < classes.length - 1 && isHeadlineDeed(words[index + 1]!.key)) return false;
   const last = k === classes.length - 1 || classes[k + 1] === 'function';
   return (
     last &&
@@ -69,7 +77,12 @@ export function isSmallGivenName(
   if (k > 1 && isNameClass(classes[k - 1]!) && isAge(words, index + 1)) return true;
   if (following !== 'unknown' && following !== 'given') return false;
   const previous = classes[k - 1];
-  if (previous === 'role' || previous === 'honorific') return true;
+  // `Economist May Wong`, but `Rebels May Win`
+  if (previous === 'role') {
+    const { key: title } = words[index - 1]!;
+    return singularRole(title) === title && !isHeadlineDeed(words[index + 1]!.key);
+  }
+  if (previous === 'honorific') return true;
   if (k > 0) return false;
   const next = words[index + 2]?.key ?? '';
   if (words[index]!.first) return isOfSomebody(words, index + 2);
@@ -111,6 +124,8 @@ export function isCalendarName(
   if (BEFORE_CALENDAR.has(words[index - 1]?.key ?? '')) return false;
   const following = classes[k + 1];
   const previous = classes[k - 1];
+  // `Lund and Ek May Meet`
+  if (word.key === 'may' && following !== undefined && next && isHeadlineDeed(next.key)) return false;
   // `Ellen Summer`, `April Cooper`
   if (previous === 'given' && /^(?:summer|winter|spring|autumn)s?$/.test(word.key)) return true;
   if (
