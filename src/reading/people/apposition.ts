@@ -4,6 +4,7 @@ import { wordsOfList } from '../../article/wordList';
 import { reportingVerb } from '../../tagger/lexicon';
 import { isThingWord } from './capitalisedWords';
 import { isBodyNoun, isOrganisationWord } from './organisationWords';
+import { isKindOfPlace } from './placeClues';
 import { isKinWord, isOfFirms, roleKind, singularRole } from './roles';
 import { mayBeDeed, PEOPLE_VERBS } from './speaking';
 import type { Word } from './words';
@@ -111,7 +112,8 @@ function isDescribedBefore(words: readonly Word[], first: number, last: number):
     if (!word?.isWord || speaks(word) || PEOPLE_VERBS.has(word.key)) return false;
     const isNoun = index === first - 2 || ENDS_NOUN.test(words[index + 1]!.key);
     // `the director of the press agency, Norvane, said`
-    if (index === first - 2 && (isBodyNoun(word.key) || BODIES.has(word.key))) return false;
+    if (index === first - 2 && (isBodyNoun(word.key) || BODIES.has(word.key) || isKindOfPlace(word.key)))
+      return false;
     if (isNoun && isRole(word.key)) return true;
     if (word.first) return false;
   }

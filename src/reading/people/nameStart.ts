@@ -67,10 +67,15 @@ export function seatEnd(
   to: number,
 ): number | null {
   const joint = words[base + from - 1]?.key === 'the' ? base + from - 2 : base + from - 1;
-  const office = words[joint - 1];
-  if (!/^(?:of|in|for)$/.test(words[joint]?.key ?? '') || !office?.capital || words[base + from]!.gap > 1)
+  let office = words[joint - 1];
+  // `Minister of State for Power Ada Lund`, `Member of Parliament for Elm South Bo Ek`
+  if (words[joint]?.key === 'for' && words[joint - 2]?.key === 'of') office = words[joint - 3];
+  if (!/^(?:of|in|for)$/.test(words[joint]?.key ?? '') || words[base + from]!.gap > 1) return null;
+  if (!office?.capital && !opensWithOffice(words, joint - 1)) return null;
+  if (!office) return null;
+  const isOfMember = office.key === 'member' && words[joint - 1]!.key === 'parliament';
+  if ((roleKind(office.key) === undefined && !isOfMember) || singularRole(office.key) !== office.key)
     return null;
-  if (roleKind(office.key) === undefined || singularRole(office.key) !== office.key) return null;
   for (let k = from + 1; k < to - 1 && k - from <= LONGEST_SEAT; k++) {
     const wordClass = classes[k]!;
     if (wordClass === 'role' || wordClass === 'honorific') return null;
@@ -85,6 +90,12 @@ export function seatEnd(
   }
   return null;
 }
+
+/** Whether an office in small letters has no article and opens a sentence: `Artistic director of the Elm Opera Ada Lund`. */
+const opensWithOffice = (words: readonly Word[], office: number): boolean =>
+  words
+    .slice(Math.max(0, office - 2), office)
+    .some(({ first, capital, key }) => first && capital && !/^(?:an?|the)$/.test(key));
 
 /** Whether words are known to name a place or a body. */
 function isSeat(seat: readonly Word[], wordClass: WordClass): boolean {

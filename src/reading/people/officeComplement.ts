@@ -4,8 +4,8 @@ import { FUNCTION_WORDS } from '../wording';
 import { isCalendarWord } from './capitalisedWords';
 import { isGivenName } from './givenNames';
 import { isCountryWord } from './officeCountry';
-import { DETERMINERS, isRole, LONGEST_OFFICE } from './officeWords';
-import { isBodyNoun, isOrganisationWord } from './organisationWords';
+import { DETERMINERS, isMember, isRole, LONGEST_OFFICE } from './officeWords';
+import { isBodyNoun, isKnownOrganisation, isOrganisationWord } from './organisationWords';
 import { isHonorific, isPortfolio, isRoleModifier, isShortTitle, singularRole } from './roles';
 import { PEOPLE_VERBS } from './speaking';
 import { isSmall, type Word } from './words';
@@ -94,7 +94,9 @@ export function complementEnd(words: readonly Word[], from: number): number {
         !isRoleModifier(word.key) &&
         words[at - 1]!.capital &&
         !isOrganisationWord(word.key) &&
-        !isCountryWord(words, at - 1)
+        !OF_PLACES.test(word.key) &&
+        !isCountryWord(words, at - 1) &&
+        !ownsPlace(words, at)
       )
         break;
     }
@@ -102,6 +104,21 @@ export function complementEnd(words: readonly Word[], from: number): number {
     at++;
   }
   return end;
+}
+
+/** What somebody governs or speaks for, behind its name: `the eastern Elm region`. */
+const OF_PLACES =
+  /^(?:region|province|district|county|oblast|prefecture|municipality|city|town|branch|chapter|constituency|area)$/;
+
+/** Whether a name owns a place or a body of a few small words, its apostrophe lost: `Norlands second-largest city`. @param at of its first word */
+function ownsPlace(words: readonly Word[], at: number): boolean {
+  if (!/[^s]s$/.test(words[at - 1]!.key) || isKnownOrganisation(words[at - 1]!.key)) return false;
+  for (let next = at; next < at + 3; next++) {
+    const word = words[next];
+    if (!word?.isWord || word.capital || word.gap !== 1 || endsComplement(word)) return false;
+    if (OF_PLACES.test(word.key) || (next > at && isBodyNoun(word.key))) return true;
+  }
+  return false;
 }
 
 const isNumber = ({ text }: Word): boolean => /^\d/.test(text);
@@ -157,7 +174,12 @@ export function headOfComplement(words: readonly Word[], end: number, joints = H
     if (count > 0 && joints.test(word.key)) {
       const role = words[at - 1]!;
       // `Chairman of the Joint Chiefs of Staff`
-      if (isRole(role) && words[at]!.gap <= 1 && singularRole(role.key) === role.key) return at - 1;
+      if (
+        (isRole(role) || isMember(words, at - 1)) &&
+        words[at]!.gap <= 1 &&
+        singularRole(role.key) === role.key
+      )
+        return at - 1;
       continue;
     }
     // `the head of the agency`
@@ -167,8 +189,8 @@ export function headOfComplement(words: readonly Word[], end: number, joints = H
       at > 1 &&
       !word.capital &&
       !DETERMINERS.has(word.key) &&
-      words[at - 1]!.key === 'of' &&
-      OF_ANYTHING.test(words[at - 2]!.key)
+      ((words[at - 1]!.key === 'of' && OF_ANYTHING.test(words[at - 2]!.key)) ||
+        (words[at - 1]!.key === 'on' && words[at - 2]!.key === 'rapporteur'))
     )
       return at - 2;
     // `the head of Norland’s Ministry of Health`
@@ -181,7 +203,11 @@ export function headOfComplement(words: readonly Word[], end: number, joints = H
     if (
       word.capital
         ? isCalendarWord(word.key)
-        : !isPortfolio(word.key) && word.key !== 'the' && word.key !== 'and' && !isRoleModifier(word.key)
+        : !isPortfolio(word.key) &&
+          word.key !== 'the' &&
+          word.key !== 'and' &&
+          !isRoleModifier(word.key) &&
+          !isBodyNoun(word.key)
     )
       return null;
   }

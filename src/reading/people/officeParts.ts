@@ -114,7 +114,7 @@ function statusIn(words: readonly Word[], from: number, head: number, end: numbe
     const word = words[at]!;
     if (!word.isWord) continue;
     if (at <= head) {
-      if (meansFormer(word.key) || word.key === 'then' || /^ex-/.test(word.key)) status = 'former';
+      if (meansFormer(word.key) || word.key === 'then' || /^(?:ex|then)-/.test(word.key)) status = 'former';
       else if (word.key === 'acting' || word.key === 'interim') status = 'acting';
     }
     if (/-elect$/.test(word.key) || word.key === 'incoming') status = 'elect';
@@ -148,7 +148,7 @@ function titleIn(words: readonly Word[], from: number, head: number, end: number
       continue;
     if (at < head && isCountryWord(words, at)) continue;
     const expanded = expandTitle(word.key);
-    let text = expanded ?? word.text.replace(/-elect$/i, '').replace(/^ex-/i, '');
+    let text = expanded ?? word.text.replace(/-elect$/i, '').replace(/^(?:ex|then)-/i, '');
     if (at === head && expanded === undefined) {
       const singular = singularRole(word.key);
       if (singular !== word.key) text = recase(singular, text);

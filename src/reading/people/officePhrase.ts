@@ -60,7 +60,7 @@ export function nounPhraseOffice(
       if (
         next?.isWord &&
         next.gap <= 1 &&
-        (isRole(next) || isRoleModifier(next.key)) &&
+        (isRole(next) || (isRoleModifier(next.key) && next.key !== 'under')) &&
         leadsToRole(words, at + 1)
       )
         continue;

@@ -22,10 +22,25 @@ const isClockOrForeign = (text: string): boolean =>
 
 const BODIES_OF_MEMBERS = new Set(wordsOfList(lists.bodiesOfMembers));
 
-/** `D.C. Council member Ada Lund`, `a Norvane board member` */
+/** `D.C. Council member Ada Lund`, `a Norvane board member`, `Member of Parliament Ada Lund` */
 export function isMember(words: readonly Word[], index: number): boolean {
+  if (words[index]!.key !== 'member') return false;
   const body = words[index - 1];
-  return words[index]!.key === 'member' && body?.isWord === true && BODIES_OF_MEMBERS.has(body.key);
+  return (body?.isWord === true && BODIES_OF_MEMBERS.has(body.key)) || isOfBody(words, index + 1);
+}
+
+/** Words between `of` and the noun of the body in the longest name of a body of members. */
+const LONGEST_BODY = 3;
+
+/** Whether `of` and a body of members stand at an index: `of Parliament`, `of the city council`. */
+function isOfBody(words: readonly Word[], from: number): boolean {
+  if (words[from]?.key !== 'of') return false;
+  for (let at = from + 1; at <= from + 1 + LONGEST_BODY; at++) {
+    const word = words[at];
+    if (!word?.isWord || word.gap !== 1 || word.possessive) return false;
+    if (BODIES_OF_MEMBERS.has(word.key)) return true;
+  }
+  return false;
 }
 
 /** Whether a noun in small letters may stand before an office and say whose it is: `council president`. @param key lower case */

@@ -6,6 +6,7 @@ import type { Gender } from '../reading';
 import { BEING, officeOfClause } from './officeClause';
 import { beforeName, isAppointed, isJudged, isReplaced } from './officeGiven';
 import { behindPlace, isLastApposition } from './officeJoined';
+import { officePassed } from './officePassing';
 import { nounPhraseOffice } from './officePhrase';
 import { DETERMINERS, isRole } from './officeWords';
 import { opensClause } from './openers';
@@ -84,6 +85,9 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
     const rest = officeAfter(words, words[tag.next]?.text === ')' ? tag.next + 1 : tag.next);
     return { ...rest, offices: [tag.office, ...rest.offices] };
   }
+  // `Ada Lund (Con), the leader of the council,`, `Bo Ek (left), a farmer,`
+  const remark = age || words[index]?.text !== '(' ? -1 : remarkEnd(words, index);
+  if (remark > 0 && nounPhraseOffice(words, at, false) === null) return officeAfter(words, remark);
   const adverbs = at;
   while (comma && APPOSITION_ADVERBS.has(words[at]?.key ?? '')) at++;
   // `Ada Lund, then mayor of Elm,`
@@ -92,7 +96,7 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
   if (!next?.isWord) return age ? { ...NOTHING, age } : NOTHING;
   if (comma && describesNext(words, at)) return age ? { ...NOTHING, age } : NOTHING;
   if (next.key === 'who' || next.key === 'whose') {
-    const office = next.key === 'who' ? officeOfClause(words, at + 1) : null;
+    const office = next.key === 'who' ? (officePassed(words, at + 1) ?? officeOfClause(words, at + 1)) : null;
     return { offices: office ? [office] : [], age, kin: true, gender: office?.gender ?? null };
   }
   if (next.key === 'to' && !comma) {
@@ -107,6 +111,8 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
     const office = from < 0 || !isAppointed(words, index) ? null : nounPhraseOffice(words, from, true);
     return { ...NOTHING, offices: office && office.kind !== 'occupation' ? [office] : [] };
   }
+  const passed = comma ? null : officePassed(words, at);
+  if (passed) return { offices: [passed], age, kin: false, gender: passed.gender };
   if (next.key === 'as' && isJudged(words, index, at + 1)) return age ? { ...NOTHING, age } : NOTHING;
   if (next.key === 'as' || (!comma && BEING.has(next.key))) {
     const from = next.key.startsWith('serve') && words[at + 1]?.key === 'as' ? at + 2 : at + 1;
@@ -117,8 +123,7 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
         : office;
     return {
       // `Ada Lund is a reporter at the Elm Post`, but `Ada Lund is a farmer`
-      offices:
-        held && (held.kind !== 'occupation' || (next.key !== 'as' && held.body !== null)) ? [held] : [],
+      offices: held && (held.kind !== 'occupation' || (next.key !== 'as' && isSomewhere(held))) ? [held] : [],
       age,
       kin: false,
       gender: held?.gender ?? null,
@@ -167,6 +172,8 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
       at++;
     }
     end = joint;
+    // `a former minister and now a fellow at the institute`
+    if (APPOSITION_ADVERBS.has(words[at]?.key ?? '') && words[at]!.key !== 'then') at++;
     // `the mayor of Elm and Sheriff Bo Ek`, but `founder and CEO of Orbit`
     if (
       words[end]?.key === 'and' &&
@@ -176,6 +183,22 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
       break;
   }
   return { offices, age, kin, gender };
+}
+
+/** Whether a calling says where somebody has it: `reporter at the Elm Post`, `the Elm Posts political editor`. */
+const isSomewhere = ({ body, country, printed }: PrintedOffice): boolean =>
+  body !== null || (country === null && / \p{Lu}|^\p{Lu}.* /u.test(printed));
+
+/** Words of the longest remark in brackets between a name and what is said of it. */
+const LONGEST_REMARK = 3;
+
+/** The index of the comma behind a remark in brackets; -1 where none stands there. */
+function remarkEnd(words: readonly Word[], open: number): number {
+  for (let at = open + 1; at <= open + 1 + LONGEST_REMARK; at++) {
+    if (words[at]?.text === ')') return words[at + 1]?.text === ',' ? at + 1 : -1;
+    if (!words[at]?.isWord) return -1;
+  }
+  return -1;
 }
 
 /** Words of a tag behind its verb: `an aide said on Tuesday,`. */

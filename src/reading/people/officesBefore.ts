@@ -1,6 +1,6 @@
 /** Offices before a name: `Russian Deputy Foreign Minister …`, `the health minister, Dr Ada Lund,`. */
 import { countryOfAdjective } from './countries';
-import { titlesBefore } from './courtesyTitles';
+import { endsRating, titlesBefore } from './courtesyTitles';
 import { HEAD_JOINTS_BEFORE_NAME, headOfComplement } from './officeComplement';
 import { isPossessor } from './officeCountry';
 import { behindGenitive, isNamesGenitive, officeOwned, startOfDescription } from './officeOwner';
@@ -29,6 +29,13 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
     return retired ? found.map((office) => ({ ...office, status: 'former' })) : found;
   }
   if (first === 0 || words[first]!.gap > 1) return [];
+  // `Sgt. 1st Class Ada Lund`
+  if (first > 2 && endsRating(words, first - 1)) {
+    const rank = words[first - 3]!.text === '.' ? first - 4 : first - 3;
+    return rank >= 0 && isRank(words[rank]!.key)
+      ? some(takeApart(words, leftOf(words, rank), rank, first - 1))
+      : [];
+  }
   const previous = words[first - 1]!;
   // `the health minister, Dr Ada Lund,`
   if (previous.text === ',') return some(officeBeforeComma(words, first - 1, place));
@@ -54,7 +61,7 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
   if (post) {
     return [
       ...some(takeApart(words, leftOf(words, post.head), post.head, post.end)),
-      ...some(takeApart(words, post.end + 1, head, head)),
+      ...some(takeApart(words, behindStyle(words, post.end + 1), head, head)),
     ];
   }
   const word = words[head]!;
@@ -147,9 +154,21 @@ function beginsRank(words: readonly Word[], at: number): boolean {
 const POSTS =
   /^(?:chief|minister|president|premier|commissioner|commander|chairman|spokesman|spokeswoman|spokesperson)$/;
 
+/** How the clergy are styled: `the Most Rev.` */
+const STYLE = /^(?:most|right|very|rt)$/;
+
+/** The index behind `the` and `the Most`, which may stand before a rank. */
+function behindStyle(words: readonly Word[], from: number): number {
+  const style = words[from]!.key === 'the' ? from + 1 : from;
+  return STYLE.test(words[style]!.key) ? style + 1 : style;
+}
+
 /** The office that stands before a rank, by its noun and its last word: `Chief of Staff Lt. Gen. Ada Lund`. */
 function postBefore(words: readonly Word[], rank: number): { head: number; end: number } | null {
-  const end = words[rank - 1]?.key === 'retired' ? rank - 2 : rank - 1;
+  let end = rank - 1;
+  // `Archbishop of Elm the Most Rev. Ada Lund`
+  if (words[end]?.key === 'retired' || STYLE.test(words[end]?.key ?? '')) end--;
+  if (words[end]?.key === 'the') end--;
   const last = words[end];
   if (!last?.isWord || last.possessive || words[rank]!.gap > 1 || words[end + 1]!.gap > 1) return null;
   if (isRole(last)) {

@@ -838,6 +838,88 @@ describe('offices', () => {
     assert.deepEqual(printed('Ada Lund', 'Ada Lund is a farmer.'), []);
   });
 
+  it('have a long complement before a name', () => {
+    for (const [office, name] of [
+      ['Artistic director of the Redbank Opera', 'Ada Lund'],
+      ['UN special rapporteur on torture', 'Bo Ek'],
+      ['Union Minister of State for Power', 'Ada Lund'],
+      ['Chairman of the parliamentary committee on defence', 'Ada Lund'],
+      ['Member of Parliament for Elm South', 'Ada Lund'],
+    ])
+      assert.deepEqual(printed(name!, `${office!} ${name!} said no.`), [office]);
+    assert.deepEqual(printed('Bo Ek', 'Archbishop of Redbank the Most Rev. Bo Ek said no.'), [
+      'Archbishop of Redbank',
+      'Rev',
+    ]);
+    assert.deepEqual(peopleOf('The director of the Royal Albert Hall said no.'), []);
+  });
+
+  it('are held now, under somebody, in a body of members', () => {
+    assert.deepEqual(
+      printed(
+        'Ada Lund',
+        'Ada Lund, a former minister of finance and now a fellow at the Oak Institute, said no.',
+      ),
+      ['former minister of finance', 'fellow at the Oak Institute'],
+    );
+    assert.deepEqual(
+      printed('Ada Lund', 'Ada Lund, who served as finance minister under President Ek, said no.'),
+      ['finance minister'],
+    );
+    assert.deepEqual(printed('Ada Lund', 'Ada Lund, a member of the city council, said no.'), [
+      'member of the city council',
+    ]);
+  });
+
+  it('stand behind a remark in brackets, and are of regions and cities', () => {
+    assert.deepEqual(printed('Bo Ek', 'Cllr Bo Ek (Con), leader of Elm council, said no.'), [
+      'Cllr',
+      'leader of Elm council',
+    ]);
+    assert.deepEqual(printed('Bo Ek', 'Bo Ek, governor of the eastern Redbank region, said no.'), [
+      'governor of the eastern Redbank region',
+    ]);
+    const city = 'Bo Ek, the mayor of Norlands second-largest city, Redbank, said no.';
+    assert.deepEqual(printed('Bo Ek', city), ['the mayor of Norlands second-largest city']);
+    assert.equal(peopleOf(city).length, 1);
+    assert.deepEqual(printed('Bo Ek', 'Bo Ek, the president of Norlands, arrived.'), [
+      'the president of Norlands',
+    ]);
+  });
+
+  it('have a class behind a rank', () => {
+    assert.deepEqual(printed('Bo Ek', 'Sgt. 1st Class Bo Ek said no.'), ['Sgt. 1st Class']);
+    assert.deepEqual(printed('Ada Lund', 'They met Petty Officer 2nd Class Ada Lund.'), [
+      'Petty Officer 2nd Class',
+    ]);
+  });
+
+  it('are taken up and given up by a verb', () => {
+    const status = (text: string): (string | null)[][] =>
+      offices('Ada Lund', text).map(([each, , , , held]) => [each!, held!]);
+    for (const [text, office, held] of [
+      ['Ada Lund has been named the new head coach of Redbank.', 'the new head coach of Redbank', 'current'],
+      ['Ada Lund was sworn in as mayor on Monday.', 'mayor', 'current'],
+      ['Ada Lund took over as chief executive of Orbit.', 'chief executive of Orbit', 'current'],
+      ['Ada Lund was elected mayor of Elm in 2015.', 'mayor of Elm', 'current'],
+      ['Ada Lund, who stepped down as mayor of Elm in May, said no.', 'mayor of Elm', 'former'],
+      ['Ada Lund resigned as mayor of Elm.', 'mayor of Elm', 'former'],
+      ['Ada Lund was sacked as manager of Redbank.', 'manager of Redbank', 'former'],
+      ['They met then-Mayor Ada Lund.', 'then-Mayor', 'former'],
+    ])
+      assert.deepEqual(status(text!), [[office, held]], text);
+    for (const text of [
+      'Ada Lund was named coach of the year.',
+      'Ada Lund was named in the report.',
+      'Ada Lund was confirmed dead.',
+      'Ada Lund was elected to the council.',
+    ])
+      assert.deepEqual(status(text), [], text);
+    assert.deepEqual(printed('Ada Lund', 'Ada Lund is the Elm Posts political editor.'), [
+      'the Elm Posts political editor',
+    ]);
+  });
+
   it('of firms and teams make nobody an official', () => {
     const isOfficial = (text: string): boolean => peopleOf(text)[0]!.official;
     for (const text of [
