@@ -21,14 +21,13 @@ const OF_THE_YEAR = /^(?:year|month|week|season|match|game|day|tournament|decade
 export function officePassed(words: readonly Word[], from: number): PrintedOffice | null {
   let at = from;
   while (
-    /^(?:has|had|have|was|is|been|being|also|later|recently|then|formally|officially|unanimously|once)$/.test(
+    /^(?:has|had|have|was|been|also|later|recently|then|formally|officially|unanimously|once)$/.test(
       words[at]?.key ?? '',
     )
   )
     at++;
   const key = words[at]?.key ?? '';
-  const passive =
-    /^(?:was|been|is|being|once|then|later|recently|also)$/.test(words[at - 1]?.key ?? '') && at > from;
+  const passive = /^(?:was|been|once|then|later|recently|also)$/.test(words[at - 1]?.key ?? '') && at > from;
   if (passive && GIVEN.test(key)) {
     if (words[at + 1]?.key === 'in') at++;
     if (/^(?:as|to)$/.test(words[at + 1]?.key ?? '')) at++;
