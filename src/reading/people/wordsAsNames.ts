@@ -72,6 +72,14 @@ export function isSmallGivenName(
   // `Will Ek, a nurse,`; elsewhere its capital shows it.
   if (key === 'will')
     return words[index]!.first && k === 0 && following === 'unknown' && isOfSomebody(words, index + 2);
+  // `Per Moe said`, `Per Holm, a nurse,`, where a sentence begins
+  if (key === 'per')
+    return (
+      words[index]!.first &&
+      k === 0 &&
+      (following === 'unknown' || following === 'given') &&
+      (isOfSomebody(words, index + 2) || speaksAt(words, index, index + 1))
+    );
   if (key !== 'may') return false;
   // `Yin Myint May, 60, a doctor`
   if (k > 1 && isNameClass(classes[k - 1]!) && isAge(words, index + 1)) return true;
@@ -238,8 +246,13 @@ const ADDRESSED = /^(?:speaker|chancellor|director|leader|judge|mayor|coach|gene
 /** Whether a title is a surname because a courtesy title stands before it: `Mr. King`, but `Mr. Speaker`. */
 function isSurnameBehindMr(words: readonly Word[], index: number): boolean {
   const { key } = words[index]!;
+  return isSurnameTitle(key) && !ADDRESSED.test(key) && isBehindMr(words, index);
+}
+
+/** Whether a word stands right behind a courtesy title. */
+function isBehindMr(words: readonly Word[], index: number): boolean {
   const courtesy = words[index - (words[index - 1]?.text === '.' ? 2 : 1)]?.key ?? '';
-  return isSurnameTitle(key) && !ADDRESSED.test(key) && /^(?:mr|mrs|ms|miss)$/.test(courtesy);
+  return /^(?:mr|mrs|ms|miss)$/.test(courtesy);
 }
 
 /** Family names that stand first and are other words as well. */
@@ -270,6 +283,8 @@ export function startsName(
   ) {
     return (
       (COMMON_SURNAMES.has(key) && (next === undefined || isNameClass(next))) ||
+      // `Mr. Town said`
+      (next === undefined && isBehindMr(words, base + k)) ||
       (isPlaceAndName(key) && next !== undefined && isNameClass(next))
     );
   }

@@ -43,7 +43,6 @@ export function innerSource(
   const behindThat = text.startsWith('that ', at) ? '' : 'that ';
   const before = text.slice(Math.max(0, at - REACH), at);
   const author = before.endsWith(behindThat) ? AUTHOR.exec(before) : null;
-  if (author && source.end <= cue && starts[cue]! <= at - before.length + author.index) return null;
   if (author) {
     const { who } = author.groups!;
     return spanOf(who!, at - before.length + author.index + author[0].indexOf(` ${who!} `) + 1);

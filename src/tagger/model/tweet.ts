@@ -36,6 +36,7 @@ export function mendTweets(
   const posts = new Set<number>();
   if (!text.includes('(@')) return posts;
   let begin = 0;
+  let token = 0;
   for (const { index, 0: signed, groups } of text.matchAll(SIGNED)) {
     const before = text.slice(begin, index);
     const from = begin;
@@ -46,14 +47,14 @@ export function mendTweets(
     const name = index - 1 - who.length;
     const said = text.slice(from, name).replace(LINKS, '').trimEnd();
     if (said.length < 8) continue;
-    let token = 0;
     while (starts[token]! < from) token++;
     // The day of the post before.
     const day = from === 0 ? 0 : (/^[^\s]+ [^\s]+ [^\s]+ /u.exec(text.slice(from))?.[0].length ?? 0);
     while (starts[token]! < from + day) labels[token++] = Label.O;
-    posts.add(token);
-    labels[token] = Label.DIRECT;
-    for (let at = token + 1; starts[at]! < index; at++)
+    const first = token;
+    posts.add(first);
+    labels[first] = Label.DIRECT;
+    for (let at = first + 1; starts[at]! < index; at++)
       labels[at] =
         starts[at]! < from + said.length ? Label.DIRECT + 1 : starts[at]! >= name ? Label.SOURCE : Label.O;
   }

@@ -87,9 +87,9 @@ describe('whose words they are', () => {
     ]);
     assert.deepEqual(
       told(
-        'Donald Ek has faced criticism from rivals that the tone of his campaign has created an unsafe place.',
+        'Donald Ek has faced criticism from rivals that the tone of his campaign has created an unsafe environment.',
       ),
-      [['that the tone of his campaign has created an unsafe place', 'rivals']],
+      [['that the tone of his campaign has created an unsafe environment', 'rivals']],
     );
   });
 
