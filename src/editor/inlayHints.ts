@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { DateMention, Loss, Reading } from '../reading/reading';
 import { chosenLosses, compareLosses, type LossChoice } from '../reading/repair';
-import { dateWords, periodShort } from './dateWords';
+import { dateWords, isEvident, periodShort } from './dateWords';
 import type { FeatureContext } from './features';
 import { SEED_SELECTOR } from './language';
 import { LOSSES_SETTING, lossesShown } from './lossChoice';
@@ -56,7 +56,8 @@ export function hintsIn(
   const hints = [...losses].sort(compareLosses).map((loss) => lossHint(reading, loss));
   if (shown.dates) {
     const { date } = reading.article.header;
-    for (const mention of onLines(reading.dates, first, last)) hints.push(dateHint(mention, date));
+    for (const mention of onLines(reading.dates, first, last))
+      if (!isEvident(mention)) hints.push(dateHint(mention, date));
   }
   return hints
     .filter(({ position }) => range.contains(position))

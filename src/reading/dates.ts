@@ -23,7 +23,7 @@ export function* findDates(
   const dates: DateMention[] = [];
   for (const passage of passages) {
     const found = memo.recall(key, passage.text, () => findExpressions(passage, today));
-    for (const { start, end, alternative, ...period } of found) {
+    for (const { start, end, alternative, absolute, ...period } of found) {
       dates.push({
         line: passage.line,
         start: passage.offset + start,
@@ -31,6 +31,7 @@ export function* findDates(
         text: passage.text.slice(start, end),
         ...iso(period),
         alternative: alternative === null ? null : iso(alternative),
+        absolute,
       });
     }
     yield;

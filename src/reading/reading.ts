@@ -115,6 +115,8 @@ export interface DateMention extends TextSpan {
   readonly to: string;
   /** Another reading that is nearly as likely, null when there is none. */
   readonly alternative: { readonly from: string; readonly to: string } | null;
+  /** Whether the words themselves say the year, so that the article’s date does not matter: `May 1991`. */
+  readonly absolute: boolean;
 }
 
 export type LossKind = 'open-quote' | 'close-quote' | 'apostrophe' | 'dash' | 'space';

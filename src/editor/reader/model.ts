@@ -13,7 +13,7 @@ import {
 import type { DateMention, Loss, Reading, Statement, StatementKind } from '../../reading/reading';
 import { byLine, chosenLosses, repairLine, toRepaired, type LossChoice } from '../../reading/repair';
 import { writtenDate } from '../../reading/dates/written';
-import { dateWords } from '../dateWords';
+import { dateTime, dateWords } from '../dateWords';
 import { lossExplanation, statementAtMark } from '../lossWords';
 import { onLine } from '../places';
 import { confidenceWords, counted, evidenceWords, kindSentence, kindWord, unnamedLabel } from '../words';
@@ -25,7 +25,7 @@ export interface ReaderRun {
   readonly statement: number | null;
   /** The file has lost these characters: says why that is thought. Null for what the file has. */
   readonly restored: string | null;
-  /** What a date means, null for anything else. */
+  /** What a date means, null for anything else; `iso` as HTML's `datetime` has it. */
   readonly date: { readonly iso: string; readonly words: string } | null;
 }
 
@@ -369,7 +369,7 @@ function layOut(
       text: repaired.text.slice(start, sorted[i + 1]),
       statement: inStatement(start),
       restored: loss && lossExplanation(text, loss, statementAtMark(statements, loss)),
-      date: mention && { iso: mention.from, words: dateWords(mention, articleDate).join(' ') },
+      date: mention && { iso: dateTime(mention), words: dateWords(mention, articleDate).join(' ') },
     });
   }
   return { runs, edges };

@@ -23,8 +23,8 @@ export function isoOf(day: number): string {
 
 /** The day, or null when the calendar has none such. `month` counts from 0, `day` from 1. */
 export function dayFrom(year: number, month: number, day: number): number | null {
-  const time = Date.UTC(year, month, day);
-  return new Date(time).getUTCDate() === day ? time / DAY_MS : null;
+  const date = new Date(Date.UTC(year, month, day));
+  return date.getUTCDate() === day && date.getUTCMonth() === month ? Number(date) / DAY_MS : null;
 }
 
 /** A whole month; months below 0 or above 11 are of the years before and after. */
@@ -51,4 +51,11 @@ export function weekOf(day: number): Period {
 export function yearAndMonth(day: number): { year: number; month: number } {
   const date = new Date(day * DAY_MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() };
+}
+
+/** The day that many months off, or the last one of its month where that is shorter. */
+export function shifted(day: number, months: number): number {
+  const { year, month } = yearAndMonth(day);
+  const { from, to } = monthOf(year, month + months);
+  return Math.min(to, from + day - monthOf(year, month).from);
 }

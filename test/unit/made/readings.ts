@@ -98,5 +98,14 @@ export function loss(text: string, line: number, around: string, kind: LossKind,
 /** A date mention of the words given. */
 export function date(text: string, line: number, words: string, from: string, to = from): DateMention {
   const start = text.split('\n')[line - 1]!.indexOf(words);
-  return { line, start, end: start + words.length, text: words, from, to, alternative: null };
+  return {
+    line,
+    start,
+    end: start + words.length,
+    text: words,
+    from,
+    to,
+    alternative: null,
+    absolute: false,
+  };
 }

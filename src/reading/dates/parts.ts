@@ -1,0 +1,136 @@
+/** Seasons and quarters of years, and feasts: `this spring`, `summer of 2018`, `the third quarter`, `Christmas Eve`. */
+import { wordsOfList } from '../../article/wordList';
+import { monthOf, yearAndMonth, type Period } from './calendar';
+import { choose } from './choice';
+import { found, type FoundDate } from './found';
+import lists from './lists/expressions.json';
+import { monthDay } from './months';
+import {
+  isCapital,
+  opensSentence,
+  sentenceAround,
+  skipComma,
+  wordAt,
+  yearBehind,
+  yearNumber,
+  type DateWords,
+} from './words';
+
+/** Meteorological seasons of the northern half, by their first month from 0. */
+const SEASONS: Record<string, number> = { spring: 2, summer: 5, fall: 8, autumn: 8, winter: 11 };
+const QUARTERS = 'first second third fourth'.split(' ');
+/** Before `the spring` that the tense puts behind or ahead. */
+const BEFORE_SEASON = /^(?:in|since|by|until|till|during|from|before|over|through)$/;
+/** What has quarters: not a game. */
+const BUSINESS = new Set(wordsOfList(lists.business));
+const FEASTS = new Map(wordsOfList(lists.feasts).map((feast) => [feast.slice(6), feast.slice(0, 5)]));
+
+/** The season, quarter or feast that begins at a token, null where none does. */
+export function readPart(w: DateWords, i: number): FoundDate | null {
+  return season(w, i) ?? quarter(w, i) ?? feast(w, i);
+}
+
+const span = (year: number, month: number, months: number): Period => ({
+  from: monthOf(year, month).from,
+  to: monthOf(year, month + months - 1).to,
+});
+
+/** The last one that has begun and the next one that has not ended. */
+function beside(today: number, at: (year: number) => Period): { past: Period; future: Period } {
+  const { year } = yearAndMonth(today);
+  const years = [year - 1, year, year + 1].map(at);
+  return { past: years.findLast(({ from }) => from <= today)!, future: years.find(({ to }) => to >= today)! };
+}
+
+function season(w: DateWords, i: number): FoundDate | null {
+  const today = w.today!;
+  const stepped = /^(?:this|last|past|next|coming)$/.test(wordAt(w, i)) ? wordAt(w, i) : '';
+  const at = stepped ? i + 1 : i;
+  const name = wordAt(w, at).replace(/['’]s$/, '');
+  if (!Object.hasOwn(SEASONS, name) || (isCapital(w, at) && !opensSentence(w, at))) return null;
+  const of = (year: number): Period => span(year, SEASONS[name]!, 3);
+  if (stepped) {
+    if (/^(?:olympics?|games|paralympics|league|break|school|time|solstice)$/.test(wordAt(w, at + 1)))
+      return null;
+    const { year } = yearAndMonth(today);
+    const { past, future } = beside(today, of);
+    const begun = past.to >= today ? of(yearAndMonth(past.from).year - 1) : past;
+    const coming = future.from <= today ? of(yearAndMonth(future.from).year + 1) : future;
+    const inYear = (period: Period): boolean => yearAndMonth(period.from).year === year;
+    // In November `last summer` is this year's, in September perhaps that of the year before.
+    if (stepped === 'last' || stepped === 'past')
+      return found(w, i, at + 1, begun, {
+        alternative: stepped === 'last' && inYear(begun) ? of(year - 1) : null,
+      });
+    if (stepped !== 'this')
+      return found(w, i, at + 1, coming, {
+        alternative: stepped === 'next' && inYear(coming) ? of(year + 1) : null,
+      });
+    // In January `this winter` is the one that began last year.
+    return found(w, i, at + 1, of(name === 'winter' && yearAndMonth(today).month < 5 ? year - 1 : year));
+  }
+  const year = yearBehind(w, skipComma(w, at + 1));
+  const winter = /^(\d{4})[-–]\d\d$/.exec(wordAt(w, wordAt(w, at + 1) === 'of' ? at + 2 : at + 1));
+  if (name === 'winter' && winter)
+    return found(w, i, wordAt(w, at + 1) === 'of' ? at + 3 : at + 2, of(Number(winter[1])), {
+      absolute: true,
+    });
+  if (year !== null)
+    return found(w, i, year.end, of(year.year), {
+      absolute: year.absolute,
+      // Of the winter that began in that year, or that ended in it.
+      alternative: name === 'winter' ? of(year.year - 1) : null,
+    });
+  if (wordAt(w, i - 1) !== 'the' || !BEFORE_SEASON.test(wordAt(w, i - 2)) || wordAt(w, i + 1) === 'of')
+    return null;
+  const { past, future } = beside(today, of);
+  const { period, alternative } = choose(w, i - 1, i + 1, past, future);
+  return found(w, i - 1, i + 1, period, { alternative });
+}
+
+/** `third quarter of 2020`, `first half of last year`; without a year where money or figures are spoken of. */
+function quarter(w: DateWords, i: number): FoundDate | null {
+  const [ordinal = '', joined] = wordAt(w, i).split('-');
+  const unit = joined ?? wordAt(w, i + 1).replace(/['’]s$/, '');
+  const months = unit === 'quarter' ? 3 : unit === 'half' ? 6 : 0;
+  const last = /^(?:final|last)$/.test(ordinal) && !joined;
+  const number = last ? 12 / months - 1 : QUARTERS.indexOf(ordinal);
+  if (months === 0 || number < 0 || number * months >= 12) return null;
+  const end = joined ? i + 1 : i + 2;
+  const of = (year: number): Period => span(year, number * months, months);
+  const year = yearBehind(w, end);
+  if (year !== null) return found(w, i, year.end, of(year.year), { absolute: year.absolute });
+  if (last || months > 3 || !sentenceAround(w, i, end)[0].some((word) => BUSINESS.has(word))) return null;
+  const { past, future } = beside(w.today!, of);
+  const over = past.to >= w.today! ? of(yearAndMonth(past.from).year - 1) : past;
+  const { period, alternative } = choose(w, i, end, over, future);
+  return found(w, i, end, period, { alternative });
+}
+
+/** `Christmas Eve`, `New Year’s Day 2018`. */
+function feast(w: DateWords, i: number): FoundDate | null {
+  if (!isCapital(w, i)) return null;
+  for (const length of [1, 2, 3]) {
+    const name = w.words
+      .slice(i, i + length)
+      .join(' ')
+      .replace(/['’]s/, 's');
+    const day = FEASTS.get(name);
+    if (day === undefined || !isCapital(w, i + length - 1)) continue;
+    const [month, date] = [Number(day.slice(0, 2)) - 1, Number(day.slice(3))];
+    const before = yearNumber(w, i - 1);
+    const year =
+      before === null ?
+        yearBehind(w, skipComma(w, i + length))
+      : { year: before, absolute: true, end: i + length }; // prettier-ignore
+    return monthDay(
+      w,
+      i,
+      year?.end ?? i + length,
+      month,
+      { first: date, last: date, lastMonth: month },
+      year,
+    );
+  }
+  return null;
+}

@@ -1,0 +1,165 @@
+/** Days and spells of time told from the article’s: `today`, `last night`, `this week`, `over the weekend`, `two weeks ago`. */
+import { monthOf, shifted, weekdayOf, weekOf, yearAndMonth, yearOf, type Period } from './calendar';
+import { choose } from './choice';
+import { found, type FoundDate } from './found';
+import { readPart } from './parts';
+import { amountAt, directionOf, isCapital, opensSentence, wordAt, type DateWords } from './words';
+
+/** Before `the next week` that is to come. */
+const DURING = /^(?:in|over|within|during|for|into|through|by)$/;
+/** Before `the weekend`. */
+const BEFORE_WEEKEND = /^(?:over|during|at|on|of|for|this|by|before|after|since|until|through|throughout)$/;
+const STEP_WORDS: Record<string, number> = { this: 0, last: -1, previous: -1, past: -1, next: 1, coming: 1 };
+
+/** The day or spell that begins at a token, null where none does. */
+export function readSpell(w: DateWords, i: number): FoundDate | null {
+  const { today } = w;
+  if (today === null) return null;
+  const word = wordAt(w, i);
+  const one = (offset: number): Period => ({ from: today + offset, to: today + offset });
+  if (word === 'today' || word === 'tonight')
+    return isCapital(w, i) && !opensSentence(w, i) ? null : found(w, i, i + 1, one(0));
+  const way = word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0;
+  if (way !== 0) {
+    // `the day before yesterday`
+    const isFar = wordAt(w, i - 2) === 'day' && wordAt(w, i - 1) === (way < 0 ? 'before' : 'after');
+    return isFar ? found(w, i - 2, i + 1, one(2 * way)) : found(w, i, i + 1, one(way));
+  }
+  if (/^weekend(?:['’]?s)?$/.test(word)) return theWeekend(w, i);
+  return readPart(w, i) ?? theEnd(w, i) ?? stepped(w, i, one) ?? ago(w, i);
+}
+
+/** `this week`, `next year`, `the last three months`. */
+function stepped(w: DateWords, i: number, one: (offset: number) => Period): FoundDate | null {
+  const today = w.today!;
+  const word = wordAt(w, i);
+  const step = Object.hasOwn(STEP_WORDS, word) ? STEP_WORDS[word]! : undefined;
+  if (step === undefined) return null;
+  const unit = wordAt(w, i + 1).replace(/['’]s$/, '');
+  const noun = unit.length > 4 ? unit.replace(/s$/, '') : unit;
+  // `This Week`, `Last Week Tonight`: programmes. A capital at the start of a sentence alone says nothing.
+  if (isCapital(w, i + 1)) return null;
+  if (unit !== noun && !isNounAfter(w, i + 2)) return null;
+  const before = wordAt(w, i - 1);
+  // `He was fired. The next week he left`: of a time that is told of.
+  if (
+    word === 'next' &&
+    before === 'the' &&
+    !DURING.test(wordAt(w, i - 2)) &&
+    directionOf(w, i, i + 1).way === 'past'
+  )
+    return null;
+  const several = amountAt(w, i + 1);
+  if (several !== null) return spanOf(w, i, several, step);
+  if (word === 'past' && !/^(?:the|this)$/.test(before)) return null;
+  const { year, month } = yearAndMonth(today);
+  const period = ((): Period | null => {
+    switch (noun) {
+      case 'morning':
+      case 'afternoon':
+      case 'evening':
+        return step === 0 ? one(0) : null;
+      case 'night':
+        return word === 'last' ? one(-1) : null;
+      case 'week':
+        if (word === 'past') return { from: today - 7, to: today };
+        if (word === 'coming') return weekdayOf(today) <= 1 ? weekOf(today) : weekOf(today + 7);
+        return weekOf(today + 7 * step);
+      case 'weekend':
+        // On a Monday, `this weekend` in the past tense is the one that has just ended.
+        return weekendOf(
+          today +
+            7 * (step === 0 && weekdayOf(today) < 3 && directionOf(w, i, i + 1).way === 'past' ? -1 : step),
+        );
+      case 'month':
+        return word === 'past' ? { from: today - 30, to: today } : monthOf(year, month + step);
+      case 'year':
+        return word === 'past' ? { from: today - 365, to: today } : yearOf(year + step);
+      case 'decade':
+        return before === 'the' && step !== 0 ? until(today, 120 * step) : null;
+      default:
+        return null;
+    }
+  })();
+  return period && found(w, i, i + 2, period);
+}
+
+/** Saturday and Sunday of the week that holds a day. */
+function weekendOf(day: number): Period {
+  const { to } = weekOf(day);
+  return { from: to - 1, to };
+}
+
+/** From a day to another one that many months off, or the other way round. */
+function until(today: number, months: number): Period {
+  const other = shifted(today, months);
+  return months < 0 ? { from: other, to: today } : { from: today, to: other };
+}
+
+/** `over the weekend`, which the tense puts behind or ahead. */
+function theWeekend(w: DateWords, i: number): FoundDate | null {
+  const the = wordAt(w, i - 1) === 'the' ? 1 : 0;
+  if (the === 0 || !BEFORE_WEEKEND.test(wordAt(w, i - 2)) || isCapital(w, i)) return null;
+  const today = w.today!;
+  const ahead = weekendOf(today);
+  const past = ahead.from <= today ? ahead : weekendOf(today - 7);
+  const { period, alternative } = choose(w, i - 1, i + 1, past, ahead);
+  return found(w, i - 1, i + 1, period, { alternative });
+}
+
+/** `in the last three months`, `over the next two years`. */
+function spanOf(w: DateWords, i: number, amount: number, step: number): FoundDate | null {
+  const today = w.today!;
+  const before = wordAt(w, i - 1);
+  if (step === 0 || (!/^(?:the|these|this)$/.test(before) && !DURING.test(before))) return null;
+  // `the last three months of the war`
+  if (/^(?:of|that|before|after|when|he|she|they)$/.test(wordAt(w, i + 3))) return null;
+  const unit = wordAt(w, i + 2).replace(/['’]?s['’]?$/, '');
+  const days = unit === 'day' ? 1 : unit === 'week' ? 7 : 0;
+  const months = unit === 'month' ? 1 : unit === 'year' ? 12 : unit === 'decade' ? 120 : 0;
+  if (months > 0) return found(w, i, i + 3, until(today, months * amount * step));
+  if (days === 0) return null;
+  const other = today + days * amount * step;
+  return found(w, i, i + 3, { from: Math.min(today, other), to: Math.max(today, other) });
+}
+
+/** `two weeks ago`, `a decade ago`. */
+function ago(w: DateWords, i: number): FoundDate | null {
+  const today = w.today!;
+  const amount = amountAt(w, i);
+  if (amount === null || wordAt(w, i + 2) !== 'ago') return null;
+  const unit = wordAt(w, i + 1).replace(/s$/, '');
+  const { year, month } = yearAndMonth(today);
+  const day = (offset: number): Period => ({ from: today - offset, to: today - offset });
+  const period =
+    unit === 'day' ? day(amount)
+    : unit === 'week' ? (amount === 1 ? day(7) : weekOf(today - 7 * amount))
+    : unit === 'month' ? monthOf(year, month - amount)
+    : unit === 'year' ? yearOf(year - amount)
+    : unit === 'decade' ? yearOf(year - 10 * amount)
+    : null; // prettier-ignore
+  return period && found(w, i, i + 3, period);
+}
+
+/** `by year-end`, `at the end of the month`: its last day, unless the tense shows a time that is told of. */
+function theEnd(w: DateWords, i: number): FoundDate | null {
+  const short = wordAt(w, i) === 'year-end' && /^(?:by|at|before|until|through)$/.test(wordAt(w, i - 1));
+  const unit = wordAt(w, i + 3);
+  const long =
+    wordAt(w, i) === 'end' &&
+    wordAt(w, i + 1) === 'of' &&
+    wordAt(w, i + 2) === 'the' &&
+    /^(?:year|month)$/.test(unit);
+  if (!short && !long) return null;
+  const end = short ? i + 1 : i + 4;
+  if (directionOf(w, i, end - 1).way === 'past') return null;
+  const { year, month } = yearAndMonth(w.today!);
+  const { to } = unit === 'month' && long ? monthOf(year, month) : yearOf(year);
+  return found(w, i, end, { from: to, to });
+}
+
+/** After `weeks`, which may have lost its apostrophe: `this weeks talks`. */
+function isNounAfter(w: DateWords, i: number): boolean {
+  const word = wordAt(w, i);
+  return /^[a-z]{3,}/.test(word) && !/^(?:and|but|the|was|were|has|had|are|that|when|for)$/.test(word);
+}

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { datesIn, shown } from './shownDates';
+
+/** A Thursday. */
+const DAY = '20191114';
+
+function assertDates(expected: Record<string, string[]>): void {
+  for (const [text, dates] of Object.entries(expected)) assert.deepEqual(shown(text, DAY), dates, text);
+}
+
+describe('phrases that date something', () => {
+  it('are weekends', () => {
+    assertDates({
+      'Two died over the weekend.': ['the weekend 2019-11-09..2019-11-10'],
+      'Rain is expected over the weekend.': ['the weekend 2019-11-16..2019-11-17'],
+      'Last weekends march was calm.': ['Last weekends 2019-11-09..2019-11-10'],
+      'A weekend is short.': [],
+    });
+  });
+
+  it('are seasons', () => {
+    assertDates({
+      'It shut in the summer of 2018.': ['summer of 2018 2018-06-01..2018-08-31'],
+      'It is due in spring 2021.': ['spring 2021 2021-03-01..2021-05-31'],
+      'It shut last winter.': ['last winter 2018-12-01..2019-02-28'],
+      'It shut last fall.': ['last fall 2018-09-01..2018-11-30'],
+      'It shut in the spring.': ['the spring 2019-03-01..2019-05-31'],
+      'It will open this winter.': ['this winter 2019-12-01..2020-02-29'],
+      'It is out in the spring.': ['the spring 2020-03-01..2020-05-31'],
+      'It shut in the winter of 2018-19.': ['winter of 2018-19 2018-12-01..2019-02-28'],
+      'In the fall of the wall he saw hope.': [],
+      'This summer Olympics will be hot.': [],
+    });
+    assert.equal(datesIn('It shut in the winter of 2018.', DAY)[0]!.alternative?.from, '2017-12-01');
+    assert.equal(datesIn('It shut last spring.', DAY)[0]!.alternative?.from, '2018-03-01');
+  });
+
+  it('are quarters and halves of years, but none of a game', () => {
+    assertDates({
+      'Output fell in the first quarter of 2020.': ['first quarter of 2020 2020-01-01..2020-03-31'],
+      'Output fell in the final quarter of last year.': ['final quarter of last year 2018-10-01..2018-12-31'],
+      'It is planned for the second half of 2020.': ['second half of 2020 2020-07-01..2020-12-31'],
+      'Sales fell in the third quarter.': ['third quarter 2019-07-01..2019-09-30'],
+      'Profit will fall in the fourth quarter.': ['fourth quarter 2019-10-01..2019-12-31'],
+      'Lund scored in the fourth quarter.': [],
+    });
+  });
+
+  it('are parts and ends of months and years', () => {
+    assertDates({
+      'The plant opened in mid-February.': ['mid-February 2019-02-01..2019-02-28'],
+      'It shut in late-May.': ['late-May 2019-05-01..2019-05-31'],
+      'He has run it since mid-2015.': ['mid-2015 2015-01-01..2015-12-31'],
+      'It boomed in the mid-1990s.': ['mid-1990s 1990-01-01..1999-12-31'],
+      'Growth will slow by year-end.': ['year-end 2019-12-31'],
+      'It will end at the end of the month.': ['end of the month 2019-11-30'],
+      'In May he left. At the end of the month he was back.': ['May 2019-05-01..2019-05-31'],
+    });
+  });
+
+  it('are feasts', () => {
+    assertDates({
+      'Snow fell on Christmas Day.': ['Christmas Day 2018-12-25'],
+      'The law takes effect on New Year’s Day.': ['New Year’s Day 2020-01-01'],
+      'It shut on New Years Eve 1999.': ['New Years Eve 1999 1999-12-31'],
+    });
+    assert.deepEqual(
+      shown('The 2015 New Years Eve attacks shook Elm.', DAY).at(-1),
+      'New Years Eve 2015-12-31',
+    );
+  });
+
+  it('are spells up to now or from now', () => {
+    assertDates({
+      'In the last three months, 40 died.': ['last three months 2019-08-14..2019-11-14'],
+      'He has run it for the past two years.': ['past two years 2017-11-14..2019-11-14'],
+      'Over the next 10 days it will rain.': ['next 10 days 2019-11-14..2019-11-24'],
+      'He quit a decade ago.': ['a decade ago 2009-01-01..2009-12-31'],
+      'The last three months of the war were hard.': [],
+      'He left. The next two weeks were hard.': [],
+    });
+  });
+
+  it('are days in figures, with ordinals, and years of two digits', () => {
+    assertDates({
+      'The accord was signed on 2019-03-04.': ['2019-03-04 2019-03-04'],
+      'The code is 2019-13-04.': [],
+      'The queen died on the 14th of June 1952.': ['14th of June 1952 1952-06-14'],
+      'The strike began on the 1st of March.': ['1st of March 2019-03-01'],
+      'The two were married in April ’94.': ['April ’94 1994-04-01..1994-04-30'],
+      'The two were married in April 94.': ['April 94 1994-04-01..1994-04-30'],
+      'In April 94 people were hurt.': ['April 2019-04-01..2019-04-30'],
+      'The class of ’68 met. It dates from the ’60s.': [
+        '’68 1968-01-01..1968-12-31',
+        '’60s 1960-01-01..1969-12-31',
+      ],
+      'The 1950-53 war split it.': ['1950-53 1950-01-01..1953-12-31'],
+    });
+  });
+
+  it('are none where something comes again and again, or is counted from another day', () => {
+    assertDates({
+      'Elections are held every Sunday in May.': [],
+      'It opens each June.': [],
+      'It is warmer than in any November.': [],
+      'Markets are held on Sundays in May.': [],
+      'The following Tuesday he left.': [],
+      'Following Tuesdays vote he left.': ['Tuesday 2019-11-12'],
+      'The rover landed on the Mars plain.': [],
+    });
+  });
+
+  it('say whether they give their year themselves', () => {
+    const absolute = (text: string): boolean[] => datesIn(text, DAY).map((date) => date.absolute);
+    assert.deepEqual(absolute('It was so in 1991, in May 1992, on 3 May 1993 and in the 1990s.'), [
+      ...[true, true, true, true],
+    ]);
+    assert.deepEqual(absolute('It was so in May, last year, on Sunday and in March of last year.'), [
+      ...[false, false, false, false],
+    ]);
+  });
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { datesIn, shown } from './shownDates';
+
+/** A Thursday. */
+const DAY = '20191114';
+
+/** First day of the last date of a text, with a question mark where another reading is as likely. */
+function last(text: string): string {
+  const { from, alternative } = datesIn(text, DAY).at(-1)!;
+  return from + (alternative === null ? '' : '?');
+}
+
+/** The same for each text. */
+function assertLast(expected: Record<string, string>): void {
+  for (const [text, from] of Object.entries(expected)) assert.equal(last(text), from, text);
+}
+
+describe('dates that something lasts to', () => {
+  it('are ahead where the end was granted, whatever the tense', () => {
+    assertLast({
+      'The judge gave the ministry until Nov. 25 to answer.': '2019-11-25',
+      'The state of emergency was extended until Dec. 20.': '2019-12-20',
+      'The army extended its ceasefire through Wednesday.': '2019-11-20',
+      'The ministry has until Friday to respond.': '2019-11-15?',
+    });
+  });
+
+  it('are ahead, perhaps, where something was shut or let go, or somebody resigned', () => {
+    assertLast({
+      'Schools were closed until Monday.': '2019-11-18?',
+      'The airline cancelled all flights through Sunday.': '2019-11-17?',
+      'He was released on bail until a hearing on Jan. 7.': '2020-01-07?',
+      'The minister resigned, effective Dec. 31.': '2019-12-31?',
+    });
+  });
+
+  it('are behind where it went on until then', () => {
+    assertLast({
+      'The storm lasted until Tuesday.': '2019-11-12',
+      'The show ran until March.': '2019-03-01',
+      'He served as envoy until March.': '2019-03-01',
+      'The plant did not reopen until August.': '2019-08-01',
+      'He was held until Monday, when a judge freed him.': '2019-11-11',
+      'Sales rose through September.': '2019-09-01',
+    });
+  });
+
+  it('go with the verb of their own clause', () => {
+    assertLast({
+      'The exhibition opened Saturday and runs through Dec. 15.': '2019-12-15?',
+      'He was elected last November and takes office on Jan. 20.': '2020-01-20?',
+      'The strike, which started Monday, ends on Saturday.': '2019-11-16?',
+      'The firm, which went public in May, reports earnings on Tuesday.': '2019-11-19?',
+      'The firm, which reports on Tuesday, lost money.': '2019-11-19?',
+      'The report, to be published on Monday, found 12 faults.': '2019-11-18?',
+      'Lund, who notes that the vote in May failed, left.': '2019-05-01',
+    });
+  });
+
+  it('are ahead where something is to be done by then or waits for it', () => {
+    assertLast({
+      'His lawyer asked the court to decide by Monday.': '2019-11-18?',
+      'The union called a strike for Friday.': '2019-11-15?',
+      'Investors are waiting for Tuesdays figures.': '2019-11-19',
+      'Polls taken ahead of Sundays vote favoured her.': '2019-11-17?',
+      'Voters go to the polls on Dec. 12.': '2019-12-12?',
+      'Economists expect a rise in December.': '2019-12-01?',
+    });
+    assertLast({ 'By Wednesday, 40 bodies had been found.': '2019-11-13' });
+  });
+
+  it('stay open where a deadline has not passed', () => {
+    assertLast({
+      'The deadline of Jan. 31 was set.': '2019-01-31?',
+      'A March 15 deadline passed without a deal.': '2019-03-15',
+    });
+  });
+
+  it('are told from the month of May', () => {
+    assert.deepEqual(shown('From March to May, the plant closed.', DAY), [
+      'March 2019-03-01..2019-03-31',
+      'May 2019-05-01..2019-05-31',
+    ]);
+    assert.equal(last('From March to May, the plant closed.'), '2019-05-01');
+  });
+});
