@@ -23,14 +23,14 @@ export function* findDates(
   const dates: DateMention[] = [];
   for (const passage of passages) {
     const found = memo.recall(key, passage.text, () => findExpressions(passage, today));
-    for (const { start, end, alternative, absolute, ...period } of found) {
+    for (const { start, end, other, absolute, ...period } of found) {
       dates.push({
         line: passage.line,
         start: passage.offset + start,
         end: passage.offset + end,
         text: passage.text.slice(start, end),
         ...iso(period),
-        alternative: alternative === null ? null : iso(alternative),
+        alternative: other === null ? null : iso(other),
         absolute,
       });
     }

@@ -2,7 +2,7 @@
 import { wordsOfList } from '../../article/wordList';
 import lists from './lists/tense.json';
 import { COMES, DEADLINE } from './scheduled';
-import { DETERMINERS, wayOf, type Direction } from './verbs';
+import { AHEAD, CALENDAR, DETERMINERS, wayOf, type Direction } from './verbs';
 
 const END = /^(?:until|till|til|through|thru)$/;
 /** What may stand between such a word and the date: `until at least the end of May`, `until 5pm on Friday`. */
@@ -15,11 +15,10 @@ const BEFORE = 20;
 const GRANTED = new Set(wordsOfList(lists.granted));
 /** What may have been over by then: `Schools were closed until Monday`. */
 const SHUT = new Set(wordsOfList(lists.shut));
-const GOES_ON = /^(?:lasts?|remains?|stays?|stands?|continue|extends?|keeps?)$/;
+const GOES_ON = new Set(wordsOfList(lists.goesOn));
 const IS = /^(?:is|are|am|needs?|must|can)$/;
 /** Before an infinitive that was done: `continued to serve until March`. */
-const DONE =
-  /^(?:used|on|continued|failed|managed|began|started|came|got|helped|seemed|appeared|proved|had)$/;
+const DONE = new Set(wordsOfList(lists.done));
 
 /**
  * The direction of a date that something lasts to, by the verb that lasts; null where none such decides.
@@ -29,7 +28,7 @@ const DONE =
  */
 export function boundAt(words: readonly string[], first: number): Direction | null {
   const before = words[first - 1] ?? '';
-  if (before === 'effective') return { way: 'future', sure: false, scheduled: true };
+  if (before === 'effective') return CALENDAR;
   let at = first - 1;
   while (first - at <= MOST_BETWEEN && BETWEEN.test(words[at] ?? '')) at--;
   if (!END.test(words[at] ?? '')) {
@@ -48,7 +47,7 @@ export function boundAt(words: readonly string[], first: number): Direction | nu
         return { way: 'past', sure: false };
       return { way: 'future', sure: GRANTED.has(word), scheduled: true };
     }
-    if (goesOn(words, i, at)) return { way: 'future', sure: false, scheduled: true };
+    if (goesOn(words, i, at)) return CALENDAR;
     if (word === 'to') {
       const infinitive = infinitiveAt(words, i);
       if (infinitive) return infinitive;
@@ -62,7 +61,7 @@ export function boundAt(words: readonly string[], first: number): Direction | nu
 function goesOn(words: readonly string[], i: number, at: number): boolean {
   const word = words[i]!;
   if (COMES.has(word)) return words[i - 1] === 'and' || !DETERMINERS.has(words[i - 1] ?? 'the');
-  if (GOES_ON.test(word)) return true;
+  if (GOES_ON.has(word)) return true;
   // `Sales are up through September`
   if (words[at]!.startsWith('th')) return false;
   if (word === 'has' || word === 'have')
@@ -84,9 +83,9 @@ function eventBound(words: readonly string[], first: number): number {
 /** The direction of an infinitive, null where `to` at an index begins none or what is told was done. */
 function infinitiveAt(words: readonly string[], i: number): Direction | null {
   const verb = words[i + 1] ?? '';
-  if (!/^\p{Ll}+$/u.test(verb) || verb === 'have' || DETERMINERS.has(verb) || DONE.test(words[i - 1] ?? ''))
+  if (!/^\p{Ll}+$/u.test(verb) || verb === 'have' || DETERMINERS.has(verb) || DONE.has(words[i - 1] ?? ''))
     return null;
-  return { way: 'future', sure: false };
+  return AHEAD;
 }
 
 /** Tokens between an infinitive and what it has to be done by. */

@@ -1,46 +1,43 @@
 /** Which of two readings of a date is meant, by the tense around it. */
+import { wordsOfList } from '../../article/wordList';
 import type { Period } from './calendar';
 import { isAwaited, isOpenDeadline } from './bounds';
+import { found, type FoundDate, type FoundMore } from './found';
+import lists from './lists/expressions.json';
 import { directionAt } from './tense';
 import { isCapital, sentenceAround, wordAt, type DateWords } from './words';
 
-export interface Choice {
-  readonly period: Period;
-  readonly alternative: Period | null;
-}
-
 /** What people take part in on a day, which is rarely spoken of in the future once it is over. */
-const TO_COME = /^(?:vote|elections?|referendum|primary|ballot|deadline|poll|polls|caucus|caucuses)$/;
+const TO_COME = new Set(wordsOfList(lists.toCome));
 
 /**
- * The past or the future reading of the tokens from `first` to before `end`, with the other one where the tense leaves doubt.
+ * The date that the tokens from `first` to before `end` print, past or future; with the other one where the tense leaves doubt.
  *
  * @param near whether the future is so near that the past is no better without a verb that says so
  */
-export function choose(
+export function byTense(
   w: DateWords,
   first: number,
   end: number,
   past: Period,
   future: Period,
+  more?: FoundMore,
   near = true,
-): Choice {
+): FoundDate {
   const around = sentenceAround(w, first, end - 1);
   const { way, scheduled = false, ...told } = directionAt(...around);
-  const open = way === 'past' && isOpenDeadline(...around);
-  const sure = told.sure && !open;
+  const unmet = way === 'past' && isOpenDeadline(...around);
+  const sure = told.sure && !unmet;
   const nearer = isNearer(w, future, past);
-  if (nearer && isAwaited(...around, way)) return { period: future, alternative: null };
+  if (nearer && isAwaited(...around, way)) return found(w, first, end, future, more);
   const ahead = way === 'future' && (near || ((sure || scheduled) && !isKnown(w, first, end, nearer)));
-  const same = past.from === future.from;
-  return {
-    period: ahead ? future : past,
-    alternative:
-      same || sure ? null
-      : ahead ? past
-      : near || scheduled || open ? future
-      : null,
-  }; // prettier-ignore
+  const open = near || scheduled || unmet;
+  const other =
+    past.from === future.from || sure ? null
+    : ahead ? past
+    : open ? future
+    : null; // prettier-ignore
+  return found(w, first, end, ahead ? future : past, { ...more, other });
 }
 
 /** Whether one period is nearer to the article's date than another. */
@@ -53,7 +50,7 @@ function isNearer({ today }: DateWords, one: Period, other: Period): boolean {
  * speech`; but what will be `at the Sept. 14 meeting` is ahead.
  */
 function isKnown(w: DateWords, first: number, end: number, nearer: boolean): boolean {
-  if (nearer && TO_COME.test(wordAt(w, end))) return false;
+  if (nearer && TO_COME.has(wordAt(w, end))) return false;
   const before = wordAt(w, first - 1);
   const owned = /\p{L}['’]s?$/u.test(before) || (before.endsWith('s') && isCapital(w, first - 1));
   if (before !== 'the' && !owned) return false;

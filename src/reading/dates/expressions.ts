@@ -1,5 +1,7 @@
 import type { PassageContent } from '../../article/passages';
+import { wordsOfList } from '../../article/wordList';
 import type { FoundDate } from './found';
+import lists from './lists/expressions.json';
 import { readMonth } from './months';
 import { joinRanges } from './ranges';
 import { readSpell } from './spells';
@@ -8,12 +10,7 @@ import { dateWordsOf, isAmount, type DateWords } from './words';
 import { readYear } from './years';
 
 /** Words without a capital that dates begin with. */
-const STARTERS = new Set(
-  (
-    'today tonight yesterday tomorrow this last previous past next coming weekend weekends year-end end spring summer fall ' +
-    'autumn winter first second third fourth final'
-  ).split(' '),
-);
+const STARTERS = new Set(wordsOfList(lists.starters));
 
 /**
  * The dates of one passage.

@@ -5,7 +5,8 @@ import type { DateWords } from './words';
 export interface FoundDate extends Period {
   readonly start: number;
   readonly end: number;
-  readonly alternative: Period | null;
+  /** The other reading, where nothing settles which. */
+  readonly other: Period | null;
   /** Whether the words themselves say the year. */
   readonly absolute: boolean;
   /** After how long a date in the same words comes again; absent where only one fits them. */
@@ -19,7 +20,7 @@ export interface FoundDate extends Period {
 export type Cycle = 'week' | 'year';
 
 /** What else is known of a date. */
-export type FoundMore = Partial<Pick<FoundDate, 'alternative' | 'absolute' | 'cycle'>>;
+export type FoundMore = Partial<Pick<FoundDate, 'other' | 'absolute' | 'cycle'>>;
 
 /** The date that tokens print. @param end index behind the last one */
 export function found(w: DateWords, first: number, end: number, period: Period, more?: FoundMore): FoundDate {
@@ -39,5 +40,5 @@ export function foundSpan(
   { from, to }: Period,
   more?: FoundMore,
 ): FoundDate {
-  return { start, end, from, to, first, next, alternative: null, absolute: false, ...more };
+  return { start, end, from, to, first, next, other: null, absolute: false, ...more };
 }

@@ -1,7 +1,7 @@
 /** Months and their days: `Jan. 6`, `6 January 2021`, `March 2019`, `in June`. */
 import { wordsOfList } from '../../article/wordList';
 import { dayFrom, monthOf, weekdayOf, yearAndMonth, type Period } from './calendar';
-import { choose } from './choice';
+import { byTense } from './choice';
 import { found, type FoundDate } from './found';
 import lists from './lists/expressions.json';
 import {
@@ -21,7 +21,9 @@ import {
 } from './words';
 
 /** Names of months that are other words or first names too. */
-const DOUBTFUL_MONTHS = new Set('march mar may april june august jan jun'.split(' '));
+const DOUBTFUL_MONTHS = new Set(wordsOfList(lists.doubtfulMonths));
+/** Whose day Sept. 11 is. */
+const SEPTEMBER_11 = new Set(wordsOfList(lists.september11));
 const BEFORE_MONTH = new Set(wordsOfList(lists.beforeMonths));
 /** Between two months, or the two days of a span. */
 const JOINS = /^(?:to|through|thru|until|till|and|or|-|–)$/;
@@ -29,6 +31,9 @@ const JOINS = /^(?:to|through|thru|until|till|and|or|-|–)$/;
 const BEHIND_DAYS = /^(?:|[.,;:!?)]|in|at|of|and|but|for|when|with|as|last|this)$/;
 /** Parts of a month that a hyphen may join to it. */
 const PART = /^(?:mid|early|late)-/;
+
+/** Of what comes every year. */
+const YEARLY = { cycle: 'year' } as const;
 
 /** A month with or without a day, or several days of it. */
 interface Days {
@@ -86,16 +91,15 @@ function monthAlone(w: DateWords, i: number, end: number, month: number): FoundD
   if (before === 'last' || before === 'past') {
     const over = month < thisMonth;
     const nearest = monthOf(over ? thisYear : thisYear - 1, month);
-    const alternative = over && before === 'last' ? monthOf(thisYear - 1, month) : null;
-    return found(w, i - 1, end, nearest, { alternative });
+    const other = over && before === 'last' ? monthOf(thisYear - 1, month) : null;
+    return found(w, i - 1, end, nearest, { other });
   }
   if (before === 'next' || before === 'coming')
     return found(w, i - 1, end, monthOf(month > thisMonth ? thisYear : thisYear + 1, month));
   if (before === 'this') return found(w, i - 1, end, monthOf(thisYear, month));
   const past = monthOf(month <= thisMonth ? thisYear : thisYear - 1, month);
   const future = monthOf(month >= thisMonth ? thisYear : thisYear + 1, month);
-  const { period, alternative } = choose(w, i, end, past, future);
-  return found(w, i, end, period, { alternative, cycle: 'year' });
+  return byTense(w, i, end, past, future, YEARLY);
 }
 
 /** Whether a month comes every year in what is told: `every May`, `than in any May`, `every Sunday in May`, `on Sundays in May`. */
@@ -198,11 +202,7 @@ export function monthDay(
   if (today === null) return null;
   const { year: thisYear } = yearAndMonth(today);
   // Of all days the one that everybody names without its year.
-  if (
-    month === 8 &&
-    days.first === 11 &&
-    /^(?:attacks?|terror|terrorist|terrorists|hijackers?|families|victims)$/.test(wordAt(w, end))
-  )
+  if (month === 8 && days.first === 11 && SEPTEMBER_11.has(wordAt(w, end)))
     return found(w, first, end, at(2001)!, { absolute: true });
   const years = [thisYear - 1, thisYear, thisYear + 1, thisYear - 4, thisYear + 4]
     .map(at)
@@ -217,11 +217,11 @@ export function monthDay(
   if (past === undefined || future === undefined) return null;
   const ahead = future.from - today;
   // A few days ahead, against a year back: ahead, whatever the tense (time zones make the next day the past).
-  if (ahead <= 10) return found(w, start, end, future, { cycle: 'year' });
-  if (ahead >= 300) return found(w, start, end, past, { cycle: 'year' });
+  if (ahead <= 10) return found(w, start, end, future, YEARLY);
+  if (ahead >= 300 && !/^(?:until|till|through)$/.test(wordAt(w, start - 1)))
+    return found(w, start, end, past, YEARLY);
   // Far dates are past ones, unless the verb says otherwise: news looks back a year, and ahead for weeks.
-  const { period, alternative } = choose(w, start, end, past, future, ahead < 60);
-  return found(w, start, end, period, { alternative, cycle: 'year' });
+  return byTense(w, start, end, past, future, YEARLY, ahead < 60);
 }
 
 /** `Monday, Jan. 10` is one date: the index where it begins. */

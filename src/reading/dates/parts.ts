@@ -1,11 +1,12 @@
 /** Seasons and quarters of years, and feasts: `this spring`, `summer of 2018`, `the third quarter`, `Christmas Eve`. */
 import { wordsOfList } from '../../article/wordList';
 import { monthOf, yearAndMonth, type Period } from './calendar';
-import { choose } from './choice';
+import { byTense } from './choice';
 import { found, type FoundDate } from './found';
 import lists from './lists/expressions.json';
 import { monthDay } from './months';
 import {
+  directionOf,
   isCapital,
   opensSentence,
   sentenceAround,
@@ -20,9 +21,11 @@ import {
 const SEASONS: Record<string, number> = { spring: 2, summer: 5, fall: 8, autumn: 8, winter: 11 };
 const QUARTERS = 'first second third fourth'.split(' ');
 /** Before `the spring` that the tense puts behind or ahead. */
-const BEFORE_SEASON = /^(?:in|since|by|until|till|during|from|before|over|through)$/;
+const BEFORE_SEASON = new Set(wordsOfList(lists.beforeSeason));
 /** What has quarters: not a game. */
 const BUSINESS = new Set(wordsOfList(lists.business));
+/** Behind a season that is part of a name or of another word. */
+const GAMES = new Set(wordsOfList(lists.games));
 const FEASTS = new Map(wordsOfList(lists.feasts).map((feast) => [feast.slice(6), feast.slice(0, 5)]));
 
 /** The season, quarter or feast that begins at a token, null where none does. */
@@ -43,49 +46,61 @@ function beside(today: number, at: (year: number) => Period): { past: Period; fu
 }
 
 function season(w: DateWords, i: number): FoundDate | null {
-  const today = w.today!;
-  const stepped = /^(?:this|last|past|next|coming)$/.test(wordAt(w, i)) ? wordAt(w, i) : '';
-  const at = stepped ? i + 1 : i;
+  const step = /^(?:this|last|past|next|coming)$/.test(wordAt(w, i)) ? wordAt(w, i) : '';
+  const at = step ? i + 1 : i;
   const name = wordAt(w, at).replace(/['’]s$/, '');
   if (!Object.hasOwn(SEASONS, name) || (isCapital(w, at) && !opensSentence(w, at))) return null;
+  const next = wordAt(w, at + 1);
+  // `after this fall in prices`
+  if (name === 'fall' && next === 'in' && !isCapital(w, at + 2) && !/^(?:the|an?)$/.test(wordAt(w, at + 2)))
+    return null;
   const of = (year: number): Period => span(year, SEASONS[name]!, 3);
-  if (stepped) {
-    if (/^(?:olympics?|games|paralympics|league|break|school|time|solstice)$/.test(wordAt(w, at + 1)))
-      return null;
-    const { year } = yearAndMonth(today);
-    const { past, future } = beside(today, of);
-    const begun = past.to >= today ? of(yearAndMonth(past.from).year - 1) : past;
-    const coming = future.from <= today ? of(yearAndMonth(future.from).year + 1) : future;
-    const inYear = (period: Period): boolean => yearAndMonth(period.from).year === year;
-    // In November `last summer` is this year's, in September perhaps that of the year before.
-    if (stepped === 'last' || stepped === 'past')
-      return found(w, i, at + 1, begun, {
-        alternative: stepped === 'last' && inYear(begun) ? of(year - 1) : null,
-      });
-    if (stepped !== 'this')
-      return found(w, i, at + 1, coming, {
-        alternative: stepped === 'next' && inYear(coming) ? of(year + 1) : null,
-      });
-    // In January `this winter` is the one that began last year.
-    return found(w, i, at + 1, of(name === 'winter' && yearAndMonth(today).month < 5 ? year - 1 : year));
-  }
+  if (step) return GAMES.has(next) ? null : steppedSeason(w, i, step, of);
+  const behind = next === 'of' ? at + 2 : at + 1;
+  const winter = /^(\d{4})[-–]\d\d$/.exec(wordAt(w, behind));
+  if (winter) return found(w, i, behind + 1, of(Number(winter[1])), { absolute: true });
   const year = yearBehind(w, skipComma(w, at + 1));
-  const winter = /^(\d{4})[-–]\d\d$/.exec(wordAt(w, wordAt(w, at + 1) === 'of' ? at + 2 : at + 1));
-  if (name === 'winter' && winter)
-    return found(w, i, wordAt(w, at + 1) === 'of' ? at + 3 : at + 2, of(Number(winter[1])), {
-      absolute: true,
-    });
   if (year !== null)
     return found(w, i, year.end, of(year.year), {
       absolute: year.absolute,
       // Of the winter that began in that year, or that ended in it.
-      alternative: name === 'winter' ? of(year.year - 1) : null,
+      other: name === 'winter' ? of(year.year - 1) : null,
     });
-  if (wordAt(w, i - 1) !== 'the' || !BEFORE_SEASON.test(wordAt(w, i - 2)) || wordAt(w, i + 1) === 'of')
-    return null;
+  if (wordAt(w, i - 1) !== 'the' || !BEFORE_SEASON.has(wordAt(w, i - 2)) || next === 'of') return null;
+  const { past, future } = beside(w.today!, of);
+  return byTense(w, i - 1, i + 1, past, future);
+}
+
+/** `this spring`, `last fall`. @param of the season of a year */
+function steppedSeason(w: DateWords, i: number, step: string, of: (year: number) => Period): FoundDate {
+  const today = w.today!;
+  const { year } = yearAndMonth(today);
   const { past, future } = beside(today, of);
-  const { period, alternative } = choose(w, i - 1, i + 1, past, future);
-  return found(w, i - 1, i + 1, period, { alternative });
+  const yearOf = (period: Period): number => yearAndMonth(period.from).year;
+  const over = past.to >= today ? of(yearOf(past) - 1) : past;
+  const coming = future.from <= today ? of(yearOf(future) + 1) : future;
+  // In November `last summer` is this year's, in September perhaps that of the year before.
+  if (step === 'last' || step === 'past')
+    return found(w, i, i + 2, over, {
+      other: step === 'last' && yearOf(over) === year ? of(year - 1) : null,
+    });
+  if (step !== 'this')
+    return found(w, i, i + 2, coming, {
+      other: step === 'next' && yearOf(coming) === year ? of(year + 1) : null,
+    });
+  // In January `this winter` is the one that has begun, and `this fall` may be the one that is over.
+  const { way } = directionOf(w, i, i + 1);
+  const running = past.to >= today ? past : of(year);
+  return found(
+    w,
+    i,
+    i + 2,
+    way === 'past' && running.from > today + 180
+      ? over
+      : way === 'future' && running.to < today
+        ? coming
+        : running,
+  );
 }
 
 /** `third quarter of 2020`, `first half of last year`; without a year where money or figures are spoken of. */
@@ -103,8 +118,10 @@ function quarter(w: DateWords, i: number): FoundDate | null {
   if (last || months > 3 || !sentenceAround(w, i, end)[0].some((word) => BUSINESS.has(word))) return null;
   const { past, future } = beside(w.today!, of);
   const over = past.to >= w.today! ? of(yearAndMonth(past.from).year - 1) : past;
-  const { period, alternative } = choose(w, i, end, over, future);
-  return found(w, i, end, period, { alternative });
+  // What is reported of a quarter is reported behind it.
+  if (/^(?:earnings|results|profits?|figures|revenue|sales)$/.test(wordAt(w, end)))
+    return found(w, i, end, over);
+  return byTense(w, i, end, over, future);
 }
 
 /** `Christmas Eve`, `New Year’s Day 2018`. */

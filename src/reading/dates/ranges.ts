@@ -17,58 +17,49 @@ const NEAR = 60;
  */
 export function joinRanges(w: DateWords, dates: readonly FoundDate[]): FoundDate[] {
   const joined = [...dates];
-  for (let i = 0; i + 1 < joined.length; i++) {
-    const [one, other] = [joined[i]!, joined[i + 1]!];
-    if (other.start - one.end > MOST_BETWEEN) continue;
-    const between = w.passage.text.slice(one.end, other.start);
+  for (let i = 1; i < joined.length; i++) {
+    const [one, last] = [joined[i - 1]!, joined[i]!];
+    const between = last.start - one.end > MOST_BETWEEN ? '' : w.passage.text.slice(one.end, last.start);
     if (!BETWEEN.test(between)) continue;
     const isSpan = !/\b(?:and|or)\b/.test(between) || /^(?:from|between)$/.test(wordAt(w, one.first - 1));
-    const pair = together(w, one, other, isSpan);
-    if (pair) [joined[i], joined[i + 1]] = pair;
+    [joined[i - 1], joined[i]] = together(w, one, last, isSpan);
   }
   return joined;
 }
 
-function together(
-  w: DateWords,
-  one: FoundDate,
-  other: FoundDate,
-  isSpan: boolean,
-): [FoundDate, FoundDate] | null {
+function together(w: DateWords, one: FoundDate, last: FoundDate, isSpan: boolean): [FoundDate, FoundDate] {
+  const isWeekly = one.cycle === 'week';
   // `between March and June 2018`: the year is that of both.
-  if (one.cycle && !other.cycle && (isSpan || other.absolute)) {
-    if (one.cycle === 'week' && other.to - other.from > 6) return null;
+  if (one.cycle && !last.cycle && (isSpan || last.absolute) && !(isWeekly && last.to - last.from > 6)) {
     let begun: Period = one;
-    while (begun.from > other.from) begun = moved(one, begun, -1);
-    if (isSpan || one.cycle === 'year')
-      while (moved(one, begun, 1).from <= other.from) begun = moved(one, begun, 1);
-    return [{ ...one, ...begun, alternative: null, absolute: other.absolute }, other];
+    while (begun.from > last.from) begun = moved(one, begun, -1);
+    for (let next = begun; next.from <= last.from; next = moved(one, next, 1)) begun = next;
+    return [{ ...one, ...begun, other: null, absolute: last.absolute }, last];
   }
-  if (!other.cycle || other.from >= one.from) return null;
+  if (!last.cycle || last.from >= one.from) return [one, last];
   if (!one.cycle) {
-    let ended: Period = other;
-    while (ended.from < one.from) ended = moved(other, ended, 1);
-    return [one, { ...other, ...ended, alternative: null }];
+    let ended: Period = last;
+    while (ended.from < one.from) ended = moved(last, ended, 1);
+    return [one, { ...last, ...ended, other: null }];
   }
-  if (one.cycle !== other.cycle || (!isSpan && !follows(one, other))) return null;
-  const today = w.today ?? 0;
-  const later = moved(other, other, 1);
+  if (one.cycle !== last.cycle || (!isSpan && !follows(one, last))) return [one, last];
+  const today = w.today!;
+  const later = moved(last, last, 1);
   // The tense of the first day holds for both; a span of days or months in which the article lies may have either.
-  const inside = one.cycle === 'year' && one.from <= today && later.from > today && later.from - today < NEAR;
-  const ahead = inside || one.from > today || directionOf(w, one.first, other.next - 1).way === 'future';
-  const open = inside || one.alternative !== null || other.alternative !== null;
-  const alternative = (date: FoundDate, period: Period): Period | null =>
-    open ? moved(date, period, ahead ? -1 : 1) : null;
-  const [begun, ended]: [Period, Period] = ahead ? [one, later] : [moved(one, one, -1), other];
-  return [
-    { ...one, ...begun, alternative: alternative(one, begun) },
-    { ...other, ...ended, alternative: alternative(other, ended) },
-  ];
+  const inside = !isWeekly && one.from <= today && later.from > today && later.from - today < NEAR;
+  const ahead = inside || one.from > today || directionOf(w, one.first, last.next - 1).way === 'future';
+  const open = inside || one.other !== null || last.other !== null;
+  const at = (date: FoundDate, period: Period): FoundDate => ({
+    ...date,
+    ...period,
+    other: open ? moved(date, period, ahead ? -1 : 1) : null,
+  });
+  return ahead ? [at(one, one), at(last, later)] : [at(one, moved(one, one, -1)), at(last, last)];
 }
 
 /** Whether one day or month comes right behind another: `Saturday and Sunday`, but not `in February and October`. */
-function follows(one: FoundDate, other: FoundDate): boolean {
-  const ahead = (moved(other, other, 1).from - one.from) % (one.cycle === 'week' ? 7 : 365);
+function follows(one: FoundDate, last: FoundDate): boolean {
+  const ahead = (moved(last, last, 1).from - one.from) % (one.cycle === 'week' ? 7 : 365);
   return ahead === 1 || (one.to - one.from > 26 && ahead < 32);
 }
 

@@ -1,7 +1,7 @@
 /** What a verb in the present tense or an infinitive puts ahead: `begins`, `must win`, `urged them to return`. */
 import { wordsOfList } from '../../article/wordList';
 import lists from './lists/tense.json';
-import { DETERMINERS, type Direction } from './verbs';
+import { AHEAD, CALENDAR, DETERMINERS, type Direction } from './verbs';
 
 /** Verbs of events, which stand in the present tense for what is on the calendar: `begins`, `they play`. */
 export const COMES = new Set(wordsOfList(lists.comes));
@@ -27,11 +27,10 @@ const SCHEDULED = 8;
  * @param last index of its last one
  */
 export function aheadBy(words: readonly string[], i: number, first: number, last: number): Direction | null {
-  if (looksAhead(words, i, first))
-    return { way: 'future', sure: false, scheduled: DEADLINE.test(words[first - 1]!) };
-  if (first - i <= 2 * NEAR && isBidden(words, i, first)) return { way: 'future', sure: false };
+  if (looksAhead(words, i, first)) return DEADLINE.test(words[first - 1]!) ? CALENDAR : AHEAD;
+  if (first - i <= 2 * NEAR && isBidden(words, i, first)) return AHEAD;
   if (first - i <= SCHEDULED && (isScheduled(words, i, first, last) || isOnCalendar(words, i, first)))
-    return { way: 'future', sure: false, scheduled: true };
+    return CALENDAR;
   return null;
 }
 
@@ -62,10 +61,10 @@ function looksAhead(words: readonly string[], i: number, first: number): boolean
 
 const TAKEN = /^(?:effect|place|office|over|off|part)$/;
 /** What somebody does on each such day. */
-const STATE = /^(?:is|was|has|does|says|works|lives|serves|writes|runs|represents)$/;
+const STATE = new Set(wordsOfList(lists.state));
 
 /** Whether a word behind its subject is a verb of something that is done once. */
-const isOther = (word: string): boolean => /[^s]s$/.test(word) && !STATE.test(word);
+const isOther = (word: string): boolean => /[^s]s$/.test(word) && !STATE.has(word);
 
 /** Whether a comma ends a clause: `, which began on Monday,`. */
 function closesClause(words: readonly string[], comma: number): boolean {
@@ -88,6 +87,8 @@ function isScheduled(words: readonly string[], i: number, first: number, last: n
   const relative = /^(?:that|which)$/.test(words[i - 1] ?? '') && /^\p{L}{3,}/u.test(words[i - 2] ?? '');
   const before = words[i - 1] ?? '';
   if (relative && COMES.has(word)) return true;
+  if (before === 'and' && COME.has(word))
+    return !words.slice(Math.max(0, i - NEAR), i).some((each) => /^(?:to|will|would|could)$/.test(each));
   if (/^(?:and|but|,)$/.test(before) && VERBS_ONLY.has(word)) return word !== 'takes' || TAKEN.test(next);
   if (/^(?:go|head)(?:es|s)?$/.test(word) && words[i + 3] === 'polls') return !/^(?:will|to)$/.test(before);
   // `The firm, which lost money, reports on Tuesday`
@@ -112,18 +113,17 @@ function isScheduled(words: readonly string[], i: number, first: number, last: n
 }
 
 /** What is done on a day that is ahead: `The draw is made on Tuesday`. */
-const ARRANGED = /^(?:made|held|played|drawn|decided|unveiled|announced|released|published|launched)$/;
+const ARRANGED = new Set(wordsOfList(lists.arranged));
 
 export const isPresentPassive = (words: readonly string[], i: number, first: number): boolean =>
-  ARRANGED.test(words[i]!) &&
+  ARRANGED.has(words[i]!) &&
   /^(?:is|are)$/.test(words[i - 1] ?? '') &&
   (first - i <= 2 ||
     // `is released in the north on 5 October`
     (first - i <= NEAR && words[first - 1] === 'on' && /^(?:in|at|across)$/.test(words[i + 1]!)));
 
-const BIDDEN = /^(?:told|asked|ordered|urged|required|instructed|given)$/;
-const GATHERING =
-  /^(?:strikes?|protests?|march|marches|rally|rallies|meeting|talks|vote|demonstrations?|walkout|boycott|summit|session)$/;
+const BIDDEN = new Set(wordsOfList(lists.bidden));
+const GATHERING = new Set(wordsOfList(lists.gathering));
 /** Tokens between who is bidden and what they are to do. */
 const BIDDEN_TO = 5;
 
@@ -131,7 +131,7 @@ const BIDDEN_TO = 5;
 function isBidden(words: readonly string[], i: number, first: number): boolean {
   if (!/^(?:on|in|by|this|next)$/.test(words[first - 1] ?? '')) return false;
   if (words[i] === 'for' && /^(?:called|calls|calling)$/.test(words[i - 1] ?? ''))
-    return words[first - 1] === 'on' && GATHERING.test(words[first - 2]!);
+    return words[first - 1] === 'on' && GATHERING.has(words[first - 2]!);
   if (
     words[i] !== 'to' ||
     !/^\p{Ll}+$/u.test(words[i + 1] ?? '') ||
@@ -163,7 +163,7 @@ function isOnCalendar(words: readonly string[], i: number, first: number): boole
     );
   // `told to leave by December 20`
   if (word === 'to' || word === 'must')
-    return words[first - 1] === 'by' && (words[i + 1] === 'be' || BIDDEN.test(words[i - 1] ?? ''));
+    return words[first - 1] === 'by' && (words[i + 1] === 'be' || BIDDEN.has(words[i - 1] ?? ''));
   if (word !== 'is' && word !== 'are') return false;
   return isPresentPassive(words, i + 1, first) || ENDING.test(words.slice(i + 1, first).join(' '));
 }

@@ -1,14 +1,16 @@
 /** Days and spells of time told from the article’s: `today`, `last night`, `this week`, `over the weekend`, `two weeks ago`. */
+import { wordsOfList } from '../../article/wordList';
 import { monthOf, shifted, weekdayOf, weekOf, yearAndMonth, yearOf, type Period } from './calendar';
-import { choose } from './choice';
+import { byTense } from './choice';
 import { found, type FoundDate } from './found';
+import lists from './lists/expressions.json';
 import { readPart } from './parts';
 import { amountAt, directionOf, isCapital, opensSentence, wordAt, type DateWords } from './words';
 
 /** Before `the next week` that is to come. */
 const DURING = /^(?:in|over|within|during|for|into|through|by)$/;
 /** Before `the weekend`. */
-const BEFORE_WEEKEND = /^(?:over|during|at|on|of|for|this|by|before|after|since|until|through|throughout)$/;
+const BEFORE_WEEKEND = new Set(wordsOfList(lists.beforeWeekend));
 const STEP_WORDS: Record<string, number> = { this: 0, last: -1, previous: -1, past: -1, next: 1, coming: 1 };
 
 /** The day or spell that begins at a token, null where none does. */
@@ -98,20 +100,23 @@ function until(today: number, months: number): Period {
 
 /** `over the weekend`, which the tense puts behind or ahead. */
 function theWeekend(w: DateWords, i: number): FoundDate | null {
-  const the = wordAt(w, i - 1) === 'the' ? 1 : 0;
-  if (the === 0 || !BEFORE_WEEKEND.test(wordAt(w, i - 2)) || isCapital(w, i)) return null;
+  if (wordAt(w, i - 1) !== 'the' || !BEFORE_WEEKEND.has(wordAt(w, i - 2)) || isCapital(w, i)) return null;
   const today = w.today!;
   const ahead = weekendOf(today);
   const past = ahead.from <= today ? ahead : weekendOf(today - 7);
-  const { period, alternative } = choose(w, i - 1, i + 1, past, ahead);
-  return found(w, i - 1, i + 1, period, { alternative });
+  return byTense(w, i - 1, i + 1, past, ahead);
 }
 
 /** `in the last three months`, `over the next two years`. */
 function spanOf(w: DateWords, i: number, amount: number, step: number): FoundDate | null {
   const today = w.today!;
   const before = wordAt(w, i - 1);
-  if (step === 0 || (!/^(?:the|these|this)$/.test(before) && !DURING.test(before))) return null;
+  if (
+    step === 0 ||
+    wordAt(w, i) === 'previous' ||
+    (!/^(?:the|these|this)$/.test(before) && !DURING.test(before))
+  )
+    return null;
   // `the last three months of the war`
   if (/^(?:of|that|before|after|when|he|she|they)$/.test(wordAt(w, i + 3))) return null;
   const unit = wordAt(w, i + 2).replace(/['’]?s['’]?$/, '');

@@ -3,7 +3,7 @@ import { reportingVerb } from '../../tagger/lexicon';
 import { boundAt, isDueBy } from './bounds';
 import lists from './lists/tense.json';
 import { aheadBy, isPresentPassive } from './scheduled';
-import { isPlain, wayOf, type Direction } from './verbs';
+import { AHEAD, CALENDAR, isPlain, wayOf, type Direction } from './verbs';
 
 /** What is `set for` a day, or `postponed until` it, is ahead. */
 const APPOINTING = new Set(wordsOfList(lists.appointing));
@@ -37,7 +37,7 @@ export function directionAt(words: readonly string[], first: number, last: numbe
     /^(?:|[,;:]|and|but|that|because)$/.test(words[first - 1] ?? '') &&
     !/^(?:not|expected|said)$/.test(words[last + 2] ?? '')
   )
-    return { way: 'future', sure: false, scheduled: true };
+    return CALENDAR;
   if (/^(?:for|until|till|to)$/.test(words[first - 1] ?? '')) {
     const appointing = words[first - 1] === 'to' ? MOVED_TO : APPOINTING;
     for (let i = first - 2; i >= Math.max(0, first - 1 - APPOINTED); i--)
@@ -48,7 +48,7 @@ export function directionAt(words: readonly string[], first: number, last: numbe
   if (bound) return bound;
   for (let i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
     const way = isPresentPassive(words, i, first) ? 'unknown' : wayOf(words, i);
-    if (way === 'past' && isDueBy(words, first)) return { way: 'future', sure: false, scheduled: true };
+    if (way === 'past' && isDueBy(words, first)) return CALENDAR;
     if (way !== 'unknown') return { way, sure: first - i <= 12 && isPlain(words, i, way) };
     const ahead = aheadBy(words, i, first, last);
     if (ahead) return ahead;
@@ -56,6 +56,7 @@ export function directionAt(words: readonly string[], first: number, last: numbe
   }
   for (let i = last + 1; i <= Math.min(words.length - 1, last + AFTER); i++) {
     const way = wayOf(words, i);
+    if (words[i] === 'must' && words[i + 1] !== 'have') return AHEAD;
     if (way !== 'unknown') return { way, sure: isPlain(words, i, way) };
     if (words[i] === ';') break;
   }

@@ -11,6 +11,11 @@ export interface Direction {
   readonly scheduled?: boolean;
 }
 
+/** What is ahead by words that may have been of the past. */
+export const AHEAD: Direction = { way: 'future', sure: false };
+/** What is ahead as it stands on the calendar. */
+export const CALENDAR: Direction = { ...AHEAD, scheduled: true };
+
 const FUTURE = new Set(wordsOfList(lists.future));
 /** Before `to` and a verb: `expected to`, `likely to`, `plans to`. */
 const AHEAD_TO = new Set(wordsOfList(lists.aheadTo));
@@ -36,6 +41,8 @@ const EXPECTED = 6;
 /** The way of the verb at an index, `unknown` where it tells nothing or none stands there. @param words lower-case tokens of a sentence */
 export function wayOf(words: readonly string[], i: number): Direction['way'] {
   const word = words[i] ?? '';
+  // `had been expected on Friday`
+  if (FUTURE.has(word) && words[i - 1] === 'been' && words[i - 2] === 'had') return 'past';
   if (FUTURE.has(word) || /['’]ll$|^won['’]t$/.test(word)) return 'future';
   const next = words[i + 1] ?? '';
   // `would have had`, `would not have had`: about what has happened.
@@ -52,7 +59,7 @@ export function wayOf(words: readonly string[], i: number): Direction['way'] {
   // `are to be followed`, `will be held`: the auxiliary decides, and it stands further to the left.
   if (before === 'be' || before === 'get') return 'unknown';
   // `expected to cut rates`, `could last until`, `do not see a cut before`
-  if (BASE_TOO.test(word) && (/^(?:to|and)$/.test(before) || CONDITIONAL.has(before) || FUTURE.has(before)))
+  if (BASE_TOO.has(word) && (/^(?:to|and)$/.test(before) || CONDITIONAL.has(before) || FUTURE.has(before)))
     return before === 'and' ? 'past' : 'unknown';
   if (/^(?:cut|hit|set|shot|run)$/.test(word) && DETERMINERS.has(before)) return 'unknown';
   return isSupposed(words, i) ? 'unknown' : 'past';
@@ -63,8 +70,7 @@ const isMonth = (words: readonly string[], i: number): boolean =>
   BEFORE_MAY.test(words[i - 1] ?? '') || !/^\p{L}/u.test(words[i + 1] ?? '');
 
 /** Forms of the past that are the base form of a verb, too. */
-const BASE_TOO =
-  /^(?:cut|hit|put|set|read|become|last|come|found|felt|lay|let|shut|split|spread|cost|cast|quit)$/;
+const BASE_TOO = new Set(wordsOfList(lists.baseToo));
 
 /** Tokens between `if` and the verb of its clause. */
 const SUPPOSED = 4;

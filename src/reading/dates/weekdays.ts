@@ -22,9 +22,9 @@ import {
 /** What follows a name. */
 const SPEAKS = /^(?:said|says|told|added|is|was|has|who|,)$/;
 /** Opens a sentence before a day. */
-const BEFORE_DAY = /^(?:on|by|since|until|last|next|this|late|early|from|after|before|and|or|but|then)$/;
+const BEFORE_DAY = new Set(wordsOfList(lists.beforeDay));
 /** Before `a week on Friday`, which is every Friday then. */
-const OFTEN = /^(?:once|twice|times|days?|nights?|hours?|evenings?|mornings?)$/;
+const OFTEN = new Set(wordsOfList(lists.often));
 /** Before a day that comes again and again, or is counted from another one. */
 const UNCERTAIN = /^(?:every|each|(?:the|that) (?:following|preceding|previous))$/;
 /** Words before a weekday that make it a proper name: `Black Friday`. */
@@ -54,7 +54,7 @@ export function readWeekday(w: DateWords, i: number, previous: FoundDate | undef
   const here = (period: Period, more?: FoundMore): FoundDate => foundSpan(start, end, i, i + 1, period, more);
   const withBefore = (offset: number, other: number | null): FoundDate =>
     foundSpan(passage.tokens.starts[i - 1]!, end, i - 1, i + 1, day(offset), {
-      alternative: other === null ? null : day(other),
+      other: other === null ? null : day(other),
     });
   if (inset === 0) {
     const far = weekOff(w, i, weekday);
@@ -82,10 +82,10 @@ export function readWeekday(w: DateWords, i: number, previous: FoundDate | undef
   // What was awaited one or two days ago is news still.
   const way = awaited && (told.way === 'unknown' || back > 2) ? 'future' : told.way;
   const sure = told.sure && !awaited;
-  if (back === 0) return here(day(0), { alternative: way === 'future' ? day(7) : null, cycle: 'week' });
+  if (back === 0) return here(day(0), { other: way === 'future' ? day(7) : null, cycle: 'week' });
   const [chosen, other] = way === 'future' ? [day(ahead), day(-back)] : [day(-back), day(ahead)];
   // Tomorrow's weekday in the past tense: six days back, or the clock of another part of the world.
-  return here(chosen, { alternative: sure && back !== 6 ? null : other, cycle: 'week' });
+  return here(chosen, { other: sure && back !== 6 ? null : other, cycle: 'week' });
 }
 
 /** Whether a weekday means one day: not `every Friday`, `Black Friday`, `Friday Osagie said`, `Monday, Jan. 10`. @param glued to a word before */
@@ -134,7 +134,7 @@ function weekOff(w: DateWords, i: number, weekday: number): FoundDate | null {
   if (step !== undefined && before !== 'from' && !isCapital(w, i - 2))
     return at(weekOf(today + 7 * step).from + weekday, i, i + 1);
   // `twice a week on Friday`
-  return third === 'a' && before !== ',' && !OFTEN.test(wordAt(w, i - 4)) ?
+  return third === 'a' && before !== ',' && !OFTEN.has(wordAt(w, i - 4)) ?
       at(today + ahead + 7, i - 3, i + 1)
     : null; // prettier-ignore
 }
@@ -145,7 +145,7 @@ function isNameHere(w: DateWords, i: number): boolean {
   if (!LOWER_WEEKDAYS.includes(wordAt(w, i)) || isMonth(w, i + 1)) return false;
   if (!isCapital(w, i + 1) || starts[i + 1] !== ends[i]! + 1) return false;
   if (wordAt(w, i - 1) !== ',' && !opensSentence(w, i)) {
-    if (!isCapital(w, i - 1) || starts[i] !== ends[i - 1]! + 1 || BEFORE_DAY.test(wordAt(w, i - 1)))
+    if (!isCapital(w, i - 1) || starts[i] !== ends[i - 1]! + 1 || BEFORE_DAY.has(wordAt(w, i - 1)))
       return false;
     if (!opensSentence(w, i - 1)) return true;
   }

@@ -1,6 +1,8 @@
 import type { PassageContent } from '../../article/passages';
 import { sentenceAt } from '../../article/sentences';
+import { wordsOfList } from '../../article/wordList';
 import { WEEKDAYS, yearAndMonth } from './calendar';
+import lists from './lists/expressions.json';
 import { directionAt } from './tense';
 import type { Direction } from './verbs';
 
@@ -24,15 +26,10 @@ export function dateWordsOf(passage: PassageContent, today: number | null): Date
 export const LOWER_WEEKDAYS = WEEKDAYS.map((day) => day.toLowerCase());
 
 const MONTHS = new Map(
-  (
-    'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|' +
-    'november nov|december dec'
-  )
-    .split('|')
-    .flatMap((names, month) => names.split(' ').map((name) => [name, month] as const)),
+  wordsOfList(lists.months).flatMap((names, month) => names.split(' ').map((name) => [name, month] as const)),
 );
 
-const NUMBERS = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const NUMBERS = wordsOfList(lists.numbers);
 
 /** Weeks or years from now. */
 export const STEPS = new Map([
@@ -105,12 +102,12 @@ export function relativeYear(w: DateWords, at: number): { end: number; year: num
   return { end: word + 2, year: yearAndMonth(w.today).year + step };
 }
 
-/** `2018`, `of 2018`, `of last year` and the index after it. */
+/** `2018`, `of 2018`, `in 2018`, `of last year` and the index after it. */
 export function yearBehind(
   w: DateWords,
   at: number,
 ): { end: number; year: number; absolute: boolean } | null {
-  const i = w.words[at] === 'of' ? at + 1 : at;
+  const i = /^(?:of|in)$/.test(wordAt(w, at)) ? at + 1 : at;
   const year = yearNumber(w, i);
   if (year !== null) return { end: i + 1, year, absolute: true };
   const relative = relativeYear(w, at);

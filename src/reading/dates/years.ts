@@ -7,7 +7,7 @@ import { fullYear, isCapital, wordAt, yearNumber, type DateWords } from './words
 
 const BEFORE_YEAR = new Set(wordsOfList(lists.beforeYears));
 /** What is counted, by a number that is no year. */
-const COUNTED = /^(?:people|troops|percent|per|dollars|votes|miles|jobs|men|women)$/;
+const COUNTED = new Set(wordsOfList(lists.counted));
 
 /** The year, decade or day in figures that begins at a token, null where none does. */
 export function readYear(w: DateWords, i: number): FoundDate | null {
@@ -40,7 +40,7 @@ export function readYear(w: DateWords, i: number): FoundDate | null {
   // `of 2019 people`: a number.
   if (
     !round ||
-    COUNTED.test(wordAt(w, i + 1)) ||
+    COUNTED.has(wordAt(w, i + 1)) ||
     (/^(?:to|and|for|of|the|from|by)$/.test(before) &&
       w.today !== null &&
       Math.abs(yearAndMonth(w.today).year - from) > 60)

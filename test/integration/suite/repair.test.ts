@@ -94,6 +94,27 @@ describe('Lost characters', () => {
     assert.match(text ?? '', /Relative to the article’s date, Monday,? 15 January 2024/);
   });
 
+  it('dates that say all themselves have no hint, and are relative to nothing', async () => {
+    const evident = await vscode.workspace.openTextDocument({
+      language: 'verbatim-seed',
+      content:
+        'Pier\n20240115\nhttps://news.example/pier\nThe pier opened in 1991 and shut in the summer of 2018.\n',
+    });
+    assert.deepEqual(
+      (await hintsOf(evident)).map(({ label }) => label),
+      ['2018-06-01 – 2018-08-31'],
+    );
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      evident.uri,
+      positionOf(evident, '1991', 1),
+    );
+    assert.deepEqual(
+      hover?.contents.map((each) => (each instanceof vscode.MarkdownString ? each.value : '')),
+      ['**1991**'],
+    );
+  });
+
   it('can be put back one at a time, and undone', async () => {
     const actions = await actionsAt(document, 'dont know');
     const one = actions.find(({ title }) => title === 'Insert the lost apostrophe: don’t');

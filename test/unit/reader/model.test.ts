@@ -116,6 +116,12 @@ describe('Reader: model', () => {
     assert.match(run.date.words, /Sunday,? 14 January 2024/);
   });
 
+  it('gives a month for a month', () => {
+    const month = { ...READING, dates: [date(TEXT, 4, 'Sunday', '1991-05-01', '1991-05-31')] };
+    const { runs } = readerModel(month, { losses: 'off' }).paragraphs[0]!;
+    assert.equal(runs.find((run) => run.date !== null)?.date?.iso, '1991-05');
+  });
+
   it('lists speakers by what they say; those not named share a row at the end', () => {
     const { speakers, paragraphs } = readerModel(READING, { losses: 'off' });
     assert.deepEqual(

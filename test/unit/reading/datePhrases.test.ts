@@ -31,6 +31,14 @@ describe('phrases that date something', () => {
       'In the fall of the wall he saw hope.': [],
       'This summer Olympics will be hot.': [],
     });
+    for (const [text, day, from] of [
+      ['It closed this fall.', '20190107', '2018-09-01'],
+      ['It is set for this summer.', '20191114', '2020-06-01'],
+      ['He won delegates to the convention this summer.', '20190415', '2019-06-01'],
+      ['It opened this winter.', '20190107', '2018-12-01'],
+    ] as const)
+      assert.equal(datesIn(text, day)[0]!.from, from, text);
+    assertDates({ 'After this fall in prices it shut.': [] });
     assert.equal(datesIn('It shut in the winter of 2018.', DAY)[0]!.alternative?.from, '2017-12-01');
     assert.equal(datesIn('It shut last spring.', DAY)[0]!.alternative?.from, '2018-03-01');
   });
@@ -43,6 +51,7 @@ describe('phrases that date something', () => {
       'Sales fell in the third quarter.': ['third quarter 2019-07-01..2019-09-30'],
       'Profit will fall in the fourth quarter.': ['fourth quarter 2019-10-01..2019-12-31'],
       'Lund scored in the fourth quarter.': [],
+      'The bank will report third-quarter earnings soon.': ['third-quarter 2019-07-01..2019-09-30'],
     });
   });
 
@@ -62,6 +71,7 @@ describe('phrases that date something', () => {
     assertDates({
       'Snow fell on Christmas Day.': ['Christmas Day 2018-12-25'],
       'The law takes effect on New Year’s Day.': ['New Year’s Day 2020-01-01'],
+      'It shut on Christmas Day in 2012.': ['Christmas Day in 2012 2012-12-25'],
       'It shut on New Years Eve 1999.': ['New Years Eve 1999 1999-12-31'],
     });
     assert.deepEqual(
@@ -78,6 +88,7 @@ describe('phrases that date something', () => {
       'He quit a decade ago.': ['a decade ago 2009-01-01..2009-12-31'],
       'The last three months of the war were hard.': [],
       'He left. The next two weeks were hard.': [],
+      'He had fought twice in the previous 47 months.': [],
     });
   });
 

@@ -42,6 +42,7 @@ describe('dates that something lasts to', () => {
       'The plant did not reopen until August.': '2019-08-01',
       'He was held until Monday, when a judge freed him.': '2019-11-11',
       'Sales rose through September.': '2019-09-01',
+      'The ship had been expected on Tuesday.': '2019-11-12',
     });
   });
 
@@ -65,6 +66,10 @@ describe('dates that something lasts to', () => {
       'Polls taken ahead of Sundays vote favoured her.': '2019-11-17?',
       'Voters go to the polls on Dec. 12.': '2019-12-12?',
       'Economists expect a rise in December.': '2019-12-01?',
+    });
+    assertLast({
+      'Talks begin in Elm today and continue in Osterby on Tuesday.': '2019-11-19?',
+      'From Monday, visitors must show a test.': '2019-11-18?',
     });
     assertLast({ 'By Wednesday, 40 bodies had been found.': '2019-11-13' });
   });
