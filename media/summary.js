@@ -28,11 +28,13 @@
 
   window.addEventListener('message', ({ data }) => {
     if (typeof data.status === 'string') status.textContent = data.status;
+    if (typeof data.sofar === 'string') document.getElementById('sofar')?.replaceChildren(data.sofar);
     if (typeof data.body === 'string') {
       // All text in the body was escaped where it was written; the policy admits no inline script.
       const focused = document.activeElement?.id;
       page.innerHTML = data.body;
-      if (focused) document.getElementById(focused)?.focus();
+      // The button that was pressed may be gone; the keyboard shall not begin at the top again.
+      if (focused) (document.getElementById(focused) ?? document.querySelector('button'))?.focus();
     }
   });
 

@@ -15,44 +15,62 @@ export interface ChatModel {
 
 /** A text by a model, or why there is none. */
 export type ModelAnswer =
-  | { readonly text: string; readonly model: string; readonly given: number; readonly total: number }
+  | {
+      readonly text: string;
+      readonly model: string;
+      /** How many of the article's paragraphs the model had, of how many. */
+      readonly given: number;
+      readonly total: number;
+      /** False when the user cancelled, or the answer was cut because it had no end. */
+      readonly complete: boolean;
+    }
   | { readonly reason: string };
 
 /** Longest answer kept, in UTF-16 units: far more than a summary, and no endless stream. */
 const LONGEST_ANSWER = 20_000;
 
 /**
- * Asks a model for a summary.
+ * Asks a model for a summary. When the user cancels it ends at once, with what came until then, even where the model
+ * does not listen.
  *
  * @param sentences how long it shall be
  * @param report called with the answer so far while it comes in
- * @returns undefined when the user cancelled
  */
-export async function askForSummary(
+export function askForSummary(
   model: ChatModel,
   reading: Reading,
   sentences: number,
   token: CancellationToken,
   report: (sofar: string) => void = () => undefined,
-): Promise<ModelAnswer | undefined> {
+): Promise<ModelAnswer> {
   const { text: prompt, given, total } = summaryPrompt(reading, sentences, model.maxInputTokens);
   let text = '';
-  try {
-    for await (const piece of await model.send(prompt, token)) {
-      if (token.isCancellationRequested) return undefined;
-      text += piece;
-      if (text.length > LONGEST_ANSWER) {
-        text = `${text.slice(0, LONGEST_ANSWER)}…`;
-        break;
+  const answer = (complete: boolean): ModelAnswer =>
+    text.trim() !== ''
+      ? { text: text.trim(), model: model.name, given, total, complete }
+      : { reason: complete ? `${model.name} answered with nothing.` : 'Cancelled before an answer came.' };
+  const whole = async (): Promise<ModelAnswer> => {
+    try {
+      for await (const piece of await model.send(prompt, token)) {
+        if (token.isCancellationRequested) return answer(false);
+        text += piece;
+        if (text.length > LONGEST_ANSWER) {
+          text = `${text.slice(0, LONGEST_ANSWER)}…`;
+          return answer(false);
+        }
+        report(text);
       }
-      report(text);
+    } catch (error) {
+      return token.isCancellationRequested ? answer(false) : { reason: reasonOf(error, model.name) };
     }
-  } catch (error) {
-    return token.isCancellationRequested ? undefined : { reason: reasonOf(error, model.name) };
-  }
-  if (token.isCancellationRequested) return undefined;
-  if (text.trim() === '') return { reason: `${model.name} answered with nothing.` };
-  return { text: text.trim(), model: model.name, given, total };
+    return answer(!token.isCancellationRequested);
+  };
+  const cancelled = new Promise<ModelAnswer>((resolve) => {
+    token.onCancellationRequested(() => {
+      resolve(answer(false));
+    });
+  });
+  return Promise.race([whole(), cancelled]);
 }
 
 /** Why a request failed, for the user. Codes are those of `vscode.LanguageModelError`. */

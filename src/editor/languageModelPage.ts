@@ -1,45 +1,53 @@
 /** The page that shows a language model's summary: every quotation in it checked against the article. */
+import type { CheckedQuotation, Fidelity } from '../reading/quotationCheck';
 import type { Reading } from '../reading/reading';
-import { checkQuotations } from '../reading/quotationCheck';
 import type { ModelAnswer } from './languageModel';
 import { h, toHtml, type Element, type Tree } from './reader/tree';
 import { counted } from './words';
 
-/** Content of the page, as HTML. */
-export function modelPageBody(reading: Reading, answer: ModelAnswer): string {
-  const { header } = reading.article;
-  const content =
-    'reason' in answer ? [h('p', { role: 'alert' }, answer.reason)] : answerTrees(reading, answer);
-  return [
-    h('h1', {}, header.title ?? 'Untitled article'),
-    ...content,
-    h(
-      'p',
-      { class: 'actions' },
-      button('extractive', 'Show extractive summary'),
-      button('again', 'Ask again'),
-      button('another', 'Ask another model…'),
-    ),
-  ]
-    .map(toHtml)
-    .join('\n');
+/**
+ * Content of the page, as HTML.
+ *
+ * @param quotations those of the answer's text, checked
+ * @param others whether there is another model to ask
+ */
+export function modelPageBody(
+  reading: Reading,
+  answer: ModelAnswer,
+  quotations: readonly CheckedQuotation[],
+  others: boolean,
+): string {
+  return page(
+    reading,
+    'reason' in answer ? [h('p', { role: 'alert' }, answer.reason)] : answerTrees(answer, quotations),
+    button('again', 'Ask again'),
+    others ? button('another', 'Ask another model…') : null,
+  );
 }
 
-/** What the page says while the model answers. */
+/** What the page says while the model answers. @param sofar what it has said; renewed in `#sofar` */
 export function modelProgressBody(reading: Reading, model: string, sofar: string): string {
+  return page(
+    reading,
+    [h('p', { class: 'source' }, `${model} is answering…`), h('p', { id: 'sofar' }, sofar)],
+    button('cancel', 'Cancel'),
+  );
+}
+
+function page(reading: Reading, content: readonly Element[], ...buttons: (Element | null)[]): string {
   return [
     h('h1', {}, reading.article.header.title ?? 'Untitled article'),
-    h('p', { class: 'source' }, `${model} is answering…`),
-    h('p', {}, sofar),
+    ...content,
+    h('p', { class: 'actions' }, button('extractive', 'Show the extractive summary'), ...buttons),
   ]
     .map(toHtml)
     .join('\n');
 }
 
-function answerTrees(reading: Reading, answer: Exclude<ModelAnswer, { reason: string }>): Element[] {
-  const { text, model, given, total } = answer;
-  const quotations = checkQuotations(text, reading.article);
-  const missing = quotations.filter(({ found }) => found === null).length;
+function answerTrees(
+  { text, model, given, total, complete }: Exclude<ModelAnswer, { reason: string }>,
+  quotations: readonly CheckedQuotation[],
+): Element[] {
   const trees: Tree[][] = [[]];
   const add = (piece: string): void => {
     const [first = '', ...rest] = piece.split(/\n+/);
@@ -47,57 +55,74 @@ function answerTrees(reading: Reading, answer: Exclude<ModelAnswer, { reason: st
     for (const each of rest) trees.push([each]);
   };
   let at = 0;
-  for (const { start, end, found } of quotations) {
-    add(text.slice(at, start));
-    const words = text.slice(start, end);
-    if (found) {
-      const { line } = found;
-      const place = { 'data-line': line, 'data-start': found.start, 'data-end': found.end };
-      trees
-        .at(-1)!
-        .push(
-          h(
-            'a',
-            { href: `#line-${line}`, class: 'line', title: `Line ${line} of the article`, ...place },
-            words,
-          ),
-        );
-    } else {
-      trees
-        .at(-1)!
-        .push(
-          h('mark', { class: 'not-found' }, words),
-          h('strong', { class: 'not-found' }, ' [not in the article]'),
-        );
-    }
-    at = end;
+  for (const quotation of quotations) {
+    add(text.slice(at, quotation.start));
+    trees.at(-1)!.push(...quotationTrees(text.slice(quotation.start, quotation.end), quotation));
+    at = quotation.end;
   }
   add(text.slice(at));
+  const note = (words: string): Element => h('p', { class: 'source' }, words);
   return [
-    h(
-      'p',
-      { class: 'source' },
-      `Written by the language model ${model}. It may be wrong; ${checkWords(quotations.length, missing)}`,
-    ),
+    note(`Written by the language model ${model}. It may be wrong; ${checkWords(quotations)}`),
     ...(given < total
       ? [
-          h(
-            'p',
-            { class: 'source' },
+          note(
             `The article is too long for the model: it was given ${given} of ${counted(total, 'paragraph')}.`,
           ),
         ]
       : []),
+    ...(complete
+      ? []
+      : [h('p', { role: 'alert' }, h('strong', {}, 'Incomplete: the answer was cancelled or cut off.'))]),
     h('h2', {}, 'Summary by a language model'),
     ...trees.filter((parts) => parts.some((part) => part !== '')).map((parts) => h('p', {}, ...parts)),
   ];
 }
 
-function checkWords(quotations: number, missing: number): string {
-  if (quotations === 0) return 'it quotes nothing that could be checked.';
-  if (missing === 0)
-    return `${quotations === 1 ? 'its quotation is' : `all ${quotations} quotations are`} in the article.`;
-  return `${missing} of ${counted(quotations, 'quotation')} ${missing === 1 ? 'is' : 'are'} not in the article and marked.`;
+/** What a link to the article must say of the words it stands on. */
+const NOTES: Readonly<Record<Fidelity, string>> = {
+  whole: '',
+  shortened: ' [with words left out]',
+  changed: ' [with changed words]',
+  absent: ' [not in the article]',
+};
+
+function quotationTrees(words: string, { fidelity, found }: CheckedQuotation): Tree[] {
+  const note = h('strong', { class: 'not-found' }, NOTES[fidelity]);
+  if (!found) return [h('mark', { class: 'not-found' }, words), note];
+  const { line, start, end } = found;
+  return [
+    h(
+      'a',
+      {
+        href: `#line-${line}`,
+        class: fidelity,
+        title: `Line ${line} of the article${NOTES[fidelity].replace(' [', ', ').replace(']', '')}`,
+        'data-line': line,
+        'data-start': start,
+        'data-end': end,
+      },
+      words,
+      fidelity === 'whole' ? null : note,
+    ),
+  ];
+}
+
+function checkWords(quotations: readonly CheckedQuotation[]): string {
+  const total = quotations.length;
+  const count = (...which: Fidelity[]): number =>
+    quotations.filter(({ fidelity }) => which.includes(fidelity)).length;
+  if (total === 0) return 'it quotes nothing that could be checked.';
+  if (count('whole') === total)
+    return `${total === 1 ? 'its quotation is' : `all ${total} quotations are`} in the article.`;
+  const parts = [
+    [count('absent'), 'not in the article'],
+    [count('shortened', 'changed'), 'not word for word as the article has it'],
+  ] as const;
+  const said = parts.flatMap(([number, words]) =>
+    number > 0 ? [`${number} ${number === 1 ? 'is' : 'are'} ${words}`] : [],
+  );
+  return `of ${counted(total, 'quotation')} ${said.join(' and ')}: marked below.`;
 }
 
 function button(action: string, words: string): Element {

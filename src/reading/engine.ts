@@ -7,4 +7,5 @@ export { emptyDirectory } from '../officials/load';
 export { parseOwnOfficials } from '../officials/own';
 export { loadAssets } from './assets';
 export { bareOfficeAt } from './bareOffice';
+export { checkQuotations } from './quotationCheck';
 export { readInSteps } from './read';

@@ -2,158 +2,216 @@
  * Checks quotations in a text that somebody else wrote about an article: are these words in it? Tolerant of what the
  * file may have lost (marks, spaces, letters outside ASCII) and of case, of nothing else.
  */
-import type { Article, Span } from '../article/article';
+import type { Span } from '../article/article';
+import { MAX_PASSAGE_LENGTH, passageTexts, type PassageText } from '../article/passages';
+import { firstNot } from '../article/search';
+import { splitSentences, type Sentence } from '../article/sentences';
+import { firstOnLine } from './byLine';
+import { quotationsIn } from './quotations/marks';
+import { ASCII, isWhole, LETTER, reduce, type Reduced } from './quotations/reduced';
+import type { Reading, Statement } from './reading';
+
+/**
+ * How the article has the words of a quotation: as they are; with some left out, within one sentence of one speaker;
+ * with others put in by whoever quotes; or not at all.
+ */
+export type Fidelity = 'whole' | 'shortened' | 'changed' | 'absent';
 
 /** A quotation in the text that is checked. */
 export interface CheckedQuotation {
   /** UTF-16 offsets in the checked text, quotation marks included; `end` exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Where the article has these words (the first of them, when something is left out); null when it has not. */
+  readonly fidelity: Fidelity;
+  /** Where the article has these words, from the first to the last; null when it has not. */
   readonly found: Span | null;
 }
-
-/** Opening marks with what closes them. Single marks are not looked at: they are apostrophes most of the time. */
-const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '«': '»', '»': '«' };
-
-/** Words so few that they may stand in the article by chance are compared at the edges of words only. */
-const SHORT = 12;
 
 /** Fewest ASCII letters and digits by which a quotation with other letters, which the file may have lost, is found. */
 const ENOUGH_ASCII = 8;
 
+/** Places of a quotation's beginning that are tried in a line. */
+const MOST_TRIES = 50;
+
+/** Words left out, words put in. */
+const CUTS = /\[[^\]]*\]|\([.…\s]*\)|…|\.(?:\s?\.)+/gu;
+
+/** What must not be left out or put in: it turns a sentence into its opposite. */
+const NEGATION =
+  /(?<!\p{L})(?:\p{L}*not|no|non|never|nor|neither|none|nobody|nothing|nowhere|without|hardly|scarcely|barely|(?:\p{L}*n['’]|do?n|did?n|does?n|is?n|are?n|was?n|were?n|wo|would?n|could?n|should?n|ca|ha[sd]n|have?n|must?n|need?n|ai?n|ain|sha)t)(?!\p{L})/iu;
+
 /**
- * Every quotation in a text, checked. One that is never closed reaches to the end of its line.
+ * Every quotation in a text, checked.
  *
  * @param text plain text or Markdown
  */
-export function checkQuotations(text: string, article: Article): CheckedQuotation[] {
-  const lines = indexLines(article);
+export function checkQuotations(text: string, reading: Reading): CheckedQuotation[] {
+  const texts = [...indexed(reading)];
   return quotationsIn(text).map(({ start, end, content }) => ({
     start,
     end,
-    found: findQuotation(content, lines),
+    ...findQuotation(content, texts, reading),
   }));
 }
 
-interface Quotation {
-  readonly start: number;
-  readonly end: number;
-  readonly content: string;
-}
+type Found = Pick<CheckedQuotation, 'fidelity' | 'found'>;
 
-function quotationsIn(text: string): Quotation[] {
-  const found: Quotation[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const closing = CLOSING[text[at]!];
-    if (closing === undefined) {
-      at++;
-      continue;
-    }
-    let end = at + 1;
-    while (end < text.length && text[end] !== '\n' && !closing.includes(text[end]!)) end++;
-    const content = text.slice(at + 1, end);
-    const closed = end < text.length && text[end] !== '\n';
-    if (/[\p{L}\p{N}]/u.test(content)) found.push({ start: at, end: closed ? end + 1 : end, content });
-    at = end + 1;
-  }
-  return found;
-}
-
-/** A line of the article reduced to what is compared. */
-interface IndexedLine {
-  readonly line: number;
+/** The title or a passage of the article, reduced. */
+interface IndexedText extends PassageText {
   readonly letters: Reduced;
   readonly ascii: Reduced;
+  sentences: readonly Sentence[] | null;
 }
 
-interface Reduced {
-  readonly key: string;
-  /** For each unit of `key`, its UTF-16 offset in the line. */
-  readonly offsets: readonly number[];
-  /** For each unit of `key`, whether a word starts there. */
-  readonly starts: readonly boolean[];
-}
-
-function indexLines({ lines, header, paragraphs }: Article): IndexedLine[] {
-  const numbers = [
-    ...(header.titleLine === null ? [] : [header.titleLine]),
-    ...paragraphs.map(({ line }) => line),
-  ];
-  return numbers.map((line) => {
-    const text = lines[line - 1] ?? '';
-    return { line, letters: reduce(text, LETTER), ascii: reduce(text, ASCII) };
-  });
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-const ASCII = /[a-z0-9]/i;
-
-/** Letters and digits in lower case, accents dropped, and nothing else. */
-function reduce(text: string, kept: RegExp): Reduced {
-  let key = '';
-  const offsets: number[] = [];
-  const starts: boolean[] = [];
-  let opens = true;
-  let at = 0;
-  for (const character of text) {
-    const offset = at;
-    at += character.length;
-    if (!LETTER.test(character)) {
-      // A mark inside a word parts nothing: `don’t` is one word, as `dont` is.
-      opens = opens || !/['’\p{M}]/u.test(character);
-      continue;
-    }
-    const plain = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    for (const unit of kept.test(character) ? plain : '') {
-      for (let i = 0; i < unit.length; i++) {
-        offsets.push(offset);
-        starts.push(opens);
-        opens = false;
-      }
-      key += unit;
-    }
-    opens = false;
+function* indexed({ article, losses }: Reading): Generator<IndexedText> {
+  const { title, titleLine } = article.header;
+  const texts = [...passageTexts(article)];
+  if (title !== null && titleLine !== null)
+    texts.unshift({
+      line: titleLine,
+      offset: 0,
+      text: article.lines[titleLine - 1]!.slice(0, MAX_PASSAGE_LENGTH),
+    });
+  for (const each of texts) {
+    const { line, offset, text } = each;
+    const spaces = new Set<number>();
+    for (let i = firstOnLine(losses, line); losses[i]?.line === line; i++)
+      if (losses[i]!.kind === 'space') spaces.add(losses[i]!.offset - offset);
+    const reduced = (kept: RegExp): Reduced => reduce(text, kept, spaces);
+    yield { ...each, letters: reduced(LETTER), ascii: reduced(ASCII), sentences: null };
   }
-  return { key, offsets, starts };
 }
 
-/** Where the parts of a quotation stand in one line of the article, in order. */
-function findQuotation(content: string, lines: readonly IndexedLine[]): Span | null {
-  // What the quoting writer left out or put in brackets is not in the article, and need not be.
-  const parts = content.split(/\[[^\]]*\]|…|\.\.\./u);
+function findQuotation(content: string, texts: readonly IndexedText[], reading: Reading): Found {
+  const cuts = content.match(CUTS) ?? [];
+  const changed = cuts.some((cut) => LETTER.test(cut));
+  const parts = content.split(CUTS);
   for (const way of ['letters', 'ascii'] as const) {
     const kept = way === 'letters' ? LETTER : ASCII;
-    const keys = parts.map((part) => reduce(part, kept).key).filter((key) => key !== '');
-    if (keys.length === 0 || (way === 'ascii' && keys.some((key) => key.length < ENOUGH_ASCII))) continue;
-    for (const indexed of lines) {
-      const found = findParts(keys, indexed[way]);
-      if (found) return { line: indexed.line, ...found };
+    const fits = ({ key }: Reduced): boolean => key.length >= (way === 'ascii' ? ENOUGH_ASCII : 1);
+    const whole = reduce(content, kept);
+    if (fits(whole)) {
+      const found = firstFound(texts, (line) => findWhole(whole, content, line[way], line));
+      if (found) return { fidelity: 'whole', found };
     }
+    // What is put in must not turn the meaning round.
+    if (cuts.length === 0 || cuts.some((cut) => NEGATION.test(cut))) continue;
+    const reduced = parts.map((part) => reduce(part, kept)).filter(({ key }) => key !== '');
+    if (reduced.length === 0 || !reduced.every(fits)) continue;
+    const found = firstFound(texts, (line) => findParts(reduced, line[way], line, reading));
+    if (found) return { fidelity: changed ? 'changed' : 'shortened', found };
+  }
+  return { fidelity: 'absent', found: null };
+}
+
+type Range = readonly [start: number, end: number];
+
+function firstFound(texts: readonly IndexedText[], find: (line: IndexedText) => Range | null): Span | null {
+  for (const text of texts) {
+    const range = find(text);
+    if (range) return { line: text.line, start: text.offset + range[0], end: text.offset + range[1] };
   }
   return null;
 }
 
-function findParts(keys: readonly string[], line: Reduced): { start: number; end: number } | null {
-  let from = 0;
-  let first = -1;
-  for (const key of keys) {
-    const at = findKey(key, line, from);
-    if (at < 0) return null;
-    if (first < 0) first = at;
-    from = at + key.length;
-  }
-  return { start: line.offsets[first]!, end: line.offsets[from - 1]! + 1 };
+function sentencesOf(line: IndexedText): readonly Sentence[] {
+  return (line.sentences ??= splitSentences(line.text));
 }
 
-/** Index of a key in a line; short ones must be whole words. */
-function findKey(key: string, line: Reduced, from: number): number {
-  let at = line.key.indexOf(key, from);
-  while (at >= 0 && key.length < SHORT) {
+/** All words of a quotation in a row. Where the article ends a sentence among them, the quotation must do so, too. */
+function findWhole(quotation: Reduced, content: string, reduced: Reduced, line: IndexedText): Range | null {
+  const { key } = quotation;
+  for (let at = reduced.key.indexOf(key); at >= 0; at = reduced.key.indexOf(key, at + 1)) {
     const end = at + key.length;
-    if (line.starts[at] === true && (end === line.key.length || line.starts[end] === true)) return at;
-    at = line.key.indexOf(key, at + 1);
+    if (!isWhole(reduced, at, end)) continue;
+    const first = reduced.offsets[at]!;
+    const last = reduced.offsets[end - 1]!;
+    const sentences = sentencesOf(line);
+    let joins = false;
+    let next = at;
+    for (let i = sentenceAfter(sentences, first); !joins && (sentences[i]?.end ?? Infinity) <= last; i++) {
+      while (reduced.offsets[next]! < sentences[i]!.end) next++;
+      const between = content.slice(quotation.offsets[next - at - 1]! + 1, quotation.offsets[next - at]);
+      joins = !/[.?!…:;—–]/.test(between);
+    }
+    if (!joins) return [first, last + 1];
   }
-  return at;
+  return null;
 }
+
+/** Index of the first sentence that ends after an offset. */
+const sentenceAfter = (sentences: readonly Sentence[], offset: number): number =>
+  firstNot(0, sentences.length, (index) => sentences[index]!.end <= offset);
+
+/** The parts of a quotation in order, in one sentence, with nothing between them that matters who speaks or whether. */
+function findParts(
+  parts: readonly Reduced[],
+  reduced: Reduced,
+  line: IndexedText,
+  reading: Reading,
+): Range | null {
+  if (!parts.every(({ key }) => reduced.key.includes(key))) return null;
+  const { offsets } = reduced;
+  const [{ key }] = parts as [Reduced];
+  let tries = 0;
+  for (let at = reduced.key.indexOf(key); at >= 0; at = reduced.key.indexOf(key, at + 1)) {
+    if (!isWhole(reduced, at, at + key.length)) continue;
+    if (++tries > MOST_TRIES) break;
+    const sentences = sentencesOf(line);
+    const sentence = sentences[sentenceAfter(sentences, offsets[at]!)];
+    if (!sentence) continue;
+    const limit = firstNot(at, offsets.length, (index) => offsets[index]! < sentence.end);
+    const end = followParts(parts, at, limit, reduced, line, reading);
+    if (end >= 0) return [offsets[at]!, offsets[end - 1]! + 1];
+  }
+  return null;
+}
+
+/** End in the key of the last part when the first one stands at `first`; -1 when the others do not follow as they should. */
+function followParts(
+  parts: readonly Reduced[],
+  first: number,
+  limit: number,
+  reduced: Reduced,
+  { line, offset, text }: IndexedText,
+  reading: Reading,
+): number {
+  let end = first + parts[0]!.key.length;
+  if (end > limit) return -1;
+  for (const part of parts.slice(1)) {
+    const next = findPart(part, reduced, end, limit);
+    if (next < 0) return -1;
+    const from = reduced.offsets[end - 1]! + 1;
+    const to = reduced.offsets[next]!;
+    if (NEGATION.test(text.slice(from, to)) || !isOneVoice(reading, line, offset + from - 1, offset + to))
+      return -1;
+    end = next + part.key.length;
+  }
+  return end;
+}
+
+/** Index of whole words in a stretch of a key; -1 when they are not there. */
+function findPart({ key }: Reduced, reduced: Reduced, from: number, limit: number): number {
+  const stretch = reduced.key.slice(from, limit);
+  for (let at = stretch.indexOf(key); at >= 0; at = stretch.indexOf(key, at + 1))
+    if (isWhole(reduced, from + at, from + at + key.length)) return from + at;
+  return -1;
+}
+
+/** Whether one speaks at two places of a line: the same speaker, or the article itself. */
+function isOneVoice(reading: Reading, line: number, a: number, b: number): boolean {
+  const voices = [a, b].map((offset) => {
+    const { statements } = reading;
+    for (let i = firstOnLine(statements, line); statements[i]?.line === line; i++)
+      if (statements[i]!.start <= offset && offset < statements[i]!.end) return statements[i]!;
+    return null;
+  });
+  const [first, second] = voices as [(typeof voices)[0], (typeof voices)[0]];
+  if (first && second) return first === second || voiceOf(first) === voiceOf(second);
+  // What is reported in the words of the article may be quoted with words around it.
+  return (first ?? second)?.kind === 'indirect' || first === second;
+}
+
+/** Statements of the unnamed are by one only where they share their words for who speaks. */
+const voiceOf = ({ speaker, attribution }: Statement): string | number =>
+  [speaker, ...speaker.together].map(({ name }) => name).join() || attribution;
