@@ -1,19 +1,23 @@
 /**
- * *Summarize with Language Model*: only when the user asks for it or has chosen it in the settings. VS Code asks the
- * user whether Verbatim may use the model; the request can be cancelled; the extractive summary is one click away.
+ * *Summarize with Language Model*: only when the user asks for it or has chosen it in the settings, and allows it. The
+ * request can be cancelled; the extractive summary is one click away.
  */
 import * as vscode from 'vscode';
 import type { Reading } from '../reading/reading';
 import type { FeatureContext } from './features';
+import { forgetAllowed, mayBeSent } from './languageModelConsent';
 import { askForSummary, NO_MODEL, type ChatModel, type ModelAnswer } from './languageModel';
 import { modelPageBody, modelProgressBody } from './languageModelPage';
 import { isSeedDocument } from './language';
+import { pageIcon } from './pageIcon';
 import type { Readings } from './readings';
+import { followRenames, moveKey } from './renames';
 import { reveal } from './reveal';
 import { summaryLength } from './summaryLength';
 import { pageOf } from './summaryPage';
 
 const VIEW_TYPE = 'verbatim.modelSummary';
+const TITLE = 'Summary by a language model';
 
 /** Command that asks a language model. Argument: the article's URI; the active editor's when absent. */
 export const MODEL_COMMAND = 'verbatim.summarizeWithLanguageModel';
@@ -33,29 +37,55 @@ export function prefersLanguageModel(article: vscode.Uri): boolean {
 }
 
 export function register({ extension, readings }: FeatureContext): vscode.Disposable {
-  const pages = new ModelPages(extension, readings);
+  const pages = new Map<string, ModelPage>();
+  const summarize = (article: vscode.Uri): Promise<void> => {
+    const key = article.toString();
+    let page = pages.get(key);
+    if (!page) pages.set(key, (page = new ModelPage(article, extension, readings)));
+    return page.summarize(false);
+  };
   return vscode.Disposable.from(
-    pages,
+    followRenames(pages, (page, to) => {
+      page.move(to);
+    }),
+    new vscode.Disposable(() => {
+      for (const page of pages.values()) page.dispose();
+    }),
     vscode.commands.registerCommand(MODEL_COMMAND, async (uri?: unknown) => {
       const active = vscode.window.activeTextEditor?.document;
       const article = uri instanceof vscode.Uri ? uri : isSeedDocument(active) ? active.uri : undefined;
-      if (article) await pages.summarize(article, false);
+      if (article) await summarize(article);
       else void vscode.window.showInformationMessage('Open a seed file to summarize it.');
     }),
+    vscode.commands.registerCommand('verbatim.forgetAllowedModels', () =>
+      forgetAllowed(extension.globalState),
+    ),
   );
 }
 
-/** The open pages, one an article. */
-class ModelPages implements vscode.Disposable {
-  readonly #panels = new Map<string, vscode.WebviewPanel>();
+/** The page of one article, opened with the first thing there is to show. One request at a time: a new one ends the old. */
+class ModelPage implements vscode.Disposable {
+  #panel: vscode.WebviewPanel | undefined;
+  #request: vscode.CancellationTokenSource | undefined;
 
   constructor(
+    private article: vscode.Uri,
     private readonly extension: vscode.ExtensionContext,
     private readonly readings: Readings,
   ) {}
 
+  get key(): string {
+    return this.article.toString();
+  }
+
   dispose(): void {
-    for (const panel of this.#panels.values()) panel.dispose();
+    this.#panel?.dispose();
+  }
+
+  /** The article's file has another name. */
+  move(to: vscode.Uri): void {
+    moveKey(modelSummaryPages, this.article, to);
+    this.article = to;
   }
 
   /**
@@ -63,31 +93,54 @@ class ModelPages implements vscode.Disposable {
    *
    * @param choose lets the user pick the model even where one was picked before
    */
-  async summarize(article: vscode.Uri, choose: boolean): Promise<void> {
-    const reading = await this.#read(article);
+  async summarize(choose: boolean): Promise<void> {
+    const reading = await this.#read();
     if (!reading) return;
-    const model = await this.#model(choose);
+    const models = await vscode.lm.selectChatModels();
+    const model = await this.#choose(models, choose);
     if (model === undefined) return;
-    if (model === null) {
-      this.#show(article, modelPageBody(reading, { reason: NO_MODEL }));
-      return;
-    }
-    const answer = await this.#ask(article, reading, model);
-    if (answer) this.#show(article, modelPageBody(reading, answer));
+    const allowed = model && (await mayBeSent(model, this.extension.globalState));
+    const request = new vscode.CancellationTokenSource();
+    this.#request?.cancel();
+    this.#request = request;
+    const answer = !model
+      ? { reason: NO_MODEL }
+      : !allowed
+        ? { reason: `Nothing was sent to ${model.name}: you did not allow it.` }
+        : await this.#ask(model, reading, request);
+    const { checkQuotations } = await import('../reading/engine');
+    if (this.#request !== request) return;
+    const quotations = 'text' in answer ? checkQuotations(answer.text, reading) : [];
+    this.#show(modelPageBody(reading, answer, quotations, models.length > 1), 'The answer is there.');
   }
 
-  async #read(article: vscode.Uri): Promise<Reading | undefined> {
+  async #read(): Promise<Reading | undefined> {
     try {
-      return await this.readings.get(await vscode.workspace.openTextDocument(article));
+      return await this.readings.get(await vscode.workspace.openTextDocument(this.article));
     } catch (error) {
       if (error instanceof vscode.CancellationError) return undefined;
       throw error;
     }
   }
 
+  #ask(model: ChatModel, reading: Reading, request: vscode.CancellationTokenSource): Promise<ModelAnswer> {
+    let updated = 0;
+    const body = (sofar: string): string => modelProgressBody(reading, model.name, sofar);
+    this.#show(body(''));
+    return askForSummary(model, reading, summaryLength(this.article), request.token, (sofar) => {
+      if (this.#request !== request || performance.now() - updated < UPDATE_MS) return;
+      updated = performance.now();
+      modelSummaryPages.set(this.key, body(sofar));
+      // The buttons stay, or a click on one that is made anew would be lost.
+      void this.#panel?.webview.postMessage({ sofar });
+    });
+  }
+
   /** The model to ask; null when there is none, undefined when the user picks none. */
-  async #model(choose: boolean): Promise<ChatModel | null | undefined> {
-    const models = await vscode.lm.selectChatModels();
+  async #choose(
+    models: readonly vscode.LanguageModelChat[],
+    choose: boolean,
+  ): Promise<ChatModel | null | undefined> {
     if (models.length <= 1) return models[0] ? chatModel(models[0]) : null;
     const { globalState } = this.extension;
     const before = globalState.get<string>(CHOSEN_MODEL);
@@ -102,76 +155,52 @@ class ModelPages implements vscode.Disposable {
     return chatModel(picked.model);
   }
 
-  async #ask(article: vscode.Uri, reading: Reading, model: ChatModel): Promise<ModelAnswer | undefined> {
-    const sentences = summaryLength(article);
-    const options = {
-      location: vscode.ProgressLocation.Notification,
-      title: `${model.name} summarizes the article…`,
-      cancellable: true,
-    };
-    return vscode.window.withProgress(options, async (_progress, token) => {
-      let shown = 0;
-      return askForSummary(model, reading, sentences, token, (sofar) => {
-        if (performance.now() - shown < UPDATE_MS) return;
-        shown = performance.now();
-        this.#show(article, modelProgressBody(reading, model.name, sofar));
-      });
-    });
+  #show(body: string, status = ''): void {
+    modelSummaryPages.set(this.key, body);
+    if (this.#panel) void this.#panel.webview.postMessage({ body, status });
+    else this.#open(body);
   }
 
-  #show(article: vscode.Uri, body: string): void {
-    const key = article.toString();
-    const open = this.#panels.get(key);
-    const panel = open ?? this.#open(article);
-    modelSummaryPages.set(key, body);
-    if (open) void panel.webview.postMessage({ body });
-    else panel.webview.html = this.#html(panel.webview, article, body);
-  }
-
-  #html(webview: vscode.Webview, article: vscode.Uri, body: string): string {
-    const media = vscode.Uri.joinPath(this.extension.extensionUri, 'media');
-    return pageOf('Summary by a language model', body, {
-      source: webview.cspSource,
-      script: webview.asWebviewUri(vscode.Uri.joinPath(media, 'summary.js')).toString(),
-      style: webview.asWebviewUri(vscode.Uri.joinPath(media, 'summary.css')).toString(),
-      article: article.toString(),
-    });
-  }
-
-  #open(article: vscode.Uri): vscode.WebviewPanel {
-    const key = article.toString();
+  #open(body: string): void {
     const media = vscode.Uri.joinPath(this.extension.extensionUri, 'media');
     const panel = vscode.window.createWebviewPanel(
       VIEW_TYPE,
-      'Summary by a language model',
+      TITLE,
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, localResourceRoots: [media], retainContextWhenHidden: true },
     );
-    panel.iconPath = {
-      light: vscode.Uri.joinPath(media, 'seed-light.svg'),
-      dark: vscode.Uri.joinPath(media, 'seed-dark.svg'),
-    };
-    this.#panels.set(key, panel);
+    this.#panel = panel;
+    panel.iconPath = pageIcon(this.extension.extensionUri);
     panel.onDidDispose(() => {
-      this.#panels.delete(key);
-      modelSummaryPages.delete(key);
+      // Nobody waits for the answer any more, and it must not open the page again.
+      this.#request?.cancel();
+      this.#request = undefined;
+      this.#panel = undefined;
+      modelSummaryPages.delete(this.key);
     });
-    panel.webview.onDidReceiveMessage((message: unknown) => void this.#act(article, message));
-    return panel;
+    const { webview } = panel;
+    webview.onDidReceiveMessage((message: unknown) => void this.#act(message));
+    webview.html = pageOf(TITLE, body, {
+      source: webview.cspSource,
+      script: webview.asWebviewUri(vscode.Uri.joinPath(media, 'summary.js')).toString(),
+      style: webview.asWebviewUri(vscode.Uri.joinPath(media, 'summary.css')).toString(),
+      article: this.key,
+    });
   }
 
-  async #act(article: vscode.Uri, message: unknown): Promise<void> {
+  async #act(message: unknown): Promise<void> {
     if (typeof message !== 'object' || message === null) return;
     const { ready, action, line, start, end } = message as Record<string, unknown>;
     if (ready === true) {
-      const key = article.toString();
-      void this.#panels.get(key)?.webview.postMessage({ body: modelSummaryPages.get(key) });
+      void this.#panel?.webview.postMessage({ body: modelSummaryPages.get(this.key) });
     } else if (typeof line === 'number' && typeof start === 'number' && typeof end === 'number') {
-      await reveal(article, { line, start, end });
+      await reveal(this.article, { line, start, end });
     } else if (action === 'again' || action === 'another') {
-      await this.summarize(article, action === 'another');
-    } else if (action === 'extractive') {
-      await vscode.commands.executeCommand('verbatim.summarizeArticle', article, 'extractive');
+      await this.summarize(action === 'another');
+    } else if (action === 'cancel' || action === 'extractive') {
+      this.#request?.cancel();
+      if (action === 'extractive')
+        await vscode.commands.executeCommand('verbatim.summarizeArticle', this.article, 'extractive');
     }
   }
 }

@@ -6,7 +6,9 @@ import type { FeatureContext } from './features';
 import { isSeedDocument } from './language';
 import { charactersRestored, RESTORE_SETTING } from './lossChoice';
 import { MODEL_COMMAND, prefersLanguageModel } from './languageModelSummary';
+import { pageIcon } from './pageIcon';
 import type { Readings } from './readings';
+import { followRenames, moveKey } from './renames';
 import { reveal } from './reveal';
 import { messageBody, pageBody, pageOf } from './summaryPage';
 
@@ -49,6 +51,9 @@ class Pages implements vscode.Disposable {
         this.#pages.get(document.uri.toString())?.say('The article has changed. Reading…'),
       ),
       readings.onDidRead(({ document, reading }) => this.#pages.get(document.uri.toString())?.show(reading)),
+      followRenames(this.#pages, (page, to) => {
+        page.move(to);
+      }),
       vscode.workspace.onDidChangeConfiguration((change) => {
         for (const page of this.#pages.values())
           if (change.affectsConfiguration(RESTORE_SETTING, page.article)) page.showAgain();
@@ -116,12 +121,10 @@ class Pages implements vscode.Disposable {
   }
 
   #adopt(panel: vscode.WebviewPanel, article: vscode.Uri): Page {
-    const key = article.toString();
-    const page = new Page(panel, article, vscode.Uri.joinPath(this.extensionUri, 'media'), {
-      copy: () => this.#copy(article),
-    });
-    this.#pages.set(key, page);
+    const page: Page = new Page(panel, article, this.extensionUri, () => this.#copy(page.article));
+    this.#pages.set(article.toString(), page);
     panel.onDidDispose(() => {
+      const key = page.article.toString();
       if (this.#pages.get(key) === page) this.#pages.delete(key);
       summaryPages.delete(key);
     });
@@ -175,15 +178,17 @@ class Page {
   #bodyOfHtml: string | undefined;
   #reading: Reading | undefined;
   #visible = true;
+  readonly #media: vscode.Uri;
 
   constructor(
     readonly panel: vscode.WebviewPanel,
-    readonly article: vscode.Uri,
-    private readonly media: vscode.Uri,
-    actions: { copy: () => Promise<void> },
+    public article: vscode.Uri,
+    extensionUri: vscode.Uri,
+    copy: () => Promise<void>,
   ) {
+    const media = (this.#media = vscode.Uri.joinPath(extensionUri, 'media'));
     panel.webview.options = { enableScripts: true, localResourceRoots: [media] };
-    panel.iconPath = vscode.Uri.joinPath(media, 'verbatim.svg');
+    panel.iconPath = pageIcon(extensionUri);
     panel.onDidChangeViewState(() => {
       // A page that comes back from the background is built again from its HTML.
       const shownAgain = panel.visible && !this.#visible;
@@ -195,9 +200,9 @@ class Page {
     });
     panel.webview.onDidReceiveMessage((message: unknown) => {
       const place = placeIn(message);
-      if (place) void reveal(article, place);
-      else if (isCopy(message)) void actions.copy();
-      else if (asksModel(message)) void vscode.commands.executeCommand(MODEL_COMMAND, article);
+      if (place) void reveal(this.article, place);
+      else if (isCopy(message)) void copy();
+      else if (asksModel(message)) void vscode.commands.executeCommand(MODEL_COMMAND, this.article);
     });
   }
 
@@ -207,6 +212,15 @@ class Page {
     this.panel.title = title;
     this.#render(title, pageBody(reading, charactersRestored(this.article)));
     this.say('');
+  }
+
+  /** The article's file has another name. */
+  move(to: vscode.Uri): void {
+    moveKey(summaryPages, this.article, to);
+    this.article = to;
+    // What a page is built of anew, and what it is restored from, names the article.
+    this.#bodyOfHtml = undefined;
+    if (this.#body !== undefined) this.#render(this.panel.title, this.#body);
   }
 
   /** The same reading, after a setting has changed. */
@@ -233,8 +247,8 @@ class Page {
       this.#bodyOfHtml = body;
       webview.html = pageOf(title, body, {
         source: webview.cspSource,
-        script: webview.asWebviewUri(vscode.Uri.joinPath(this.media, 'summary.js')).toString(),
-        style: webview.asWebviewUri(vscode.Uri.joinPath(this.media, 'summary.css')).toString(),
+        script: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, 'summary.js')).toString(),
+        style: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, 'summary.css')).toString(),
         article: this.article.toString(),
       });
     }

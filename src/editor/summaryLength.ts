@@ -6,6 +6,7 @@ const SETTING = 'verbatim.summary.sentences';
 
 /** Longest summary that can be asked for, in sentences; `package.json` says the same. */
 const MOST_SENTENCES = 10;
+const DEFAULT_SENTENCES = 3;
 
 export function register({ readings }: FeatureContext): vscode.Disposable {
   return vscode.Disposable.from(
@@ -16,8 +17,10 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
   );
 }
 
-/** Number of sentences of an article's summary, 1 to `MOST_SENTENCES`. */
+/** Number of sentences of an article's summary, 1 to `MOST_SENTENCES`; the default where the setting is no number. */
 export function summaryLength(article: vscode.Uri): number {
-  const length = vscode.workspace.getConfiguration(undefined, article).get<number>(SETTING, 3);
-  return Math.min(MOST_SENTENCES, Math.max(1, Math.round(length) || 1));
+  const length = vscode.workspace.getConfiguration(undefined, article).get<unknown>(SETTING);
+  return typeof length === 'number' && Number.isFinite(length)
+    ? Math.min(MOST_SENTENCES, Math.max(1, Math.round(length)))
+    : DEFAULT_SENTENCES;
 }

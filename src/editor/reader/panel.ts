@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { Reading } from '../../reading/reading';
 import { escapeHtml, htmlPage } from '../html';
 import { charactersRestored, RESTORE_SETTING } from '../lossChoice';
+import { pageIcon } from '../pageIcon';
+import { moveKey } from '../renames';
 import { reveal } from '../reveal';
 import { copyOf } from './copy';
 import { parseMessage, type FromPanel, type PanelState, type Rendered, type ToPanel } from './messages';
@@ -34,7 +36,7 @@ export class ReaderPanel implements vscode.Disposable {
 
   constructor(
     readonly panel: vscode.WebviewPanel,
-    readonly article: vscode.Uri,
+    public article: vscode.Uri,
     private readonly extensionUri: vscode.Uri,
     state: PanelState | null,
   ) {
@@ -42,10 +44,7 @@ export class ReaderPanel implements vscode.Disposable {
     const dist = vscode.Uri.joinPath(extensionUri, 'dist');
     const media = vscode.Uri.joinPath(extensionUri, 'media');
     webview.options = { enableScripts: true, enableCommandUris: false, localResourceRoots: [dist, media] };
-    panel.iconPath = {
-      light: vscode.Uri.joinPath(media, 'seed-light.svg'),
-      dark: vscode.Uri.joinPath(media, 'seed-dark.svg'),
-    };
+    panel.iconPath = pageIcon(extensionUri);
     this.#line = state?.line ?? 1;
     this.#subscriptions = [
       webview.onDidReceiveMessage((message: unknown) => {
@@ -94,6 +93,13 @@ export class ReaderPanel implements vscode.Disposable {
     this.panel.title = `Reader: ${this.#model.title ?? 'untitled article'}`;
     this.#postModel();
     if (first) this.#startInStep();
+  }
+
+  /** The article's file has another name. */
+  move(to: vscode.Uri): void {
+    moveKey(readerReports, this.article, to);
+    this.article = to;
+    this.#postModel();
   }
 
   /** Says why there is nothing to show. */

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { FeatureContext } from '../features';
 import { isSeedDocument } from '../language';
 import type { Readings } from '../readings';
+import { followRenames } from '../renames';
 import { parseState } from './messages';
 import { ReaderPanel, VIEW_TYPE } from './panel';
 
@@ -30,9 +31,14 @@ class Readers implements vscode.Disposable {
     private readonly extensionUri: vscode.Uri,
     private readonly readings: Readings,
   ) {
-    this.#subscription = readings.onDidRead(({ document, reading }) => {
-      this.#open.get(document.uri.toString())?.show(reading);
-    });
+    this.#subscription = vscode.Disposable.from(
+      readings.onDidRead(({ document, reading }) => {
+        this.#open.get(document.uri.toString())?.show(reading);
+      }),
+      followRenames(this.#open, (reader, to) => {
+        reader.move(to);
+      }),
+    );
   }
 
   dispose(): void {
@@ -77,10 +83,10 @@ class Readers implements vscode.Disposable {
     uri: vscode.Uri,
     state: ReturnType<typeof parseState>,
   ): Promise<void> {
-    const key = uri.toString();
     const reader = new ReaderPanel(panel, uri, this.extensionUri, state);
-    this.#open.set(key, reader);
+    this.#open.set(uri.toString(), reader);
     panel.onDidDispose(() => {
+      const key = reader.article.toString();
       if (this.#open.get(key) === reader) this.#open.delete(key);
       reader.dispose();
     });

@@ -1,0 +1,29 @@
+/** Pages about an article stay with it when its file gets another name or another folder. */
+import * as vscode from 'vscode';
+
+/** Keeps pages under the URI (as text) of their article. @param moved called after a page has its new key */
+export function followRenames<P>(
+  pages: Map<string, P>,
+  moved: (page: P, to: vscode.Uri) => void,
+): vscode.Disposable {
+  return vscode.workspace.onDidRenameFiles(({ files }) => {
+    for (const { oldUri, newUri } of files) {
+      const old = oldUri.toString();
+      for (const [key, page] of [...pages]) {
+        // A folder takes what is in it along.
+        if (key !== old && !key.startsWith(`${old}/`)) continue;
+        const to = vscode.Uri.parse(newUri.toString() + key.slice(old.length));
+        pages.delete(key);
+        pages.set(to.toString(), page);
+        moved(page, to);
+      }
+    }
+  });
+}
+
+/** Moves what is kept under one key to another. */
+export function moveKey<V>(map: Map<string, V>, from: vscode.Uri, to: vscode.Uri): void {
+  const value = map.get(from.toString());
+  map.delete(from.toString());
+  if (value !== undefined) map.set(to.toString(), value);
+}
