@@ -5,6 +5,7 @@ import type { Outline } from '../outline';
 import type { Person, Statement } from '../reading';
 import type { Steps } from '../steps';
 import { FUNCTION_WORDS } from '../wording';
+import { opensWithPronoun, pointsBack } from './pointing';
 import type { SentenceView } from './sentences';
 import { leavesOpen } from './understood';
 
@@ -97,18 +98,24 @@ export function dependence(
   if (/^\p{Ll}{2}/u.test(text)) return ORPHAN;
   // `Her husband Bo Ek said`: his name does not say whose.
   if (/^["“]?(?:his|her|their)\b/i.test(text)) return ORPHAN;
-  if (/^["“]?(?:he|she|they)\b/i.test(text)) return named.get(line)?.includes(start) === true ? 0 : ORPHAN;
+  if (opensWithPronoun(text)) return named.get(line)?.includes(start) === true ? 0 : ORPHAN;
+  const back = pointsBack(text);
+  if (back === 'outright') return ORPHAN;
   if (unnamed.get(line)?.some(within)) return ORPHAN;
   // `The official said`, where the sentence names nobody before.
   const bare = (at: number): boolean => !/\s\p{Lu}/u.test(whole.slice(start - offset, at - offset));
   if (described.get(line)?.some((at) => within(at) && bare(at))) return DESCRIBED;
-  if (!speaks && /\b(?:he|she|him|his|her)\b/i.test(text) && !(people.get(line)?.some(within) ?? false)) {
+  if (
+    !speaks &&
+    /\b(?:s?he|s?hes|hed|him|his|her)\b/i.test(text) &&
+    !(people.get(line)?.some(within) ?? false)
+  ) {
     if (!(text.match(/\p{L}+/gu) ?? []).some(isSomebody)) return ORPHAN;
   }
   const piece = quoted
     .get(line)
     ?.some((each) => each.start <= start + 1 && each.end >= end - 2 && !within(each.cue));
-  return (LINKS.test(text) ? LINKED : 0) + (piece === true ? QUOTED : 0);
+  return (back ? DESCRIBED : LINKS.test(text) ? LINKED : 0) + (piece === true ? QUOTED : 0);
 }
 
 /** Whether a noun may say who a pronoun is: `the minister has not read his report`, `one user and her dog`. */

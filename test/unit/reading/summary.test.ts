@@ -89,6 +89,20 @@ describe('summary', () => {
       without('How does he want to mend the northern harbour for the winter after the storm?');
     });
 
+    it('sentences that open with what is left of a pronoun', () => {
+      without('Hes sure that the northern harbour will stay closed for the winter after the storm.');
+      without('Theyre sure that the northern harbour will stay closed for the winter after the storm.');
+    });
+
+    it('sentences whose first words stand for what is named elsewhere', () => {
+      without('It will keep the northern harbour closed for the winter after the storm.');
+      without('Both said that the northern harbour will stay closed for the winter after the storm.');
+      without('Others want the northern harbour closed for the winter after the storm.');
+      without('The latter said that the northern harbour will stay closed for the winter after the storm.');
+      without('The two agreed that the northern harbour will stay closed for the winter after the storm.');
+      without('These storms will keep the northern harbour closed for the winter.');
+    });
+
     it('sentences of somebody whom a noun alone stands for', () => {
       without('The official said that the northern harbour will stay closed for the winter after the storm.');
       without('The storm closed the northern harbour for the winter, the engineers said.');
