@@ -28,7 +28,15 @@ ${body}
 `;
 }
 
+/** A text with what would turn the direction of the text around it made visible, as the editor shows it: `[U+202E]`. */
+export function withVisibleControls(text: string): string {
+  return text.replace(
+    /[\u202a-\u202e\u2066-\u2069]/g,
+    (control) => `[U+${control.charCodeAt(0).toString(16).toUpperCase()}]`,
+  );
+}
+
 /** A text as HTML, safe in content and in quoted attributes. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return withVisibleControls(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -65,13 +65,13 @@ export function hintsIn(
     .slice(0, MOST_HINTS);
 }
 
-/** A double click on the hint inserts the character. */
 function lossHint(reading: Reading, loss: Loss): vscode.InlayHint {
   const position = new vscode.Position(loss.line - 1, loss.offset);
   const hint = new vscode.InlayHint(position, loss.insert === ' ' ? VISIBLE_SPACE : loss.insert);
   const text = reading.article.lines[loss.line - 1] ?? '';
   const statement = statementAtMark(onLine(reading.statements, loss.line), loss);
-  hint.tooltip = `${lossExplanation(text, loss, statement)} The file does not have it; a double click inserts it.`;
+  // VS Code adds that a double click inserts it.
+  hint.tooltip = lossExplanation(text, loss, statement);
   hint.textEdits = [vscode.TextEdit.insert(position, loss.insert)];
   return hint;
 }

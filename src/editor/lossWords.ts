@@ -40,7 +40,7 @@ export function lossReason(lineText: string, loss: Loss, statement: Statement | 
     case 'close-quote': {
       const edge = loss.kind === 'open-quote' ? 'begin' : 'end';
       const name = statement && speakerNames(statement.speaker);
-      return name === null ? `quoted words ${edge} here` : `words of ${name} ${edge} here`;
+      return `${name === null ? 'quoted words' : `words of ${name}`} ${edge} here, ${quotedWhy(lineText, loss, statement)}`;
     }
     case 'apostrophe': {
       const [before, after] = wordAround(lineText, loss);
@@ -58,6 +58,22 @@ export function lossReason(lineText: string, loss: Loss, statement: Statement | 
     }
   }
 }
+
+/** What shows, to a reader, that words are quoted: who is said to say them, or that they speak of themselves. */
+function quotedWhy(lineText: string, { kind, offset }: Loss, statement: Statement | null): string {
+  const parts = statement ? [statement.source, statement.cue].filter((part) => part !== null) : [];
+  if (statement?.cue && parts.every(({ text }) => text.length <= LONGEST_PART)) {
+    const said = parts.sort((a, b) => a.line - b.line || a.start - b.start).map(({ text }) => text);
+    return `by “${said.join(' ')}” beside them`;
+  }
+  const words =
+    statement?.text ?? (kind === 'open-quote' ? lineText.slice(offset) : lineText.slice(0, offset));
+  const first = /\b(?:I|we|my|our|us)\b/i.exec(words.slice(0, LOOKED_AT));
+  return first ? `which speak as “${first[0]}”` : 'by their wording and what stands around them';
+}
+
+/** Words of a quotation that are looked through, in UTF-16 units. */
+const LOOKED_AT = 300;
 
 /** The word around a lost character, with the character in place: `don’t`. Empty when it touches no word. */
 export function restoredWord(lineText: string, loss: Loss): string {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Reading } from '../reading/reading';
 import { renderMarkdown } from '../reading/report';
 import type { FeatureContext } from './features';
+import { withVisibleControls } from './html';
 import { isSeedDocument } from './language';
 import { charactersRestored, RESTORE_SETTING } from './lossChoice';
 import { MODEL_COMMAND, prefersLanguageModel } from './languageModelSummary';
@@ -208,7 +209,7 @@ class Page {
 
   show(reading: Reading): void {
     this.#reading = reading;
-    const title = `Summary: ${reading.article.header.title ?? 'untitled article'}`;
+    const title = withVisibleControls(`Summary: ${reading.article.header.title ?? 'untitled article'}`);
     this.panel.title = title;
     this.#render(title, pageBody(reading, charactersRestored(this.article)));
     this.say('');

@@ -2,10 +2,13 @@
 import { escapeMarkdown } from '../../reading/markdown';
 import { restoredWords } from '../../reading/repair';
 import { htmlPage } from '../html';
-import type { CopyFormat } from './messages';
+import { STYLE_SLOT } from './messages';
 import type { ReaderModel, ReaderParagraph } from './model';
 import { h, toHtml } from './tree';
 import { headerTree, notesTree, orderOf, paragraphTree, stripTree, type ReaderOrder } from './view';
+
+/** How to copy. */
+export type CopyFormat = 'text' | 'markdown';
 
 /** The article as plain text or Markdown; a last line says what of it is inferred. */
 export function copyOf(model: ReaderModel, order: ReaderOrder, format: CopyFormat): string {
@@ -33,10 +36,9 @@ export function plainText({ runs }: ReaderParagraph): string {
 
 /**
  * The article as one HTML page for the browser: it needs no other file, runs no script, loads nothing, and prints well.
- *
- * @param css the Reader's style sheet
+ * `withStyle` fills in the style sheet.
  */
-export function webPage(model: ReaderModel, order: ReaderOrder, css: string): string {
+export function webPage(model: ReaderModel, order: ReaderOrder): string {
   const body = h(
     'body',
     { class: 'page' },
@@ -48,8 +50,7 @@ export function webPage(model: ReaderModel, order: ReaderOrder, css: string): st
   return htmlPage({
     title: model.title ?? 'Untitled article',
     policy: ["style-src 'unsafe-inline'"],
-    // A style sheet is not escaped; it must only not end its element.
-    head: `<style>\n${css.replaceAll('</', '<\\/')}</style>`,
+    head: STYLE_SLOT,
     body: toHtml(body),
   });
 }

@@ -14,6 +14,8 @@ export type ToPanel =
   | { readonly type: 'scroll'; readonly line: number; readonly fraction: number }
   /** The cursor is in a line (1-based). */
   | { readonly type: 'current'; readonly line: number }
+  /** Asks for what is shown as a web page: see `page`. */
+  | { readonly type: 'save' }
   /** There is nothing to show, and why. */
   | { readonly type: 'problem'; readonly message: string };
 
@@ -27,9 +29,6 @@ export interface PanelState {
   readonly line: number | null;
 }
 
-/** How to copy. */
-export type CopyFormat = 'text' | 'markdown';
-
 /** From the panel to the extension. */
 export type FromPanel =
   | { readonly type: 'ready' }
@@ -38,8 +37,15 @@ export type FromPanel =
   | { readonly type: 'scrolled'; readonly line: number; readonly fraction: number }
   | { readonly type: 'goto'; readonly line: number }
   | { readonly type: 'source' }
-  | { readonly type: 'copy'; readonly format: CopyFormat; readonly order: ReaderOrder }
-  | { readonly type: 'save'; readonly order: ReaderOrder };
+  /** To the clipboard. */
+  | { readonly type: 'copy'; readonly text: string }
+  /** What is shown as a web page, with `STYLE_SLOT` where the style sheet goes; to be saved where the user says. */
+  | { readonly type: 'page'; readonly html: string }
+  /** How the strip of speakers is shown, to be remembered. */
+  | { readonly type: 'strip'; readonly full: boolean };
+
+/** Stands in a web page for the Reader's style sheet, which the panel's script cannot read. No text of an article has it unescaped. */
+export const STYLE_SLOT = '<style></style>';
 
 /** What a panel shows. */
 export interface Rendered {
@@ -78,14 +84,12 @@ export function parseMessage(value: unknown): FromPanel | null {
     }
     case 'goto':
       return isLine(message['line']) ? { type: 'goto', line: message['line'] } : null;
-    case 'copy': {
-      const { format, order } = message;
-      return (format === 'text' || format === 'markdown') && isOrder(order)
-        ? { type: 'copy', format, order }
-        : null;
-    }
-    case 'save':
-      return isOrder(message['order']) ? { type: 'save', order: message['order'] } : null;
+    case 'copy':
+      return typeof message['text'] === 'string' ? { type: 'copy', text: message['text'] } : null;
+    case 'page':
+      return typeof message['html'] === 'string' ? { type: 'page', html: message['html'] } : null;
+    case 'strip':
+      return typeof message['full'] === 'boolean' ? { type: 'strip', full: message['full'] } : null;
     default:
       return null;
   }

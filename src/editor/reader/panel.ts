@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import type { Reading } from '../../reading/reading';
-import { escapeHtml, htmlPage } from '../html';
+import { escapeHtml, htmlPage, withVisibleControls } from '../html';
 import { charactersRestored, RESTORE_SETTING } from '../lossChoice';
 import { pageIcon } from '../pageIcon';
 import { moveKey } from '../renames';
 import { reveal } from '../reveal';
-import { copyOf } from './copy';
 import { parseMessage, type FromPanel, type PanelState, type Rendered, type ToPanel } from './messages';
 import { readerModel, type ReaderModel } from './model';
 import { saveAsWebPage } from './save';
@@ -18,6 +17,9 @@ export const VIEW_TYPE = 'verbatim.reader';
  * editor tells of it late on a busy machine, and nobody scrolls both within it.
  */
 const ECHO_MS = 700;
+
+/** Where it is remembered how the strip of speakers is shown. */
+const FULL_STRIP = 'verbatim.reader.fullStrip';
 
 /** What the open Readers show, by the article's URI. Only to be looked at. */
 export const readerReports = new Map<string, Rendered>();
@@ -38,6 +40,7 @@ export class ReaderPanel implements vscode.Disposable {
     readonly panel: vscode.WebviewPanel,
     public article: vscode.Uri,
     private readonly extensionUri: vscode.Uri,
+    private readonly memory: vscode.Memento,
     state: PanelState | null,
   ) {
     const { webview } = panel;
@@ -73,6 +76,7 @@ export class ReaderPanel implements vscode.Disposable {
       script: webview.asWebviewUri(vscode.Uri.joinPath(dist, 'reader.js')).toString(),
       style: webview.asWebviewUri(vscode.Uri.joinPath(media, 'reader.css')).toString(),
       nonce: makeNonce(),
+      fullStrip: memory.get(FULL_STRIP, false),
     });
   }
 
@@ -90,7 +94,7 @@ export class ReaderPanel implements vscode.Disposable {
     this.#reading = reading;
     this.#model = readerModel(reading, { losses, slots });
     this.#problem = null;
-    this.panel.title = `Reader: ${this.#model.title ?? 'untitled article'}`;
+    this.panel.title = withVisibleControls(`Reader: ${this.#model.title ?? 'untitled article'}`);
     this.#postModel();
     if (first) this.#startInStep();
   }
@@ -109,8 +113,8 @@ export class ReaderPanel implements vscode.Disposable {
   }
 
   /** Saves what is shown as a web page where the user says. */
-  async save(order: 'file' | 'likely' = 'file'): Promise<void> {
-    if (this.#model) await saveAsWebPage(this.#model, order, this.article, this.extensionUri);
+  save(): void {
+    this.#post({ type: 'save' });
   }
 
   /** Goes to the paragraph at the top, in the editor. */
@@ -143,12 +147,14 @@ export class ReaderPanel implements vscode.Disposable {
         if (this.#model?.source) await vscode.env.openExternal(vscode.Uri.parse(this.#model.source.url));
         break;
       case 'copy':
-        if (!this.#model) break;
-        await vscode.env.clipboard.writeText(copyOf(this.#model, message.order, message.format));
+        await vscode.env.clipboard.writeText(message.text);
         vscode.window.setStatusBarMessage('Copied the article', 3000);
         break;
-      case 'save':
-        await this.save(message.order);
+      case 'page':
+        await saveAsWebPage(message.html, this.article, this.extensionUri);
+        break;
+      case 'strip':
+        await this.memory.update(FULL_STRIP, message.full);
         break;
     }
   }
@@ -205,15 +211,17 @@ interface Frame {
   readonly script: string;
   readonly style: string;
   readonly nonce: string;
+  /** The strip of speakers says where and how much they speak. */
+  readonly fullStrip: boolean;
 }
 
 /** The page before the article comes. It may run our script and style sheet and load nothing else from anywhere. */
-export function panelHtml({ source, script, style, nonce }: Frame): string {
+export function panelHtml({ source, script, style, nonce, fullStrip }: Frame): string {
   return htmlPage({
     title: 'Reader',
     policy: [`style-src ${source}`, `script-src 'nonce-${nonce}'`, "img-src 'none'"],
     head: `<link rel="stylesheet" href="${escapeHtml(style)}">`,
-    body: `<body class="reader">
+    body: `<body class="reader" data-strip="${fullStrip ? 'full' : ''}">
 <p id="loading" role="status">Reading the article…</p>
 <script nonce="${nonce}" src="${escapeHtml(script)}"></script>
 </body>`,

@@ -8,7 +8,7 @@ import { parseState } from './messages';
 import { ReaderPanel, VIEW_TYPE } from './panel';
 
 export function register({ extension, readings }: FeatureContext): vscode.Disposable {
-  const readers = new Readers(extension.extensionUri, readings);
+  const readers = new Readers(extension, readings);
   return vscode.Disposable.from(
     readers,
     vscode.commands.registerCommand('verbatim.openReader', (uri?: unknown) =>
@@ -28,7 +28,7 @@ class Readers implements vscode.Disposable {
   readonly #subscription: vscode.Disposable;
 
   constructor(
-    private readonly extensionUri: vscode.Uri,
+    private readonly extension: vscode.ExtensionContext,
     private readonly readings: Readings,
   ) {
     this.#subscription = vscode.Disposable.from(
@@ -83,7 +83,8 @@ class Readers implements vscode.Disposable {
     uri: vscode.Uri,
     state: ReturnType<typeof parseState>,
   ): Promise<void> {
-    const reader = new ReaderPanel(panel, uri, this.extensionUri, state);
+    const { extensionUri, globalState } = this.extension;
+    const reader = new ReaderPanel(panel, uri, extensionUri, globalState, state);
     this.#open.set(uri.toString(), reader);
     panel.onDidDispose(() => {
       const key = reader.article.toString();

@@ -2,16 +2,17 @@
  * *Save as Web Page*: the article as a file for the browser. A panel of VS Code cannot print, a browser can.
  */
 import * as vscode from 'vscode';
-import { webPage } from './copy';
-import type { ReaderModel } from './model';
-import type { ReaderOrder } from './view';
+import { withStyle } from './style';
 
 const OPEN = 'Open in Browser';
 
-/** Asks where to, writes the page, and offers to open it. Nothing is written when the user gives no place. */
+/**
+ * Asks where to, writes the page, and offers to open it. Nothing is written when the user gives no place.
+ *
+ * @param html the page without its style sheet
+ */
 export async function saveAsWebPage(
-  model: ReaderModel,
-  order: ReaderOrder,
+  html: string,
   article: vscode.Uri,
   extensionUri: vscode.Uri,
 ): Promise<void> {
@@ -25,7 +26,7 @@ export async function saveAsWebPage(
   });
   if (!target) return;
   const css = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'media', 'reader.css'));
-  const page = webPage(model, order, new TextDecoder().decode(css));
+  const page = withStyle(html, new TextDecoder().decode(css));
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page));
   const local = target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop;
   const chosen = await vscode.window.showInformationMessage(

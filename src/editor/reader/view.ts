@@ -15,9 +15,10 @@ import { h, type Element, type Tree } from './tree';
 /** The order in which the paragraphs stand. */
 export type ReaderOrder = 'file' | 'likely';
 
-export const ORDER_NAMES: Readonly<Record<ReaderOrder, string>> = {
-  file: 'File order',
-  likely: 'Likely order (inferred)',
+/** `File order` and `Likely order (inferred)`; what a narrow panel leaves out stands apart. */
+export const ORDER_NAMES: Readonly<Record<ReaderOrder, readonly Tree[]>> = {
+  file: ['File', h('span', { class: 'wide' }, ' order')],
+  likely: ['Likely', h('span', { class: 'wide' }, ' order'), h('span', { class: 'wider' }, ' (inferred)')],
 };
 
 /** Units across the strip. */
@@ -70,9 +71,29 @@ export function notesTree({ restored, leftOut, omitted }: ReaderModel, order: Re
   return notes.length === 0 ? null : h('p', { class: 'notes' }, ...notes);
 }
 
-/** Who speaks how much and where: a row a speaker, each a toggle button that filters. */
-export function stripTree(model: ReaderModel, order: ReaderOrder, interactive: boolean): Element {
-  const heading = h('h2', { id: 'who' }, 'Who speaks');
+/**
+ * Who speaks how much and where: a row a speaker, each a toggle button that filters.
+ *
+ * @param full false for names alone, so that the article begins higher up
+ */
+export function stripTree(
+  model: ReaderModel,
+  order: ReaderOrder,
+  interactive: boolean,
+  full = true,
+): Element {
+  const heading = h(
+    'div',
+    { class: 'strip-head' },
+    h('h2', { id: 'who' }, 'Who speaks'),
+    interactive && model.speakers.length > 0
+      ? h(
+          'button',
+          { type: 'button', 'data-action': 'strip', 'aria-expanded': String(full) },
+          full ? 'Names only' : 'How much and where',
+        )
+      : null,
+  );
   if (model.speakers.length === 0) {
     return h(
       'section',
@@ -83,6 +104,7 @@ export function stripTree(model: ReaderModel, order: ReaderOrder, interactive: b
   }
   const starts = paragraphStarts(model, order);
   const rows = model.speakers.map((speaker, index) => {
+    const about = speaker.office === null ? speaker.name : `${speaker.name}, ${speaker.office}`;
     const content = [
       h('span', { class: 'chip', 'aria-hidden': 'true' }, speaker.chip),
       h(
@@ -107,7 +129,7 @@ export function stripTree(model: ReaderModel, order: ReaderOrder, interactive: b
             'button',
             {
               type: 'button',
-              title: speaker.office === null ? speaker.name : `${speaker.name}, ${speaker.office}`,
+              title: `${about}: ${speakerMeasure(speaker)}`,
               'aria-pressed': 'false',
               'data-speaker': index,
               'data-key': speaker.key,
@@ -119,7 +141,7 @@ export function stripTree(model: ReaderModel, order: ReaderOrder, interactive: b
   });
   return h(
     'section',
-    { class: 'strip', 'aria-labelledby': 'who' },
+    { class: full ? 'strip' : 'strip compact', 'aria-labelledby': 'who' },
     heading,
     h('ul', { class: 'speakers' }, ...rows),
     legendTree(),
@@ -180,6 +202,21 @@ export function cardTree({ card, slot }: ReaderStatement): Element {
 /** What the card of a date says when the keyboard reaches it. */
 export function dateCardTree(words: string): Element {
   return h('div', { class: 'card-content slot-none' }, h('p', {}, words));
+}
+
+/** Why characters of a paragraph are thought lost, each reason once. */
+export function marksOf({ runs }: ReaderParagraph): string[] {
+  return [...new Set(runs.flatMap(({ restored }) => restored ?? []))];
+}
+
+/** What the card of a paragraph says of its restored characters. */
+export function marksCardTree(reasons: readonly string[]): Element {
+  return h(
+    'div',
+    { class: 'card-content slot-none' },
+    h('p', {}, h('strong', {}, 'Restored in this paragraph')),
+    h('ul', {}, ...reasons.map((reason) => h('li', {}, reason))),
+  );
 }
 
 /** Indices of the paragraphs as an order has them. */

@@ -136,7 +136,7 @@ describe('Words about lost characters', () => {
     assert.match(words('said | again', 'dash'), /two spaces are left where one stood/);
     assert.match(words('a| pity', 'dash'), /the sentence breaks off here/);
     assert.match(words('today|and', 'space'), /“todayand” is “today and”/);
-    assert.match(words('|Its', 'open-quote'), /quoted words begin here/);
+    assert.match(words('|Its', 'open-quote'), /quoted words begin here, by their wording and what stands around them/);
   });
 
   it('name the speaker whose words begin or end at a mark', () => {
@@ -150,6 +150,15 @@ describe('Words about lost characters', () => {
     assert.equal(statementAtMark(statements, loss(TEXT, 4, '|left', 'open-quote')), statements[1]);
     assert.equal(statementAtMark(statements, loss(TEXT, 4, 'It|s', 'apostrophe')), null);
     assert.match(lossExplanation(line, close, statements[0]!), /words of Ada Moss end here/);
+    const said = { line: 4, start: 17, end: 38 };
+    const told = {
+      ...statements[0]!,
+      cue: { ...said, start: 34, text: 'said' },
+      source: { ...said, end: 33, text: 'the leaders' },
+    };
+    assert.match(lossExplanation(line, open, told), /begin here, by “the leaders said” beside them/);
+    const own = loss('Then we go, and', 1, '|we', 'open-quote');
+    assert.match(lossExplanation('Then we go, and', own, null), /begin here, which speak as “we”/);
   });
 
   it('show a word as it was', () => {

@@ -8,8 +8,9 @@ describe('Reader: messages', () => {
       { type: 'source' },
       { type: 'goto', line: 4 },
       { type: 'scrolled', line: 4, fraction: 0.5 },
-      { type: 'copy', format: 'markdown', order: 'likely' },
-      { type: 'save', order: 'file' },
+      { type: 'copy', text: 'An article' },
+      { type: 'page', html: '<p>' },
+      { type: 'strip', full: true },
       { type: 'rendered', milliseconds: 3, paragraphs: 2, renewed: 1, order: 'file' },
     ]) {
       assert.deepEqual(parseMessage(message), message);
@@ -30,8 +31,9 @@ describe('Reader: messages', () => {
       { type: 'goto', line: 1.5 },
       { type: 'goto', line: '4' },
       { type: 'scrolled', line: 4, fraction: 2 },
-      { type: 'copy', format: 'html', order: 'file' },
-      { type: 'save', order: 'random' },
+      { type: 'copy' },
+      { type: 'page', html: 7 },
+      { type: 'strip' },
     ]) {
       assert.equal(parseMessage(message), null, JSON.stringify(message));
     }

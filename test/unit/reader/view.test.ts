@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { copyOf, webPage } from '../../../src/editor/reader/copy';
 import { readerModel, type ReaderModel } from '../../../src/editor/reader/model';
+import { withStyle } from '../../../src/editor/reader/style';
 import { h, textOf, toHtml, type Element, type Tree } from '../../../src/editor/reader/tree';
 import {
   filterWords,
   headerTree,
+  marksCardTree,
+  marksOf,
   notesTree,
   paragraphTree,
   stripTree,
@@ -85,6 +88,29 @@ describe('Reader: view', () => {
     assert.match(group.attributes['class'] ?? '', /^statement direct slot-0$/);
   });
 
+  it('has names alone in the strip where the article shall begin higher up', () => {
+    const toggle = (full: boolean): Element =>
+      [...elements(stripTree(MODEL, 'file', true, full))].find(
+        (each) => each.attributes['data-action'] === 'strip',
+      )!;
+    assert.equal(toggle(true).attributes['aria-expanded'], 'true');
+    assert.equal(toggle(false).attributes['aria-expanded'], 'false');
+    assert.equal(stripTree(MODEL, 'file', true, false).attributes['class'], 'strip compact');
+    assert.ok(![...elements(stripTree(MODEL, 'file', false))].some(({ tag }) => tag === 'button'));
+  });
+
+  it('tells why characters of a paragraph were restored', () => {
+    const reasons = marksOf(MODEL.paragraphs[1]!);
+    assert.equal(reasons.length, 1);
+    assert.match(textOf(marksCardTree(reasons)), /^Restored in this paragraph.*“dont” is “don’t”/);
+    assert.deepEqual(marksOf(MODEL.paragraphs[0]!), []);
+  });
+
+  it('shows characters that turn the direction of text', () => {
+    const html = toHtml(h('p', { title: '\u202ex' }, 'a\u202eb\u2066c'));
+    assert.equal(html, '<p title="[U+202E]x">a[U+202E]b[U+2066]c</p>');
+  });
+
   it('says what is inferred', () => {
     assert.match(
       textOf(notesTree(MODEL, 'likely')!),
@@ -137,7 +163,7 @@ describe('Reader: copies', () => {
   });
 
   it('saves a page that runs and loads nothing', () => {
-    const page = webPage(MODEL, 'file', 'p { color: red } </style>');
+    const page = withStyle(webPage(MODEL, 'file'), 'p { color: red } </style>');
     assert.match(
       page,
       /^<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;;/,
@@ -145,6 +171,14 @@ describe('Reader: copies', () => {
     assert.doesNotMatch(page, /<script|<img|<link|<button|javascript:/);
     assert.equal(page.match(/<\/style>/g)?.length, 1);
     assert.equal(page.match(/class="paragraph"/g)?.length, 2);
+  });
+
+  it('lets no article stand where the style sheet goes', () => {
+    const forged = readerModel(readingOf('<style></style>\n20240115\nhttps://news.example/\nOne.'), {
+      losses: 'all',
+    });
+    const page = withStyle(webPage(forged, 'file'), 'p { color: red }');
+    assert.match(page, /<title>&#60;style&#62;[^]*<style>\np \{ color: red \}<\/style>/);
   });
 
   it('names nothing as inferred where nothing is', () => {

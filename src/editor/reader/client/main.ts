@@ -1,21 +1,23 @@
 /** The script of the Reader's panel: shows what the extension posts, and tells it what the reader does. */
 import type { FromPanel, PanelState, ToPanel } from '../messages';
-import type { ReaderModel, ReaderStatement } from '../model';
+import type { ReaderModel, ReaderParagraph, ReaderStatement } from '../model';
+import { copyOf, webPage, type CopyFormat } from '../copy';
 import {
   cardTree,
   dateCardTree,
   filterWords,
   headerTree,
+  marksCardTree,
+  marksOf,
   notesTree,
-  ORDER_NAMES,
   stripTree,
   type ReaderOrder,
 } from '../view';
-import { h } from '../tree';
 import { Card } from './card';
 import { toDom } from './dom';
 import { Paragraphs } from './paragraphs';
 import { ScrollSync } from './scroll';
+import { makeToolbar } from './toolbar';
 
 interface PanelHost {
   postMessage(message: FromPanel): void;
@@ -34,6 +36,7 @@ let topLine = saved?.line ?? null;
 let model: ReaderModel | null = null;
 
 const body = document.body;
+let fullStrip = body.dataset['strip'] === 'full';
 const loading = document.getElementById('loading')!;
 const head = element('div', 'head-slot');
 const notes = element('div', 'notes-slot');
@@ -43,11 +46,13 @@ main.setAttribute('aria-label', 'Article');
 const keys = element('p', 'spoken');
 keys.id = 'keys';
 keys.textContent =
-  'Arrow keys go from paragraph to paragraph, Tab to who speaks in it and to its dates, Enter to its line in the editor.';
+  'Arrow keys go from paragraph to paragraph, Tab to who speaks in it and to its dates, Enter to its line in the editor. Space says why characters of a paragraph were restored.';
+const marks = element('p', 'spoken');
+marks.id = 'marks';
 const live = element('div', 'spoken');
 live.setAttribute('role', 'status');
 const paragraphs = new Paragraphs(main);
-const toolbar = makeToolbar();
+const toolbar = makeToolbar(setOrder);
 const card = new Card(body);
 const sync = new ScrollSync(main, (line, fraction) => {
   topLine = line;
@@ -76,6 +81,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
     case 'current':
       markCurrent(data.line);
       break;
+    case 'save':
+      savePage();
+      break;
     case 'problem':
       loading.hidden = false;
       loading.textContent = data.message;
@@ -90,7 +98,7 @@ function show(articleUri: string, next: ReaderModel): void {
   model = next;
   uri = articleUri;
   loading.hidden = true;
-  if (first) body.append(head, notes, strip, toolbar.element, keys, main, live);
+  if (first) body.append(head, notes, strip, toolbar.element, keys, marks, main, live);
   const anchor = first ? null : sync.top();
   if (!same(headerTree, previous)) head.replaceChildren(toDom(headerTree(next)));
   for (const key of filter) if (!next.speakers.some((speaker) => speaker.key === key)) filter.delete(key);
@@ -103,7 +111,7 @@ function show(articleUri: string, next: ReaderModel): void {
     showStrip();
   }
   const renewed = paragraphs.show(next, order);
-  toolbar.update();
+  toolbar.update(model, order, filter.size > 0);
   card.hide();
   keep();
   if (first && topLine !== null) sync.scrollTo(paragraphs.atLine(topLine), 0, topLine);
@@ -142,7 +150,7 @@ function showNotes(): void {
 function showStrip(): void {
   const focused =
     document.activeElement instanceof HTMLElement ? document.activeElement.dataset['key'] : undefined;
-  strip.replaceChildren(toDom(stripTree(model!, order, true)));
+  strip.replaceChildren(toDom(stripTree(model!, order, true, fullStrip)));
   pressButtons();
   if (focused !== undefined) {
     for (const button of speakerButtons())
@@ -188,7 +196,7 @@ function filterChanged(): void {
   pressButtons();
   applyFilter();
   rove(main.querySelector<HTMLElement>('.paragraph[tabindex="0"]:not([hidden])') ?? firstShown());
-  toolbar.update();
+  toolbar.update(model, order, filter.size > 0);
   live.textContent = filterWords(model!, filter);
   card.hide();
   keep();
@@ -201,60 +209,12 @@ function setOrder(next: ReaderOrder): void {
   paragraphs.reorder(order);
   showStrip();
   showNotes();
-  toolbar.update();
+  toolbar.update(model, order, filter.size > 0);
   live.textContent =
     order === 'likely' ? 'Paragraphs in likely order. The order is inferred.' : 'Paragraphs in file order.';
   window.scrollTo(0, 0);
   topLine = null;
   keep();
-}
-
-function makeToolbar(): { element: HTMLElement; update(): void } {
-  const radio = (value: ReaderOrder) =>
-    h('label', {}, h('input', { type: 'radio', name: 'order', value }), h('span', {}, ORDER_NAMES[value]));
-  const button = (action: string, words: string, title: string) =>
-    h('button', { type: 'button', 'data-action': action, title }, words);
-  const bar = toDom(
-    h(
-      'div',
-      { class: 'toolbar', role: 'group', 'aria-label': 'View' },
-      h(
-        'fieldset',
-        { class: 'order' },
-        h('legend', { class: 'spoken' }, 'Order of the paragraphs'),
-        radio('file'),
-        radio('likely'),
-      ),
-      button('all', 'Show all', 'Show all paragraphs again (Escape)'),
-      h(
-        'span',
-        { class: 'actions' },
-        button('text', 'Copy', 'Copy the article as plain text'),
-        button('markdown', 'Copy Markdown', 'Copy the article as Markdown'),
-        button('save', 'Print…', 'Save the article as a web page, to print it from a browser'),
-      ),
-    ),
-  ) as HTMLElement;
-  const radios = [...bar.querySelectorAll('input')];
-  const all = bar.querySelector<HTMLElement>('[data-action="all"]')!;
-  for (const input of radios) {
-    input.addEventListener('change', () => {
-      if (input.checked) setOrder(input.value as ReaderOrder);
-    });
-  }
-  return {
-    element: bar,
-    update() {
-      for (const input of radios) {
-        input.checked = input.value === order;
-        input.disabled = input.value === 'likely' && model?.reordered !== true && order === 'file';
-        input.parentElement!.title = input.disabled
-          ? 'The file is in its likely order, as far as can be told'
-          : '';
-      }
-      all.hidden = filter.size === 0;
-    },
-  };
 }
 
 body.addEventListener('click', (event) => {
@@ -288,17 +248,38 @@ function act(button: HTMLElement): void {
         break;
       case 'text':
       case 'markdown':
-        host.postMessage({ type: 'copy', format: action, order });
-        live.textContent = 'Copied.';
+        copy(action);
         break;
       case 'save':
-        host.postMessage({ type: 'save', order });
+        savePage();
+        break;
+      case 'strip':
+        toggleStrip();
         break;
       case 'all':
         showAll();
         break;
     }
   }
+}
+
+function copy(format: CopyFormat): void {
+  host.postMessage({ type: 'copy', text: copyOf(model!, order, format) });
+  live.textContent = 'Copied.';
+}
+
+function savePage(): void {
+  if (model) host.postMessage({ type: 'page', html: webPage(model, order) });
+}
+
+/** Shows how much each speaks and where, or names alone. */
+function toggleStrip(): void {
+  const anchor = sync.top();
+  fullStrip = !fullStrip;
+  showStrip();
+  strip.querySelector<HTMLElement>('[data-action="strip"]')?.focus({ preventScroll: true });
+  host.postMessage({ type: 'strip', full: fullStrip });
+  if (anchor) sync.restore(anchor);
 }
 
 function showAll(): void {
@@ -329,7 +310,9 @@ function rove(paragraph: HTMLElement | null): void {
   if (!paragraph || paragraph.tabIndex === 0) return;
   for (const old of main.querySelectorAll<HTMLElement>('[tabindex="0"]')) old.tabIndex = -1;
   paragraph.tabIndex = 0;
-  paragraph.setAttribute('aria-describedby', keys.id);
+  paragraph.setAttribute('aria-describedby', `${keys.id} ${marks.id}`);
+  const reasons = reasonsIn(paragraph);
+  marks.textContent = reasons.length === 0 ? '' : `Restored: ${reasons.join(' ')}`;
   for (const stop of paragraph.querySelectorAll<HTMLElement>('.chip, time')) stop.tabIndex = 0;
 }
 
@@ -354,11 +337,19 @@ main.addEventListener('pointerleave', () => {
 });
 
 function showCard(chip: HTMLElement): void {
-  const line = Number(chip.closest<HTMLElement>('.paragraph')?.dataset['line']);
-  const statement = model?.paragraphs.find((each) => each.line === line)?.statements[
-    Number(chip.dataset['statement'])
-  ];
-  if (statement) card.show(chip, cardTree(statement));
+  const statement = modelOf(chip.closest('.paragraph'))?.statements[Number(chip.dataset['statement'])];
+  if (statement) card.show(chip, cardTree(statement), chip.closest<HTMLElement>('.statement') ?? chip);
+}
+
+/** The part of the model that a paragraph shows. */
+function modelOf(paragraph: HTMLElement | null): ReaderParagraph | undefined {
+  const line = Number(paragraph?.dataset['line']);
+  return model?.paragraphs.find((each) => each.line === line);
+}
+
+function reasonsIn(paragraph: HTMLElement): string[] {
+  const shown = modelOf(paragraph);
+  return shown ? marksOf(shown) : [];
 }
 
 document.addEventListener('keydown', (event) => {
@@ -378,6 +369,10 @@ document.addEventListener('keydown', (event) => {
   if (to) {
     const next = to();
     if (next) next.focus();
+    event.preventDefault();
+  } else if (event.key === ' ') {
+    const reasons = reasonsIn(paragraph);
+    if (reasons.length > 0) card.show(paragraph, marksCardTree(reasons));
     event.preventDefault();
   } else if (event.key === 'Enter') {
     goTo(paragraph);
