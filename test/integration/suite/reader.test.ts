@@ -181,6 +181,45 @@ async function openReader(path: string): Promise<vscode.TextEditor> {
     assert.equal((card as unknown[])[4], 'card');
   });
 
+  it('says by keyboard why characters were restored', async () => {
+    const [card, spoken] = (await ask(`(() => {
+      const p = main.querySelector('[data-line="4"]');
+      p.focus();
+      const spoken = p.getAttribute('aria-describedby').split(' ').map((id) => document.getElementById(id).textContent).join(' ');
+      p.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
+      const card = document.getElementById('card');
+      const text = card.hidden ? '' : card.textContent;
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      return [text, spoken];
+    })()`)) as [string, string];
+    assert.match(card, /Restored in this paragraph.*“dont” is “don’t”/);
+    assert.match(spoken, /Restored: .*“dont” is “don’t”/);
+  });
+
+  it('has a card that does not cover what it explains', async () => {
+    const covered = await ask(`[...main.querySelectorAll('.statement')].slice(0, 4).map((statement) => {
+      statement.scrollIntoView({ block: 'center' });
+      statement.querySelector('.chip').focus({ preventScroll: true });
+      const card = document.getElementById('card').getBoundingClientRect();
+      return [...statement.getClientRects()].some((r) => r.bottom > card.top + 1 && r.top < card.bottom - 1 && r.right > card.left && r.left < card.right);
+    })`);
+    assert.ok((covered as boolean[]).length > 0 && !(covered as boolean[]).includes(true), String(covered));
+    await ask(`(window.scrollTo(0, 0), document.activeElement.blur(), 1)`);
+  });
+
+  it('begins high up, with the speakers by name alone until the reader wants more', async () => {
+    const state = (): Promise<unknown> =>
+      ask(
+        `[document.querySelector('.strip').classList.contains('compact'), document.querySelector('.toolbar').getBoundingClientRect().height < 50]`,
+      );
+    assert.deepEqual(await state(), [true, true]);
+    const top = Number(await ask(`main.getBoundingClientRect().top + window.scrollY`));
+    assert.ok(top < 330, `the article begins at ${top}`);
+    await ask(`(document.querySelector('[data-action="strip"]').click(), 1)`);
+    assert.deepEqual(await state(), [false, true]);
+    await ask(`(document.querySelector('[data-action="strip"]').click(), 1)`);
+  });
+
   it('goes to the line of a paragraph', async () => {
     await ask(`(main.querySelector('[data-line="7"]').click(), 1)`);
     await eventually(
@@ -290,6 +329,25 @@ async function openReader(path: string): Promise<vscode.TextEditor> {
     const copied = await eventually(() => vscode.env.clipboard.readText(), 'the copy');
     assert.match(copied, /^# US Russia Hold Talks Amid Tensions Linked to Ukraine\n\n/);
     assert.match(copied, /I don’t think that we can expect/);
+  });
+
+  it('stays with the article when its file is renamed', async () => {
+    await closeAll();
+    await write('reader-old.seed', ARTICLE);
+    const { document } = await openReader('reader-old.seed');
+    const to = document.uri.with({ path: document.uri.path.replace('reader-old', 'reader-new') });
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(document.uri, to);
+    await vscode.workspace.applyEdit(edit);
+    const verbatim = await api();
+    await eventually(() => verbatim.readerReport(to), 'the Reader under the new name');
+    await ask(`(main.querySelector('[data-line="7"]').click(), 1)`);
+    await eventually(() => {
+      const active = vscode.window.activeTextEditor;
+      return active?.document.uri.toString() === to.toString() && active.selection.active.line === 6;
+    }, 'line 7 of the file under its new name');
+    await closeAll();
+    await remove('reader-new.seed');
   });
 
   it('is on the screen within 300 ms of the reading of 5,000 words', async () => {

@@ -1,0 +1,51 @@
+/**
+ * Answers the modal questions that the extension asks: VS Code refuses to show any while tests run. For that the tests
+ * put a function of their own into the API that VS Code has made for the extension, which only Node's host lets them reach.
+ */
+import * as vscode from 'vscode';
+
+/** A question that was asked. */
+export interface Question {
+  readonly message: string;
+  readonly detail: string | undefined;
+  readonly modal: boolean;
+}
+
+interface NodeProcess {
+  getBuiltinModule?: (name: string) => { createRequire(file: string): (module: string) => unknown };
+}
+
+/** The API as the extension has it, undefined where it cannot be reached. */
+function apiOfExtension(): typeof vscode | undefined {
+  const { process } = globalThis as { process?: NodeProcess };
+  const { extensionUri } = vscode.extensions.getExtension('verbatim.verbatim')!;
+  const file = vscode.Uri.joinPath(extensionUri, 'dist', 'extension.cjs').fsPath;
+  try {
+    return process?.getBuiltinModule?.('node:module').createRequire(file)('vscode') as typeof vscode;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether questions can be answered. */
+export const canAnswer = apiOfExtension() !== undefined;
+
+/** Answers every warning with what `answer` gives, until disposed of. Returns what was asked. */
+export function answerQuestions(
+  answer: (question: Question) => string | undefined,
+): vscode.Disposable & { readonly asked: readonly Question[] } {
+  const window = apiOfExtension()!.window as { showWarningMessage: unknown };
+  const before = window.showWarningMessage;
+  const asked: Question[] = [];
+  window.showWarningMessage = (message: string, options: vscode.MessageOptions) => {
+    const question = { message, detail: options.detail, modal: options.modal === true };
+    asked.push(question);
+    return Promise.resolve(answer(question));
+  };
+  return Object.assign(
+    new vscode.Disposable(() => {
+      window.showWarningMessage = before;
+    }),
+    { asked },
+  );
+}
