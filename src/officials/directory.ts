@@ -48,9 +48,9 @@ export interface Term {
   readonly body: string | null;
   /** First day, null when unknown. */
   readonly from: string | null;
-  /** Last day, null when running on the day the data is good for (`asOf`). */
+  /** Last day, null when running on the last day on which it is known (`asOf`). */
   readonly to: string | null;
-  /** Last day the data is known good for, ISO; matters for a running term only. */
+  /** Last day on which a running term is known to have been held, ISO; as precise as known. Says nothing of one that has ended. */
   readonly asOf: string;
   readonly level: OfficeLevel;
   readonly sourceClass: SourceClass;
@@ -88,7 +88,7 @@ export interface Held {
   readonly term: Term;
   /**
    * `sure`: the dates say so. `partial`: the term begins or ends in a period that holds the date, to the day it is not
-   * known. `stale`: the term was running on `term.asOf`, the date is later.
+   * known. `stale`: the term was running on `term.asOf`, the date is up to a year later; after that nobody is named.
    */
   readonly certainty: 'sure' | 'partial' | 'stale';
 }
@@ -121,7 +121,10 @@ export interface Directory {
   /** Terms that cover an ISO date (a day, month or year), most important office first; null date: all, newest first. */
   officesOn(person: DirectoryPerson, date: string | null): readonly Held[];
 
-  /** The last term that ended before the date (`former …`), or null. */
+  /**
+   * The last term that ended before the date (`former …`), or null. Its `to` is null where only is known that it was held
+   * until more than a year before the date.
+   */
   lastOfficeBefore(person: DirectoryPerson, date: string): Term | null;
 
   /** Who held an office on an ISO date; several for an office with several holders, none when unknown. */

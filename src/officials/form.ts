@@ -83,11 +83,13 @@ export function splitMark(line: string): { text: string; mark: string; item: str
   return { text, mark, item };
 }
 
-/** `FROM[..[TO]] [m|f] NAME[ (acting)][ / VARIANT]…[ +| ~| *| ?][ Q123]`, or `FROM -` for a vacancy. */
+/** `FROM[..[TO[?]]] [m|f] NAME[ (acting)][ / VARIANT]…[ +| ~| *| ?][ Q123]`, or `FROM -` for a vacancy. */
 export interface HolderLine extends Bearer {
   readonly from: string | null;
-  /** The stated end; null for a term that is stated to run. */
+  /** The stated end; null for a term that is stated to run, or whose end is not known. */
   readonly to: string | null;
+  /** Until when the term is known to have lasted, where its end is not known; else null. */
+  readonly knownTo: string | null;
   /** No end is stated: the next line's beginning is this one's end. */
   readonly ended: 'stated' | 'by-next';
 }
@@ -123,7 +125,7 @@ function isoDate(date: string): string {
   return date.length < 7 ? month : `${month}-${date.slice(6)}`;
 }
 
-const datesForm = /^([0-9?][0-9-]*)(?:\.\.([0-9-]*))?$/;
+const datesForm = /^([0-9?][0-9-]*)(?:\.\.(?:([0-9-]+)(\?)?)?)?$/;
 const idForm = /^Q[1-9]\d*$/;
 
 /** A holder's line, or null when it does not follow the form. */
@@ -131,14 +133,16 @@ export function readHolder(line: string): HolderLine | null {
   const space = line.indexOf(' ');
   const dates = space < 0 ? null : datesForm.exec(line.slice(0, space));
   const bearer = dates && readBearer(line);
-  return (
-    bearer && {
-      from: dates[1] === '?' ? null : isoDate(dates[1]!),
-      to: dates[2] === undefined || dates[2] === '' ? null : isoDate(dates[2]),
-      ended: dates[2] === undefined ? 'by-next' : 'stated',
-      ...bearer,
-    }
-  );
+  if (!bearer) return null;
+  const last = dates[2] === undefined ? null : isoDate(dates[2]);
+  const isKnown = dates[3] === undefined;
+  return {
+    from: dates[1] === '?' ? null : isoDate(dates[1]!),
+    to: isKnown ? last : null,
+    knownTo: isKnown ? null : last,
+    ended: dates[0].includes('..') ? 'stated' : 'by-next',
+    ...bearer,
+  };
 }
 
 /** What stands on a holder's line after the dates; null when nothing does. */

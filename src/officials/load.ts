@@ -16,7 +16,7 @@ import { fold, skeletons, wordKeys } from './names';
 import type { OwnOfficial } from './own';
 import { formsOf, kinds, KnownPerson, matching, type Form, type TermLine } from './people';
 import { BUCKETS, bucketOf } from './sound';
-import { covers, lastDay } from './period';
+import { covers, firstDay, lastDay } from './period';
 import { genericLevel, mayHaveKey, officeKey, searchable } from './titles';
 
 const rankOf = new Map<OfficeLevel, number>(officeLevels.map((level, rank) => [level, rank]));
@@ -84,16 +84,25 @@ function officesOn(person: DirectoryPerson, date: string | null): readonly Held[
 function certaintyOn(term: Term, date: string): Held['certainty'] | null {
   const covered = covers(term, date);
   if (covered === 'no') return null;
-  return term.to === null && lastDay(date) > lastDay(term.asOf) ? 'stale' : covered;
+  if (term.to !== null || lastDay(date) <= lastDay(term.asOf)) return covered;
+  return isForgotten(term, date) ? null : 'stale';
 }
+
+/** Whether a date is more than a year after the last day on which a running term is known. */
+const isForgotten = ({ asOf }: Term, date: string): boolean => {
+  const day = firstDay(date);
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}` > lastDay(asOf);
+};
 
 function lastOfficeBefore(person: DirectoryPerson, date: string): Term | null {
   let last: Term | null = null;
   let lastEnd = '';
   for (const term of person.terms) {
-    if (term.to === null || lastDay(term.to) >= date || term.to < lastEnd) continue;
+    const end = term.to ?? term.asOf;
+    if (term.to === null ? !isForgotten(term, date) : lastDay(end) >= date) continue;
+    if (end < lastEnd) continue;
     last = term;
-    lastEnd = term.to;
+    lastEnd = end;
   }
   return last;
 }
@@ -272,7 +281,7 @@ class LoadedDirectory {
           body: office.bodies[0] ?? null,
           from: holder.from,
           to: byNext ? this.nextStart(number) : holder.to,
-          asOf,
+          asOf: holder.knownTo ?? asOf,
           level: office.level,
           sourceClass: marks[holder.mark] ?? source,
           acting: holder.acting,

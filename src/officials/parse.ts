@@ -8,7 +8,16 @@ import { isDate } from './period';
 export interface Office extends OfficeHeader {
   readonly country: string | null;
   /** Line counts from 1. */
-  readonly holders: readonly { readonly key: string; readonly term: Term; readonly line: number }[];
+  readonly holders: readonly OfficeHolder[];
+}
+
+/** A term with its person and line. */
+export interface OfficeHolder {
+  readonly key: string;
+  readonly term: Term;
+  readonly line: number;
+  /** The line says itself when the term ends, or that it runs. */
+  readonly isStated: boolean;
 }
 
 /** A line that does not follow the form, or contradicts another; line counts from 1. */
@@ -30,7 +39,7 @@ export function parse(data: string): Parsed {
   const people = new Map<string, 'female' | 'male' | null>();
   const problems: ParseProblem[] = [];
   let section: Section | null = null;
-  let office: (Office & { readonly holders: { key: string; term: Term; line: number }[] }) | null = null;
+  let office: (Office & { readonly holders: OfficeHolder[] }) | null = null;
   let asOf = '';
   let source: Term['sourceClass'] = 'general';
   /** The last term whose end is the next line's beginning. */
@@ -69,7 +78,7 @@ export function parse(data: string): Parsed {
       fail(holder ? 'a holder before any office' : 'not “FROM[..TO] [m|f] NAME”');
       continue;
     }
-    for (const date of [holder.from, holder.to])
+    for (const date of [holder.from, holder.to, holder.knownTo])
       if (date !== null && !isDate(date)) fail(`no date “${date}”`);
     if (running) running.to = holder.from;
     running = null;
@@ -83,12 +92,12 @@ export function parse(data: string): Parsed {
       body: office.bodies[0] ?? null,
       from: holder.from,
       to: holder.to,
-      asOf,
+      asOf: holder.knownTo ?? asOf,
       level: office.level,
       sourceClass: marks[holder.mark] ?? source,
       acting: holder.acting,
     };
-    office.holders.push({ key: holder.key, term, line: index + 1 });
+    office.holders.push({ key: holder.key, term, line: index + 1, isStated: holder.ended === 'stated' });
     if (holder.ended === 'by-next' && !office.several) running = term;
   }
   return { offices, people, problems };

@@ -26,6 +26,8 @@ const invented = `!source general
 2019-01 f Šárka Ďurčová / Sharka Durchova *
 = Chairman or Chairwoman @ Fish Board | agency
 2015-01-01 f Berta O'Hara
+= Harbour Master | other
+2010-01-01..2019-05? m Karl Moe
 = Senator | legislature | several
 2010-01-01..2016-01-01 m Ali al-Mansur
 2012-01-01.. m Joseph Smith Q4242
@@ -203,6 +205,20 @@ describe('officials: offices and dates', () => {
     assert.deepEqual(on('Grün', '2024-07-01'), ['Foreign Minister stale']);
   });
 
+  it('names nobody from a year after the last day on which a term is known', () => {
+    assert.deepEqual(on('Grün', '2025-06-30'), ['Foreign Minister stale']);
+    assert.deepEqual(on('Grün', '2025-07-01'), []);
+    for (const opened of [directory, loadDirectory(packDirectory(invented))]) {
+      const held = (date: string): string[] =>
+        opened.holders({ title: 'harbour master' }, date).map(({ certainty }) => certainty);
+      assert.deepEqual(['2019-05-31', '2019-06-01', '2020-06-01'].map(held), [['sure'], ['stale'], []]);
+      const [moe] = opened.lookUp('Karl Moe');
+      const last = opened.lastOfficeBefore(moe!, '2022-01-10');
+      assert.deepEqual([last?.title, last?.to, last?.asOf], ['Harbour Master', null, '2019-05']);
+      assert.equal(opened.lastOfficeBefore(moe!, '2019-12-01'), null);
+    }
+  });
+
   it('gives all terms without a date and the last one before a date', () => {
     assert.equal(directory.officesOn(one("Berta O'Hara"), null).length, 2);
     assert.equal(directory.lastOfficeBefore(one("Berta O'Hara"), '2020-01-01')?.title, 'Prime Minister');
@@ -258,7 +274,7 @@ describe('officials: the asset', () => {
   it('says what its text says', () => {
     const ofText = directoryOf(indexed(invented));
     const ofAsset = loadDirectory(packDirectory(invented));
-    assert.deepEqual(ofAsset.size, { people: 15, terms: 16 });
+    assert.deepEqual(ofAsset.size, { people: 16, terms: 17 });
     for (const { key } of invented.split('\n').flatMap((line) => readHolder(line) ?? [])) {
       if (key === null) continue;
       const [one, other] = [ofText, ofAsset].map((directory) =>
