@@ -1,32 +1,44 @@
 /** Hover card of an office printed without a name: who held it on the article's date, by the directory. */
 import * as vscode from 'vscode';
-import { escapeMarkdown } from '../reading/markdown';
+import type { BareOffice } from '../reading/bareOffice';
+import { holderInFile } from '../reading/holder';
+import { bareOfficeCard } from './cards';
+import { officeActions, trusted } from './cardActions';
 import type { FeatureContext } from './features';
 import { SEED_SELECTOR } from './language';
 import { referenceAt } from './places';
 import { toRange } from './ranges';
-import { termWords } from './words';
+import { revealLink } from './reveal';
 
 export function register({ readings }: FeatureContext): vscode.Disposable {
   return vscode.languages.registerHoverProvider(SEED_SELECTOR, {
     async provideHover(document, position, token) {
       const reading = await readings.get(document, token);
-      const { directory } = await readings.optionsFor(document);
-      const { date, lineCount } = reading.article.header;
-      const line = position.line + 1;
-      if (!directory || date === null || line <= lineCount) return undefined;
-      if (referenceAt(reading, line, position.character)?.inferred === false) return undefined;
-      const { bareOfficeAt } = await import('../reading/engine');
-      const text = document.lineAt(position.line).text;
-      const found = bareOfficeAt(text, position.character, date, directory);
+      const found = await bareOfficeOf(readings, document, position);
       if (!found) return undefined;
-      const holders = found.holders.map(({ person, term, certainty }) => {
-        const doubts = certainty === 'stale' ? [`not known after ${term.asOf}`] : [];
-        return `**${escapeMarkdown(person.name)}** (${termWords(term, term.sourceClass, doubts)})`;
+      const { date } = reading.article.header;
+      const span = { line: position.line + 1, start: found.start, end: found.end };
+      const cards = found.holders.map((holder) => {
+        const card = bareOfficeCard(reading, span, holder, (place) => revealLink(document.uri, place));
+        const named = holderInFile(holder, reading.people);
+        return trusted(card + officeActions(document.uri, named, holder.person.name, date));
       });
-      const office = escapeMarkdown(text.slice(found.start, found.end));
-      const card = new vscode.MarkdownString(`${office} on ${date}, by the directory: ${holders.join(', ')}`);
-      return new vscode.Hover(card, toRange({ line, start: found.start, end: found.end }));
+      return new vscode.Hover(cards, toRange(span));
     },
   });
+}
+
+/** The office without a name at a position, with its holders on the article's date; null where there is none. */
+export async function bareOfficeOf(
+  readings: FeatureContext['readings'],
+  document: vscode.TextDocument,
+  { line, character }: vscode.Position,
+): Promise<BareOffice | null> {
+  const reading = await readings.get(document);
+  const { directory } = await readings.optionsFor(document);
+  const { date, lineCount } = reading.article.header;
+  if (!directory || date === null || line < lineCount) return null;
+  if (referenceAt(reading, line + 1, character)?.inferred === false) return null;
+  const { bareOfficeAt } = await import('../reading/engine');
+  return bareOfficeAt(document.lineAt(line).text, character, date, directory);
 }

@@ -1,6 +1,6 @@
 /** What can be done from a card: links to commands, below what the card says. */
 import * as vscode from 'vscode';
-import type { Statement } from '../reading/reading';
+import type { Person, Statement } from '../reading/reading';
 import { SET_SPEAKER_COMMAND } from './corrections/setSpeaker';
 import { LOOK_UP_COMMAND } from './lookUpOnline';
 import type { Reference } from './places';
@@ -42,6 +42,19 @@ export function referenceActions(
     ['Find All References', commandLink(FIND_REFERENCES_COMMAND, [uri.toString(), line + 1, character])],
     ['Look Up Online', commandLink(LOOK_UP_COMMAND, [name, date])],
   ]);
+}
+
+/** Actions on the holder of an office that is printed without a name. @param person the holder where the file names one */
+export function officeActions(
+  uri: vscode.Uri,
+  person: Person | null,
+  name: string,
+  date: string | null,
+): string {
+  const span = person?.mentions[0];
+  if (person && span)
+    return referenceActions(uri, { person, organisation: null, span, inferred: false }, date);
+  return actions([['Look Up Online', commandLink(LOOK_UP_COMMAND, [name, date])]]);
 }
 
 /** Actions on a statement. */

@@ -1,8 +1,9 @@
 /** The text of hover cards, as Markdown. Everything from the article is escaped. */
 import type { Span } from '../article/article';
+import type { Held } from '../officials/directory';
 import { countByKind, introductionOf, isSaidBy, speakerNames } from '../reading/bySpeaker';
-import { officesDisagree } from '../reading/officeAgreement';
 import { escapeMarkdown } from '../reading/markdown';
+import { holderInFile, officeOf } from '../reading/holder';
 import type { Office, Person, Reading, Statement } from '../reading/reading';
 import { countWords } from '../reading/report';
 import { referencesOf, type Reference } from './places';
@@ -67,6 +68,32 @@ export function referenceCard(reading: Reading, reference: Reference, link: Link
   return blocks.join('\n\n');
 }
 
+/**
+ * The card of an office that is printed without a name: the holder's own card where the file names the holder.
+ *
+ * @param printed the words of the file
+ */
+export function bareOfficeCard(reading: Reading, printed: Span, holder: Held, link: LinkTo): string {
+  const { person, term, certainty } = holder;
+  const named = holderInFile(holder, reading.people);
+  const office = escapeMarkdown(textAt(reading, printed));
+  if (named) {
+    const reference = { person: named, organisation: null, span: printed, inferred: true };
+    return `${office}, from the directory:\n\n${referenceCard(reading, reference, link)}`;
+  }
+  const lines = [
+    `**${escapeMarkdown(person.name)}**`,
+    `${office}, from the directory`,
+    officeText(
+      officeOf(term, term.acting ? 'acting' : 'current', certainty === 'stale'),
+      reading.article.header.date,
+      link,
+    ),
+  ];
+  if (term.country !== null) lines.push(`Country: ${escapeMarkdown(term.country)}`);
+  return `${lines.join('  \n')}\n\nNot named in this file.`;
+}
+
 /** The card of a statement: who said it, by what evidence, how sure, and of what kind it is. */
 export function statementCard(reading: Reading, statement: Statement, link: LinkTo): string {
   const { speaker } = statement;
@@ -100,7 +127,7 @@ export function statementCard(reading: Reading, statement: Statement, link: Link
 
 function officeLines(person: Person, date: string | null, link: LinkTo): string[] {
   const lines = person.offices.map((office) => officeText(office, date, link));
-  if (officesDisagree(person.offices)) lines.push('The article and the directory disagree.');
+  if (person.isDisputed) lines.push('The article and the directory disagree.');
   const countries = new Set(
     person.offices.map(({ country }) => country).filter((country) => country !== null),
   );
@@ -109,16 +136,15 @@ function officeLines(person: Person, date: string | null, link: LinkTo): string[
 }
 
 /** The office as the article prints it with a link to where it does, or as the directory has it with its term. */
-function officeText(
-  { title, printed, span, status, country, body, from, to, basis }: Office,
-  date: string | null,
-  link: LinkTo,
-): string {
+function officeText(office: Office, date: string | null, link: LinkTo): string {
+  const { title, printed, span, status, country, body, from, to, basis, knownTo } = office;
   if (printed !== null && span) return `${escapeMarkdown(printed)} (${placeLink(span, link)})`;
   const place = [body, country].map((part) => (part === null ? '' : `, ${escapeMarkdown(part)}`)).join('');
-  const known = from === null && to === null ? basisWords(basis).join(', ') : termWords({ from, to }, basis);
+  const known = from === null && to === null ? basisWords(basis).join(', ') : termWords(office, basis);
   const term = known === '' ? '' : ` (${known})`;
-  const prefix = status === 'current' ? '' : `${status} `;
+  // Whether somebody has left whose end is not known nobody knows.
+  const is = status === 'former' && knownTo !== undefined ? 'last known as' : status;
+  const prefix = status === 'current' ? '' : `${is} `;
   const when = date === null ? 'By the directory' : `On ${date}, by the directory`;
   return `${when}: ${prefix}${escapeMarkdown(title)}${place}${term}`;
 }

@@ -1,6 +1,7 @@
 /** *Show Card*: the hover card by keyboard, at the cursor or for a person chosen from the article. */
 import * as vscode from 'vscode';
 import { introductionOf } from '../reading/bySpeaker';
+import { bareOfficeOf } from './bareOfficeHover';
 import type { FeatureContext } from './features';
 import { isSeedDocument } from './language';
 import { referenceAt, statementsAt } from './places';
@@ -15,7 +16,10 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
     }
     const reading = await readings.get(editor.document);
     const { line, character } = editor.selection.active;
-    const here = referenceAt(reading, line + 1, character) ?? statementsAt(reading, line + 1, character)[0];
+    const here =
+      referenceAt(reading, line + 1, character) ??
+      statementsAt(reading, line + 1, character)[0] ??
+      (await bareOfficeOf(readings, editor.document, editor.selection.active));
     if (!here) {
       const chosen = await vscode.window.showQuickPick(
         reading.people.map((person) => ({

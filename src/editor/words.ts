@@ -44,16 +44,15 @@ export function basisWords(basis: Office['basis']): string[] {
 }
 
 /**
- * From when to when an office is held, with what a reader should know of that: `2019-05 to now, without a second source`.
- *
- * @param doubts parts of the list that stand before where the directory has the term from
+ * From when to when an office is held, with what a reader should know of that: `2019-05 to now, without a second source`;
+ * `2019-05 to …, not known after 2025-06-30`.
  */
 export function termWords(
-  { from, to }: Pick<Office, 'from' | 'to'>,
+  { from, to, knownTo }: Pick<Office, 'from' | 'to' | 'knownTo'>,
   basis: Office['basis'] = null,
-  doubts: readonly string[] = [],
 ): string {
-  return [`${from ?? '…'} to ${to ?? 'now'}`, ...doubts, ...basisWords(basis)].join(', ');
+  const end = knownTo === undefined ? (to ?? 'now') : `…, not known after ${knownTo}`;
+  return [`${from ?? '…'} to ${end}`, ...basisWords(basis)].join(', ');
 }
 
 /** What stands for a speaker that the file does not name. */

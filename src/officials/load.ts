@@ -352,8 +352,14 @@ class LoadedDirectory {
     // A state, province or city printed where a country might stand: `Texas Governor`.
     const place = query.body ?? (query.country != null && country === null ? query.country : null);
     let offices: readonly KnownOffice[];
-    if (country !== null) offices = this.inCountry(country, place, title, query.title);
-    else {
+    if (country !== null) {
+      offices = this.inCountry(country, place, title, query.title);
+      const held = this.holding(offices, date);
+      // Where an office of a country is vacant or abolished, whoever governs from another body: the Taliban's head of government.
+      return held.length > 0 || place !== null
+        ? held
+        : this.holding(this.ofLevel(country, query.title), date);
+    } else {
       offices = this.anywhere(place === null ? title : officeKey(query.title, place));
       const placeAsCountry = place === null ? null : this.countryOf(place);
       if (offices.length === 0 && placeAsCountry !== null) {
@@ -410,6 +416,9 @@ class LoadedDirectory {
     const sameTitle = all.filter((office) => named(office, null));
     const national = sameTitle.filter((office) => office.bodies.length === 0);
     if (national.length > 0) return national;
+    // The U.S. attorney general is not a state's.
+    const ofMinistry = sameTitle.filter(({ bodies }) => bodies.some((body) => MINISTRY.test(body)));
+    if (ofMinistry.length > 0) return ofMinistry;
     if (sameTitle.length > 0) return sameTitle;
     const level = genericLevel(printed);
     if (level === null)
@@ -419,6 +428,12 @@ class LoadedDirectory {
     const ofLevel = all.filter((office) => office.level === level);
     const withoutBody = ofLevel.filter((office) => office.bodies.length === 0);
     return withoutBody.length > 0 ? withoutBody : ofLevel;
+  }
+
+  /** All offices of a country of the kind that a general title names (`head of state`); none for the title of an office. */
+  private ofLevel(country: string, printed: string): readonly KnownOffice[] {
+    const level = /^head of /i.test(printed) ? genericLevel(printed) : null;
+    return level === null ? [] : this.officesIn(country).filter((office) => office.level === level);
   }
 
   /** The office of a line, the same one each time. */
@@ -486,6 +501,9 @@ interface SearchableOffice {
   readonly line: number;
   readonly text: string;
 }
+
+/** A body of a country's government. */
+const MINISTRY = /\b(?:Department|Ministry)\b/;
 
 const placeOf = ({ country, bodies }: KnownOffice): string => `${country ?? ''}|${bodies[0] ?? ''}`;
 

@@ -3,6 +3,7 @@ import type { Passage } from '../article/passages';
 import type { Directory } from '../officials/directory';
 import type { Tagger } from '../tagger/tagger';
 import { attributeStatements, DEFAULT_ASSERTION_THRESHOLD } from './speakers';
+import { narrowToHolders } from './speakers/holders';
 import { nameSources } from './speakers/namedSources';
 import { applyCorrections, type Correction } from './corrections';
 import { findDates } from './dates';
@@ -87,7 +88,8 @@ function* readPassages(
     ...named,
     assertionThreshold: options.assertionThreshold ?? DEFAULT_ASSERTION_THRESHOLD,
   });
-  const statements = yield* applyCorrections(attributed, options.corrections ?? [], {
+  const narrowed = yield* narrowToHolders(attributed, people, article, options.directory ?? null);
+  const statements = yield* applyCorrections(narrowed, options.corrections ?? [], {
     people,
     organisations,
   });

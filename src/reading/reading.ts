@@ -27,6 +27,8 @@ export interface Office {
   readonly to: string | null;
   /** Where the directory has the term from, null when the office is the article's. */
   readonly basis: SourceClass | null;
+  /** Last day, ISO, on which the directory knows a term without an end to have been held; only where the article is later. */
+  readonly knownTo?: string;
 }
 
 export type Gender = 'female' | 'male';
@@ -46,6 +48,8 @@ export interface Person {
   /** Index in `mentions` of the place that introduces the person in full. */
   readonly introduction: number;
   readonly gender: Gender | null;
+  /** What the file prints of the offices contradicts the directory; absent where it does not. */
+  readonly isDisputed?: boolean;
 }
 
 /** An organisation that speaks (`the White House said`, `Tass reported`). */

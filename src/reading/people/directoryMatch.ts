@@ -1,5 +1,6 @@
 import type { Directory, DirectoryPerson, Held, Match, OfficeLevel, Term } from '../../officials/directory';
 import type { Gender, Office } from '../reading';
+import { officeOf } from '../holder';
 import { skeletons, wordKeys } from '../../officials/names';
 import type { Bearer } from './bearer';
 import { isGivenName } from './givenNames';
@@ -216,28 +217,23 @@ export class DirectoryMatcher {
     return found;
   }
 
-  /** Terms on the article's date; those that were running when the data was made count for a year more. */
-  #held(person: DirectoryPerson): Held[] {
-    const date = this.#date;
-    if (date === null) return [];
-    return this.#directory
-      .officesOn(person, date)
-      .filter(
-        ({ certainty, term }) =>
-          certainty !== 'stale' || Number(date.slice(0, 4)) - Number(term.asOf.slice(0, 4)) <= 1,
-      );
+  /** Terms on the article's date, among them those of which is known only that they ran up to a year before. */
+  #held(person: DirectoryPerson): readonly Held[] {
+    return this.#date === null ? [] : this.#directory.officesOn(person, this.#date);
   }
 
   #officesOf(person: DirectoryPerson): Office[] {
     const held = this.#held(person);
     const offices = held
       .slice(0, MOST_OFFICES)
-      .map(({ term }) => officeOf(term, term.acting ? 'acting' : 'current'));
+      .map(({ term, certainty }) =>
+        officeOf(term, term.acting ? 'acting' : 'current', certainty === 'stale'),
+      );
     for (const term of this.#formerOf(
       person,
       held.map(({ term }) => term),
     ))
-      offices.push(officeOf(term, 'former'));
+      offices.push(officeOf(term, 'former', term.to === null));
     return offices;
   }
 
@@ -265,11 +261,6 @@ export class DirectoryMatcher {
 /** Standing for an office, or leading a party into an election. */
 const isCandidacy = ({ level, title }: Term): boolean =>
   level === 'party' && /\b(?:candidate|nominee)$/i.test(title);
-
-function officeOf({ title, country, body, from, to, sourceClass }: Term, status: Office['status']): Office {
-  const term = { title, country, body, status, from, to, basis: sourceClass };
-  return { ...term, source: 'directory', printed: null, span: null };
-}
 
 /** Whether a given name stands first in somebody's name: `Anwar` of `Anwar Ibrahim`. */
 function isFirstName(name: string, { name: whole }: DirectoryPerson): boolean {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { referenceCard, statementCard } from '../../../src/editor/cards';
+import { bareOfficeCard, referenceCard, statementCard } from '../../../src/editor/cards';
 import { referenceAt } from '../../../src/editor/places';
+import type { Held, Term } from '../../../src/officials/directory';
+import { officeOf } from '../../../src/reading/holder';
 import type { Office } from '../../../src/reading/reading';
 import { find, makeJointReading, makeReading, person } from '../made/ferry';
 
@@ -31,14 +33,18 @@ describe('cards', () => {
       from: '2019-05',
       to: null,
       basis,
+      ...(title === 'Mayor' && { knownTo: '2023-06-30' }),
     });
     const offices = [
       ...made.people[0]!.offices,
       office('Fish Board', 'Chair', 'general'),
       office('Salt Board', 'Chair', 'held'),
       office(null, 'Minister', 'confirmed'),
+      office(null, 'Mayor', 'confirmed'),
+      { ...office(null, 'Mayor', 'confirmed'), status: 'former' as const },
     ];
-    const reading = makeReading({ people: [{ ...made.people[0]!, offices }, ...made.people.slice(1)] });
+    const disputed = { ...made.people[0]!, offices, isDisputed: true };
+    const reading = makeReading({ people: [disputed, ...made.people.slice(1)] });
     const { line, start } = find('Ada Moss');
     const card = referenceCard(reading, referenceAt(reading, line, start)!, link);
     assert.match(
@@ -50,7 +56,32 @@ describe('cards', () => {
       /Chair, Salt Board, Norland \(2019-05 to now, its beginning without a second source\)/m,
     );
     assert.match(card, /^On 2024-03-05, by the directory: Minister, Norland \(2019-05 to now\)/m);
+    assert.match(card, /by the directory: Mayor, Norland \(2019-05 to …, not known after 2023-06-30\)/);
+    assert.match(card, /by the directory: last known as Mayor, Norland \(2019-05 to …, not known/);
     assert.match(card, /The article and the directory disagree/);
+  });
+
+  it('name the holder of an office without a name, by the person’s own card where the file names the holder', () => {
+    const made = makeReading();
+    const { line, start } = find('She');
+    const span = { line, start, end: start + 3 };
+    const term: Term = {
+      ...{ title: 'Minister', country: 'Norland', body: null, from: '2019-05', to: null, asOf: '2023-06-30' },
+      ...{ level: 'cabinet', sourceClass: 'confirmed', acting: false },
+    };
+    const known = { name: 'Ada Moss', variants: [], gender: null, wikidata: null, terms: [term] };
+    const holder: Held = { person: known, term, certainty: 'stale' };
+    assert.equal(
+      bareOfficeCard(made, span, holder, link),
+      '**Ada Moss**  \nShe, from the directory  \n' +
+        'On 2024-03-05, by the directory: Minister, Norland (2019-05 to …, not known after 2023-06-30)  \n' +
+        'Country: Norland\n\nNot named in this file.',
+    );
+    const offices = [officeOf(term, 'current', true)];
+    const reading = makeReading({ people: [{ ...made.people[0]!, offices }, ...made.people.slice(1)] });
+    const card = bareOfficeCard(reading, span, holder, link);
+    assert.match(card, /^She, from the directory:\n\n\*\*Ada Moss\*\*/);
+    assert.match(card, /2 statements/);
   });
 
   it('say who make a statement together, on its card and on each of theirs', () => {

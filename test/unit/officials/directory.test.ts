@@ -307,7 +307,8 @@ describe('officials: the built-in directory', () => {
   let directory: Directory;
   let text = '';
   let bytes: Uint8Array = new Uint8Array();
-  before(async () => {
+  before(async function () {
+    this.timeout(20_000);
     text = await directoryText();
     bytes = await directoryBytes();
     directory = loadDirectory(bytes);
@@ -334,6 +335,13 @@ describe('officials: the built-in directory', () => {
     assert.equal(holder('foreign minister', 'Germany', '2022-01-10'), 'Annalena Baerbock');
     assert.equal(holder('foreign minister', 'Germany', '2021-12-01'), 'Heiko Maas');
     assert.equal(holder('defense secretary', 'U.S.', '2016-09-01'), 'Ash Carter');
+    // Not a state's, and not only of the republic that is gone.
+    assert.equal(holder('attorney general', 'U.S.', '2022-01-10'), 'Merrick Garland');
+    assert.equal(holder('head of government', 'Afghanistan', '2022-01-10'), 'Hasan Akhund');
+    assert.equal(holder('head of state', 'Afghanistan', '2022-01-10'), 'Hibatullah Akhundzada');
+    // Out with the old government, not in until the successor's oath.
+    assert.equal(holder('agriculture secretary', 'U.S.', '2017-03-01'), undefined);
+    assert.equal(holder('foreign minister', 'Kosovo', '2022-01-10'), 'Donika Gërvalla-Schwarz');
     assert.equal(holder('governor', 'Texas', '2018-01-01'), 'Greg Abbott');
     assert.equal(holder('NATO secretary-general', null, '2010-01-01'), 'Anders Fogh Rasmussen');
   });
