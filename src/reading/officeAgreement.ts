@@ -1,21 +1,75 @@
+/** Whether what an article prints of somebody's office contradicts what the directory has. */
+import { genericLevel, officeKey } from '../officials/titles';
 import type { Office } from './reading';
 
-/** Words are compared by their first letters, which drops endings (`minister`, `ministry`). */
-const STEM = 5;
+/** Say how high an office of a name is. */
+const RANK = /^(?:deputy|vice|assistant|associate|under)$/;
+/** Stand in offices of every portfolio, and tell none. */
+const COMMON =
+  /^(?:minister|secretary|general|chief|first|senior|former|acting|interim|then|ex|state|national|us)$/;
+/** Are said of people in many offices, and contradict none but by their country. */
+const LOOSE =
+  /\b(?:official|diplomat|politician|leader|lawmaker|legislator|congress\p{L}+|head|chief|aide|envoy|rep|representative|sen|senator|candidate|nominee|member|mp|republican|democrat|prince|princess|king|queen)s?\.?$|^(?:\p{L}{2,5}\.? )?(?:gen|general|adm|admiral|col|colonel|maj|major|lt|capt|captain|sir|lord|judge|dr|prof|professor|sheikh|ayatollah)\.?$/iu;
+/** May be of the country that they deal with. */
+const ABROAD = /\b(?:ambassador|envoy|representative|advis[eo]r|negotiator|coordinator)\b/i;
+
+/** What an office says: all its words, those of its portfolio, and whether it is somebody's below. */
+interface Said {
+  readonly office: Office;
+  readonly all: readonly string[];
+  readonly words: readonly string[];
+  readonly isBelow: boolean;
+}
+
+function said(office: Office): Said {
+  const all = officeKey(office.title.replace('-', ' ')).split(' ');
+  return {
+    office,
+    all,
+    words: all.filter((word) => !RANK.test(word) && !COMMON.test(word)),
+    isBelow: all.some((word) => RANK.test(word)),
+  };
+}
+
+const isOfAnotherCountry = ({ office }: Said, { office: { country } }: Said): boolean =>
+  office.country !== null && country !== null && office.country !== country && !ABROAD.test(office.title);
+
+/** Whether a printed office can be one of the directory's. `Minister` can be any minister's. */
+function fits(printed: Said, known: Said): boolean {
+  if (isOfAnotherCountry(printed, known)) return false;
+  const level = genericLevel(printed.office.title);
+  if (level !== null && level === genericLevel(known.office.title)) return true;
+  const [words, others] =
+    printed.words.length === 0 || known.words.length === 0
+      ? [printed.all, known.all]
+      : [printed.words, known.words];
+  return printed.isBelow === known.isBelow && words.some((word) => others.includes(word));
+}
 
 /**
- * Whether what the article prints of a person's present office and what the directory has for that date share no word.
- * False where either says nothing.
+ * Whether the article prints nothing of a person's offices but what contradicts all that the directory has for its date, by
+ * country, portfolio or rank, or `former` of what is still held. Words that are said of many (`official`, `Gen.`) contradict by
+ * country alone. False where either says nothing.
  */
 export function officesDisagree(offices: readonly Office[]): boolean {
-  const stems = (source: Office['source']): Set<string> =>
-    new Set(
-      offices
-        .filter((office) => office.source === source && office.status !== 'former')
-        .flatMap(({ title, body }) => `${title} ${body ?? ''}`.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-        .map((word) => word.slice(0, STEM)),
-    );
-  const printed = stems('article');
-  const known = stems('directory');
-  return printed.size > 0 && known.size > 0 && ![...printed].some((stem) => known.has(stem));
+  const of = (source: Office['source'], isFormer: boolean): Said[] =>
+    offices
+      .filter(
+        (each) =>
+          each.source === source && (each.status === 'former') === isFormer && each.status !== 'elect',
+      )
+      .map(said);
+  const known = of('directory', false);
+  if (known.length === 0) return false;
+  const before = of('directory', true);
+  const current = of('article', false);
+  const isWrong = (printed: Said): boolean =>
+    LOOSE.test(printed.office.title)
+      ? known.every((each) => isOfAnotherCountry(printed, each))
+      : !known.some((each) => fits(printed, each));
+  const isHeld = (printed: Said): boolean =>
+    printed.words.length > 0 &&
+    known.some((each) => fits(printed, each)) &&
+    !before.some((each) => fits(printed, each));
+  return (current.length > 0 && current.every(isWrong)) || of('article', true).some(isHeld);
 }

@@ -16,6 +16,7 @@ import { firmsIn } from './people/firmClues';
 import { firmOf, joinOrganisations } from './people/organisations';
 import { CountriesNamed } from './people/countriesNamed';
 import { isSentenceWord } from './people/capitalisedWords';
+import { officesDisagree } from './officeAgreement';
 import { DirectoryMatcher } from './people/directoryMatch';
 import { officeOf, sameOffice, type PrintedOffice } from './people/printedOffice';
 import { isRelation } from './people/roles';
@@ -179,11 +180,13 @@ function withDirectory(
   const bearer = (): Bearer => bearerOf(person.offices, person.mentions, lines);
   const entry = matcher.entryOf(person.name, person.offices, bearer, countries);
   if (!entry) return person;
+  const offices = [...person.offices, ...entry.offices];
   return {
     ...person,
     official: person.official || entry.official,
-    offices: [...person.offices, ...entry.offices],
+    offices,
     gender: entry.gender ?? person.gender,
+    ...(officesDisagree(offices) && { isDisputed: true }),
   };
 }
 

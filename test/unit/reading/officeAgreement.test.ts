@@ -16,12 +16,46 @@ const office = (source: Office['source'], title: string, status: Office['status'
 });
 
 describe('offices of the article and of the directory', () => {
-  it('agree when they share a word', () => {
-    assert.equal(
-      officesDisagree([office('article', 'Deputy Prime Minister'), office('directory', 'Prime Minister')]),
-      false,
-    );
+  const of = (title: string, country: string | null = null): Office => ({
+    ...office('article', title),
+    country,
   });
+  const known = (title: string, country: string): Office => ({ ...office('directory', title), country });
+  const minister = known('Foreign Minister', 'Norland');
+
+  for (const [printed, directory] of [
+    [of('Foreign Minister', 'Ostia'), minister],
+    [of('Finance Minister', 'Norland'), minister],
+    [of('Deputy Foreign Minister', 'Norland'), minister],
+    [of('President', 'Norland'), minister],
+    [of('Vice President'), known('President', 'Norland')],
+    [of('Deputy Prime Minister'), known('Prime Minister', 'Norland')],
+    [of('Central bank governor'), known('Finance Minister', 'Norland')],
+    [of('Opera singer'), minister],
+    [{ ...of('defense secretary'), status: 'former' }, known('Secretary of Defense', 'Norland')],
+  ] as const)
+    it(`disagree by country, portfolio or rank: ${printed.status} ${printed.title}, ${directory.title}`, () => {
+      assert.equal(officesDisagree([printed, directory]), true);
+    });
+
+  for (const [printed, directory] of [
+    [of('Foreign Secretary', 'Norland'), minister],
+    [of('Minister', 'Norland'), minister],
+    [of('diplomat', 'Norland'), minister],
+    [of('Premier'), known('Prime Minister', 'Norland')],
+    [of('Gov'), known('Governor', 'Norland')],
+    [of('Defense Secretary'), known('Defence Minister', 'Norland')],
+    [of('Treasury Secretary'), known('Secretary of the Treasury', 'Norland')],
+    [of('Chancellor', 'Norland'), known('Chancellor of the Exchequer', 'Norland')],
+    [of('top diplomat'), known('Secretary of State', 'Norland')],
+    [of('Congresswoman'), known('Representative', 'Norland')],
+    [of('Gen'), known('Chairman of the Joint Chiefs of Staff', 'Norland')],
+    [of('envoy', 'Ostia'), known('Special Envoy', 'Norland')],
+    [{ ...of('President'), status: 'former' }, known('Senator', 'Norland')],
+  ] as const)
+    it(`agree in other words: ${printed.title}, ${directory.title}`, () => {
+      assert.equal(officesDisagree([printed, directory]), false);
+    });
 
   it('disagree when they share none', () => {
     assert.equal(officesDisagree([office('article', 'Mayor'), office('directory', 'Governor')]), true);
