@@ -132,9 +132,12 @@ const byBeginning = (a: TermLine, b: TermLine): number =>
 interface Bucket {
   readonly people: readonly KnownPerson[];
   readonly exact: readonly Form[];
-  /** Made when nothing matches by its letters. */
+  /** Both made when nothing matches by its letters: the last words made alike, and all of them. */
+  lasts: readonly string[] | null;
   loose: readonly Form[] | null;
 }
+
+const lastSkeleton = (keys: string): string => skeletons(keys.slice(keys.lastIndexOf(' ') + 1));
 
 /** Matches in order, best first. */
 function ranked(matches: readonly Match[]): readonly Match[] {
@@ -233,6 +236,10 @@ class LoadedDirectory {
     const exact = ranked(matching(keys, bucket.exact, false));
     // A single short word matches too much when read loosely.
     if (exact.length > 0 || keys.replaceAll(' ', '').length < 4) return exact;
+    // Most names are nobody's: their last word tells it before all the others are made alike.
+    const last = lastSkeleton(keys);
+    bucket.lasts ??= [...new Set(bucket.exact.map((form) => lastSkeleton(form.keys)))];
+    if (!bucket.lasts.some((known) => known.endsWith(last) || last.endsWith(known))) return [];
     bucket.loose ??= formsOf(bucket.people, true);
     return ranked(matching(skeletons(keys), bucket.loose, true));
   }
@@ -252,7 +259,7 @@ class LoadedDirectory {
       }
       for (const person of this.ownPeople.get(number) ?? [])
         if (!people.includes(person)) people.push(person);
-      bucket = { people, exact: formsOf(people, false), loose: null };
+      bucket = { people, exact: formsOf(people, false), lasts: null, loose: null };
       this.buckets.set(number, bucket);
     }
     return bucket;

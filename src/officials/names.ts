@@ -98,21 +98,23 @@ export function wordKeys(name: string): string {
 /** The words' skeletons. */
 export const skeletons = (keys: string): string => keys.split(' ').map(skeleton).join(' ');
 
+/** What transliterations write for one consonant. */
+const CONSONANTS: Readonly<Record<string, string>> = {
+  ...{ kh: 'k', gh: 'g', ph: 'f', tch: 'ch', tsch: 'ch', tsh: 'ch', dzh: 'j', dj: 'j' },
+  ...{ q: 'k', ckh: 'k', ck: 'k', c: 'k', x: 'ks', w: 'v' },
+};
+/** … and for one vowel. */
+const VOWELS: Readonly<Record<string, string>> = {
+  ...{ oe: 'u', ou: 'u', oo: 'u', ae: 'a', aa: 'a', ei: 'e', ey: 'e', ee: 'e', ie: 'e', ye: 'e' },
+  ...{ io: 'e', yo: 'e', y: 'i', j: 'i' },
+};
+
+/** One pass for all consonants and one for all vowels: a name of nobody has to be made alike, too, before that is known. */
 function makeSkeleton(key: string): string {
   return key
     .replace(/^[jy](?=[aeiou])/, 'i')
-    .replace(/kh|gh/g, (pair) => pair[0]!)
-    .replace(/ph/g, 'f')
-    .replace(/tch|tsch|tsh/g, 'ch')
-    .replace(/dzh|dj/g, 'j')
-    .replace(/q|ck|c(?![hei])/g, 'k')
-    .replace(/x/g, 'ks')
-    .replace(/w/g, 'v')
-    .replace(/oe|ou|oo/g, 'u')
-    .replace(/ae|aa/g, 'a')
-    .replace(/ei|ey|ee|ie|ye|io|yo/g, 'e')
-    .replace(/[yj]/g, 'i')
-    .replace(/ii+/g, 'i')
+    .replace(/[kgp]h|ts?ch|tsh|dzh|dj|ckh?|[qxw]|c(?![hei])/g, (letters) => CONSONANTS[letters]!)
+    .replace(/o[eou]|a[ea]|e[iye]|[iy]e|[iy]o(?![eou])|[yj]/g, (letters) => VOWELS[letters]!)
     .replace(/([a-z])\1+/g, '$1');
 }
 

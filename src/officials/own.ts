@@ -1,7 +1,7 @@
 /** The user's or newsroom's own officials: JSON in the form of `officials.schema.json`. */
 import type { OfficeLevel } from './directory';
 import { officeLevels } from './form';
-import { isDate, firstDay, lastDay } from './period';
+import { isDate, firstDay, lastDay, sharedDays } from './period';
 
 export interface OwnTerm {
   readonly title: string;
@@ -158,6 +158,40 @@ class Reader {
   }
 }
 
+/** A term with whose it is, and where that stands. */
+interface Holder {
+  readonly node: Node;
+  readonly path: string;
+  readonly name: string;
+  readonly term: OwnTerm;
+}
+
+/** Offices that several hold at once. */
+const OF_MANY =
+  /\b(?:council|member|deputy|vice|senator|representative|legislator|spokes|advis[eo]r|judge|justice|candidate|nominee|lawyer|director|trustee|envoy|ambassador|commissioner|secretary$)/i;
+
+/** People whose terms in one office overlap by more than a month, the later one first; each once. */
+function heldTwice(holders: readonly Holder[]): [Holder, Holder][] {
+  const offices = new Map<string, Holder[]>();
+  for (const holder of holders) {
+    const { title, country, body, from } = holder.term;
+    if (OF_MANY.test(title) || from === null) continue;
+    const office = [title, country, body].join('|').toLowerCase();
+    offices.set(office, [...(offices.get(office) ?? []), holder]);
+  }
+  return [...offices.values()].flatMap((terms) => {
+    const found: [Holder, Holder][] = [];
+    let longest: Holder | null = null;
+    for (const holder of terms.sort((a, b) => (a.term.from! < b.term.from! ? -1 : 1))) {
+      if (longest && longest.name !== holder.name && sharedDays(longest.term, holder.term, '9999-12-31') > 31)
+        found.push([holder, longest]);
+      if (!longest || (longest.term.to !== null && (holder.term.to ?? '9999') > longest.term.to))
+        longest = holder;
+    }
+    return found;
+  });
+}
+
 /**
  * Reads a newsroom's officials. What is usable is returned, everything else is reported with its line; never throws.
  * A term or person with a problem is left out, the others stay.
@@ -257,6 +291,7 @@ export function parseOwnOfficials(text: string): { officials: OwnOfficial[]; pro
     return { name, variants, gender: gender as 'female' | 'male' | null, wikidata, terms };
   };
 
+  const holders: Holder[] = [];
   try {
     const root = new Reader(text).document();
     const fields = fieldsOf(root, '', ['$schema', 'officials']);
@@ -264,8 +299,13 @@ export function parseOwnOfficials(text: string): { officials: OwnOfficial[]; pro
     if (fields && !list) report(root, '', '“officials” is missing');
     for (const [i, item] of (list ? listOf(list, 'officials') : []).entries()) {
       const official = readOfficial(item, `officials[${i}]`);
-      if (official) officials.push(official);
+      if (!official) continue;
+      officials.push(official);
+      for (const term of official.terms)
+        holders.push({ node: item, path: `officials[${i}]`, name: official.name, term });
     }
+    for (const [{ node, path, name, term }, other] of heldTwice(holders))
+      report(node, path, `${name} and ${other.name} are both “${term.title}” for more than a month`);
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
     problems.push({ path: '', line: error.line, message: `not valid JSON: ${error.message}` });

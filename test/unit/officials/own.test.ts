@@ -73,6 +73,37 @@ describe('officials: the newsroom’s own', () => {
     assert.match(problems[0]!.message, /ends \(2009\) before it begins \(2010\)/);
   });
 
+  it('reports two holders of one office at once, but not a change within a month or councillors', () => {
+    const official = (name: string, title: string, from: string, to: string | null): unknown => ({
+      name,
+      terms: [{ title, body: 'Elm', from, to }],
+    });
+    const problemsOf = (...officials: unknown[]): string[] =>
+      parseOwnOfficials(JSON.stringify({ officials })).problems.map(
+        ({ path, message }) => `${path}: ${message}`,
+      );
+    assert.deepEqual(
+      problemsOf(
+        official('Ada Lund', 'Mayor', '2020-01', null),
+        official('Bo Ek', 'Mayor', '2021-05-01', null),
+      ),
+      ['officials[1]: Bo Ek and Ada Lund are both “Mayor” for more than a month'],
+    );
+    assert.deepEqual(
+      [
+        ...problemsOf(
+          official('Ada Lund', 'Mayor', '2020-01', '2021-05-20'),
+          official('Bo Ek', 'Mayor', '2021-05-01', null),
+        ),
+        ...problemsOf(
+          official('Ada Lund', 'City Councillor', '2020-01', null),
+          official('Bo Ek', 'City Councillor', '2020-01', null),
+        ),
+      ],
+      [],
+    );
+  });
+
   it('reports what is no JSON with its line, and never throws', () => {
     const cases: readonly (readonly [string, number])[] = [
       ['', 1],
