@@ -9,7 +9,9 @@ const COMMON =
   /^(?:minister|secretary|general|chief|first|senior|former|acting|interim|then|ex|state|national|us)$/;
 /** Are said of people in many offices, and contradict none but by their country. */
 const LOOSE =
-  /\b(?:official|diplomat|politician|leader|lawmaker|legislator|congress\p{L}+|head|chief|aide|envoy|rep|representative|sen|senator|candidate|nominee|member|mp|republican|democrat|prince|princess|king|queen)s?\.?$|^(?:\p{L}{2,5}\.? )?(?:gen|general|adm|admiral|col|colonel|maj|major|lt|capt|captain|sir|lord|judge|dr|prof|professor|sheikh|ayatollah)\.?$/iu;
+  /^(?:head|leader|chief|member|candidate|nominee)\b|\b(?:official|diplomat|politician|leader|lawmaker|legislator|congress\p{L}+|head|chief|aide|envoy|negotiator|rep|representative|sen|senator|candidate|nominee|member|mp|republican|democrat|prince|princess|king|queen|lawyer|expert|witness|veteran|author|economist|scholar|professor|activist|businessman|businesswoman)s?\.?$|^(?:(?:lt|lieutenant|maj|major|brig|brigadier|vice|rear|air)\.? )*(?:gen|general|adm|admiral|marshal|col|colonel|maj|major|lt|capt|captain|sir|lord|judge|dr|prof|sheikh|ayatollah)\.?$/iu;
+/** Their holders have other posts as well. */
+const LEGISLATOR = /^(?:Senator|Representative|Member)\b/;
 /** May be of the country that they deal with. */
 const ABROAD = /\b(?:ambassador|envoy|representative|advis[eo]r|negotiator|coordinator)\b/i;
 
@@ -22,7 +24,8 @@ interface Said {
 }
 
 function said(office: Office): Said {
-  const all = officeKey(office.title.replace('-', ' ')).split(' ');
+  // Whoever speaks for the White House is its press secretary.
+  const all = officeKey(office.title.replace(/\bpress\b/i, 'spokesman')).split(' ');
   return {
     office,
     all,
@@ -63,11 +66,15 @@ export function officesDisagree(offices: readonly Office[]): boolean {
   if (known.length === 0) return false;
   const before = of('directory', true);
   const current = of('article', false);
+  const isLoose = ({ office }: Said): boolean =>
+    LOOSE.test(office.title) || known.every(({ office: { title } }) => LEGISLATOR.test(title));
+  // `Secretary Lund` has left, and is called so for life.
   const isWrong = (printed: Said): boolean =>
-    LOOSE.test(printed.office.title)
+    isLoose(printed)
       ? known.every((each) => isOfAnotherCountry(printed, each))
-      : !known.some((each) => fits(printed, each));
+      : ![...known, ...before].some((each) => fits(printed, each));
   const isHeld = (printed: Said): boolean =>
+    !isLoose(printed) &&
     printed.words.length > 0 &&
     known.some((each) => fits(printed, each)) &&
     !before.some((each) => fits(printed, each));

@@ -49,6 +49,12 @@ describe('offices of the article and of the directory', () => {
     [of('Chancellor', 'Norland'), known('Chancellor of the Exchequer', 'Norland')],
     [of('top diplomat'), known('Secretary of State', 'Norland')],
     [of('Congresswoman'), known('Representative', 'Norland')],
+    [of('spokesman', 'Norland'), known('White House Press Secretary', 'Norland')],
+    [of('Head of the Salt Committee', 'Norland'), known('Chairman', 'Norland')],
+    [of('third vice chair'), known('Senator', 'Norland')],
+    [of('Lieutenant Colonel'), known('Director', 'Norland')],
+    [of('lawyer'), minister],
+    [{ ...of('leader', 'Norland'), status: 'former' }, known('President', 'Norland')],
     [of('Gen'), known('Chairman of the Joint Chiefs of Staff', 'Norland')],
     [of('envoy', 'Ostia'), known('Special Envoy', 'Norland')],
     [{ ...of('President'), status: 'former' }, known('Senator', 'Norland')],
@@ -56,6 +62,13 @@ describe('offices of the article and of the directory', () => {
     it(`agree in other words: ${printed.title}, ${directory.title}`, () => {
       assert.equal(officesDisagree([printed, directory]), false);
     });
+
+  it('agree when the directory knows it of the past', () => {
+    const past: Office = { ...known('Vice President', 'Norland'), status: 'former' };
+    const candidate = known('Presidential candidate', 'Norland');
+    assert.equal(officesDisagree([of('Vice President'), candidate, past]), false);
+    assert.equal(officesDisagree([of('Vice President'), candidate]), true);
+  });
 
   it('disagree when they share none', () => {
     assert.equal(officesDisagree([office('article', 'Mayor'), office('directory', 'Governor')]), true);
