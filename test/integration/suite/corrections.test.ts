@@ -125,16 +125,26 @@ describe('An office without a name', () => {
       'office.seed',
       'Talks\n20220110\nhttps://news.example/\nGermanys foreign minister arrived late.\n',
     );
-    const { document } = await open('office.seed');
+    const editor = await open('office.seed');
+    const { document } = editor;
+    const place = positionOf(document, 'foreign minister', 3);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
       document.uri,
-      positionOf(document, 'foreign minister', 3),
+      place,
     );
     const text = hovers
       .flatMap(({ contents }) => contents.map((each) => (each as vscode.MarkdownString).value))
       .join('\n');
-    assert.match(text, /by the directory: \*\*Annalena Baerbock\*\*/);
+    assert.match(text, /^\*\*Annalena Baerbock\*\*\s+Germanys foreign minister, from the directory/m);
+    assert.match(
+      text,
+      /by the directory: Foreign Minister, Foreign Office, Germany \(2021-12-08 to 2025-05-06\)/,
+    );
+    assert.match(text, /Not named in this file[^]*\[Look Up Online\]/);
+    // By keyboard there is nothing to choose: a list of people would stay open.
+    editor.selection = new vscode.Selection(place, place);
+    await vscode.commands.executeCommand('verbatim.showCard');
     await closeAll();
     await remove('office.seed');
   });
