@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Assets } from '../reading/assets';
 import { digestInSteps } from '../reading/bySpeaker';
-import { PassageMemo } from '../reading/memo';
+import type { PassageMemo } from '../reading/memo';
 import type { ReadOptions } from '../reading/read';
 import type { Reading } from '../reading/reading';
 import { loadAssets } from './assets';
@@ -176,13 +176,14 @@ export class Readings implements vscode.Disposable {
 
   async #read(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Reading> {
     const key = document.uri.toString();
-    let memo = this.#memos.get(key);
-    if (!memo) this.#memos.set(key, (memo = new PassageMemo()));
     const text = document.getText();
     this.#started++;
     this.#didStart.fire(document);
-    const { parseInSteps, readInSteps } = await import('../reading/engine');
+    const { parseInSteps, PassageMemo, readInSteps } = await import('../reading/engine');
     await nextTurn();
+    if (document.isClosed) throw new vscode.CancellationError();
+    let memo = this.#memos.get(key);
+    if (!memo) this.#memos.set(key, (memo = new PassageMemo()));
     const options = await this.optionsFor(document);
     try {
       const article = await runInSlices(parseInSteps(text), token);

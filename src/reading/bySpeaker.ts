@@ -4,7 +4,8 @@ import { runSteps, type Steps } from './steps';
 
 /** Somebody who speaks in the article, with everything they say in it. */
 export interface ArticleSpeaker {
-  readonly kind: 'person' | 'organisation' | 'unnamed';
+  /** `outside`: the user has set a speaker whom the file does not name. */
+  readonly kind: 'person' | 'organisation' | 'outside' | 'unnamed';
   /** Unique in its reading, and the same in readings of slightly different texts as far as that can be. */
   readonly key: string;
   /** Full name; for the unnamed the printed words, or null when the file prints none. */
@@ -99,7 +100,7 @@ function speakerOf(
   const organisation =
     person || who.organisation === null ? null : (reading.organisations[who.organisation] ?? null);
   return {
-    kind: person ? 'person' : organisation ? 'organisation' : 'unnamed',
+    kind: person ? 'person' : organisation ? 'organisation' : who.name === null ? 'unnamed' : 'outside',
     name: person?.name ?? organisation?.name ?? who.name ?? speaker.printed,
     person,
     organisation,
@@ -127,6 +128,7 @@ function keyOf(reading: Reading, who: Who, { speaker, attribution, line }: State
   if (who.organisation !== null && reading.organisations[who.organisation]) {
     return `organisation ${reading.organisations[who.organisation]!.name}`;
   }
+  if (who.name !== null) return `outside ${who.name.toLowerCase()}`;
   const { printed } = speaker;
   return `unnamed ${printed !== null && DESCRIPTION.test(printed) ? `${line} ${printed.toLowerCase()}` : attribution}`;
 }

@@ -7,5 +7,8 @@ export { emptyDirectory } from '../officials/load';
 export { parseOwnOfficials } from '../officials/own';
 export { loadAssets } from './assets';
 export { bareOfficeAt } from './bareOffice';
+export { anchorOf, movedAnchor } from './corrections/anchor';
+export { findAnchored } from './corrections/find';
+export { PassageMemo } from './memo';
 export { checkQuotations } from './quotationCheck';
 export { readInSteps } from './read';

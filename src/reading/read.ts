@@ -89,10 +89,12 @@ function* readPassages(
     assertionThreshold: options.assertionThreshold ?? DEFAULT_ASSERTION_THRESHOLD,
   });
   const narrowed = yield* narrowToHolders(attributed, people, article, options.directory ?? null);
-  const statements = yield* applyCorrections(narrowed, options.corrections ?? [], {
-    people,
-    organisations,
-  });
+  const statements = yield* applyCorrections(
+    narrowed,
+    options.corrections ?? [],
+    { people, organisations },
+    article.lines,
+  );
   const dates = yield* findDates(article, passages, memo);
   const losses = yield* findLosses(passages, statements, found.odds, evidence, models, memo);
   const outline = yield* outlineArticle(article, passages, told, models, memo);

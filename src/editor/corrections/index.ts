@@ -1,6 +1,7 @@
 /** Corrections of speakers: kept in the workspace's storage, they win over what is inferred. */
 import * as vscode from 'vscode';
 import type { FeatureContext } from '../features';
+import { registerFollowing } from './follow';
 import { registerList } from './list';
 import { registerSetSpeaker } from './setSpeaker';
 import { CorrectionStore } from './store';
@@ -14,6 +15,7 @@ export function register(context: FeatureContext): vscode.Disposable {
     store.onDidChange((article) => {
       readings.readAgain((document) => document.uri.toString() === article.toString());
     }),
+    registerFollowing(readings, store),
     registerSetSpeaker(context, store),
     registerList(context, store),
   );

@@ -1,12 +1,21 @@
 import * as vscode from 'vscode';
-import { findCorrected, type Correction } from '../../reading/corrections';
-import { runSteps } from '../../reading/steps';
+import { speakerNames } from '../../reading/bySpeaker';
+import type { Statement } from '../../reading/reading';
 import type { FeatureContext } from '../features';
+import type { Readings } from '../readings';
 import { reveal } from '../reveal';
 import { shorten } from '../words';
-import type { CorrectionStore } from './store';
+import { findCorrected } from './follow';
+import type { CorrectionStore, Kept } from './store';
 
-type Item = vscode.QuickPickItem & { readonly article?: vscode.Uri; readonly correction?: Correction };
+/** A correction as things stand. */
+interface Present {
+  readonly correction: Kept;
+  /** Null where it is not found now, undefined where the article cannot be read. */
+  readonly statement: Statement | null | undefined;
+}
+
+type Item = vscode.QuickPickItem & Partial<Present> & { readonly article?: vscode.Uri };
 
 const REMOVE: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('trash'),
@@ -19,7 +28,7 @@ export function registerList(context: FeatureContext, store: CorrectionStore): v
     vscode.commands.registerCommand('verbatim.showCorrections', () => {
       showCorrections(context, store);
     }),
-    vscode.commands.registerCommand('verbatim.exportCorrections', () => exportCorrections(store)),
+    vscode.commands.registerCommand('verbatim.exportCorrections', () => exportCorrections(context, store)),
     vscode.commands.registerCommand('verbatim.undoCorrection', async () => {
       const article = await store.undo();
       void vscode.window.setStatusBarMessage(
@@ -34,64 +43,109 @@ export function registerList(context: FeatureContext, store: CorrectionStore): v
 function showCorrections({ readings }: FeatureContext, store: CorrectionStore): void {
   const pick = vscode.window.createQuickPick<Item>();
   pick.title = 'Corrections of Speakers';
+  pick.placeholder = 'Go to a corrected statement';
   pick.matchOnDescription = true;
-  const refresh = (): void => {
-    pick.items = items(store);
-    pick.placeholder =
-      pick.items.length === 0 ? 'No speaker was corrected in this workspace' : 'Go to a corrected statement';
+  pick.matchOnDetail = true;
+  let shown = 0;
+  const refresh = async (): Promise<void> => {
+    const mine = ++shown;
+    const articles = store.articles();
+    if (articles.length === 0) pick.placeholder = 'No speaker was corrected in this workspace';
+    pick.busy = true;
+    const groups = articles.map((article) => itemsOf(article, presentUnread(article, store)));
+    pick.items = groups.flat();
+    for (const [index, article] of articles.entries()) {
+      const present = await presentOf(article, store, readings);
+      if (mine !== shown) return;
+      groups[index] = itemsOf(article, present);
+    }
+    pick.items = groups.flat();
+    pick.busy = false;
   };
-  refresh();
+  void refresh();
   pick.onDidTriggerItemButton(async ({ item }) => {
     if (item.article && item.correction) await store.replace(item.article, [item.correction], null);
-    refresh();
+    await refresh();
   });
   pick.onDidAccept(async () => {
     const [{ article, correction } = {}] = pick.selectedItems;
     pick.hide();
     if (!article || !correction) return;
+    const present = await presentOf(article, store, readings);
+    const statement = present.find((each) => each.correction.id === correction.id)?.statement;
     try {
-      const document = await vscode.workspace.openTextDocument(article);
-      const { statements } = await readings.get(document);
-      const [statement] = runSteps(findCorrected(statements, [correction]));
-      await reveal(article, statement ?? { line: 1, start: 0, end: 0 });
-      if (!statement)
-        void vscode.window.showInformationMessage(
-          'The statement of this correction is no longer in the file.',
-        );
+      await reveal(article, statement ?? { line: correction.line, start: 0, end: 0 });
     } catch {
       void vscode.window.showWarningMessage(
         `${nameOf(article)} cannot be opened. It may have been moved or deleted.`,
       );
+      return;
     }
+    if (!statement)
+      void vscode.window.showInformationMessage(
+        'The statement of this correction is not found now. The correction waits until it comes back.',
+      );
   });
   pick.onDidHide(() => {
+    shown++;
     pick.dispose();
   });
   pick.show();
 }
 
-function items(store: CorrectionStore): Item[] {
-  return store.articles().flatMap((article) => [
+/** The corrections of an article with the statements they are about now. */
+async function presentOf(
+  article: vscode.Uri,
+  store: CorrectionStore,
+  readings: Readings,
+): Promise<Present[]> {
+  try {
+    const reading = await readings.get(await vscode.workspace.openTextDocument(article));
+    const kept = store.of(article);
+    const found = await findCorrected(reading, kept);
+    return kept.map((correction, index) => ({ correction, statement: found[index] ?? null }));
+  } catch {
+    return presentUnread(article, store);
+  }
+}
+
+function presentUnread(article: vscode.Uri, store: CorrectionStore): Present[] {
+  return store.of(article).map((correction) => ({ correction, statement: undefined }));
+}
+
+function itemsOf(article: vscode.Uri, list: readonly Present[]): Item[] {
+  return [
     { label: nameOf(article), kind: vscode.QuickPickItemKind.Separator },
-    ...store.of(article).map((correction) => ({
-      label: correction.speaker ?? 'Not named in the file',
-      description: `line ${correction.line}`,
-      detail: shorten(correction.content, 100),
-      buttons: [REMOVE],
-      article,
-      correction,
-    })),
-  ]);
+    ...list.map((each) => {
+      const { line, text, speaker } = told(each);
+      return {
+        label: speaker ?? 'Not named in the file',
+        description: each.statement === null ? `not found now, was in line ${line}` : `line ${line}`,
+        detail: shorten(text, 100),
+        buttons: [REMOVE],
+        article,
+        ...each,
+      };
+    }),
+  ];
+}
+
+/** What is said of a correction: as its statement reads now, else as it did when it was last found. */
+function told({ correction, statement }: Present): Pick<Kept, 'line' | 'text' | 'speaker'> {
+  if (!statement) return correction;
+  return { line: statement.line, text: statement.text, speaker: speakerNames(statement.speaker) };
 }
 
 /** Opens all corrections as a new JSON document; where it is saved is the user's choice. */
-async function exportCorrections(store: CorrectionStore): Promise<void> {
-  const articles = store.articles().map((article) => ({
-    file: vscode.workspace.asRelativePath(article),
-    corrections: store
-      .of(article)
-      .map(({ line, content, speaker }) => ({ line, statement: content, speaker })),
-  }));
+async function exportCorrections({ readings }: FeatureContext, store: CorrectionStore): Promise<void> {
+  const articles = [];
+  for (const article of store.articles()) {
+    const corrections = (await presentOf(article, store, readings)).map((each) => {
+      const { line, text, speaker } = told(each);
+      return { line, statement: text, speaker, found: Boolean(each.statement) };
+    });
+    articles.push({ file: nameOf(article), corrections });
+  }
   if (articles.length === 0) {
     void vscode.window.showInformationMessage(
       'There is nothing to export: no speaker was corrected in this workspace.',

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import { speakerNames } from '../../reading/bySpeaker';
-import { contentKey, findCorrected, type Correction } from '../../reading/corrections';
+import { officeLine, speakerNames, speakersOf } from '../../reading/bySpeaker';
 import type { Reading, Statement } from '../../reading/reading';
-import { runSteps } from '../../reading/steps';
 import type { FeatureContext } from '../features';
 import { isSeedDocument, SEED_SELECTOR } from '../language';
 import { statementsAt } from '../places';
 import { shorten, unnamedLabel } from '../words';
-import type { CorrectionStore } from './store';
+import { findCorrected } from './follow';
+import type { CorrectionStore, Kept } from './store';
 
 /** Command behind the quick fix, the Speakers view and the card. Arguments: the article's URI as text, line, offset. */
 export const SET_SPEAKER_COMMAND = 'verbatim.setSpeaker';
@@ -51,13 +50,13 @@ export function registerSetSpeaker({ readings }: FeatureContext, store: Correcti
   );
 }
 
-/** The corrections of an article that are about a statement as it reads now. */
-export function correctionsOf(
+/** The corrections of an article that are about a statement as it reads now, or about another part of it. */
+async function correctionsOf(
   reading: Reading,
   statement: Statement,
-  corrections: readonly Correction[],
-): Correction[] {
-  const targets = runSteps(findCorrected(reading.statements, corrections));
+  corrections: readonly Kept[],
+): Promise<Kept[]> {
+  const targets = await findCorrected(reading, corrections);
   return corrections.filter((_, index) => targets[index]?.attribution === statement.attribution);
 }
 
@@ -100,7 +99,7 @@ async function askAndStore(
   statement: Statement,
   store: CorrectionStore,
 ): Promise<void> {
-  const present = correctionsOf(reading, statement, store.of(article));
+  const present = await correctionsOf(reading, statement, store.of(article));
   const choice = await vscode.window.showQuickPick(choices(reading, statement, present.length > 0), {
     title: `Who said “${shorten(statement.text, 60)}”?`,
     placeHolder: `Now: ${speakerNames(statement.speaker) ?? unnamedLabel(statement.speaker.printed)}`,
@@ -113,30 +112,33 @@ async function askAndStore(
   }
   const speaker = 'other' in choice ? await askForName() : choice.speaker;
   if (speaker === undefined) return;
+  const { anchorOf } = await import('../../reading/engine');
   await store.replace(article, present, {
-    content: contentKey(statement.text),
-    line: statement.line,
+    ...anchorOf(statement, reading.article.lines),
     speaker,
   });
 }
 
-function choices({ people, organisations }: Reading, { speaker }: Statement, corrected: boolean): Choice[] {
-  const ranked = speaker.candidates.map(({ name }) => name);
-  const rest = [...people, ...organisations].map(({ name }) => name).filter((name) => !ranked.includes(name));
-  const description = (name: string) => people.find((person) => person.name === name)?.offices[0]?.printed;
+function choices(reading: Reading, { speaker }: Statement, corrected: boolean): Choice[] {
+  const { people, organisations } = reading;
+  const outside = speakersOf(reading).flatMap(({ kind, name }) => (kind === 'outside' ? (name ?? []) : []));
+  const names = (list: readonly { readonly name: string }[]): string[] => list.map(({ name }) => name);
+  const ranked = names(speaker.candidates).filter((name) => !outside.includes(name));
+  const rest = names([...people, ...organisations]).filter((name) => !ranked.includes(name));
   const item = (name: string): Choice => {
-    const office = description(name);
+    const person = people.find((each) => each.name === name);
+    const office = person && officeLine(person);
     return { label: name, speaker: name, ...(office == null ? {} : { description: office }) };
   };
-  const heading = (label: string): Choice => ({
-    label,
-    kind: vscode.QuickPickItemKind.Separator,
-    speaker: null,
-  });
+  const under = (heading: string, list: readonly string[]): Choice[] =>
+    list.length === 0
+      ? []
+      : [{ label: heading, kind: vscode.QuickPickItemKind.Separator, speaker: null }, ...list.map(item)];
   return [
-    ...(ranked.length > 0 ? [heading('most likely'), ...ranked.map(item)] : []),
-    ...(rest.length > 0 ? [heading('in this article'), ...rest.map(item)] : []),
-    heading(''),
+    ...under('most likely', ranked),
+    ...under('in this article', rest),
+    ...under('set by you', outside),
+    { label: '', kind: vscode.QuickPickItemKind.Separator, speaker: null },
     { label: '$(edit) Somebody else…', description: 'type a name', alwaysShow: true, other: true },
     { label: '$(question) Not named in this file', alwaysShow: true, speaker: null },
     ...(corrected

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Correction } from '../../reading/corrections';
+import { readStored } from './stored';
 
 /** Key in the workspace's storage. The articles themselves are never written to. */
 const STORAGE_KEY = 'speakerCorrections';
@@ -7,18 +8,37 @@ const STORAGE_KEY = 'speakerCorrections';
 /** Steps that *Undo Correction* can take back in one session. */
 const MOST_STEPS = 100;
 
-type Stored = Readonly<Record<string, readonly Correction[]>>;
+/** A correction with the number by which it is told from others in this session; later ones have higher numbers. */
+export interface Kept extends Correction {
+  readonly id: number;
+}
+
+/** What the user has done once, so that it can be taken back. */
+interface Step {
+  /** Key of the article; it follows when the file is renamed. */
+  article: string;
+  readonly removed: readonly Kept[];
+  readonly added: number | null;
+}
 
 /** The user's corrections of speakers, by article, in the workspace's storage. */
 export class CorrectionStore implements vscode.Disposable {
   readonly #didChange = new vscode.EventEmitter<vscode.Uri>();
-  readonly #steps: { readonly article: string; readonly before: readonly Correction[] }[] = [];
+  readonly #kept: Map<string, readonly Kept[]>;
+  readonly #steps: Step[] = [];
   readonly #subscriptions: readonly { dispose(): unknown }[];
+  #lastId = 0;
 
   /** Fires with the article whose corrections have changed. */
   readonly onDidChange = this.#didChange.event;
 
   constructor(private readonly storage: vscode.Memento) {
+    this.#kept = new Map(
+      readStored(storage.get(STORAGE_KEY)).map(([article, corrections]) => [
+        article,
+        corrections.map((each) => ({ ...each, id: ++this.#lastId })),
+      ]),
+    );
     this.#subscriptions = [
       this.#didChange,
       vscode.workspace.onDidRenameFiles(({ files }) => {
@@ -32,59 +52,89 @@ export class CorrectionStore implements vscode.Disposable {
   }
 
   /** Corrections of one article, oldest first. */
-  of(article: vscode.Uri): readonly Correction[] {
-    return this.#stored()[article.toString()] ?? [];
+  of(article: vscode.Uri): readonly Kept[] {
+    return this.#kept.get(article.toString()) ?? [];
   }
 
   /** Articles that have corrections. */
   articles(): vscode.Uri[] {
-    return Object.keys(this.#stored()).map((key) => vscode.Uri.parse(key));
+    return [...this.#kept.keys()].map((key) => vscode.Uri.parse(key));
   }
 
   /** Takes corrections away and adds one, as one step that can be taken back. @param added null to add none */
-  async replace(
-    article: vscode.Uri,
-    removed: readonly Correction[],
-    added: Correction | null,
-  ): Promise<void> {
-    const kept = this.of(article).filter((each) => !removed.includes(each));
-    await this.#write(article.toString(), added ? [...kept, added] : kept, true);
-  }
-
-  /** Whether there is a step to take back. */
-  get canUndo(): boolean {
-    return this.#steps.length > 0;
+  async replace(article: vscode.Uri, removed: readonly Kept[], added: Correction | null): Promise<void> {
+    const key = article.toString();
+    const id = added ? ++this.#lastId : null;
+    const ids = removed.map((each) => each.id);
+    const present = this.of(article);
+    this.#steps.push({
+      article: key,
+      removed: present.filter((each) => ids.includes(each.id)),
+      added: id,
+    });
+    if (this.#steps.length > MOST_STEPS) this.#steps.shift();
+    const kept = present.filter((each) => !ids.includes(each.id));
+    await this.#write(key, added ? [...kept, { ...added, id: id! }] : kept);
   }
 
   /** Takes the last step of this session back. @returns its article, undefined when there is none */
   async undo(): Promise<vscode.Uri | undefined> {
     const step = this.#steps.pop();
     if (!step) return undefined;
-    await this.#write(step.article, step.before, false);
-    return vscode.Uri.parse(step.article);
-  }
-
-  #stored(): Stored {
-    return this.storage.get<Stored>(STORAGE_KEY, {});
-  }
-
-  async #write(article: string, corrections: readonly Correction[], undoable: boolean): Promise<void> {
-    const { [article]: before = [], ...others } = this.#stored();
-    if (undoable) {
-      this.#steps.push({ article, before });
-      if (this.#steps.length > MOST_STEPS) this.#steps.shift();
-    }
-    await this.storage.update(
-      STORAGE_KEY,
-      corrections.length === 0 ? others : { ...others, [article]: corrections },
+    const article = vscode.Uri.parse(step.article);
+    const present = this.of(article);
+    const added = present.find(({ id }) => id === step.added);
+    // What was replaced is about the statement of what replaced it, which may have moved since.
+    const restored = step.removed.map((each) =>
+      added ? { ...added, id: each.id, speaker: each.speaker } : each,
     );
-    this.#didChange.fire(vscode.Uri.parse(article));
+    const kept = [...present.filter((each) => each !== added), ...restored];
+    await this.#write(
+      step.article,
+      kept.sort((a, b) => a.id - b.id),
+    );
+    return article;
   }
 
+  /**
+   * Notes where corrected statements are by now. Nothing of what the corrections say changes, and nobody is told.
+   *
+   * @param moved made from those of `of`
+   */
+  async follow(article: vscode.Uri, moved: readonly Kept[], save = true): Promise<void> {
+    const byId = new Map(moved.map((each) => [each.id, each]));
+    const present = this.of(article);
+    if (present.length === 0) return;
+    this.#kept.set(
+      article.toString(),
+      present.map((each) => byId.get(each.id) ?? each),
+    );
+    if (save) await this.#save();
+  }
+
+  async #write(article: string, corrections: readonly Kept[]): Promise<void> {
+    if (corrections.length === 0) this.#kept.delete(article);
+    else this.#kept.set(article, corrections);
+    const saved = this.#save();
+    this.#didChange.fire(vscode.Uri.parse(article));
+    await saved;
+  }
+
+  #save(): Thenable<void> {
+    return this.storage.update(STORAGE_KEY, Object.fromEntries(this.#kept));
+  }
+
+  /** A file or a folder was renamed. */
   async #move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
-    const corrections = this.of(from);
-    if (corrections.length === 0) return;
-    await this.#write(from.toString(), [], false);
-    await this.#write(to.toString(), corrections, false);
+    const [old, now] = [from.toString(), to.toString()];
+    const renamed = (article: string): string | undefined =>
+      article === old || article.startsWith(`${old}/`) ? now + article.slice(old.length) : undefined;
+    for (const step of this.#steps) step.article = renamed(step.article) ?? step.article;
+    for (const [article, corrections] of [...this.#kept]) {
+      const target = renamed(article);
+      if (target === undefined) continue;
+      await this.#write(article, []);
+      await this.#write(target, [...(this.#kept.get(target) ?? []), ...corrections]);
+    }
   }
 }

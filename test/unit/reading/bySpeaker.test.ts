@@ -6,6 +6,7 @@ import {
   silentPeople,
   speakerNames,
   speakersOf,
+  totalsOf,
 } from '../../../src/reading/bySpeaker';
 import { find, makeJointReading, makeReading, statement } from '../made/ferry';
 
@@ -45,6 +46,21 @@ describe('speakers of a reading', () => {
     assert.equal(speakerNames(second!.speaker), 'Ada Moss');
     assert.equal(namesBeside(second!, 'Ada Moss'), null);
     assert.equal(countByKind(speakersOf(reading)[1]!.statements).direct, 1);
+  });
+
+  it('lists somebody whom the user has set and the file does not name by name', () => {
+    const set = { name: 'Una Holm', printed: 'he', confidence: 1, evidence: [{ code: 'corrected' }] };
+    const reading = makeReading({
+      statements: [
+        statement('direct', find('Nobody believed it'), 0, set),
+        statement('indirect', find('it would pay'), 1, { ...set, printed: 'The Harbour Board' }),
+      ],
+    });
+    assert.deepEqual(
+      speakersOf(reading).map(({ kind, name, statements }) => [kind, name, statements.length]),
+      [['outside', 'Una Holm', 2]],
+    );
+    assert.equal(totalsOf(reading).unnamed, 0);
   });
 
   it('says of one person what is printed of several', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parse';
-import { applyCorrections, contentKey } from '../../../src/reading/corrections';
+import { applyCorrections } from '../../../src/reading/corrections';
 import { PartedArticle } from '../../../src/reading/partedArticle';
 import { read } from '../../../src/reading/read';
 import type { Loss, Reading } from '../../../src/reading/reading';
@@ -116,11 +116,12 @@ describe('an article whose glued words are parted', () => {
   it('finds a corrected statement again when its words are parted or glued', () => {
     const [statement] = reading.statements;
     const correction = {
-      content: contentKey(statement!.text.replace('wasclosed', 'was closed')),
+      text: statement!.text.replace('wasclosed', 'was closed'),
       line: 4,
+      start: 0,
       speaker: 'Bo Ek',
     };
-    const [corrected] = runSteps(applyCorrections([statement!], [correction], reading));
+    const [corrected] = runSteps(applyCorrections([statement!], [correction], reading, []));
     assert.equal(corrected!.speaker.name, 'Bo Ek');
   });
 
