@@ -1,6 +1,6 @@
 /** *Look Up Online*: asks Wikidata who a name is. Only on the user's command; the name is all that is sent. */
 import * as vscode from 'vscode';
-import { OnlineClient, OnlineError } from '../officials/online/client';
+import type { Manifest, OnlineClient } from '../officials/online/client';
 import type { OnlineOffice, OnlinePerson } from '../officials/online/wikidata';
 import type { FeatureContext } from './features';
 import { isSeedDocument } from './language';
@@ -13,8 +13,8 @@ export const LOOK_UP_COMMAND = 'verbatim.lookUpOnline';
 const IN_UNTRUSTED = 'verbatim.lookUpOnline.inUntrustedWorkspaces';
 
 export function register({ extension, readings }: FeatureContext): vscode.Disposable {
-  let client: OnlineClient | undefined;
-  const getClient = (): OnlineClient => (client ??= createClient(extension));
+  let client: Promise<OnlineClient> | undefined;
+  const getClient = (): Promise<OnlineClient> => (client ??= createClient(extension));
   return vscode.commands.registerCommand(LOOK_UP_COMMAND, async (named?: unknown, dated?: unknown) => {
     if (
       !vscode.workspace.isTrusted &&
@@ -27,18 +27,18 @@ export function register({ extension, readings }: FeatureContext): vscode.Dispos
       typeof named === 'string'
         ? { name: named, date: typeof dated === 'string' ? dated : null }
         : await subjectAtCursor(readings);
-    if (subject) await lookUp(getClient(), subject.name, subject.date);
+    if (subject) await lookUp(await getClient(), subject.name, subject.date);
   });
 }
 
-function createClient({ globalState, extension }: vscode.ExtensionContext): OnlineClient {
-  const { version } = extension.packageJSON as { version: string };
+async function createClient({ globalState, extension }: vscode.ExtensionContext): Promise<OnlineClient> {
+  const { OnlineClient, userAgentOf } = await import('../reading/engine');
   return new OnlineClient({
     // Looked up at each call: VS Code puts its own in place, which goes through the user's proxy.
     fetch: (url, init) => globalThis.fetch(url, init),
     now: Date.now,
     store: { get: (key) => globalState.get(key), set: (key, value) => globalState.update(key, value) },
-    userAgent: `Verbatim/${version} (VS Code extension; looks up names on request)`,
+    userAgent: userAgentOf(extension.packageJSON as Manifest),
     endpoint,
   });
 }
@@ -104,6 +104,7 @@ async function lookUp(client: OnlineClient, name: string, date: string | null): 
       },
     );
   } catch (error) {
+    const { OnlineError } = await import('../reading/engine');
     if (!(error instanceof OnlineError)) throw error;
     if (error.problem !== 'cancelled') void vscode.window.showWarningMessage(error.message);
     return;

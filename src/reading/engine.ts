@@ -5,6 +5,7 @@
 export { parseInSteps } from '../article/parse';
 export { emptyDirectory } from '../officials/load';
 export { parseOwnOfficials } from '../officials/own';
+export { OnlineClient, OnlineError, userAgentOf } from '../officials/online/client';
 export { loadAssets } from './assets';
 export { bareOfficeAt } from './bareOffice';
 export { anchorOf, movedAnchor } from './corrections/anchor';

@@ -1,7 +1,9 @@
 import {
   entitiesRequest,
-  nameOffices,
+  type FoundPerson,
+  namesWanted,
   type OnlinePerson,
+  peopleOn,
   readLabels,
   readPeople,
   readSearch,
@@ -33,30 +35,58 @@ export interface OnlineHost {
   readonly now: () => number;
   /** Where answers are kept between sessions. */
   readonly store: { get(key: string): unknown; set(key: string, value: unknown): void | PromiseLike<void> };
-  /** Names the program and its version, as Wikimedia's User-Agent policy asks. */
+  /** Names the program, its version and a contact, as Wikimedia's User-Agent policy asks; see `userAgentOf`. */
   readonly userAgent: string;
   /** Address of a mirror of the API; Wikidata itself when undefined. Asked before each request. */
   readonly endpoint?: () => string | undefined;
 }
 
 const ENDPOINT = 'https://www.wikidata.org/w/api.php';
-/** Longest wait for one request, in milliseconds. */
+/** Longest time for all requests of one look-up together, in milliseconds. */
 const TIME_LIMIT = 3_000;
 /** How long an answer is kept, in milliseconds; «nobody of this name» is an answer too. */
 const KEPT_FOR = 30 * 24 * 3_600_000;
-const MOST_KEPT = 500;
-const STORE_KEY = 'onlineAnswers';
+const MOST_KEPT = 300;
+const STORE_KEY = 'onlineNames';
+/** Errors by which the API asks to wait: too many requests, a database that lags behind. */
+const WAIT_CODES: ReadonlySet<string> = new Set(['ratelimited', 'maxlag']);
 /** Wait when the server asks for one without saying how long, in seconds. */
 const DEFAULT_RETRY = 60;
 
+/** What is known of a name, for every date. */
 interface KeptAnswer {
   readonly at: number;
-  readonly people: readonly OnlinePerson[];
+  readonly people: readonly FoundPerson[];
+  /** Names of offices by their items, null where there is none in English; asked for when they are needed. */
+  readonly titles: Readonly<Record<string, string | null>>;
+}
+
+/** What a manifest (`package.json`) may say of where its people can be reached. */
+export interface Manifest {
+  readonly version: string;
+  readonly publisher: string;
+  readonly name: string;
+  readonly homepage?: string;
+  readonly bugs?: string | { readonly url?: string; readonly email?: string };
+  readonly repository?: string | { readonly url?: string };
 }
 
 /**
- * Asks Wikidata who a name is. Sends the name and nothing else, one request at a time, each for three seconds at most;
- * stays silent as long as the server has asked it to; keeps every answer for thirty days.
+ * `Verbatim/1.0.0 (contact; …)`, as https://foundation.wikimedia.org/wiki/Policy:Wikimedia_Foundation_User-Agent_Policy asks:
+ * program, version and a contact. The contact is the manifest's home page, else where bugs are reported, else the repository; as long as it
+ * names none, the id of the extension says whose it is.
+ */
+export function userAgentOf({ version, publisher, name, homepage, bugs, repository }: Manifest): string {
+  const reports = typeof bugs === 'object' ? (bugs.url ?? bugs.email) : bugs;
+  const source = typeof repository === 'object' ? repository.url : repository;
+  const contact = homepage ?? reports ?? source?.replace(/^git\+|\.git$/g, '');
+  const id = `VS Code extension ${publisher}.${name}`;
+  return `Verbatim/${version} (${contact === undefined ? id : `${contact}; ${id}`})`;
+}
+
+/**
+ * Asks Wikidata who a name is. Sends the name and nothing else, one request at a time, all of a look-up within three
+ * seconds; stays silent as long as the server has asked it to; keeps every answer for thirty days.
  */
 export class OnlineClient {
   readonly #host: OnlineHost;
@@ -80,31 +110,40 @@ export class OnlineClient {
   }
 
   async #lookUp(name: string, date: string | null, signal: AbortSignal): Promise<readonly OnlinePerson[]> {
-    const key = `${name.toLowerCase()}|${date ?? ''}`;
-    const kept = this.#kept()[key];
-    if (kept && this.#host.now() - kept.at < KEPT_FOR) return kept.people;
-    const people = await this.#ask(name, date, signal);
-    await this.#keep(key, people);
-    return people;
+    const { now } = this.#host;
+    const key = name.toLowerCase();
+    const limit = AbortSignal.timeout(TIME_LIMIT);
+    const request = (parameters: Readonly<Record<string, string>>): Promise<unknown> =>
+      this.#request(parameters, signal, limit);
+    let known = this.#kept()[key];
+    if (!known || now() - known.at >= KEPT_FOR) {
+      const ids = understand(readSearch, await request(searchRequest(name)));
+      const entities =
+        ids.length === 0 ? null : await request(entitiesRequest(ids, 'labels|descriptions|claims'));
+      const people = entities === null ? [] : understand((answer) => readPeople(answer, ids), entities);
+      known = { at: now(), people, titles: {} };
+      await this.#keep(key, known);
+    }
+    const wanted = namesWanted(known.people, known.titles, date);
+    if (wanted.length > 0) {
+      const labels = await request(entitiesRequest(wanted, 'labels'));
+      const titles = understand((answer) => readLabels(answer, wanted), labels);
+      known = { ...known, titles: { ...known.titles, ...titles } };
+      await this.#keep(key, known);
+    }
+    return peopleOn(known.people, known.titles, date);
   }
 
-  async #ask(name: string, date: string | null, signal: AbortSignal): Promise<readonly OnlinePerson[]> {
-    const ids = understand(readSearch, await this.#request(searchRequest(name), signal));
-    if (ids.length === 0) return [];
-    const entities = await this.#request(entitiesRequest(ids, 'labels|descriptions|claims'), signal);
-    const people = understand((answer) => readPeople(answer, ids, date), entities);
-    const offices = [...new Set(people.flatMap(({ terms }) => terms.map(({ wikidata }) => wikidata)))];
-    if (offices.length === 0) return nameOffices(people, new Map());
-    const labels = understand(readLabels, await this.#request(entitiesRequest(offices, 'labels'), signal));
-    return nameOffices(people, labels);
-  }
-
-  async #request(parameters: Readonly<Record<string, string>>, signal: AbortSignal): Promise<unknown> {
+  /** @param limit aborted when the time for the look-up is over */
+  async #request(
+    parameters: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+    limit: AbortSignal,
+  ): Promise<unknown> {
     const { fetch, now, userAgent, endpoint } = this.#host;
     if (isCancelled(signal)) throw cancelled();
     const wait = Math.ceil((this.#silentUntil - now()) / 1_000);
     if (wait > 0) throw throttled(wait);
-    const limit = AbortSignal.timeout(TIME_LIMIT);
     let response;
     let answer: unknown;
     try {
@@ -124,14 +163,16 @@ export class OnlineClient {
         'Wikidata cannot be reached. Check the connection and the proxy settings.',
       );
     }
-    if (response.status === 429 || response.status === 503) {
+    const code = errorCode(answer);
+    // The Action API tells some of its refusals with HTTP 200 (https://www.mediawiki.org/wiki/API:Errors_and_warnings).
+    if (response.status === 429 || response.status === 503 || WAIT_CODES.has(code ?? '')) {
       const seconds = retryAfter(response.headers.get('Retry-After'), now());
       this.#silentUntil = now() + seconds * 1_000;
       throw throttled(seconds);
     }
     if (!response.ok)
       throw new OnlineError('refused', `Wikidata refused the request (HTTP ${response.status}).`);
-    if (typeof answer === 'object' && answer !== null && 'error' in answer) throw badAnswer();
+    if (code !== null) throw badAnswer();
     return answer;
   }
 
@@ -139,12 +180,21 @@ export class OnlineClient {
     return (this.#host.store.get(STORE_KEY) ?? {}) as Record<string, KeptAnswer>;
   }
 
-  async #keep(key: string, people: readonly OnlinePerson[]): Promise<void> {
+  async #keep(key: string, answer: KeptAnswer): Promise<void> {
     const now = this.#host.now();
-    const fresh = Object.entries(this.#kept()).filter(([, { at }]) => now - at < KEPT_FOR);
+    const fresh = Object.entries(this.#kept()).filter(
+      ([other, { at }]) => other !== key && now - at < KEPT_FOR,
+    );
     const latest = fresh.sort(([, a], [, b]) => b.at - a.at).slice(0, MOST_KEPT - 1);
-    await this.#host.store.set(STORE_KEY, { ...Object.fromEntries(latest), [key]: { at: now, people } });
+    await this.#host.store.set(STORE_KEY, { ...Object.fromEntries(latest), [key]: answer });
   }
+}
+
+/** The code of an answer that is an error, null for another; an error without a code has an empty one. */
+function errorCode(answer: unknown): string | null {
+  if (typeof answer !== 'object' || answer === null || !('error' in answer)) return null;
+  const code = (answer.error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : '';
 }
 
 function understand<T>(read: (answer: unknown) => T, answer: unknown): T {

@@ -57,7 +57,7 @@ export function entitiesRequest(
   return {
     ...COMMON,
     action: 'wbgetentities',
-    ids: ids.slice(0, MOST_IDS).join('|'),
+    ids: ids.join('|'),
     props,
     languages: 'en',
   };
@@ -69,8 +69,8 @@ export function readSearch(answer: unknown): string[] {
   return results.map((result) => record(result)['id']).filter((id): id is string => typeof id === 'string');
 }
 
-/** A person whose offices have no names yet. */
-interface FoundPerson {
+/** A person with all terms known, whose offices have no names yet. */
+export interface FoundPerson {
   readonly wikidata: string;
   readonly name: string;
   readonly description: string | null;
@@ -78,13 +78,12 @@ interface FoundPerson {
 }
 
 /**
- * The humans among items, with the terms that contain a date.
+ * The humans among items, with all their terms.
  *
  * @param ids in the order wanted
- * @param date ISO day, or null for all terms
  * @throws {TypeError} when the answer is not one
  */
-export function readPeople(answer: unknown, ids: readonly string[], date: string | null): FoundPerson[] {
+export function readPeople(answer: unknown, ids: readonly string[]): FoundPerson[] {
   const entities = record(record(answer)['entities']);
   return ids.flatMap((id) => {
     const entity = entities[id];
@@ -98,41 +97,57 @@ export function readPeople(answer: unknown, ids: readonly string[], date: string
       const wikidata = itemOf(claim);
       const from = timeOf(claim, START_TIME);
       const to = timeOf(claim, END_TIME);
-      return wikidata !== null && holdsOn(from, to, date) ? [{ wikidata, from, to }] : [];
+      return wikidata !== null ? [{ wikidata, from, to }] : [];
     });
     return [{ wikidata: id, name, description: english(fields['descriptions']), terms }];
   });
 }
 
-/** English names by item id. @throws {TypeError} when the answer is not one */
-export function readLabels(answer: unknown): Map<string, string> {
-  const labels = new Map<string, string>();
-  for (const [id, entity] of Object.entries(record(record(answer)['entities']))) {
-    const label = english(record(entity)['labels']);
-    if (label !== null) labels.set(id, label);
-  }
-  return labels;
+/** English names by item id; null for an item without one. @throws {TypeError} when the answer is not one */
+export function readLabels(answer: unknown, ids: readonly string[]): Record<string, string | null> {
+  const entities = record(record(answer)['entities']);
+  return Object.fromEntries(ids.map((id) => [id, english(record(entities[id] ?? {})['labels'])]));
 }
 
-/** Gives terms the names of their offices; one without an English name is left out. */
-export function nameOffices(
+/**
+ * People with the offices of a date; an office without an English name is left out.
+ *
+ * @param date ISO day, or null for all offices
+ */
+export function peopleOn(
   people: readonly FoundPerson[],
-  labels: ReadonlyMap<string, string>,
+  titles: Readonly<Record<string, string | null>>,
+  date: string | null,
 ): OnlinePerson[] {
   return people.map(({ terms, ...person }) => ({
     ...person,
     offices: terms.flatMap((term) => {
-      const title = labels.get(term.wikidata);
-      return title === undefined ? [] : [{ title, ...term }];
+      const title = titles[term.wikidata] ?? null;
+      return title !== null && holdsOn(term, date) ? [{ title, ...term }] : [];
     }),
   }));
+}
+
+/**
+ * Items whose names are not known, as many as one request takes: those of offices held on the date first; none when no office of
+ * the date is without a name.
+ */
+export function namesWanted(
+  people: readonly FoundPerson[],
+  titles: Readonly<Record<string, string | null>>,
+  date: string | null,
+): string[] {
+  const unknown = people.flatMap(({ terms }) => terms).filter(({ wikidata }) => !(wikidata in titles));
+  const needed = unknown.filter((term) => holdsOn(term, date));
+  if (needed.length === 0) return [];
+  return [...new Set([...needed, ...unknown].map(({ wikidata }) => wikidata))].slice(0, MOST_IDS);
 }
 
 /**
  * Whether a term may contain a day. A date known to the month or year only counts as the whole month or year; a term
  * that has neither begin nor end says nothing about the day, so it does not.
  */
-function holdsOn(from: string | null, to: string | null, date: string | null): boolean {
+function holdsOn({ from, to }: Pick<OnlineOffice, 'from' | 'to'>, date: string | null): boolean {
   if (date === null) return true;
   if (from === null && to === null) return false;
   return (

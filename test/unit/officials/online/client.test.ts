@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { OnlineClient, OnlineError, type OnlineProblem } from '../../../../src/officials/online/client';
+import {
+  OnlineClient,
+  OnlineError,
+  type OnlineProblem,
+  userAgentOf,
+} from '../../../../src/officials/online/client';
 
 const claim = (item: string, from?: string, to?: string, rank = 'normal', precision = 11) => ({
   rank,
@@ -168,6 +173,35 @@ describe('looking up online', () => {
     assert.equal(requests.length, asked + 1);
   });
 
+  it('keeps answers for every date', async () => {
+    assert.deepEqual(await client().lookUp('Nobody Atall', '2022-01-10', signal()), []);
+    const titles = async (date: string | null): Promise<string[]> =>
+      (await client().lookUp('Ida Moor', date, signal()))[0]!.offices.map(({ title }) => title);
+    assert.deepEqual(await titles('2021-06-01'), ['Mayor of Port Ellery']);
+    const asked = requests.length;
+    assert.deepEqual(await client().lookUp('Nobody Atall', '2022-01-11', signal()), []);
+    assert.deepEqual(await titles('2022-01-10'), ['Prime Minister of Lower Averna', 'Member of Parliament']);
+    assert.equal((await titles(null)).length, 3);
+    assert.equal(requests.length, asked);
+  });
+
+  it('asks for the names of more offices than one request takes when they are needed', async () => {
+    const many = Array.from({ length: 60 }, (_, i) =>
+      claim(`Q${1000 + i}`, `${1950 + i}-01-01`, `${1950 + i}-12-31`),
+    );
+    const before = ENTITIES['Q903'];
+    ENTITIES['Q903'] = { labels: label('Ida Moor'), claims: { P31: [claim('Q5')], P39: many } };
+    for (let i = 0; i < 60; i++) ENTITIES[`Q${1000 + i}`] = { labels: label(`Office ${i}`) };
+    const titles = async (year: number): Promise<string[]> =>
+      (await client().lookUp('Ida Moor', `${year}-06-01`, signal()))[1]!.offices.map(({ title }) => title);
+    assert.deepEqual(await titles(2009), ['Office 59']);
+    assert.deepEqual(await titles(1950), ['Office 0']);
+    assert.deepEqual(await titles(2008), ['Office 58']);
+    assert.equal(requests.length, 4);
+    assert.ok(requests.every((query) => (query.get('ids') ?? '').split('|').length <= 50));
+    ENTITIES['Q903'] = before;
+  });
+
   it('is silent as long as the server asks', async () => {
     answer = (_, response) => response.writeHead(429, { 'Retry-After': '120' }).end();
     const one = client();
@@ -178,6 +212,23 @@ describe('looking up online', () => {
     assert.equal(requests.length, 1);
     now += 2_000;
     assert.equal((await one.lookUp('Ida Moor', null, signal())).length, 2);
+  });
+
+  it('is silent as well when the API says with HTTP 200 that it has had enough', async () => {
+    for (const code of ['ratelimited', 'maxlag']) {
+      answer = (_, response) => {
+        response.setHeader('Retry-After', '5');
+        response.end(JSON.stringify({ error: { code, info: 'Too much.' } }));
+      };
+      requests = [];
+      const one = client();
+      await assert.rejects(one.lookUp('Ida Moor', null, signal()), /in 5 seconds/);
+      answer = playApi;
+      await fails(one.lookUp('Ida Moor', null, signal()), 'throttled');
+      assert.equal(requests.length, 1, code);
+      now += 6_000;
+      assert.deepEqual(await one.lookUp('Nobody Atall', null, signal()), []);
+    }
   });
 
   it('understands a date in Retry-After', async () => {
@@ -200,12 +251,42 @@ describe('looking up online', () => {
     assert.ok(waited > 2_500 && waited < 5_000, `${waited} ms`);
   });
 
+  it('takes three seconds for all requests of a look-up together', async function () {
+    this.timeout(10_000);
+    answer = (query, response) => setTimeout(() => { playApi(query, response); }, 1_400);
+    const start = performance.now();
+    await fails(client().lookUp('Ida Moor', null, signal()), 'timeout');
+    const waited = performance.now() - start;
+    assert.ok(waited > 2_500 && waited < 4_000, `${waited} ms`);
+    // What was answered is not asked again.
+    answer = playApi;
+    requests = [];
+    assert.equal((await client().lookUp('Ida Moor', null, signal())).length, 2);
+    assert.equal(requests.length, 1);
+  });
+
   it('can be cancelled', async () => {
     const controller = new AbortController();
     answer = () => {
       controller.abort();
     };
     await fails(client().lookUp('Ida Moor', null, controller.signal), 'cancelled');
+  });
+
+  it('says in its User-Agent where its people can be reached, as far as the manifest does', () => {
+    const manifest = { version: '1.2.3', publisher: 'a', name: 'b' };
+    const agents = [
+      {},
+      { repository: { url: 'git+https://code.example/b.git' } },
+      { repository: 'https://code.example/b', bugs: { email: 'b@post.example' } },
+      { homepage: 'https://b.example', bugs: 'https://code.example/b/bugs' },
+    ].map((contact) => userAgentOf({ ...manifest, ...contact }));
+    assert.deepEqual(agents, [
+      'Verbatim/1.2.3 (VS Code extension a.b)',
+      'Verbatim/1.2.3 (https://code.example/b; VS Code extension a.b)',
+      'Verbatim/1.2.3 (b@post.example; VS Code extension a.b)',
+      'Verbatim/1.2.3 (https://b.example; VS Code extension a.b)',
+    ]);
   });
 
   it('does not trust what it gets', async () => {
