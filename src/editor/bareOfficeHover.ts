@@ -1,5 +1,6 @@
 /** Hover card of an office printed without a name: who held it on the article's date, by the directory. */
 import * as vscode from 'vscode';
+import type { Span } from '../article/article';
 import type { BareOffice } from '../reading/bareOffice';
 import { holderInFile } from '../reading/holder';
 import { bareOfficeCard } from './cards';
@@ -19,9 +20,10 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
       const { date } = reading.article.header;
       const span = { line: position.line + 1, start: found.start, end: found.end };
       const cards = found.holders.map((holder) => {
-        const card = bareOfficeCard(reading, span, holder, (place) => revealLink(document.uri, place));
         const named = holderInFile(holder, reading.people);
-        return trusted(card + officeActions(document.uri, named, holder.person.name, date));
+        const actions = officeActions(document.uri, named, holder.person.name, date);
+        const link = (place: Span): string => revealLink(document.uri, place);
+        return trusted(bareOfficeCard(reading, span, holder, link, actions));
       });
       return new vscode.Hover(cards, toRange(span));
     },
@@ -29,7 +31,7 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
 }
 
 /** The office without a name at a position, with its holders on the article's date; null where there is none. */
-export async function bareOfficeOf(
+async function bareOfficeOf(
   readings: FeatureContext['readings'],
   document: vscode.TextDocument,
   { line, character }: vscode.Position,

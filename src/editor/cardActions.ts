@@ -1,10 +1,10 @@
-/** What can be done from a card: links to commands, below what the card says. */
+/** What can be done from a card: links to commands. */
 import * as vscode from 'vscode';
-import type { Person, Statement } from '../reading/reading';
+import type { Span } from '../article/article';
+import type { Person, Reading, Statement } from '../reading/reading';
 import { SET_SPEAKER_COMMAND } from './corrections/setSpeaker';
 import { LOOK_UP_COMMAND } from './lookUpOnline';
 import type { Reference } from './places';
-import { toRange } from './ranges';
 import { commandLink, REVEAL_COMMAND, reveal } from './reveal';
 
 const FIND_REFERENCES_COMMAND = 'verbatim.findReferencesAt';
@@ -30,17 +30,23 @@ export function trusted(markdown: string): vscode.MarkdownString {
   return text;
 }
 
-/** Actions on a person or an organisation. @param date ISO day of the article, or null */
+/**
+ * Actions on a person or an organisation.
+ *
+ * @param date ISO day of the article, or null
+ * @param statement the one that the place belongs to, if any
+ */
 export function referenceActions(
   uri: vscode.Uri,
   { person, organisation, span }: Reference,
   date: string | null,
+  statement?: Statement,
 ): string {
   const name = person?.name ?? organisation?.name ?? '';
-  const { line, character } = toRange(span).start;
   return actions([
-    ['Find All References', commandLink(FIND_REFERENCES_COMMAND, [uri.toString(), line + 1, character])],
-    ['Look Up Online', commandLink(LOOK_UP_COMMAND, [name, date])],
+    findReferences(uri, span),
+    ...(statement ? [setSpeaker(uri, statement)] : []),
+    lookUp(name, date),
   ]);
 }
 
@@ -54,14 +60,41 @@ export function officeActions(
   const span = person?.mentions[0];
   if (person && span)
     return referenceActions(uri, { person, organisation: null, span, inferred: false }, date);
-  return actions([['Look Up Online', commandLink(LOOK_UP_COMMAND, [name, date])]]);
+  return actions([lookUp(name, date)]);
 }
 
-/** Actions on a statement. */
-export function statementActions(uri: vscode.Uri, { line, start }: Statement): string {
-  return actions([['Set Speaker…', commandLink(SET_SPEAKER_COMMAND, [uri.toString(), line, start])]]);
+/** Actions on a statement, and on whoever makes it. @param alone no card of the speaker stands beside its card */
+export function statementActions(
+  uri: vscode.Uri,
+  reading: Reading,
+  statement: Statement,
+  alone = true,
+): string {
+  const { name, person, organisation } = statement.speaker;
+  const mentions =
+    (person === null ? null : reading.people[person]?.mentions) ??
+    (organisation === null ? null : reading.organisations[organisation]?.mentions);
+  return actions([
+    setSpeaker(uri, statement),
+    ...(alone && mentions?.[0] ? [findReferences(uri, mentions[0])] : []),
+    ...(alone && name !== null ? [lookUp(name, reading.article.header.date)] : []),
+  ]);
 }
 
-function actions(links: readonly (readonly [title: string, target: string])[]): string {
-  return `\n\n${links.map(([title, target]) => `[${title}](${target})`).join(' · ')}`;
+type Link = readonly [title: string, target: string];
+
+function findReferences(uri: vscode.Uri, { line, start }: Span): Link {
+  return ['Find All References', commandLink(FIND_REFERENCES_COMMAND, [uri.toString(), line, start])];
+}
+
+function setSpeaker(uri: vscode.Uri, { line, start }: Statement): Link {
+  return ['Set Speaker…', commandLink(SET_SPEAKER_COMMAND, [uri.toString(), line, start])];
+}
+
+function lookUp(name: string, date: string | null): Link {
+  return ['Look Up Online', commandLink(LOOK_UP_COMMAND, [name, date])];
+}
+
+function actions(links: readonly Link[]): string {
+  return links.map(([title, target]) => `[${title}](${target})`).join(' · ');
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../article/article';
 import type { Held } from '../officials/directory';
 import { countByKind, introductionOf, isSaidBy, speakerNames } from '../reading/bySpeaker';
+import { isCorrected } from '../reading/corrections/corrected';
 import { escapeMarkdown } from '../reading/markdown';
 import { holderInFile, officeOf } from '../reading/holder';
 import type { Office, Person, Reading, Statement } from '../reading/reading';
@@ -14,6 +15,8 @@ import {
   evidenceWords,
   kindSentence,
   kindWord,
+  perhapsWords,
+  SET_BY_YOU,
   shorten,
   termWords,
   unnamedLabel,
@@ -24,9 +27,19 @@ export type LinkTo = (place: Span) => string;
 
 const FIRST_STATEMENTS = 4;
 const FIRST_MENTIONS = 12;
+const MOST_CANDIDATES = 3;
 
-/** The card of a person or organisation. */
-export function referenceCard(reading: Reading, reference: Reference, link: LinkTo): string {
+/**
+ * The card of a person or organisation.
+ *
+ * @param actions links that stand below who it is, where they are seen without scrolling
+ */
+export function referenceCard(
+  reading: Reading,
+  reference: Reference,
+  link: LinkTo,
+  actions?: string,
+): string {
   const { person, organisation } = reference;
   const lines = [`**${escapeMarkdown(person?.name ?? organisation?.name ?? '')}**`];
   if (person) lines.push(...officeLines(person, reading.article.header.date, link));
@@ -34,7 +47,7 @@ export function referenceCard(reading: Reading, reference: Reference, link: Link
   const aliases = person?.aliases.filter((alias) => alias !== person.name) ?? [];
   if (aliases.length > 0) lines.push(`Also: ${aliases.slice(0, 6).map(escapeMarkdown).join(', ')}`);
   const statements = reading.statements.filter((statement) => isSaidBy(statement, person, organisation));
-  const blocks = [lines.join('  \n')];
+  const blocks = [lines.join('  \n'), ...(actions === undefined ? [] : [actions])];
   if (statements.length === 0) blocks.push('No statements in this article.');
   else {
     blocks.push(countWords(countByKind(statements)));
@@ -72,14 +85,21 @@ export function referenceCard(reading: Reading, reference: Reference, link: Link
  * The card of an office that is printed without a name: the holder's own card where the file names the holder.
  *
  * @param printed the words of the file
+ * @param actions links that stand below who it is
  */
-export function bareOfficeCard(reading: Reading, printed: Span, holder: Held, link: LinkTo): string {
+export function bareOfficeCard(
+  reading: Reading,
+  printed: Span,
+  holder: Held,
+  link: LinkTo,
+  actions: string,
+): string {
   const { person, term, certainty } = holder;
   const named = holderInFile(holder, reading.people);
   const office = escapeMarkdown(textAt(reading, printed));
   if (named) {
     const reference = { person: named, organisation: null, span: printed, inferred: true };
-    return `${office}, from the directory:\n\n${referenceCard(reading, reference, link)}`;
+    return `${office}, from the directory:\n\n${referenceCard(reading, reference, link, actions)}`;
   }
   const lines = [
     `**${escapeMarkdown(person.name)}**`,
@@ -91,29 +111,30 @@ export function bareOfficeCard(reading: Reading, printed: Span, holder: Held, li
     ),
   ];
   if (term.country !== null) lines.push(`Country: ${escapeMarkdown(term.country)}`);
-  return `${lines.join('  \n')}\n\nNot named in this file.`;
+  return `${lines.join('  \n')}\n\n${actions}\n\nNot named in this file.`;
 }
 
 /** The card of a statement: who said it, by what evidence, how sure, and of what kind it is. */
 export function statementCard(reading: Reading, statement: Statement, link: LinkTo): string {
   const { speaker } = statement;
+  const corrected = isCorrected(statement);
   const blocks: string[] = [];
   if (speaker.name === null) {
-    const candidates = speaker.candidates
-      .slice(0, 3)
-      .map(({ name, confidence }) => `${escapeMarkdown(name)} (${Math.round(confidence * 100)}%)`);
+    const perhaps = escapeMarkdown(perhapsWords(speaker.candidates.slice(0, MOST_CANDIDATES)));
     blocks.push(
-      `**${escapeMarkdown(unnamedLabel(speaker.printed))}** – not named in this file.` +
-        (candidates.length > 0 ? `  \nPerhaps ${candidates.join(', ')}.` : ''),
+      `**${escapeMarkdown(unnamedLabel(speaker.printed))}** – not named in this file` +
+        (corrected ? `, ${SET_BY_YOU}.` : '.') +
+        (perhaps === '' ? '' : `  \n${perhaps[0]!.toUpperCase()}${perhaps.slice(1)}.`),
     );
   } else {
     const person = speaker.person === null ? undefined : reading.people[speaker.person];
     const office = person?.offices.find((each) => each.printed !== null)?.printed;
     const title = office == null || speaker.together.length > 0 ? '' : `, ${escapeMarkdown(office)}`;
     const names = escapeMarkdown(speakerNames(speaker) ?? '');
-    blocks.push(`Said by **${names}**${title} – ${confidenceWords(speaker.confidence)}`);
+    const sure = corrected ? SET_BY_YOU : confidenceWords(speaker.confidence);
+    blocks.push(`Said by **${names}**${title} – ${sure}`);
   }
-  if (speaker.evidence.length > 0) {
+  if (speaker.evidence.length > 0 && !corrected) {
     blocks.push(speaker.evidence.map((each) => `- ${escapeMarkdown(evidenceWords(each))}`).join('\n'));
   }
   const frame = [statement.source, statement.cue].filter((part) => part !== null);
@@ -128,11 +149,26 @@ export function statementCard(reading: Reading, statement: Statement, link: Link
 function officeLines(person: Person, date: string | null, link: LinkTo): string[] {
   const lines = person.offices.map((office) => officeText(office, date, link));
   if (person.isDisputed) lines.push('The article and the directory disagree.');
-  const countries = new Set(
-    person.offices.map(({ country }) => country).filter((country) => country !== null),
-  );
-  if (countries.size > 0) lines.push(`Country: ${[...countries].map(escapeMarkdown).join(', ')}`);
+  const countries = countryWords(person);
+  if (countries !== '') lines.push(`Country: ${escapeMarkdown(countries)}`);
   return lines;
+}
+
+/** The countries of somebody's offices. Which the directory alone says is told, and where there are several who says which. */
+function countryWords({ offices }: Person): string {
+  const by = (source: Office['source']): Set<string> =>
+    new Set(offices.flatMap((office) => (office.source === source ? (office.country ?? []) : [])));
+  const [article, directory] = [by('article'), by('directory')];
+  const all = new Set([...article, ...directory]);
+  return [...all]
+    .map((country) => {
+      const sources = [
+        ...(article.has(country) ? ['by the article'] : []),
+        ...(directory.has(country) ? ['by the directory'] : []),
+      ];
+      return all.size === 1 && article.has(country) ? country : `${country} (${sources.join(' and ')})`;
+    })
+    .join(', ');
 }
 
 /** The office as the article prints it with a link to where it does, or as the directory has it with its term. */

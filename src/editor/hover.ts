@@ -17,14 +17,15 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
       const reference = referenceAt(reading, line, position.character);
       const [statement] = statementsAt(reading, line, position.character);
       const cards: vscode.MarkdownString[] = [];
-      // The smaller thing first: a name inside a statement is what the pointer is on.
-      if (reference) {
-        const actions = referenceActions(document.uri, reference, reading.article.header.date);
-        cards.push(trusted(referenceCard(reading, reference, link) + actions));
-      }
+      // Who said it and by what evidence comes first: it is short, and a person's card fills the hover.
       if (statement) {
-        const actions = statementActions(document.uri, statement);
-        cards.push(trusted(statementCard(reading, statement, link) + actions));
+        const actions = statementActions(document.uri, reading, statement, reference === null);
+        cards.push(trusted(`${statementCard(reading, statement, link)}\n\n${actions}`));
+      }
+      if (reference) {
+        const { date } = reading.article.header;
+        const actions = referenceActions(document.uri, reference, date, statement);
+        cards.push(trusted(referenceCard(reading, reference, link, actions)));
       }
       const range = reference?.span ?? statement;
       if (cards.length === 0 || !range) return undefined;

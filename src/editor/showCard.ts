@@ -1,10 +1,8 @@
 /** *Show Card*: the hover card by keyboard, at the cursor or for a person chosen from the article. */
 import * as vscode from 'vscode';
-import { introductionOf } from '../reading/bySpeaker';
-import { bareOfficeOf } from './bareOfficeHover';
+import { introductionOf, officeLine } from '../reading/bySpeaker';
 import type { FeatureContext } from './features';
 import { isSeedDocument } from './language';
-import { referenceAt, statementsAt } from './places';
 import { reveal } from './reveal';
 
 export function register({ readings }: FeatureContext): vscode.Disposable {
@@ -14,24 +12,33 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
       void vscode.window.showInformationMessage('Open a seed file to see the card of a person in it.');
       return;
     }
-    const reading = await readings.get(editor.document);
-    const { line, character } = editor.selection.active;
-    const here =
-      referenceAt(reading, line + 1, character) ??
-      statementsAt(reading, line + 1, character)[0] ??
-      (await bareOfficeOf(readings, editor.document, editor.selection.active));
-    if (!here) {
+    const { document, selection } = editor;
+    // Whatever has a card: a name, a statement, an office without a name, a date.
+    const here = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      selection.active,
+    );
+    if (here.length === 0) {
+      const { people, organisations } = await readings.get(document);
       const chosen = await vscode.window.showQuickPick(
-        reading.people.map((person) => ({
-          label: person.name,
-          description: person.offices[0]?.printed ?? '',
-          place: introductionOf(person),
-        })),
-        { title: 'Show Card', placeHolder: 'A person named in this article', matchOnDescription: true },
+        [
+          ...people.map((person) => ({
+            label: person.name,
+            description: officeLine(person) ?? '',
+            place: introductionOf(person),
+          })),
+          ...organisations.map(({ name, mentions }) => ({
+            label: name,
+            description: 'organisation',
+            place: mentions[0] ?? null,
+          })),
+        ],
+        { title: 'Show Card', placeHolder: 'A name in this article', matchOnDescription: true },
       );
       if (!chosen?.place) return;
       const { line: row, start } = chosen.place;
-      await reveal(editor.document.uri, { line: row, start, end: start });
+      await reveal(document.uri, { line: row, start, end: start });
     }
     await vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' });
   });

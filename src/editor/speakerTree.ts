@@ -9,7 +9,8 @@ import {
   speakersOf,
   type ArticleSpeaker,
 } from '../reading/bySpeaker';
-import { counted, kindWord, shorten, unnamedLabel } from './words';
+import { isCorrected } from '../reading/corrections/corrected';
+import { counted, kindWord, perhapsWords, SET_BY_YOU, shorten, unnamedLabel } from './words';
 
 /** Orders the user can choose from. */
 export type SpeakerOrder = 'place' | 'name' | 'amount';
@@ -23,6 +24,9 @@ export type SpeakerNode =
 
 /** More rows than this in one place are not drawn; the last row says how many are left out. */
 export const MOST_ROWS = 1_000;
+
+/** Longest words for an unnamed speaker in a row, in UTF-16 units: a candidate has to fit beside them. */
+const MOST_PRINTED = 24;
 
 /** More speakers than this are not sorted by name. */
 const MOST_SORTED = 5_000;
@@ -83,7 +87,12 @@ export function rowOf(node: SpeakerNode): Row {
       const { statement, speaker } = node;
       const label = shorten(statement.text, 120);
       const beside = namesBeside(statement, speaker.name);
-      const description = `${kindWord(statement)}, line ${statement.line}${beside === null ? '' : `, with ${beside}`}`;
+      const description = [
+        kindWord(statement),
+        `line ${statement.line}`,
+        ...(beside === null ? [] : [`with ${beside}`]),
+        ...(isCorrected(statement) ? [SET_BY_YOU] : []),
+      ].join(', ');
       const by = speaker.kind === 'unnamed' ? unnamedLabel(speaker.name) : (speaker.name ?? '');
       return { label, description, spoken: `${label}, ${description}, said by ${by}` };
     }
@@ -113,21 +122,33 @@ function speakerRow(speaker: ArticleSpeaker): Row {
   const counts = countByKind(speaker.statements);
   const number = counted(counts.direct + counts.mixed + counts.indirect, 'statement');
   if (speaker.kind !== 'unnamed') {
-    const office = speaker.person ? officeLine(speaker.person) : 'organisation';
-    const parts = office === null ? [number] : [office, number];
+    const parts = [...whatIsKnown(speaker), number];
     const label = speaker.name ?? '';
     return { label, description: parts.join(' · '), spoken: [label, ...parts].join(', ') };
   }
-  const label = unnamedLabel(speaker.name);
   const first = speaker.statements[0]!;
-  const candidate = first.speaker.candidates[0];
-  const perhaps = candidate ? [`perhaps ${candidate.name} (${Math.round(candidate.confidence * 100)}%)`] : [];
-  const parts = [`line ${first.line}`, ...perhaps];
+  const perhaps = perhapsWords(first.speaker.candidates.slice(0, 1));
+  const place = `line ${first.line}`;
+  const known = isCorrected(first) ? [SET_BY_YOU] : [];
   return {
-    label,
-    description: parts.join(' · '),
-    spoken: [label, 'not named in this file', number, ...parts].join(', '),
+    // The row's icon says that nobody is named: the width is the candidate's.
+    label: speaker.name === null ? unnamedLabel(null) : `“${shorten(speaker.name, MOST_PRINTED)}”`,
+    description: [perhaps === '' ? 'not named' : perhaps, ...known, place].join(' · '),
+    spoken: [
+      unnamedLabel(speaker.name),
+      'not named in this file',
+      ...known,
+      ...(perhaps === '' ? [] : [perhaps]),
+      number,
+      place,
+    ].join(', '),
   };
+}
+
+function whatIsKnown({ kind, person }: ArticleSpeaker): string[] {
+  if (kind === 'outside') return [SET_BY_YOU];
+  const office = person ? officeLine(person) : 'organisation';
+  return office === null ? [] : [office];
 }
 
 function limited<T>(list: readonly T[], nodeOf: (item: T) => SpeakerNode): SpeakerNode[] {
@@ -135,9 +156,11 @@ function limited<T>(list: readonly T[], nodeOf: (item: T) => SpeakerNode): Speak
   return list.length <= MOST_ROWS ? nodes : [...nodes, { type: 'more', hidden: list.length - MOST_ROWS }];
 }
 
-/** People are looked up by surname. */
+/** People are looked up by surname. Whom the user has set is a person more often than not. */
 function sortName({ name, kind }: ArticleSpeaker): string {
-  return kind === 'person' ? (name ?? '').replace(/^(.*)\s(\S+)$/, '$2 $1') : (name ?? '');
+  return kind === 'person' || kind === 'outside'
+    ? (name ?? '').replace(/^(.*)\s(\S+)$/, '$2 $1')
+    : (name ?? '');
 }
 
 function unnamedLast({ kind }: ArticleSpeaker): number {

@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading';
 import { referenceCard, statementCard } from './cards';
 import { SET_SPEAKER_COMMAND } from './corrections/setSpeaker';
 import type { FeatureContext } from './features';
-import { trusted } from './cardActions';
+import { referenceActions, statementActions, trusted } from './cardActions';
 import { isSeedDocument, type Disposable } from './language';
 import { LOOK_UP_COMMAND } from './lookUpOnline';
 import { referencesOf, statementsAt, type Reference } from './places';
@@ -157,10 +157,13 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
     if (!reading || !uri) return item;
     const link = (place: Span): string => revealLink(uri, place);
     const reference = referenceOf(node);
-    if (reference) item.tooltip = trusted(referenceCard(reading, reference, link));
-    else if (node.type === 'statement' || node.type === 'speaker') {
+    if (reference) {
+      const actions = referenceActions(uri, reference, reading.article.header.date);
+      item.tooltip = trusted(referenceCard(reading, reference, link, actions));
+    } else if (node.type === 'statement' || node.type === 'speaker') {
       const statement = node.type === 'statement' ? node.statement : node.speaker.statements[0]!;
-      item.tooltip = trusted(statementCard(reading, statement, link));
+      const actions = statementActions(uri, reading, statement);
+      item.tooltip = trusted(`${statementCard(reading, statement, link)}\n\n${actions}`);
     }
     return item;
   }
@@ -192,14 +195,21 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
   }
 
   async setSpeaker(node: SpeakerNode | undefined): Promise<void> {
-    if (node?.type !== 'statement' || !this.#document) return;
-    const { line, start } = node.statement;
+    const statement =
+      node?.type === 'statement'
+        ? node.statement
+        : node?.type === 'speaker' && node.speaker.kind === 'unnamed'
+          ? node.speaker.statements[0]
+          : undefined;
+    if (!statement || !this.#document) return;
+    const { line, start } = statement;
     await vscode.commands.executeCommand(SET_SPEAKER_COMMAND, this.#document.uri.toString(), line, start);
   }
 
   async lookUpOnline(node: SpeakerNode | undefined): Promise<void> {
     const reference = node && referenceOf(node);
-    const name = reference?.person?.name ?? reference?.organisation?.name;
+    const outside = node?.type === 'speaker' && node.speaker.kind === 'outside' ? node.speaker.name : null;
+    const name = reference?.person?.name ?? reference?.organisation?.name ?? outside ?? undefined;
     const date = this.#reading?.article.header.date;
     if (name !== undefined) await vscode.commands.executeCommand(LOOK_UP_COMMAND, name, date);
   }
@@ -272,14 +282,22 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
 }
 
 function contextValue(node: SpeakerNode): string {
-  if (node.type === 'speaker') return `verbatim.${node.speaker.kind}`;
+  if (node.type === 'speaker') {
+    const { kind, statements } = node.speaker;
+    // Who made several statements cannot be set for all of them at once.
+    const several =
+      kind === 'unnamed' && statements.some((s) => s.attribution !== statements[0]!.attribution);
+    return `verbatim.${several ? 'several' : kind}`;
+  }
   return `verbatim.${node.type}`;
 }
+
+const ICONS = { person: 'person', organisation: 'organization', outside: 'account', unnamed: 'question' };
 
 function iconOf(node: SpeakerNode): string | undefined {
   switch (node.type) {
     case 'speaker':
-      return { person: 'person', organisation: 'organization', unnamed: 'question' }[node.speaker.kind];
+      return ICONS[node.speaker.kind];
     case 'statement':
       return node.statement.kind === 'indirect' ? 'comment' : 'quote';
     case 'person':

@@ -1,14 +1,30 @@
 /** Outline, breadcrumbs and sticky scroll: the header, then each speaker's turns with their statements. */
 import * as vscode from 'vscode';
 import { officeLine } from '../reading/bySpeaker';
+import { isCorrected } from '../reading/corrections/corrected';
 import type { Reading } from '../reading/reading';
 import type { FeatureContext } from './features';
 import { SEED_SELECTOR } from './language';
+import type { Readings } from './readings';
 import { toRange } from './ranges';
 import { turnsOf, type Place, type Turn } from './turns';
-import { kindWord, shorten, unnamedLabel } from './words';
+import { kindWord, SET_BY_YOU, shorten, unnamedLabel } from './words';
 
 export function register({ readings }: FeatureContext): vscode.Disposable {
+  let registered = registerProvider(readings);
+  return vscode.Disposable.from(
+    new vscode.Disposable(() => {
+      registered.dispose();
+    }),
+    // VS Code asks again for symbols when the text has changed or when there is another provider, and only then.
+    readings.onDidInvalidate(() => {
+      registered.dispose();
+      registered = registerProvider(readings);
+    }),
+  );
+}
+
+function registerProvider(readings: Readings): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(
     SEED_SELECTOR,
     {
@@ -53,7 +69,7 @@ function turnSymbol(reading: Reading, turn: Turn): vscode.DocumentSymbol {
   const name = source && toRange(source);
   const symbol = new vscode.DocumentSymbol(
     turn.named ? turn.name! : unnamedLabel(turn.name),
-    (person && officeLine(person)) ?? '',
+    (person && officeLine(person)) ?? (isCorrected(turn.statements[0]!) ? SET_BY_YOU : ''),
     turn.named ? vscode.SymbolKind.Class : vscode.SymbolKind.Null,
     range,
     name && range.contains(name) ? name : new vscode.Range(range.start, range.start),

@@ -1,6 +1,7 @@
 /** What the user reads, in one place: kinds, confidence, evidence. */
+import { CORRECTED } from '../reading/corrections/corrected';
 import { evidenceWords as wordsOfReason } from '../reading/speakers/evidenceWords';
-import type { Evidence, Office, Statement, StatementKind } from '../reading/reading';
+import type { Candidate, Evidence, Office, Statement, StatementKind } from '../reading/reading';
 
 const KINDS: Readonly<Record<StatementKind, string>> = {
   direct: 'direct',
@@ -55,6 +56,15 @@ export function termWords(
   return [`${from ?? '…'} to ${end}`, ...basisWords(basis)].join(', ');
 }
 
+/** Who may be the speaker where nobody is asserted: `perhaps Ada Lund (31%), Bo Ek (20%)`; empty for nobody. */
+export function perhapsWords(candidates: readonly Candidate[]): string {
+  const words = candidates.map(({ name, confidence }) => `${name} (${Math.round(confidence * 100)}%)`);
+  return words.length === 0 ? '' : `perhaps ${words.join(', ')}`;
+}
+
+/** Where a speaker is the user's own correction. */
+export const SET_BY_YOU = 'set by you';
+
 /** What stands for a speaker that the file does not name. */
 export function unnamedLabel(printed: string | null): string {
   return printed === null ? 'Unnamed' : `Unnamed (“${printed}”)`;
@@ -80,6 +90,6 @@ export function shorten(text: string, length: number): string {
 
 /** One reason for a speaker, as a phrase. An unknown code is shown as it is, so that no reason is hidden. */
 export function evidenceWords(evidence: Evidence): string {
-  if (evidence.code === 'corrected') return 'set by you';
+  if (evidence.code === CORRECTED) return SET_BY_YOU;
   return wordsOfReason(evidence) ?? evidence.code.replaceAll('-', ' ');
 }

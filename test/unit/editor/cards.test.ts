@@ -109,6 +109,43 @@ describe('cards', () => {
     assert.doesNotMatch(card, /Said by/);
   });
 
+  it('say that the user has set a speaker, whom the file need not name', () => {
+    const made = makeReading();
+    const cardOf = (name: string | null): string => {
+      const evidence = [{ code: 'corrected' }];
+      const speaker = { ...made.statements[3]!.speaker, name, candidates: [], confidence: 1, evidence };
+      return statementCard(made, { ...made.statements[3]!, speaker }, link);
+    };
+    assert.match(cardOf('Una Holm'), /^Said by \*\*Una Holm\*\* – set by you\n/);
+    assert.doesNotMatch(cardOf('Una Holm'), /100%|- set by you/);
+    assert.match(cardOf(null), /^\*\*Unnamed \(“he”\)\*\* – not named in this file, set by you\.\n/);
+  });
+
+  it('say which country is the article’s and which the directory’s', () => {
+    const made = makeReading();
+    const countries = (...list: [Office['source'], string][]): string | undefined => {
+      const [moss, ...others] = made.people;
+      const offices = list.map(([source, country]) => ({ ...moss!.offices[0]!, source, country }));
+      const reading = makeReading({ people: [{ ...moss!, offices }, ...others] });
+      const { line, start } = find('Ada Moss');
+      const card = referenceCard(reading, referenceAt(reading, line, start)!, link);
+      return /^Country: (.*)$/m.exec(card)?.[1];
+    };
+    assert.equal(countries(['article', 'Norland'], ['directory', 'Norland']), 'Norland');
+    assert.equal(countries(['directory', 'Norland']), 'Norland (by the directory)');
+    assert.equal(
+      countries(['article', 'Suderland'], ['directory', 'Norland']),
+      'Suderland (by the article), Norland (by the directory)',
+    );
+  });
+
+  it('have what can be done below who it is', () => {
+    const reading = makeReading();
+    const { line, start } = find('Ada Moss');
+    const card = referenceCard(reading, referenceAt(reading, line, start)!, link, '[Act](to:act)');
+    assert.ok(card.indexOf('[Act]') < card.indexOf('2 statements'), card);
+  });
+
   it('escape all text of the article', () => {
     const name = 'A [b](command:x) <i>*c*</i> `d`';
     const reading = makeReading({ people: [person(0, name, [find('Ada Moss')])] });

@@ -14,12 +14,12 @@ describe('the Speakers view', () => {
     rootsOf(makeReading(), order).map((node) => rowOf(node).label);
 
   it('lists speakers by place, the unnamed among them, then who is not quoted', () => {
-    assert.deepEqual(labels('place'), ['Ada Moss', 'Unnamed (“he”)', 'Harbour Board', 'Named, not quoted']);
+    assert.deepEqual(labels('place'), ['Ada Moss', '“he”', 'Harbour Board', 'Named, not quoted']);
   });
 
   it('sorts by name and by amount, the unnamed last', () => {
-    assert.deepEqual(labels('name'), ['Harbour Board', 'Ada Moss', 'Unnamed (“he”)', 'Named, not quoted']);
-    assert.deepEqual(labels('amount'), ['Ada Moss', 'Harbour Board', 'Unnamed (“he”)', 'Named, not quoted']);
+    assert.deepEqual(labels('name'), ['Harbour Board', 'Ada Moss', '“he”', 'Named, not quoted']);
+    assert.deepEqual(labels('amount'), ['Ada Moss', 'Harbour Board', '“he”', 'Named, not quoted']);
   });
 
   it('says office, number and place, and all of it to a screen reader', () => {
@@ -29,15 +29,41 @@ describe('the Speakers view', () => {
       description: 'Mayor · 2 statements',
       spoken: 'Ada Moss, Mayor, 2 statements',
     });
-    assert.match(
-      rowOf(he!).spoken,
-      /^Unnamed \(“he”\), not named in this file, 1 statement, line 6, perhaps Ben Hale \(40%\)$/,
-    );
+    assert.deepEqual(rowOf(he!), {
+      label: '“he”',
+      description: 'perhaps Ben Hale (40%) · line 6',
+      spoken: 'Unnamed (“he”), not named in this file, perhaps Ben Hale (40%), 1 statement, line 6',
+    });
     const [first] = childrenOf(moss!);
     assert.equal(rowOf(first!).spoken, '“The boats will run,”, direct, line 4, said by Ada Moss');
     assert.deepEqual(
       childrenOf(silent!).map((node) => rowOf(node).label),
       ['Ben Hale'],
+    );
+  });
+
+  it('shows whom the user has set as a named speaker, and that the user has', () => {
+    const set = { name: 'Una Holm', printed: 'he', confidence: 1, evidence: [{ code: 'corrected' }] };
+    const nobody = {
+      ...set,
+      name: null,
+      printed: 'a senior official of the ministry of finance',
+      confidence: 0,
+    };
+    const statements = [
+      statement('direct', find('Nobody believed it'), 0, set),
+      statement('indirect', find('it would pay'), 1, nobody),
+    ];
+    const [una, official] = rootsOf(makeReading({ statements }), 'place');
+    assert.deepEqual(rowOf(una!), {
+      label: 'Una Holm',
+      description: 'set by you · 1 statement',
+      spoken: 'Una Holm, set by you, 1 statement',
+    });
+    assert.match(rowOf(childrenOf(una!)[0]!).spoken, /, set by you, said by Una Holm$/);
+    assert.deepEqual(
+      [rowOf(official!).label, rowOf(official!).description],
+      ['“a senior official of…”', 'not named · set by you · line 7'],
     );
   });
 
