@@ -92,7 +92,7 @@ export function bareOfficeCard(
   printed: Span,
   holder: Held,
   link: LinkTo,
-  actions: string,
+  actions?: string,
 ): string {
   const { person, term, certainty } = holder;
   const named = holderInFile(holder, reading.people);
@@ -111,7 +111,9 @@ export function bareOfficeCard(
     ),
   ];
   if (term.country !== null) lines.push(`Country: ${escapeMarkdown(term.country)}`);
-  return `${lines.join('  \n')}\n\n${actions}\n\nNot named in this file.`;
+  return [lines.join('  \n'), ...(actions === undefined ? [] : [actions]), 'Not named in this file.'].join(
+    '\n\n',
+  );
 }
 
 /** The card of a statement: who said it, by what evidence, how sure, and of what kind it is. */

@@ -1,9 +1,10 @@
 /** The user's or newsroom's own officials: files in the form of `officials.schema.json`, read again when they change. */
 import * as vscode from 'vscode';
 import type { Directory } from '../officials/directory';
-import type { OwnOfficial } from '../officials/own';
+import type { OwnOfficial, OwnProblem } from '../officials/own';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
 import type { FeatureContext } from './features';
+import { toRange } from './ranges';
 
 const SETTING = 'verbatim.officials.files';
 
@@ -138,21 +139,8 @@ function files(): vscode.Uri[] {
   });
 }
 
-function diagnostic({
-  line,
-  path,
-  message,
-}: {
-  line: number;
-  path: string;
-  message: string;
-}): vscode.Diagnostic {
-  const range = new vscode.Range(line - 1, 0, line - 1, Number.MAX_SAFE_INTEGER);
-  const result = new vscode.Diagnostic(
-    range,
-    path === '' ? message : `${path}: ${message}`,
-    vscode.DiagnosticSeverity.Warning,
-  );
+function diagnostic({ message, ...place }: OwnProblem): vscode.Diagnostic {
+  const result = new vscode.Diagnostic(toRange(place), message, vscode.DiagnosticSeverity.Warning);
   result.source = DIAGNOSTIC_SOURCE;
   return result;
 }

@@ -40,25 +40,32 @@ describe('officials: the newsroom’s own', () => {
   });
 
   it('says where and what is wrong, and keeps the rest', () => {
-    const { officials, problems } = parseOwnOfficials(
-      good
-        .replace('"2019-05"', '"2019-13"')
-        .replace('"female"', '"woman"')
-        .replace('"Q42"', '"42"')
-        .replace('"Olaf Bright"', '""')
-        .replace('"variants"', '"aliases"'),
-    );
+    const text = good
+      .replace('"2019-05"', '"2019-13"')
+      .replace('"female"', '"woman"')
+      .replace('"Q42"', '"42"')
+      .replace('"Olaf Bright"', '""')
+      .replace('"variants"', '"aliases"');
+    const { officials, problems } = parseOwnOfficials(text);
+    const lines = text.split('\n');
     assert.deepEqual(
-      problems.map(({ path, line }) => `${line} ${path}`),
+      problems.map(({ line, start, end, message }) => [line, lines[line - 1]!.slice(start, end), message]),
       [
-        '5 officials[0].aliases',
-        '6 officials[0].gender',
-        '7 officials[0].wikidata',
-        '9 officials[0].terms[0].from',
-        '13 officials[1].name',
+        [
+          5,
+          '"aliases"',
+          'Mara Quist: “aliases” is not known; known are name, variants, gender, wikidata, terms',
+        ],
+        [6, '"woman"', 'Mara Quist: “gender” must be one of female, male'],
+        [7, '"42"', 'Mara Quist: “wikidata” must be a Wikidata item such as Q42'],
+        [
+          9,
+          '"2019-13"',
+          'Mara Quist, Harbour Master: “from” must be a date such as 2024-05-31, 2024-05 or 2024, not “2019-13”',
+        ],
+        [13, '""', 'Official 2: “name” must be a text that is not empty'],
       ],
     );
-    for (const { message } of problems) assert.ok(message.length > 10);
     assert.equal(officials.length, 1);
     assert.deepEqual(
       officials[0]!.terms.map((term) => term.title),
@@ -70,7 +77,34 @@ describe('officials: the newsroom’s own', () => {
     const { problems } = parseOwnOfficials(good.replace('2014-02-28', '2009'));
     assert.equal(problems.length, 1);
     assert.equal(problems[0]!.line, 10);
-    assert.match(problems[0]!.message, /ends \(2009\) before it begins \(2010\)/);
+    assert.match(
+      problems[0]!.message,
+      /^Mara Quist, Mayor: the term ends \(2009\) before it begins \(2010\)/,
+    );
+  });
+
+  it('says whose entry it is as far as that is known', () => {
+    const messages = (text: string): string[] =>
+      parseOwnOfficials(text).problems.map(({ message }) => message);
+    assert.deepEqual(
+      messages('{ "officials": [7, {}, { "name": "Ida Moor", "terms": [{}, 8], "variants": [""] }] }'),
+      [
+        'Official 1 must be an object { … }',
+        'Official 2: “name” is missing',
+        'Ida Moor: a name in “variants” must be a text that is not empty',
+        'Ida Moor, term 1: “title” is missing',
+        'Ida Moor, term 2 must be an object { … }',
+      ],
+    );
+    assert.deepEqual(messages('{ "officials": {} }'), ['“officials” must be a list [ … ]']);
+    assert.deepEqual(messages('[]'), ['The document must be an object { … }']);
+  });
+
+  it('underlines where the text stops being JSON', () => {
+    const text = '{\n  "officials": [\n    { "name": Ida }\n  ]\n}';
+    const [problem] = parseOwnOfficials(text).problems;
+    assert.equal(text.split('\n')[problem!.line - 1]!.slice(problem!.start, problem!.end), 'Ida');
+    assert.match(problem!.message, /^Not valid JSON: “Ida” is no value/);
   });
 
   it('reports two holders of one office at once, but not a change within a month or councillors', () => {
@@ -123,6 +157,7 @@ describe('officials: the newsroom’s own', () => {
       const { problems } = parseOwnOfficials(text);
       assert.ok(problems.length > 0, text.slice(0, 20));
       assert.equal(problems[0]!.line, line, text.slice(0, 20));
+      assert.ok(problems[0]!.end > problems[0]!.start, text.slice(0, 20));
     }
   });
 
