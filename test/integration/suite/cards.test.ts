@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { canSeeWindow, evaluate, hostKind, press, type, until } from '../host/window';
+import { canSeeWindow, evaluate, hostKind, press, screenshot, type, until } from '../host/window';
 import { serve, served, type Answer } from '../host/webApi';
-import { closeAll, eventually, open, pause, positionOf, REAL_FILE } from './support';
+import { closeAll, eventually, open, pause, positionOf, REAL_FILE, remove, write } from './support';
 
 /** The text of the hover that is shown. */
 const HOVER = `[...document.querySelectorAll('.monaco-hover .hover-contents')].filter((e) => e.checkVisibility()).map((e) => e.textContent).join(' ')`;
@@ -52,6 +52,30 @@ async function putCursor(editor: vscode.TextEditor, text: string, offset = 2): P
     await putCursor(editor, 'I dont think');
     await vscode.commands.executeCommand('verbatim.showCard');
     await shows(HOVER, 'not named in this file');
+  });
+
+  it('shows the card of an office without a name', async () => {
+    await write(
+      'office.seed',
+      'Talks\n20220110\nhttps://news.example/\nGermanys foreign minister arrived late.\n',
+    );
+    const editor = await open('office.seed');
+    await putCursor(editor, 'foreign minister');
+    await vscode.commands.executeCommand('verbatim.showCard');
+    await shows(HOVER, 'by the directory: Annalena Baerbock');
+    await closeAll();
+    await remove('office.seed');
+  });
+
+  it('begins with who said it and why, and has all actions at hand', async () => {
+    const editor = await open(REAL_FILE);
+    await putCursor(editor, 'Baerbock said');
+    await vscode.commands.executeCommand('verbatim.showCard');
+    await shows(HOVER, 'Said by Annalena Baerbock');
+    const text = String(await evaluate(HOVER));
+    assert.ok(text.startsWith('Said by Annalena Baerbock'), text);
+    assert.match(text, /Find All References · Set Speaker… · Look Up Online/);
+    await screenshot('card');
   });
 
   it('asks for a person where the cursor is on nobody', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Statement } from '../../../src/reading/reading';
-import { canSeeWindow, press, type, until } from '../host/window';
+import { canSeeWindow, press, screenshot, type, until } from '../host/window';
 import {
   api,
   closeAll,
@@ -78,6 +78,150 @@ describe('Corrections of speakers', () => {
     await closeAll();
     await remove('corrected.seed');
   });
+
+  /** Says in the box that is asked who made the statement at a place. @param outside the article does not name them */
+  async function setSpeaker(
+    { uri }: vscode.TextDocument,
+    line: number,
+    name: string,
+    outside = false,
+  ): Promise<void> {
+    void vscode.commands.executeCommand('verbatim.setSpeaker', uri.toString(), line, 3);
+    await until(QUICK_INPUT);
+    if (outside) {
+      await type('Somebody else');
+      await press('Enter');
+      await until(
+        `${QUICK_INPUT}?.getAttribute('aria-describedby') !== null && (document.querySelector('.quick-input-message')?.textContent ?? '').includes('Full name')`,
+      );
+    }
+    await type(name);
+    await press('Enter');
+    await until(`!${QUICK_INPUT}`);
+  }
+
+  const speakersOf = async (document: vscode.TextDocument): Promise<(string | null)[]> => {
+    const { statements } = await (await api()).read(document);
+    return statements.map(({ line, speaker }) => `${line} ${speaker.name ?? ''}`);
+  };
+
+  (canSeeWindow ? it : it.skip)(
+    'give a name to somebody whom the file does not name, everywhere',
+    async () => {
+      const { document } = await open(REAL_FILE);
+      await vscode.commands.executeCommand('verbatim.speakers.focus');
+      await setSpeaker(document, 6, 'Una Holm', true);
+      await eventually(
+        async () => (await speakersOf(document)).includes('6 Una Holm'),
+        'the correction to hold',
+      );
+      await until(
+        `[...document.querySelectorAll('.monaco-list-row')].some((e) => /^Una Holm, set by you, \\d statement/.test(e.getAttribute('aria-label') ?? ''))`,
+      );
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      );
+      assert.ok(symbols.some(({ name, detail }) => name === 'Una Holm' && detail === 'set by you'));
+      const editor = vscode.window.activeTextEditor!;
+      const position = positionOf(document, 'I dont think', 3);
+      editor.selection = new vscode.Selection(position, position);
+      const BREADCRUMBS = `(document.querySelector('.breadcrumbs-control')?.textContent ?? '')`;
+      await until(`${BREADCRUMBS}.includes('Una Holm')`);
+      await screenshot('corrected');
+
+      await vscode.commands.executeCommand('verbatim.undoCorrection');
+      await until(`${BREADCRUMBS}.includes('Unnamed (“he”)')`);
+      // Somebody whom the file does name is joined, by the surname alone.
+      await setSpeaker(document, 6, 'Ryabkov', true);
+      await eventually(
+        async () => (await speakersOf(document)).includes('6 Sergei Ryabkov'),
+        'the surname to be understood',
+      );
+      await vscode.commands.executeCommand('verbatim.undoCorrection');
+    },
+  );
+
+  (canSeeWindow ? it : it.skip)(
+    'stay with statements of the same words, wait for those that are gone, and follow a rename',
+    async () => {
+      const lines = [
+        'Harbour vote',
+        '20240101',
+        'https://news.example/',
+        'Mayor Ida Moor and Otto Brandt, the harbour master, met on Monday.',
+        'The town votes on Sunday.',
+        'We will win, she said.',
+        'Posters hang everywhere.',
+        'We will win, he said.',
+        '',
+      ];
+      await write('twice.seed', lines.join('\n'));
+      const { document } = await open('twice.seed');
+      await setSpeaker(document, 6, 'Una Holm', true);
+      await setSpeaker(document, 8, 'Otto Brandt');
+      const now = async (...wanted: string[]): Promise<void> => {
+        await eventually(async () => {
+          const speakers = await speakersOf(vscode.window.activeTextEditor!.document);
+          return wanted.every((each) => speakers.includes(each));
+        }, wanted.join(', '));
+      };
+      await now('6 Una Holm', '8 Otto Brandt');
+
+      const change = async (range: vscode.Range, text: string): Promise<void> => {
+        const edit = new vscode.WorkspaceEdit();
+        edit.replace(document.uri, range, text);
+        await vscode.workspace.applyEdit(edit);
+      };
+      await change(new vscode.Range(4, 0, 4, 0), 'One.\nTwo.\nThree.\n');
+      await now('9 Una Holm', '11 Otto Brandt');
+      const line = document.lineAt(8).rangeIncludingLineBreak;
+      const text = document.getText(line);
+      await change(line, '');
+      await now('10 Otto Brandt');
+      await pause(500);
+      await change(new vscode.Range(8, 0, 8, 0), text);
+      await now('9 Una Holm', '11 Otto Brandt');
+
+      void vscode.commands.executeCommand('verbatim.showCorrections');
+      const list = `document.querySelector('.quick-input-widget:not([style*="display: none"]) .quick-input-list')?.textContent`;
+      await until(
+        `/Una Holmline 9.*We will win/.test(${list} ?? '') && /Otto Brandtline 11/.test(${list} ?? '')`,
+      );
+      await screenshot('corrections');
+      await press('Escape');
+      await vscode.commands.executeCommand('verbatim.exportCorrections');
+      const exported = vscode.window.activeTextEditor!.document.getText();
+      const { corrections } = JSON.parse(exported) as { corrections: { file: string }[] };
+      assert.deepEqual(
+        corrections.find(({ file }) => file === 'twice.seed'),
+        {
+          file: 'twice.seed',
+          corrections: [
+            { line: 9, statement: 'We will win,', speaker: 'Una Holm', found: true },
+            { line: 11, statement: 'We will win,', speaker: 'Otto Brandt', found: true },
+          ],
+        },
+      );
+      await closeAll();
+
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(document.uri, fileUri('renamed.seed'));
+      await write('twice.seed', document.getText());
+      await vscode.workspace.applyEdit(edit);
+      await open('renamed.seed');
+      await now('9 Una Holm', '11 Otto Brandt');
+      await vscode.commands.executeCommand('verbatim.undoCorrection');
+      await now('9 Una Holm');
+      await vscode.commands.executeCommand('verbatim.undoCorrection');
+      await eventually(
+        async () => !(await speakersOf(vscode.window.activeTextEditor!.document)).includes('9 Una Holm'),
+        'the first correction to be gone',
+      );
+      await closeAll();
+      await remove('renamed.seed');
+    },
+  );
 });
 
 describe('Officials of the user’s own', () => {
@@ -111,6 +255,9 @@ describe('Officials of the user’s own', () => {
       await pause(500);
       return vscode.languages.getDiagnostics(file).some(({ source }) => source === 'Verbatim');
     }, 'a problem to be shown');
+    const [problem] = vscode.languages.getDiagnostics(file).filter(({ source }) => source === 'Verbatim');
+    assert.match(problem!.message, /^Official 1: “name”/);
+    assert.equal((await vscode.workspace.openTextDocument(file)).getText(problem!.range), '7');
     await remove('.vscode/officials.json');
     await closeAll();
     await remove('own.seed');
