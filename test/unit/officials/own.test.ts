@@ -113,15 +113,13 @@ describe('officials: the newsroom’s own', () => {
       terms: [{ title, body: 'Elm', from, to }],
     });
     const problemsOf = (...officials: unknown[]): string[] =>
-      parseOwnOfficials(JSON.stringify({ officials })).problems.map(
-        ({ path, message }) => `${path}: ${message}`,
-      );
+      parseOwnOfficials(JSON.stringify({ officials })).problems.map(({ message }) => message);
     assert.deepEqual(
       problemsOf(
         official('Ada Lund', 'Mayor', '2020-01', null),
         official('Bo Ek', 'Mayor', '2021-05-01', null),
       ),
-      ['officials[1]: Bo Ek and Ada Lund are both “Mayor” for more than a month'],
+      ['Bo Ek and Ada Lund are both “Mayor” for more than a month'],
     );
     assert.deepEqual(
       [
