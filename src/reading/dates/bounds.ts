@@ -31,7 +31,9 @@ export function boundAt(words: readonly string[], first: number): Direction | nu
   if (before === 'effective') return CALENDAR;
   let at = first - 1;
   while (first - at <= MOST_BETWEEN && BETWEEN.test(words[at] ?? '')) at--;
-  if (!END.test(words[at] ?? '')) {
+  // `runs to April 30`
+  const runsTo = words[at] === 'to' && /^(?:runs|lasts|extends|continues)$/.test(words[at - 1] ?? '');
+  if (!runsTo && !END.test(words[at] ?? '')) {
     at = eventBound(words, first);
     if (at < 0) return null;
   }

@@ -25,6 +25,8 @@ const DOUBTFUL_MONTHS = new Set(wordsOfList(lists.doubtfulMonths));
 /** Whose day Sept. 11 is. */
 const SEPTEMBER_11 = new Set(wordsOfList(lists.september11));
 const BEFORE_MONTH = new Set(wordsOfList(lists.beforeMonths));
+/** Before `for May`, which else may be somebody: `a defeat for May`. */
+const APPOINTED = /^(?:scheduled|set|planned|slated|expected|due|called|booked)$/;
 /** Between two months, or the two days of a span. */
 const JOINS = /^(?:to|through|thru|until|till|and|or|-|–)$/;
 /** What may stand behind a span of days whose last number has no month: `from June 3 to 5 in Elm`, not `to 5 percent`. */
@@ -76,7 +78,9 @@ export function readMonth(w: DateWords, i: number): FoundDate | null {
   const before = wordAt(w, i - 1);
   if (DOUBTFUL_MONTHS.has(name) && part === 0) {
     const joined = JOINS.test(wordAt(w, at)) && isMonth(w, at + 1) && isCapital(w, at + 1);
-    if (!BEFORE_MONTH.has(before) && !joined && !(JOINS.test(before) && isMonth(w, i - 2))) return null;
+    const appointed = before === 'for' && APPOINTED.test(wordAt(w, i - 2));
+    if (!BEFORE_MONTH.has(before) && !appointed && !joined && !(JOINS.test(before) && isMonth(w, i - 2)))
+      return null;
     // `by June Carter`: a first name.
     if (isCapital(w, at) && !/^(?:the|on|in)$/.test(before)) return null;
   }
@@ -148,7 +152,7 @@ function daysBehind(w: DateWords, i: number, at: number, month: number): Days | 
   const [join, last] = [wordAt(w, at + 1), dayNumber(w, at + 2)];
   const plain =
     join === 'to' || join === 'and' ?
-      /^(?:from|between|of|on)$/.test(wordAt(w, withWeekday(w, i) - 1))
+      /^(?:from|between|of|on|for)$/.test(wordAt(w, withWeekday(w, i) - 1))
     : /^(?:through|thru|-|–)$/.test(join); // prettier-ignore
   return last !== null && last > first && plain && BEHIND_DAYS.test(wordAt(w, at + 3)) ?
       { first, last, lastMonth: month, end: at + 3 }

@@ -28,6 +28,8 @@ const BUSINESS = new Set(wordsOfList(lists.business));
 const GAMES = new Set(wordsOfList(lists.games));
 const FEASTS = new Map(wordsOfList(lists.feasts).map((feast) => [feast.slice(6), feast.slice(0, 5)]));
 
+const FEAST_STARTS = new Set([...FEASTS.keys()].map((name) => name.split(' ')[0]!));
+
 /** The season, quarter or feast that begins at a token, null where none does. */
 export function readPart(w: DateWords, i: number): FoundDate | null {
   return season(w, i) ?? quarter(w, i) ?? feast(w, i);
@@ -126,7 +128,7 @@ function quarter(w: DateWords, i: number): FoundDate | null {
 
 /** `Christmas Eve`, `New Year’s Day 2018`. */
 function feast(w: DateWords, i: number): FoundDate | null {
-  if (!isCapital(w, i)) return null;
+  if (!FEAST_STARTS.has(wordAt(w, i)) || !isCapital(w, i)) return null;
   for (const length of [1, 2, 3]) {
     const name = w.words
       .slice(i, i + length)

@@ -110,6 +110,8 @@ function isCertain(w: DateWords, i: number, glued: boolean): boolean {
     (yearNumber(w, i + 2) !== null || (isMonth(w, i + 2) && isCapital(w, i + 2)))
   )
     return false;
+  // `on the Friday before he died`
+  if (before === 'the' && /^(?:before|after)$/.test(after)) return false;
   if (!glued && isNameHere(w, i)) return false;
   return !isMonthDay(w, skipComma(w, i + 1));
 }

@@ -95,6 +95,7 @@ describe('Lost characters', () => {
   });
 
   it('dates that say all themselves have no hint, and are relative to nothing', async () => {
+    await settings.update('inlayHints.dates', true, vscode.ConfigurationTarget.Workspace);
     const evident = await vscode.workspace.openTextDocument({
       language: 'verbatim-seed',
       content:

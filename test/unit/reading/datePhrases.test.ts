@@ -116,6 +116,8 @@ describe('phrases that date something', () => {
       'It is warmer than in any November.': [],
       'Markets are held on Sundays in May.': [],
       'The following Tuesday he left.': [],
+      'On the Friday before he died he wrote.': [],
+      'The vote was set for May. It was a defeat for May.': ['May 2020-05-01..2020-05-31'],
       'Following Tuesdays vote he left.': ['Tuesday 2019-11-12'],
       'The rover landed on the Mars plain.': [],
     });

@@ -33,6 +33,7 @@ describe('dates that a span runs between', () => {
   it('are one where they share a month', () => {
     for (const [text, date] of [
       ['It ran from June 3 to 5.', 'June 3 to 5 2019-06-03..2019-06-05'],
+      ['It was planned for June 3 to 5.', 'June 3 to 5 2019-06-03..2019-06-05'],
       ['It ran March 3-5.', 'March 3-5 2019-03-03..2019-03-05'],
       ['It ran from 3 to 5 March.', '3 to 5 March 2019-03-03..2019-03-05'],
       ['It ran 3-5 March 2018.', '3-5 March 2018 2018-03-03..2018-03-05'],

@@ -27,6 +27,7 @@ describe('dates that something lasts to', () => {
 
   it('are ahead, perhaps, where something was shut or let go, or somebody resigned', () => {
     assertLast({
+      'The amnesty, announced on Feb. 20, runs to April 30.': '2020-04-30?',
       'Schools were closed until Monday.': '2019-11-18?',
       'The airline cancelled all flights through Sunday.': '2019-11-17?',
       'He was released on bail until a hearing on Jan. 7.': '2020-01-07?',
