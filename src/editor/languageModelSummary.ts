@@ -4,20 +4,17 @@
  */
 import * as vscode from 'vscode';
 import type { Reading } from '../reading/reading';
+import { build, followLink, prepare } from './articlePage';
 import type { FeatureContext } from './features';
 import { forgetAllowed, mayBeSent } from './languageModelConsent';
 import { askForSummary, NO_MODEL, type ChatModel, type ModelAnswer } from './languageModel';
 import { modelPageBody, modelProgressBody } from './languageModelPage';
 import { isSeedDocument } from './language';
-import { pageIcon } from './pageIcon';
 import type { Readings } from './readings';
 import { followRenames, moveKey } from './renames';
-import { reveal } from './reveal';
 import { summaryLength } from './summaryLength';
-import { pageOf } from './summaryPage';
 
 const VIEW_TYPE = 'verbatim.modelSummary';
-const TITLE = 'Summary by a language model';
 
 /** Command that asks a language model. Argument: the article's URI; the active editor's when absent. */
 export const MODEL_COMMAND = 'verbatim.summarizeWithLanguageModel';
@@ -162,15 +159,15 @@ class ModelPage implements vscode.Disposable {
   }
 
   #open(body: string): void {
-    const media = vscode.Uri.joinPath(this.extension.extensionUri, 'media');
+    const { extensionUri } = this.extension;
     const panel = vscode.window.createWebviewPanel(
       VIEW_TYPE,
-      TITLE,
+      'Summary by a language model',
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: true, localResourceRoots: [media], retainContextWhenHidden: true },
+      { retainContextWhenHidden: true },
     );
     this.#panel = panel;
-    panel.iconPath = pageIcon(this.extension.extensionUri);
+    prepare(panel, extensionUri);
     panel.onDidDispose(() => {
       // Nobody waits for the answer any more, and it must not open the page again.
       this.#request?.cancel();
@@ -178,30 +175,15 @@ class ModelPage implements vscode.Disposable {
       this.#panel = undefined;
       modelSummaryPages.delete(this.key);
     });
-    const { webview } = panel;
-    webview.onDidReceiveMessage((message: unknown) => void this.#act(message));
-    webview.html = pageOf(TITLE, body, {
-      source: webview.cspSource,
-      script: webview.asWebviewUri(vscode.Uri.joinPath(media, 'summary.js')).toString(),
-      style: webview.asWebviewUri(vscode.Uri.joinPath(media, 'summary.css')).toString(),
-      article: this.key,
-    });
-  }
-
-  async #act(message: unknown): Promise<void> {
-    if (typeof message !== 'object' || message === null) return;
-    const { ready, action, line, start, end } = message as Record<string, unknown>;
-    if (ready === true) {
-      void this.#panel?.webview.postMessage({ body: modelSummaryPages.get(this.key) });
-    } else if (typeof line === 'number' && typeof start === 'number' && typeof end === 'number') {
-      await reveal(this.article, { line, start, end });
-    } else if (action === 'again' || action === 'another') {
-      await this.summarize(action === 'another');
-    } else if (action === 'cancel' || action === 'extractive') {
-      this.#request?.cancel();
+    panel.webview.onDidReceiveMessage((message: unknown) => {
+      const { ready, action } = followLink(message, this.article) ?? {};
+      if (ready === true) void panel.webview.postMessage({ body: modelSummaryPages.get(this.key) });
+      else if (action === 'again' || action === 'another') void this.summarize(action === 'another');
+      else if (action === 'cancel' || action === 'extractive') this.#request?.cancel();
       if (action === 'extractive')
-        await vscode.commands.executeCommand('verbatim.summarizeArticle', this.article, 'extractive');
-    }
+        void vscode.commands.executeCommand('verbatim.summarizeArticle', this.article, action);
+    });
+    build(panel, extensionUri, this.article, body);
   }
 }
 

@@ -2,16 +2,15 @@
 import * as vscode from 'vscode';
 import type { Reading } from '../reading/reading';
 import { renderMarkdown } from '../reading/report';
+import { build, followLink, prepare } from './articlePage';
 import type { FeatureContext } from './features';
 import { withVisibleControls } from './html';
 import { isSeedDocument } from './language';
 import { charactersRestored, RESTORE_SETTING } from './lossChoice';
 import { MODEL_COMMAND, prefersLanguageModel } from './languageModelSummary';
-import { pageIcon } from './pageIcon';
 import type { Readings } from './readings';
 import { followRenames, moveKey } from './renames';
-import { reveal } from './reveal';
-import { messageBody, pageBody, pageOf } from './summaryPage';
+import { messageBody, pageBody } from './summaryPage';
 
 /** Type of the page's editor; also its name in `when` clauses (`activeWebviewPanelId`). */
 const VIEW_TYPE = 'verbatim.summary';
@@ -179,39 +178,34 @@ class Page {
   #bodyOfHtml: string | undefined;
   #reading: Reading | undefined;
   #visible = true;
-  readonly #media: vscode.Uri;
 
   constructor(
     readonly panel: vscode.WebviewPanel,
     public article: vscode.Uri,
-    extensionUri: vscode.Uri,
+    private readonly extensionUri: vscode.Uri,
     copy: () => Promise<void>,
   ) {
-    const media = (this.#media = vscode.Uri.joinPath(extensionUri, 'media'));
-    panel.webview.options = { enableScripts: true, localResourceRoots: [media] };
-    panel.iconPath = pageIcon(extensionUri);
+    prepare(panel, extensionUri);
     panel.onDidChangeViewState(() => {
       // A page that comes back from the background is built again from its HTML.
       const shownAgain = panel.visible && !this.#visible;
       this.#visible = panel.visible;
       if (shownAgain && this.#body !== undefined && this.#body !== this.#bodyOfHtml) {
         this.#bodyOfHtml = undefined;
-        this.#render(panel.title, this.#body);
+        this.#render(this.#body);
       }
     });
     panel.webview.onDidReceiveMessage((message: unknown) => {
-      const place = placeIn(message);
-      if (place) void reveal(this.article, place);
-      else if (isCopy(message)) void copy();
-      else if (asksModel(message)) void vscode.commands.executeCommand(MODEL_COMMAND, this.article);
+      const asked = followLink(message, this.article);
+      if (asked?.copy !== undefined) void copy();
+      else if (asked?.action === 'model') void vscode.commands.executeCommand(MODEL_COMMAND, this.article);
     });
   }
 
   show(reading: Reading): void {
     this.#reading = reading;
-    const title = withVisibleControls(`Summary: ${reading.article.header.title ?? 'untitled article'}`);
-    this.panel.title = title;
-    this.#render(title, pageBody(reading, charactersRestored(this.article)));
+    this.panel.title = withVisibleControls(`Summary: ${reading.article.header.title ?? 'untitled article'}`);
+    this.#render(pageBody(reading, charactersRestored(this.article)));
     this.say('');
   }
 
@@ -221,7 +215,7 @@ class Page {
     this.article = to;
     // What a page is built of anew, and what it is restored from, names the article.
     this.#bodyOfHtml = undefined;
-    if (this.#body !== undefined) this.#render(this.panel.title, this.#body);
+    if (this.#body !== undefined) this.#render(this.#body);
   }
 
   /** The same reading, after a setting has changed. */
@@ -231,7 +225,7 @@ class Page {
 
   fail(message: string): void {
     this.#reading = undefined;
-    this.#render(this.panel.title, messageBody(message));
+    this.#render(messageBody(message));
   }
 
   /** Tells the reader of the page something, in its status line. */
@@ -239,34 +233,14 @@ class Page {
     void this.panel.webview.postMessage({ status: message });
   }
 
-  #render(title: string, body: string): void {
+  #render(body: string): void {
     summaryPages.set(this.article.toString(), body);
     const { webview } = this.panel;
     this.#body = body;
     if (this.#bodyOfHtml !== undefined && this.panel.visible) void webview.postMessage({ body });
     else {
       this.#bodyOfHtml = body;
-      webview.html = pageOf(title, body, {
-        source: webview.cspSource,
-        script: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, 'summary.js')).toString(),
-        style: webview.asWebviewUri(vscode.Uri.joinPath(this.#media, 'summary.css')).toString(),
-        article: this.article.toString(),
-      });
+      build(this.panel, this.extensionUri, this.article, body);
     }
   }
-}
-
-function placeIn(message: unknown): { line: number; start: number; end: number } | undefined {
-  if (typeof message !== 'object' || message === null) return undefined;
-  const { line, start, end } = message as Record<string, unknown>;
-  if (typeof line !== 'number' || typeof start !== 'number' || typeof end !== 'number') return undefined;
-  return { line, start, end };
-}
-
-function asksModel(message: unknown): boolean {
-  return typeof message === 'object' && message !== null && 'action' in message && message.action === 'model';
-}
-
-function isCopy(message: unknown): boolean {
-  return typeof message === 'object' && message !== null && 'copy' in message;
 }

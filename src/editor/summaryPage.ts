@@ -12,7 +12,8 @@ import {
 } from '../reading/report';
 import { restoredWords, type LossChoice } from '../reading/repair';
 import { escapeHtml, htmlPage } from './html';
-import { lossExplanation } from './lossWords';
+import { lossExplanation, statementAtMark } from './lossWords';
+import { onLine } from './places';
 import { writtenDate } from '../reading/dates/written';
 
 /** What frames the page: addresses of its own files, and what its content security policy admits. */
@@ -46,8 +47,7 @@ export function pageOf(title: string, body: string, { source, script, style, art
  */
 export function pageBody(reading: Reading, restore: LossChoice = 'certain'): string {
   const report = reportOf(reading, restore);
-  const shown = (stretch: ReportStretch): string =>
-    stretchHtml(stretch, reading.article.lines[stretch.line - 1] ?? '');
+  const shown = (stretch: ReportStretch): string => stretchHtml(reading, stretch);
   const title = report.title
     ? placeLink(report.title, escapeHtml(report.title.text), 'title')
     : 'Untitled article';
@@ -103,13 +103,15 @@ function speakerHtml(speaker: ReportSpeaker, shown: (stretch: ReportStretch) => 
 ${also}</section>`;
 }
 
-/** A stretch of the article; what was restored says why. @param lineText the line as the file has it */
-function stretchHtml({ pieces }: ReportStretch, lineText: string): string {
+/** A stretch of the article; what was restored says why. */
+function stretchHtml({ article, statements }: Reading, { line, pieces }: ReportStretch): string {
   return pieces
     .map(({ text, loss }) => {
       if (!loss) return escapeHtml(text);
       const kind = loss.kind === 'space' ? 'restored space' : 'restored';
-      const why = escapeHtml(lossExplanation(lineText, loss, null));
+      const why = escapeHtml(
+        lossExplanation(article.lines[line - 1] ?? '', loss, statementAtMark(onLine(statements, line), loss)),
+      );
       return `<ins class="${kind}" title="${why}">${escapeHtml(text)}</ins>`;
     })
     .join('');

@@ -38,7 +38,7 @@ const CUTS = /\[[^\]]*\]|\([.…\s]*\)|…|\.(?:\s?\.)+/gu;
 
 /** What must not be left out or put in: it turns a sentence into its opposite. */
 const NEGATION =
-  /(?<!\p{L})(?:\p{L}*not|no|non|never|nor|neither|none|nobody|nothing|nowhere|without|hardly|scarcely|barely|(?:\p{L}*n['’]|do?n|did?n|does?n|is?n|are?n|was?n|were?n|wo|would?n|could?n|should?n|ca|ha[sd]n|have?n|must?n|need?n|ai?n|ain|sha)t)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*not|non?|never|neither|nor|none|nobody|nothing|nowhere|without|hardly|scarcely|barely|\p{L}*n['’]t|(?:do|did|does|is|are|was|were|would|could|should|ca|ha[sd]|have|must|need|ai|sha|wo)nt)(?!\p{L})/iu;
 
 /**
  * Every quotation in a text, checked.

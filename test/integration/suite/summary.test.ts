@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { canSeeWindow, inWebview, until } from '../host/window';
-import { api, closeAll, eventually, open, pause, REAL_FILE, write } from './support';
+import { api, closeAll, eventually, open, pause, REAL_FILE, remove, write } from './support';
 
 describe('Summarize Article', () => {
   beforeEach(closeAll);
@@ -70,6 +70,25 @@ describe('Summarize Article', () => {
       'the page to follow',
     );
     await vscode.commands.executeCommand('undo');
+  });
+
+  it('stays with the article when its file is renamed', async () => {
+    const from = await write(
+      'summary-old.seed',
+      'Ferry Runs\n20240305\nhttps://example.org/ferry\nMayor Ada Moss said the ferry runs.\n',
+    );
+    await open('summary-old.seed');
+    await vscode.commands.executeCommand('verbatim.summarizeArticle');
+    await pageOf(from);
+    const to = from.with({ path: from.path.replace('summary-old', 'summary-new') });
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(from, to);
+    await vscode.workspace.applyEdit(edit);
+    assert.match(await pageOf(to), /Ferry Runs/);
+    assert.equal((await api()).summaryPage(from), undefined);
+    assert.equal(panels().length, 1);
+    await closeAll();
+    await remove('summary-new.seed');
   });
 
   it('can be copied as Markdown', async () => {

@@ -45,6 +45,21 @@ describe('the summary page', () => {
     );
   });
 
+  it('shows characters that turn the direction of text', () => {
+    const article = parseArticle('Fer\u202ery\n20240305\nhttps://example.org/\nA \u2066boat.');
+    const body = pageBody(
+      makeReading({
+        article,
+        statements: [],
+        people: [],
+        organisations: [],
+        summary: [{ line: 4, start: 0, end: 8 }],
+      }),
+    );
+    assert.match(body, /Fer\[U\+202E\]ry[^]*A \[U\+2066\]boat/);
+    assert.doesNotMatch(body, /[\u202e\u2066]/);
+  });
+
   it('admits no inline script and no remote content', () => {
     const page = pageOf('T', '', { source: 'vscode:', script: 's.js', style: 's.css', article: 'file:///a' });
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)![1]!;
