@@ -136,7 +136,10 @@ describe('Words about lost characters', () => {
     assert.match(words('said | again', 'dash'), /two spaces are left where one stood/);
     assert.match(words('a| pity', 'dash'), /the sentence breaks off here/);
     assert.match(words('today|and', 'space'), /“todayand” is “today and”/);
-    assert.match(words('|Its', 'open-quote'), /quoted words begin here, by their wording and what stands around them/);
+    assert.match(
+      words('|Its', 'open-quote'),
+      /quoted words begin here, by their wording and what stands around them/,
+    );
   });
 
   it('name the speaker whose words begin or end at a mark', () => {
