@@ -10,28 +10,26 @@ export interface Holder {
   readonly term: OwnTerm;
 }
 
+/** To the end of what can be said of days: a term that runs shares all days to come. */
+const forever = '9999-12-31';
+
 /** Offices that several hold at once. */
 const OF_MANY =
   /\b(?:council|member|deputy|vice|senator|representative|legislator|spokes|advis[eo]r|judge|justice|candidate|nominee|lawyer|director|trustee|envoy|ambassador|commissioner|secretary$)/i;
 
-/** People whose terms in one office overlap by more than a month, the later one first; each once. */
+/** Terms that begin more than a month before the one before them in the office ends, each with that one. */
 export function heldTwice(holders: readonly Holder[]): [Holder, Holder][] {
-  const offices = new Map<string, Holder[]>();
-  for (const holder of holders) {
-    const { title, country, body, from } = holder.term;
-    if (OF_MANY.test(title) || from === null) continue;
-    const office = [title, country, body].join('|').toLowerCase();
-    offices.set(office, [...(offices.get(office) ?? []), holder]);
-  }
-  return [...offices.values()].flatMap((terms) => {
-    const found: [Holder, Holder][] = [];
-    let longest: Holder | null = null;
-    for (const holder of terms.sort((a, b) => (a.term.from! < b.term.from! ? -1 : 1))) {
-      if (longest && longest.name !== holder.name && sharedDays(longest.term, holder.term, '9999-12-31') > 31)
-        found.push([holder, longest]);
-      if (!longest || (longest.term.to !== null && (holder.term.to ?? '9999') > longest.term.to))
-        longest = holder;
-    }
-    return found;
-  });
+  const last = new Map<string, Holder>();
+  return holders
+    .filter(({ term }) => term.from !== null && !OF_MANY.test(term.title))
+    .sort((a, b) => (a.term.from! < b.term.from! ? -1 : 1))
+    .flatMap((holder): [Holder, Holder][] => {
+      const { title, country, body } = holder.term;
+      const office = [title, country, body].join('|').toLowerCase();
+      const before = last.get(office);
+      last.set(office, holder);
+      return before && before.name !== holder.name && sharedDays(before.term, holder.term, forever) > 31
+        ? [[holder, before]]
+        : [];
+    });
 }

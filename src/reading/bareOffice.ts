@@ -3,6 +3,7 @@ import { tokenize, tokenText } from '../article/tokens';
 import type { Directory, Held, OfficeQuery } from '../officials/directory';
 import { countryOfName } from './people/countries';
 import { roleKind } from './people/roles';
+import { FUNCTION_WORDS } from './wording';
 import lists from './lists/bareOffice.json';
 
 /** An office printed without a name, and who held it. Offsets are UTF-16 units in the line, `end` exclusive. */
@@ -24,7 +25,6 @@ const LONGEST_OWNER = 5;
 const MOST_HOLDERS = 3;
 
 const JOINING = new Set(wordsOfList(lists.joining));
-const FUNCTION = new Set([...JOINING, ...wordsOfList(lists.function)]);
 /** Before an office, make it another's or nobody's today: `the former Russian president`. */
 const OTHERS = new Set(wordsOfList(lists.others));
 /** Before an office, are part of it: `the deputy Russian foreign minister`. */
@@ -99,7 +99,7 @@ function windows(words: readonly string[], place: number): Window[] {
 const key = (word: string): string => word.toLowerCase();
 const isWord = (word: string): boolean => /^\p{L}[\p{L}.'’-]*$/u.test(word);
 /** `WHO` is none. */
-const isFunction = (word: string): boolean => FUNCTION.has(key(word)) && !/^\p{Lu}{2}/u.test(word);
+const isFunction = (word: string): boolean => FUNCTION_WORDS.has(key(word)) && !/^\p{Lu}{2}/u.test(word);
 const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
 const withoutOwner = (word: string): string => word.replace(/['’]s?$/, '');
 
