@@ -4,7 +4,7 @@ import type { Steps } from '../steps';
 import type { Directory } from '../../officials/directory';
 import { bareOfficeAt, firstOfficeNoun } from '../bareOffice';
 import { holderInFile } from '../holder';
-import type { Candidate, Person, Statement } from '../reading';
+import type { Candidate, Person, Speaker, Statement } from '../reading';
 
 /** How likely the holder in the file is whom the evidence had not thought of. */
 const HOLDER = 0.5;
@@ -43,9 +43,20 @@ export function* narrowToHolders(
     narrowed.push(
       candidates === speaker.candidates
         ? statement
-        : { ...statement, speaker: { ...speaker, candidates, confidence: candidates[0]?.confidence ?? 0 } },
+        : { ...statement, speaker: withCandidates(speaker, candidates) },
     );
     if (narrowed.length % 1_000 === 999) yield;
   }
   return narrowed;
 }
+
+/** A speaker with other candidates; what spoke for those it had is said no more where none is left. */
+const withCandidates = (speaker: Speaker, candidates: readonly Candidate[]): Speaker => ({
+  ...speaker,
+  candidates,
+  confidence: candidates[0]?.confidence ?? 0,
+  evidence:
+    candidates.length > 0
+      ? speaker.evidence
+      : speaker.evidence.filter(({ code }) => code === 'unnamed-source'),
+});

@@ -57,7 +57,8 @@ describe('an office printed for a speaker', () => {
       ...{ attribution: 0, cue: null },
       source: { line: 4, start, end: start + printed.length, text: printed },
       speaker: {
-        ...{ person: null, organisation: null, name: null, together: [], printed, evidence: [] },
+        ...{ person: null, organisation: null, name: null, together: [], printed },
+        evidence: [{ code: 'unnamed-source' }, { code: 'same-paragraph' }],
         ...{ confidence: guess.confidence, candidates: [guess] },
       },
     };
@@ -66,18 +67,19 @@ describe('an office printed for a speaker', () => {
     const [told] = runSteps(
       narrowToHolders([statement('The Norwegian foreign minister')], people, article, known),
     );
-    return [told!.speaker.confidence, told!.speaker.candidates.map(({ name }) => name)];
+    const { confidence, candidates, evidence } = told!.speaker;
+    return [confidence, candidates.map(({ name }) => name), evidence.length];
   };
 
   it('is nobody’s in the file where the file does not name its holder', () => {
-    assert.deepEqual(candidates([carl]), [0, []]);
-    assert.deepEqual(candidates([carl], null), [0.12, ['Bo Lund']]);
+    assert.deepEqual(candidates([carl]), [0, [], 1]);
+    assert.deepEqual(candidates([carl], null), [0.12, ['Bo Lund'], 2]);
   });
 
   it('is its holder’s where the file names the holder', () => {
     const ada = { ...carl, id: 1, name: 'Ada Moss' };
     const term = { title: 'Foreign Minister', from: '2020-01-01' };
     const holder = { ...ada, offices: carl.offices.map((office) => ({ ...office, ...term })) };
-    assert.deepEqual(candidates([carl, holder]), [0.5, ['Ada Moss']]);
+    assert.deepEqual(candidates([carl, holder]), [0.5, ['Ada Moss'], 2]);
   });
 });
