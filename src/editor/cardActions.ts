@@ -34,7 +34,7 @@ export function trusted(markdown: string): vscode.MarkdownString {
  * Actions on a person or an organisation.
  *
  * @param date ISO day of the article, or null
- * @param statement the one that the place belongs to, if any
+ * @param statement the one that they are named as the speaker of, if any
  */
 export function referenceActions(
   uri: vscode.Uri,

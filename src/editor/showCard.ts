@@ -40,6 +40,11 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
       const { line: row, start } = chosen.place;
       await reveal(document.uri, { line: row, start, end: start });
     }
+    // VS Code shows no hover at a cursor that is scrolled out of sight.
+    vscode.window.activeTextEditor?.revealRange(
+      vscode.window.activeTextEditor.selection,
+      vscode.TextEditorRevealType.InCenterIfOutsideViewport,
+    );
     await vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' });
   });
 }
