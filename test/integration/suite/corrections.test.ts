@@ -90,9 +90,12 @@ describe('Corrections of speakers', () => {
     await until(QUICK_INPUT);
     if (outside) {
       await type('Somebody else');
+      await until(
+        `document.querySelector('.quick-input-list .monaco-list-row.focused')?.textContent.includes('Somebody else')`,
+      );
       await press('Enter');
       await until(
-        `${QUICK_INPUT}?.getAttribute('aria-describedby') !== null && (document.querySelector('.quick-input-message')?.textContent ?? '').includes('Full name')`,
+        `(document.querySelector('.quick-input-message')?.textContent ?? '').includes('Full name')`,
       );
     }
     await type(name);
