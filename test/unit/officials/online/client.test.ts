@@ -253,7 +253,10 @@ describe('looking up online', () => {
 
   it('takes three seconds for all requests of a look-up together', async function () {
     this.timeout(10_000);
-    answer = (query, response) => setTimeout(() => { playApi(query, response); }, 1_400);
+    answer = (query, response) =>
+      setTimeout(() => {
+        playApi(query, response);
+      }, 1_400);
     const start = performance.now();
     await fails(client().lookUp('Ida Moor', null, signal()), 'timeout');
     const waited = performance.now() - start;
