@@ -244,7 +244,8 @@ describe('officials: the data', () => {
     assert.deepEqual(stale, [], 'gaps that are filled by now');
   });
 
-  it('stays under 400 KB, 165 KB compressed', async () => {
+  it('stays under 400 KB, 165 KB compressed', async function () {
+    this.timeout(20_000);
     const bytes = await directoryBytes();
     assert.ok(bytes.length <= 400_000, `${bytes.length} bytes`);
     assert.ok(gzipSync(bytes).length <= 165_000, `${gzipSync(bytes).length} bytes compressed`);
