@@ -25,14 +25,14 @@ const APPOINTING =
   /^(?:(?:nominat|nam|promot)(?:e[sd]?|ing)|(?:appoint|pick|tap|select|elect|confirm|hir)(?:e?d|s|ing|ment)?|hire|choos(?:es?|ing)|chose|chosen|(?:nominat|promot|confirmat|select|elect)ion)$/;
 
 /**
- * Whether the name before `index` is only seen or wanted in an office: `dismissed Ada Lund as a failed governor`, `celebrated Ada Lund as the
- * next mayor`.
+ * Whether the name before `index` is only seen or wanted in an office: `dismissed Ada Lund as a failed governor`, `saw Ada Lund as a
+ * potential mayor`.
  *
  * @param office where the office begins
  */
 export function isJudged(words: readonly Word[], index: number, office: number): boolean {
   const determined = DETERMINERS.has(words[office]?.key ?? '') ? office + 1 : office;
-  if (/^(?:next|future|possible|potential|likely|would-be)$/.test(words[determined]?.key ?? '')) return true;
+  if (/^(?:possible|potential|likely|would-be)$/.test(words[determined]?.key ?? '')) return true;
   const at = beforeName(words, index);
   const { key } = words[at]!;
   // `was hired by Ada Lund as coach`, but `was replaced by Ada Lund as coach`
