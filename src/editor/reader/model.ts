@@ -10,13 +10,22 @@ import {
   speakersOf,
   type ArticleSpeaker,
 } from '../../reading/bySpeaker';
+import { isCorrected } from '../../reading/corrections/corrected';
 import type { DateMention, Loss, Reading, Statement, StatementKind } from '../../reading/reading';
 import { byLine, chosenLosses, repairLine, toRepaired, type LossChoice } from '../../reading/repair';
 import { writtenDate } from '../../reading/dates/written';
 import { dateTime, dateWords } from '../dateWords';
 import { lossExplanation, statementAtMark } from '../lossWords';
 import { onLine } from '../places';
-import { confidenceWords, counted, evidenceWords, kindSentence, kindWord, unnamedLabel } from '../words';
+import {
+  confidenceWords,
+  counted,
+  evidenceWords,
+  kindSentence,
+  kindWord,
+  SET_BY_YOU,
+  unnamedLabel,
+} from '../words';
 
 /** A stretch of a paragraph in which nothing changes. */
 export interface ReaderRun {
@@ -303,6 +312,7 @@ function readerStatement(reading: Reading, statement: Statement, group: SpeakerG
   const { speaker } = statement;
   const person = speaker.person === null ? null : (reading.people[speaker.person] ?? null);
   const who = speakerNames(speaker) ?? unnamedLabel(speaker.printed);
+  const corrected = isCorrected(statement);
   const perhaps = speaker.candidates
     .slice(0, 3)
     .map(({ name, confidence }) => `${name} (${Math.round(confidence * 100)}%)`)
@@ -318,9 +328,9 @@ function readerStatement(reading: Reading, statement: Statement, group: SpeakerG
       office: person && speaker.together.length === 0 ? officeLine(person) : null,
       speaker:
         speaker.name === null
-          ? `Not named in this file.${perhaps === '' ? '' : ` Perhaps ${perhaps}.`}`
-          : `Said by ${who}: ${confidenceWords(speaker.confidence)}.`,
-      evidence: speaker.evidence.map(evidenceWords),
+          ? `Not named in this file${corrected ? `, ${SET_BY_YOU}` : ''}.${perhaps === '' ? '' : ` Perhaps ${perhaps}.`}`
+          : `Said by ${who}: ${corrected ? SET_BY_YOU : confidenceWords(speaker.confidence)}.`,
+      evidence: corrected ? [] : speaker.evidence.map(evidenceWords),
       kind: `${kindSentence(statement)} That it is a statement of this kind is ${confidenceWords(statement.confidence)}.`,
     },
   };
