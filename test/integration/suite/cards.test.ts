@@ -62,7 +62,8 @@ async function putCursor(editor: vscode.TextEditor, text: string, offset = 2): P
     const editor = await open('office.seed');
     await putCursor(editor, 'foreign minister');
     await vscode.commands.executeCommand('verbatim.showCard');
-    await shows(HOVER, 'by the directory: Annalena Baerbock');
+    await shows(HOVER, 'Annalena Baerbock');
+    await shows(HOVER, 'from the directory');
     await closeAll();
     await remove('office.seed');
   });
