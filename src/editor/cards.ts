@@ -111,9 +111,8 @@ export function bareOfficeCard(
     ),
   ];
   if (term.country !== null) lines.push(`Country: ${escapeMarkdown(term.country)}`);
-  return [lines.join('  \n'), ...(actions === undefined ? [] : [actions]), 'Not named in this file.'].join(
-    '\n\n',
-  );
+  const blocks = [lines.join('  \n'), 'Not named in this file.'];
+  return [...blocks, ...(actions === undefined ? [] : [actions])].join('\n\n');
 }
 
 /** The card of a statement: who said it, by what evidence, how sure, and of what kind it is. */
