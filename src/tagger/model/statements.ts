@@ -13,7 +13,7 @@ import { mendCommentary } from './commentary';
 import { WORD_CLASSES, WordClass } from './classes';
 import { endedByNextVerb, saidNext } from './coordinate';
 import { Label, LABEL_COUNT } from './decode';
-import { isContrasted, isJoined, isNegated, saysNothing, withoutOpener } from './empty';
+import { isNegated, saysNothing } from './empty';
 import { TOKEN_SLOT_COUNT } from './features';
 import type { Findings, PassageFindings } from './findings';
 import { mendIntroduced } from './introduced';
@@ -40,6 +40,7 @@ import {
 import { firstFrom, labelRuns, nearest, trimRun, withNouns, withoutGerund, type Run } from './runs';
 import { behindGesture } from './gesture';
 import { endedByMainVerb, isRelativeClause } from './nounClause';
+import { isContrasted, isJoined, withoutOpener } from './joints';
 import { mendGoesOn } from './goesOn';
 import { mendScenes } from './scene';
 import { mendSecond } from './second';
