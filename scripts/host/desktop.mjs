@@ -83,6 +83,7 @@ export async function runInDesktop({ scope, run, installed: executable, outcome,
     paragraphs: run.paragraphs,
     vscode: null,
     canSeeWindow: false,
+    takesPictures: false,
     control,
     grep: grep ?? null,
   });

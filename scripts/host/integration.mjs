@@ -28,7 +28,13 @@ const limits = {
  * full length and the others, which read by the same program, in a fifth of it.
  */
 export const runs = {
-  newest: { host: 'newest', hostKind: 'node', paragraphs: 100_000, title: `VS Code ${hosts.newest.vscode}` },
+  newest: {
+    host: 'newest',
+    hostKind: 'node',
+    paragraphs: 100_000,
+    takesPictures: true,
+    title: `VS Code ${hosts.newest.vscode}`,
+  },
   floor: {
     host: 'floor',
     hostKind: 'node',
@@ -114,6 +120,7 @@ async function runInWorkbench({ scope, run, installed, outcome, logs, screenshot
     paragraphs: run.paragraphs,
     vscode: host.vscode,
     canSeeWindow: true,
+    takesPictures: run.takesPictures === true,
     control,
     grep: grep ?? null,
   });

@@ -105,6 +105,10 @@ export const VERB_FORMS: ReadonlySet<string> = new Set([
   ...PRESENT,
 ]);
 
+/** Whether a word is, or may be by its ending, a verb. @param word as printed */
+export const mayBeVerb = (word: string): boolean =>
+  VERB_FORMS.has(word.toLowerCase()) || /\p{Ll}{2}ed$/u.test(word);
+
 /** Finite forms of the verbs that other verbs are built with. */
 export const AUXILIARIES: readonly string[] = wordsOfList(lists.auxiliaries);
 

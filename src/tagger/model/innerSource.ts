@@ -1,6 +1,6 @@
 /** Whose words they are, where somebody else tells of them: `criticism from rivals that`, `Pew found that most nurses said`. */
 import type { PassageContent } from '../../article/passages';
-import { VERB_FORMS } from '../lexicon';
+import { mayBeVerb } from '../lexicon';
 import type { TokenRun } from './judge';
 
 const NOUN =
@@ -16,8 +16,6 @@ const FOUND =
 /** Characters that are looked at. */
 const REACH = 120;
 
-const isVerb = (word: string): boolean => VERB_FORMS.has(word.toLowerCase()) || /\p{Ll}{2}ed$/u.test(word);
-
 /**
  * The words for whose words they are, where these stand within what another tells; null where nobody else does.
  *
@@ -32,7 +30,7 @@ export function innerSource(
   source: TokenRun,
 ): TokenRun | null {
   const spanOf = (who: string, from: number): TokenRun | null => {
-    if (who.split(' ').some(isVerb)) return null;
+    if (who.split(' ').some(mayBeVerb)) return null;
     let start = content;
     while (start > 0 && starts[start]! > from) start--;
     let end = start;

@@ -1,6 +1,6 @@
 /** Where the words for a speaker end, before when and where it was said: `Ada Lund last week`, `Bo Ek in a statement`, `Ida Moss when we asked her`. */
 import type { PassageContent } from '../../article/passages';
-import { VERB_FORMS, WEEKDAY } from '../lexicon';
+import { mayBeVerb, WEEKDAY } from '../lexicon';
 import type { TokenRun } from './judge';
 
 const DAY = `(?:${WEEKDAY}|yesterday|today)`;
@@ -59,8 +59,6 @@ const WITHIN = new RegExp(
   'u',
 );
 
-const isVerb = (word: string): boolean => VERB_FORMS.has(word.toLowerCase()) || /\p{Ll}{2}ed$/u.test(word);
-
 /**
  * The words for a speaker without an adverb of their verb, and without what the relative clause is about in which they stand.
  *
@@ -85,14 +83,14 @@ export function atClause(
   // `the previously | announced`
   const words = /^(?:the|an?|his|her|their|its)$/i.test(all.slice(0, adverb)) ? all : all.slice(0, adverb);
   const within = WITHIN.exec(words)?.[0].length ?? 0;
-  if (within > 0 && !words.slice(within).split(' ').some(isVerb)) return part(within, words.length);
+  if (within > 0 && !words.slice(within).split(' ').some(mayBeVerb)) return part(within, words.length);
   const relative = RELATIVE.exec(words)?.index;
   if (relative === undefined) return part(0, words.length);
   // `Lund, the woman who`; `Lund issued a statement that`
   if (/, $/.test(text.slice(0, from)) || MEDIUM.test(words.slice(0, relative))) return source;
   // `Elm unsealed search warrants that | revealed`
   const verb = [...words.slice(0, relative).matchAll(/[^\s,]+/g)].findLast(
-    ({ 0: word, index }) => index > 0 && isVerb(word),
+    ({ 0: word, index }) => index > 0 && mayBeVerb(word),
   );
   const start = verb ? verb.index + verb[0].length + 1 : 0;
   return part(OBJECT.test(words.slice(start, relative)) ? start : 0, relative);

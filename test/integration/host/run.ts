@@ -8,6 +8,8 @@ export interface Run {
   readonly vscode: string | null;
   /** Whether the window can be looked at and typed into. */
   readonly canSeeWindow: boolean;
+  /** Whether pictures are taken that are only to be looked at: one run is enough for these. */
+  readonly takesPictures: boolean;
   /** The control port's address, without a slash at the end. */
   readonly control: string;
   /** Run only tests whose title matches this regular expression (any case); null for all. */

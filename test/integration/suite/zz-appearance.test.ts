@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { canSeeWindow, hover, press, screenshot, until } from '../host/window';
+import { theRun } from '../host/run';
+import { hover, press, screenshot, until } from '../host/window';
 import { closeAll, open, pause, positionOf, REAL_FILE } from './support';
 
 const THEMES = {
@@ -9,7 +10,7 @@ const THEMES = {
 };
 
 /** Pictures to be looked at. */
-(canSeeWindow ? describe : describe.skip)('Appearance', () => {
+(theRun.takesPictures ? describe : describe.skip)('Appearance', () => {
   const settings = vscode.workspace.getConfiguration('workbench');
   before(closeAll);
   after(async () => {
