@@ -10,6 +10,7 @@ import { countWords } from '../reading/report';
 import { referencesOf, type Reference } from './places';
 import {
   basisWords,
+  capitalised,
   confidenceWords,
   counted,
   evidenceWords,
@@ -125,7 +126,7 @@ export function statementCard(reading: Reading, statement: Statement, link: Link
     blocks.push(
       `**${escapeMarkdown(unnamedLabel(speaker.printed))}** – not named in this file` +
         (corrected ? `, ${SET_BY_YOU}.` : '.') +
-        (perhaps === '' ? '' : `  \n${perhaps[0]!.toUpperCase()}${perhaps.slice(1)}.`),
+        (perhaps === '' ? '' : `  \n${capitalised(perhaps)}.`),
     );
   } else {
     const person = speaker.person === null ? undefined : reading.people[speaker.person];

@@ -3,7 +3,7 @@ import { firstNot } from '../article/search';
 import { speakerNames } from '../reading/bySpeaker';
 import type { Loss, LossKind, Statement } from '../reading/reading';
 import { repairLine } from '../reading/repair';
-import { confidenceWords } from './words';
+import { capitalised, confidenceWords } from './words';
 
 const NAMES: Readonly<Record<LossKind, string>> = {
   'open-quote': 'Opening quotation mark',
@@ -25,7 +25,7 @@ export function lossName(kind: LossKind): string {
 export function lossExplanation(lineText: string, loss: Loss, statement: Statement | null): string {
   const sure = confidenceWords(loss.confidence);
   const reason = lossReason(lineText, loss, statement);
-  return `${lossName(loss.kind)}, lost from the file: ${reason}. ${sure[0]!.toUpperCase()}${sure.slice(1)}.`;
+  return `${lossName(loss.kind)}, lost from the file: ${reason}. ${capitalised(sure)}.`;
 }
 
 /**

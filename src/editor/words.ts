@@ -62,6 +62,9 @@ export function perhapsWords(candidates: readonly Candidate[]): string {
   return words.length === 0 ? '' : `perhaps ${words.join(', ')}`;
 }
 
+/** Words with a capital, as they open a sentence. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Where a speaker is the user's own correction. */
 export const SET_BY_YOU = 'set by you';
 

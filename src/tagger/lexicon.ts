@@ -110,7 +110,9 @@ export const mayBeVerb = (word: string): boolean =>
   VERB_FORMS.has(word.toLowerCase()) || /\p{Ll}{2}ed$/u.test(word);
 
 /** Finite forms of the verbs that other verbs are built with. */
-export const AUXILIARIES: readonly string[] = wordsOfList(lists.auxiliaries);
+export const AUXILIARIES: ReadonlySet<string> = new Set(wordsOfList(lists.auxiliaries));
+/** These and verbs in the past: what a predicate begins with that is not in the present. */
+export const PREDICATE_FORMS: ReadonlySet<string> = new Set([...AUXILIARIES, ...PAST, ...IRREGULAR_PASTS]);
 
 /** A day of the week, for regular expressions. */
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';

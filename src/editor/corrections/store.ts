@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Correction } from '../../reading/corrections';
+import { renamedKey } from '../renames';
 import { readStored } from './stored';
 
 /** Key in the workspace's storage. The articles themselves are never written to. */
@@ -126,12 +127,9 @@ export class CorrectionStore implements vscode.Disposable {
 
   /** A file or a folder was renamed. */
   async #move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
-    const [old, now] = [from.toString(), to.toString()];
-    const renamed = (article: string): string | undefined =>
-      article === old || article.startsWith(`${old}/`) ? now + article.slice(old.length) : undefined;
-    for (const step of this.#steps) step.article = renamed(step.article) ?? step.article;
+    for (const step of this.#steps) step.article = renamedKey(step.article, from, to) ?? step.article;
     for (const [article, corrections] of [...this.#kept]) {
-      const target = renamed(article);
+      const target = renamedKey(article, from, to);
       if (target === undefined) continue;
       await this.#write(article, []);
       await this.#write(target, [...(this.#kept.get(target) ?? []), ...corrections]);

@@ -18,11 +18,13 @@ import { dateTime, dateWords } from '../dateWords';
 import { lossExplanation, statementAtMark } from '../lossWords';
 import { onLine } from '../places';
 import {
+  capitalised,
   confidenceWords,
   counted,
   evidenceWords,
   kindSentence,
   kindWord,
+  perhapsWords,
   SET_BY_YOU,
   unnamedLabel,
 } from '../words';
@@ -313,10 +315,7 @@ function readerStatement(reading: Reading, statement: Statement, group: SpeakerG
   const person = speaker.person === null ? null : (reading.people[speaker.person] ?? null);
   const who = speakerNames(speaker) ?? unnamedLabel(speaker.printed);
   const corrected = isCorrected(statement);
-  const perhaps = speaker.candidates
-    .slice(0, 3)
-    .map(({ name, confidence }) => `${name} (${Math.round(confidence * 100)}%)`)
-    .join(', ');
+  const perhaps = perhapsWords(speaker.candidates.slice(0, 3));
   return {
     speakers: own,
     chip: rows.map(({ chip }) => chip).join('+'),
@@ -328,7 +327,7 @@ function readerStatement(reading: Reading, statement: Statement, group: SpeakerG
       office: person && speaker.together.length === 0 ? officeLine(person) : null,
       speaker:
         speaker.name === null
-          ? `Not named in this file${corrected ? `, ${SET_BY_YOU}` : ''}.${perhaps === '' ? '' : ` Perhaps ${perhaps}.`}`
+          ? `Not named in this file${corrected ? `, ${SET_BY_YOU}` : ''}.${perhaps === '' ? '' : ` ${capitalised(perhaps)}.`}`
           : `Said by ${who}: ${corrected ? SET_BY_YOU : confidenceWords(speaker.confidence)}.`,
       evidence: corrected ? [] : speaker.evidence.map(evidenceWords),
       kind: `${kindSentence(statement)} That it is a statement of this kind is ${confidenceWords(statement.confidence)}.`,

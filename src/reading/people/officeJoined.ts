@@ -6,8 +6,6 @@ import { isPlace } from './places';
 import { PEOPLE_VERBS } from './speaking';
 import type { Word } from './words';
 
-const GOES_ON = new Set(AUXILIARIES);
-
 /** Words of the longest place behind an office. */
 const LONGEST_PLACE = 4;
 
@@ -42,6 +40,6 @@ export function isLastApposition(words: readonly Word[], from: number): boolean 
     verb !== undefined &&
     !verb.capital &&
     !/^(?:are|were|have|do)$/.test(verb.key) &&
-    (GOES_ON.has(verb.key) || PEOPLE_VERBS.has(verb.key) || reportingVerb(verb.key)?.form === 'finite')
+    (AUXILIARIES.has(verb.key) || PEOPLE_VERBS.has(verb.key) || reportingVerb(verb.key)?.form === 'finite')
   );
 }

@@ -25,7 +25,6 @@ export interface AfterName {
 }
 
 const NOTHING: AfterName = { offices: [], age: false, kin: false, gender: null };
-const GOES_ON = new Set(AUXILIARIES);
 const APPOSITION_ADVERBS = new Set(wordsOfList(lists.adverbs));
 
 const isDegree = ({ text }: Word): boolean =>
@@ -150,7 +149,7 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
     // `The bar was low for Ada Lund, a Norland senator added`: who speaks; `To Ada Lund, the mayor is`: who acts.
     if (
       (reportingVerb(words[end]?.key ?? '')?.form === 'finite' ||
-        (GOES_ON.has(words[end]?.key ?? '') && words[end]!.key !== 'do')) &&
+        (AUXILIARIES.has(words[end]?.key ?? '') && words[end]!.key !== 'do')) &&
       (opensClause(sentenceOpener(words, index)) || !opensSentence(words, index) || isTag(words, end))
     )
       break;
@@ -207,7 +206,7 @@ const LONGEST_TAG = 5;
 /** Whether a verb belongs to a tag within somebody's sentence: `Lund, an aide said on Tuesday, will appeal`. */
 function isTag(words: readonly Word[], verb: number): boolean {
   const comma = words.slice(verb + 1, verb + 2 + LONGEST_TAG).findIndex(({ text }) => text === ',');
-  return comma >= 0 && GOES_ON.has(words[verb + comma + 2]?.key ?? '');
+  return comma >= 0 && AUXILIARIES.has(words[verb + comma + 2]?.key ?? '');
 }
 
 /** Whether the name before `index` opens its sentence or stands behind a comma. */

@@ -56,13 +56,19 @@ export function askedAt(statement: TextSpan, places: NamedPlaces): Asked | null 
   const sentence = places.sentenceStart(statement);
   const from = Math.max(sentence, start - NEAR);
   const before = places.text(line, from, start);
+  const spanOf = (at: number, until: number): TextSpan => ({
+    line,
+    start: at,
+    end: until,
+    text: places.text(line, at, until),
+  });
   const directly = statement.text.endsWith('?') && within === 0 ? ASKED_DIRECTLY.exec(before) : null;
   const asker = directly?.groups!['by'];
   if (directly) {
     const at =
       start - directly[0].length + (asker === undefined ? 0 : directly[0].lastIndexOf(`${asker} asked`));
     return {
-      by: asker === undefined ? null : { line, start: at, end: at + asker.length, text: asker },
+      by: asker === undefined ? null : spanOf(at, at + asker.length),
       question: null,
       verb: null,
     };
@@ -75,12 +81,6 @@ export function askedAt(statement: TextSpan, places: NamedPlaces): Asked | null 
       ? ASKED_ASIDE.exec(before)
       : null);
   if (!match) return null;
-  const spanOf = (at: number, until: number): TextSpan => ({
-    line,
-    start: at,
-    end: until,
-    text: places.text(line, at, until),
-  });
   const name = match.groups!['by']?.replace(/ (?:during|on|in|at|after|before|outside)(?: .*)?$/u, '');
   const at = name === undefined ? 0 : from + match.index + match[0].indexOf(` by ${name}`) + 4;
   const verb = start - match.groups!['verb']!.length;

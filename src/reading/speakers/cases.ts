@@ -135,7 +135,7 @@ export function withoutAfterthought(source: TextSpan | null): TextSpan | null {
 }
 
 /** Behind the verb of a tag within somebody's sentence. */
-const TAG_END = new RegExp(`^(?: [^\\s,.;:]+){0,5}, (?:${AUXILIARIES.join('|')})\\b`, 'u');
+const TAG_END = new RegExp(`^(?: [^\\s,.;:]+){0,5}, (?:${[...AUXILIARIES].join('|')})\\b`, 'u');
 
 /** How far before a description the name that it describes may stand, in UTF-16 units. */
 const APPOSITION_REACH = 160;

@@ -1,6 +1,6 @@
 /** What is said of a source behind `according to` is no part of what is said: `According to Lund, the head of research, nobody knew.` */
 import type { PassageContent } from '../../article/passages';
-import { PREPOSITIONS, VERB_FORMS } from '../lexicon';
+import { mayBeVerb, PREPOSITIONS, VERB_FORMS } from '../lexicon';
 import { Label } from './decode';
 
 /** Characters up to the comma behind what is said of the source. */
@@ -36,7 +36,7 @@ function isClause(words: readonly string[]): boolean {
   )
     return false;
   if (/\p{Ll}(?:ed|ing)$/u.test(opener) || /^(?:said|says)$/.test(words[1] ?? '')) return false;
-  return words.slice(1).some((word) => VERB_FORMS.has(word.toLowerCase()) || /\p{Ll}{2}ed$/u.test(word));
+  return words.slice(1).some(mayBeVerb);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Where what is said ends because brackets, an aside or a fronted clause around it do: `(she said it was late) and left`, `Lund, who said it was late, has left`. */
 import type { PassageContent } from '../../article/passages';
-import { AUXILIARIES, IRREGULAR_PASTS, PAST } from '../lexicon';
+import { PREDICATE_FORMS } from '../lexicon';
 import { Label } from './decode';
 import { endedAt, type Run } from './runs';
 
@@ -15,7 +15,7 @@ const SHORT =
 
 const OPENS_ASIDE = /, (?:who|which|whose|though) [^,.;:!?]*$/u;
 
-const FINITE = `(?:${[...new Set([...AUXILIARIES, ...PAST, ...IRREGULAR_PASTS])].join('|')}|\\p{Ll}{2,}[^e\\P{Ll}]ed)(?:n['’]?t)?(?![\\p{L}’'-])`;
+const FINITE = `(?:${[...PREDICATE_FORMS].join('|')}|\\p{Ll}{2,}[^e\\P{Ll}]ed)(?:n['’]?t)?(?![\\p{L}’'-])`;
 
 /** The verb of the sentence that the aside stands in. */
 const GOES_ON = new RegExp(`, (?=(?:(?:also|then|later|\\p{Ll}+ly) )?${FINITE})`, 'u');

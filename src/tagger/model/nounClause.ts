@@ -1,6 +1,6 @@
 /** Clauses behind a noun for what is said: `Lunds claim that it was late is wrong`, and what is none: `a claim that was late`. */
 import type { PassageContent } from '../../article/passages';
-import { AUXILIARIES, IRREGULAR_PASTS, PAST } from '../lexicon';
+import { AUXILIARIES, PREDICATE_FORMS } from '../lexicon';
 import { endedAt, type Run } from './runs';
 
 const NOUN =
@@ -12,7 +12,6 @@ const SUBJECT = new RegExp(
   'u',
 );
 
-const FINITE = new Set([...AUXILIARIES, ...PAST, ...IRREGULAR_PASTS]);
 /** Pasts that are participles as well (`the rules put in place`), and so begin no predicate for sure. */
 const PARTICIPLES =
   /^(?:been|being|done|gone|seen|made|said|told|held|kept|left|lost|met|paid|put|read|sent|set|shot|sold|spent|stood|taught|thought|understood|won|built|bought|brought|caught|cut|dealt|fed|felt|found|fought|heard|hit|hurt|laid|led|let|sought|struck|hung|spread|based|used|called|named)$/;
@@ -22,7 +21,7 @@ const JOINTS =
 
 /** A relative clause behind such a noun: `a claim that originated in`, `comments that could`. */
 const RELATIVE = new RegExp(
-  `\\b(?:an?|the|his|her|their|its|another|any|some|of|about|over|with) (?:[\\p{L}-]+ ){0,2}?${NOUN} that (?:(?:also|then|later|\\p{Ll}+ly) )?(?:(?:${AUXILIARIES.join('|')})\\b|\\p{Ll}{2,}[^e\\P{Ll}]ed (?:in|to|on|with|from|by|at|as|the|an?|his|her|their|its)\\b)`,
+  `\\b(?:an?|the|his|her|their|its|another|any|some|of|about|over|with) (?:[\\p{L}-]+ ){0,2}?${NOUN} that (?:(?:also|then|later|\\p{Ll}+ly) )?(?:(?:${[...AUXILIARIES].join('|')})\\b|\\p{Ll}{2,}[^e\\P{Ll}]ed (?:in|to|on|with|from|by|at|as|the|an?|his|her|their|its)\\b)`,
   'u',
 );
 /** Characters before a content that are looked at. */
@@ -52,7 +51,7 @@ export function endedByMainVerb({ text, tokens }: PassageContent, run: Run, sent
     const word = text.slice(tokens.starts[token], tokens.ends[token]).toLowerCase();
     if (/^[,;:]$/.test(word)) joined = true;
     else if (JOINTS.test(word)) joined = token > run.start + 1;
-    else if (FINITE.has(word) && !(verbs > 0 && PARTICIPLES.test(word))) {
+    else if (PREDICATE_FORMS.has(word) && !(verbs > 0 && PARTICIPLES.test(word))) {
       if (verbs > 0 && !joined && token > run.start + 3) return endedAt(run, tokens, tokens.starts[token]!);
       if (!joined) verbs++;
       joined = false;
