@@ -30,10 +30,15 @@ export function officeOfClause(words: readonly Word[], from: number): PrintedOff
   const verb = words[at];
   if (!verb) return null;
   if (verb.key === 'as') return nounPhraseOffice(words, at + 1, false);
-  if (BEING.has(verb.key) || verb.key === 'been')
-    return nounPhraseOffice(words, behindAdverbs(words, at + 1), false);
+  if (BEING.has(verb.key) || verb.key === 'been') {
+    const office = nounPhraseOffice(words, behindAdverbs(words, at + 1), false);
+    return office && isOver(words, from, at, office) ? { ...office, status: 'former' } : office;
+  }
   const previous = words[at - 1]?.key;
-  if (previous === 'been') return nounPhraseOffice(words, at, false);
+  if (previous === 'been') {
+    const office = nounPhraseOffice(words, at, false);
+    return office && isOver(words, from, at - 1, office) ? { ...office, status: 'former' } : office;
+  }
   if (isReplacing(verb)) return officeTakenOver(words, at + 1);
   if (!LEADS.has(verb.key)) return null;
   const object = words[at + 1];
@@ -46,7 +51,12 @@ export function officeOfClause(words: readonly Word[], from: number): PrintedOff
       : isOrganisationWord(next.key) ||
         isRoleModifier(next.key) ||
         isBodyOfMembers(next.key) ||
-        next.key === 'central';
+        next.key === 'central' ||
+        // `leads the engineers union`
+        (end === at + 1 &&
+          isBodyOfMembers(words[end + 2]?.key ?? '') &&
+          words[end + 2]!.gap === 1 &&
+          !isSmall(next));
     if (!goesOn) break;
     end++;
   }
@@ -68,6 +78,26 @@ export function officeOfClause(words: readonly Word[], from: number): PrintedOff
     gender: null,
     plural: false,
   };
+}
+
+/**
+ * Whether a clause says that its office is not held any more: `who was mayor until 2019`, `who formerly served as mayor`. `Who was mayor`
+ * alone may tell of a time at which it was.
+ *
+ * @param from the word after `who`
+ * @param verb the verb by which somebody is something
+ */
+function isOver(words: readonly Word[], from: number, verb: number, office: PrintedOffice): boolean {
+  if (office.status !== 'current') return false;
+  if (words.slice(from, verb).some(({ key }) => /^(?:previously|formerly|once)$/.test(key))) return true;
+  if (!/^(?:was|served|been)$/.test(words[verb]!.key)) return false;
+  let behind = verb;
+  while (behind < words.length && words[behind]!.end <= office.end) behind++;
+  const year = /^(?:19|20)\d\d(?:[-–]\d+)?$/;
+  return (
+    words[behind]?.key === 'until' ||
+    (words[behind]?.key === 'from' && year.test(words[behind + 1]?.text ?? ''))
+  );
 }
 
 /** The index behind `now` and `as`, which may stand between a verb and the office: `is now the mayor`, `serves as mayor`. */

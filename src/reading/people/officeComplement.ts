@@ -96,7 +96,8 @@ export function complementEnd(words: readonly Word[], from: number): number {
         !isOrganisationWord(word.key) &&
         !OF_PLACES.test(word.key) &&
         !isCountryWord(words, at - 1) &&
-        !ownsPlace(words, at)
+        !ownsPlace(words, at) &&
+        !endsInBody(words, at)
       )
         break;
     }
@@ -117,6 +118,20 @@ function ownsPlace(words: readonly Word[], at: number): boolean {
     const word = words[next];
     if (!word?.isWord || word.capital || word.gap !== 1 || endsComplement(word)) return false;
     if (OF_PLACES.test(word.key) || (next > at && isBodyNoun(word.key))) return true;
+  }
+  return false;
+}
+
+/** Words of the longest name of a body between the place that opens it and its noun: `the Elm port authority`. */
+const LONGEST_OF_BODY = 3;
+
+/** Whether a body's name of small words goes on behind a name: `port authority`. @param at of its first word */
+function endsInBody(words: readonly Word[], at: number): boolean {
+  for (let next = at; next < at + LONGEST_OF_BODY; next++) {
+    const word = words[next];
+    if (!word?.isWord || word.capital || word.gap !== 1 || endsComplement(word) || isRole(word)) return false;
+    if (next > at && isBodyNoun(word.key)) return true;
+    if (/(?:ed|ing|ly)$/.test(word.key)) return false;
   }
   return false;
 }
@@ -166,6 +181,21 @@ export const HEAD_JOINTS_BEFORE_NAME = /^(?:of|for|to|at|in|on)$/;
 /** Offices over whatever a body does: `head of safety`, `director of photography`. */
 const OF_ANYTHING = /^(?:head|director|president|chief|manager|officer|professor|dean|editor)$/;
 
+/** Words of the longest list of fields behind `minister for`. */
+const LONGEST_FIELDS = 6;
+
+/** The minister of fields in small letters that end at `end`: `minister for trade and fisheries`; -1 where none stands there. */
+function ministerFor(words: readonly Word[], end: number): number {
+  for (let at = end; at > 1 && end - at < LONGEST_FIELDS; at--) {
+    const { key, isWord, capital, possessive } = words[at]!;
+    if (key === 'for' && at < end)
+      return /^(?:minister|secretary|commissioner)$/.test(words[at - 1]!.key) ? at - 1 : -1;
+    if (!isWord || capital || possessive || (at < end && words[at + 1]!.gap !== 1)) return -1;
+    if (key !== 'and' && key !== 'the' && endsComplement(words[at]!)) return -1;
+  }
+  return -1;
+}
+
 /** The noun of an office whose complement ends at `end`: `Secretary` for `Secretary of State`; null when there is none. */
 export function headOfComplement(words: readonly Word[], end: number, joints = HEAD_JOINTS): number | null {
   for (let at = end, count = 0; at > 0 && count < 8; at--, count++) {
@@ -193,6 +223,8 @@ export function headOfComplement(words: readonly Word[], end: number, joints = H
         (words[at - 1]!.key === 'on' && words[at - 2]!.key === 'rapporteur'))
     )
       return at - 2;
+    const minister = count === 0 ? ministerFor(words, at) : -1;
+    if (minister >= 0) return minister;
     // `the head of Norland’s Ministry of Health`
     if (
       count === 0

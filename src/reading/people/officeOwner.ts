@@ -5,9 +5,9 @@ import { takeApart } from './officeParts';
 import { DETERMINERS } from './officeWords';
 import { isKnownOrganisation, isOrganisationWord } from './organisationWords';
 import type { PrintedOffice } from './printedOffice';
-import { isParty, roleKind } from './roles';
+import { isParty, isPortfolio, roleKind } from './roles';
 import { PEOPLE_VERBS } from './speaking';
-import { isSmall, type Word } from './words';
+import { isSmall, textOf, type Word } from './words';
 
 /** Words of the longest description before an office. */
 const LONGEST_DESCRIPTION = 3;
@@ -100,4 +100,57 @@ export function officeOwned(
     return { ...office, body: bare };
   if (!OF_BODIES.test(office.title)) return office;
   return { ...office, body: isKnownOrganisation(name.key) ? name.text : bare };
+}
+
+/** Words of the longest name of a body before its noun. */
+const LONGEST_BODY = 4;
+
+/** A body's name in the genitive, by its first and its last word. */
+interface OwningBody {
+  readonly from: number;
+  readonly last: number;
+}
+
+/**
+ * The body of several words whose genitive lost its apostrophe before an office: `Elm Universitys` in `Elm Universitys president`, `Elm
+ * police departments` in `the Elm police departments spokesman`; null where none stands there.
+ *
+ * @param own where the office begins, its capitalised words included
+ */
+export function bodysGenitive(words: readonly Word[], own: number, head: number): OwningBody | null {
+  for (let at = own + 1; at < head && words[at - 1]!.capital && words[at]!.capital; at++) {
+    if (!words[at + 1]!.capital && isBodys(words[at]!.key)) return { from: own, last: at };
+  }
+  const last = own - 1;
+  if (last < 1 || words[last]!.capital || !isBodys(words[last]!.key)) return null;
+  for (let at = last - 1; at >= 0 && last - at <= LONGEST_BODY; at--) {
+    const word = words[at]!;
+    if (!word.isWord || words[at + 1]!.gap !== 1 || words[at + 1]!.first) return null;
+    if (DETERMINERS.has(word.key)) return at < last - 1 ? { from: at + 1, last } : null;
+    // `Lund told the departments spokesman`: what is said of whom.
+    if (
+      !word.capital &&
+      word.key !== 'police' &&
+      (isSmall(word) || PEOPLE_VERBS.has(word.key) || /(?:ed|ly)$/.test(word.key))
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Whether a word is a body's noun with the s of its genitive: `departments`, `universitys`. @param key lower case */
+const isBodys = (key: string): boolean =>
+  key.endsWith('s') && isOrganisationWord(key.slice(0, -1)) && !isOrganisationWord(key) && !isPortfolio(key);
+
+/** The office of a body in the genitive. */
+export function officeOfBody(
+  words: readonly Word[],
+  { from, last }: OwningBody,
+  head: number,
+  end: number,
+): PrintedOffice | null {
+  const office = takeApart(words, last + 1, head, end, words.slice(from, last + 1));
+  return (
+    office && { ...office, body: office.body ?? textOf(words, from, last).slice(0, -1).replace(/^the /i, '') }
+  );
 }

@@ -27,6 +27,9 @@ export interface AfterName {
 const NOTHING: AfterName = { offices: [], age: false, kin: false, gender: null };
 const APPOSITION_ADVERBS = new Set(wordsOfList(lists.adverbs));
 
+/** Whether an adverb says that an office is not held any more. @param key lower case */
+const isOfPast = (key: string): boolean => /^(?:then|formerly|previously|once)$/.test(key);
+
 const isDegree = ({ text }: Word): boolean =>
   isPostNominal(text.replace(/\./g, '')) || /^(?:J\.?D|R\.?N|Esq)\.?$/.test(text);
 
@@ -89,8 +92,8 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
   if (remark > 0 && nounPhraseOffice(words, at, false) === null) return officeAfter(words, remark);
   const adverbs = at;
   while (comma && APPOSITION_ADVERBS.has(words[at]?.key ?? '')) at++;
-  // `Ada Lund, then mayor of Elm,`
-  const isPast = words.slice(adverbs, at).some(({ key }) => key === 'then');
+  // `Ada Lund, then mayor of Elm,`, `Bo Ek, formerly the mayor of Elm,`
+  let isPast = words.slice(adverbs, at).some(({ key }) => isOfPast(key));
   const next = words[at];
   if (!next?.isWord) return age ? { ...NOTHING, age } : NOTHING;
   if (comma && describesNext(words, at)) return age ? { ...NOTHING, age } : NOTHING;
@@ -172,7 +175,9 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
     }
     end = joint;
     // `a former minister and now a fellow at the institute`
-    if (APPOSITION_ADVERBS.has(words[at]?.key ?? '') && words[at]!.key !== 'then') at++;
+    isPast = false;
+    if (APPOSITION_ADVERBS.has(words[at]?.key ?? '') && words[at]!.key !== 'then')
+      isPast = isOfPast(words[at++]!.key);
     // `the mayor of Elm and Sheriff Bo Ek`, but `founder and CEO of Orbit`
     if (
       words[end]?.key === 'and' &&

@@ -3,7 +3,14 @@ import { countryOfAdjective } from './countries';
 import { endsRating, titlesBefore } from './courtesyTitles';
 import { HEAD_JOINTS_BEFORE_NAME, headOfComplement } from './officeComplement';
 import { isPossessor } from './officeCountry';
-import { behindGenitive, isNamesGenitive, officeOwned, startOfDescription } from './officeOwner';
+import {
+  behindGenitive,
+  bodysGenitive,
+  isNamesGenitive,
+  officeOfBody,
+  officeOwned,
+  startOfDescription,
+} from './officeOwner';
 import { takeApart } from './officeParts';
 import { leftOf } from './officeStart';
 import { DETERMINERS, isBodyWord, isMember, isRole } from './officeWords';
@@ -237,6 +244,8 @@ function officeBeforeComma(
   if (owned !== null && !words[end]!.possessive) return takeApart(words, owned, head, end);
   if (isNamesGenitive(words, own) && own < head && !words[end]!.possessive)
     return officeOwned(words, own, head, end);
+  const body = bodysGenitive(words, own, head);
+  if (body !== null && !words[end]!.possessive) return officeOfBody(words, body, head, end);
   const start = startOfDescription(words, own, head) ?? own;
   const before = words[start - 1];
   // `the brother of the gunman, Bo Ek,`: who is named need not be the gunman.

@@ -18,7 +18,8 @@ const NEW_PLACE =
  */
 export function belongsToOffice(word: Word, next: Word): boolean {
   const { key } = word;
-  if (key === 'police') return isRole(next) || isOrganisationOrPortfolio(next.key);
+  // `the Elm Police Departments spokesman`: the genitive's apostrophe may be lost.
+  if (key === 'police') return isRole(next) || isOrganisationOrPortfolio(next.key.replace(/s$/, ''));
   if (key === 'new') return NEW_PLACE.test(next.key);
   if (/^(?:first|second|third)$/.test(key))
     return /^(?:minister|lady|secretary|deputy|vice|sergeant|sgt|lieutenant|lt)$/.test(next.key);

@@ -733,6 +733,70 @@ describe('offices', () => {
     assert.deepEqual(status('Ada Lund, who was then mayor of Elm, said no.'), [['mayor of Elm', 'former']]);
   });
 
+  it('are former where a clause says until or from when, or an adverb that they are over', () => {
+    const former = ['mayor of Elm', 'mayor of Elm', null, 'Elm', 'former'];
+    for (const text of [
+      'Ada Lund, who was mayor of Elm until 2019, said no.',
+      'Ada Lund, who served as mayor of Elm from 1994 to 1998, said no.',
+      'Ada Lund, who previously served as mayor of Elm, said no.',
+      'Ada Lund, formerly mayor of Elm, said no.',
+    ])
+      assert.deepEqual(offices('Ada Lund', text), [former], text);
+    assert.deepEqual(
+      offices('Ada Lund', 'Ada Lund, who has been mayor of Elm from the start, said no.').map(
+        (office) => office[4],
+      ),
+      ['current'],
+    );
+    assert.deepEqual(
+      offices('Ada Lund', 'Ada Lund, a teacher and formerly a judge, said no.').map(
+        ([printed, , , , status]) => [printed, status],
+      ),
+      [
+        ['teacher', 'current'],
+        ['judge', 'former'],
+      ],
+    );
+  });
+
+  it('are of bodies of several words, whose genitive lost its apostrophe', () => {
+    for (const [text, body] of [
+      ['Elm Universitys president, Ada Lund, said no.', 'Elm University'],
+      ['The Elm Police Departments president, Ada Lund, said no.', 'Elm Police Department'],
+      ['The Elm police departments president, Ada Lund, said no.', 'Elm police department'],
+    ])
+      assert.deepEqual(offices('Ada Lund', text!), [['president', 'president', null, body, 'current']], text);
+    assert.deepEqual(
+      offices('Ada Lund', 'The papers foreign affairs editor, Ada Lund, said no.').map(([, title]) => title),
+      ['foreign affairs editor'],
+    );
+  });
+
+  it('are of bodies and for fields in small letters', () => {
+    for (const [text, printed, body] of [
+      [
+        'Ada Lund, head of the Elm port authority, said no.',
+        'head of the Elm port authority',
+        'Elm port authority',
+      ],
+      ['Ada Lund, who leads the engineers union, said no.', 'leads the engineers union', 'engineers union'],
+      [
+        'The minister for trade and fisheries, Ada Lund, said no.',
+        'The minister for trade and fisheries',
+        null,
+      ],
+    ])
+      assert.deepEqual(
+        offices('Ada Lund', text!).map((office) => [office[0], office[3]]),
+        [[printed, body]],
+        text!,
+      );
+    assert.deepEqual(
+      offices('Ada Lund', 'Ada Lund, head of Elm told the port authority no.').map(([printed]) => printed),
+      ['head of Elm'],
+    );
+  });
+
   it('have no courtesy title for a body and no language for a country', () => {
     const parts = (text: string): (string | null)[][] =>
       offices('Lund', text).map(([, title, country, body]) => [title!, country!, body!]);
