@@ -780,11 +780,7 @@ describe('offices', () => {
         'Elm port authority',
       ],
       ['Ada Lund, who leads the engineers union, said no.', 'leads the engineers union', 'engineers union'],
-      [
-        'The minister for trade and fisheries, Ada Lund, said no.',
-        'The minister for trade and fisheries',
-        null,
-      ],
+      ['The minister for trade and fisheries, Ada Lund, said no.', 'minister for trade and fisheries', null],
     ])
       assert.deepEqual(
         offices('Ada Lund', text!).map((office) => [office[0], office[3]]),
