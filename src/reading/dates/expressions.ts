@@ -3,6 +3,7 @@ import { wordsOfList } from '../../article/wordList';
 import type { FoundDate } from './found';
 import lists from './lists/expressions.json';
 import { readMonth } from './months';
+import { readNthWeekday } from './nthWeekday';
 import { joinRanges } from './ranges';
 import { readSpell } from './spells';
 import { readWeekday } from './weekdays';
@@ -23,7 +24,7 @@ export function findExpressions(passage: PassageContent, today: number | null): 
   for (let i = 0; i < w.words.length;) {
     const date =
       mayStart(w, i) ?
-        (readMonth(w, i) ?? readWeekday(w, i, dates.at(-1)) ?? readSpell(w, i) ?? readYear(w, i))
+        (readMonth(w, i) ?? readNthWeekday(w, i) ?? readWeekday(w, i, dates.at(-1)) ?? readSpell(w, i) ?? readYear(w, i))
       : null; // prettier-ignore
     if (date) dates.push(date);
     i = date?.next ?? i + 1;

@@ -7,6 +7,7 @@ import lists from './lists/expressions.json';
 import { isMonthDay } from './months';
 import { directionAt } from './tense';
 import {
+  amountAt,
   isCapital,
   isMonth,
   LOWER_WEEKDAYS,
@@ -104,10 +105,13 @@ function isCertain(w: DateWords, i: number, glued: boolean): boolean {
     isAnyOne(w, i)
   )
     return false;
-  // `a Sunday in 2012`, `the first Monday in October`
+  // `a Sunday in 2012`, `a Monday in October`, `the first Monday of each month`
   if (
     /^(?:in|of)$/.test(after) &&
-    (yearNumber(w, i + 2) !== null || (isMonth(w, i + 2) && isCapital(w, i + 2)))
+    (yearNumber(w, i + 2) !== null ||
+      (isMonth(w, i + 2) && isCapital(w, i + 2)) ||
+      /^(?:each|every|any)$/.test(wordAt(w, i + 2)) ||
+      /^(?:the|this|last|next) (?:month|year)$/.test(`${wordAt(w, i + 2)} ${wordAt(w, i + 3)}`))
   )
     return false;
   // `on the Friday before he died`
@@ -129,6 +133,9 @@ function weekOff(w: DateWords, i: number, weekday: number): FoundDate | null {
   const ahead = ((weekday - weekdayOf(today) + 6) % 7) + 1;
   if (wordAt(w, i + 1) === 'week' && !/^(?:the|an?|this|last)$/.test(before))
     return at(today + ahead + 7, i, i + 2);
+  // `two weeks from Monday`
+  const weeks = before === 'from' && wordAt(w, i - 2) === 'weeks' ? amountAt(w, i - 3) : null;
+  if (weeks !== null) return at(today + ahead + 7 * weeks, i - 3, i + 1);
   if (wordAt(w, i - 2) !== 'week' || !/^(?:on|from|,)$/.test(before)) return null;
   const third = wordAt(w, i - 3);
   const step = STEPS.get(third);

@@ -18,6 +18,19 @@ describe('phrases that date something', () => {
     });
   });
 
+  it('are weekdays counted in their month, or in weeks from another', () => {
+    assertDates({
+      'The vote will be held on the first Tuesday of May.': ['first Tuesday of May 2020-05-05'],
+      'The fair closed on the last Friday in August.': ['last Friday in August 2019-08-30'],
+      'It is on the second Tuesday in November 2020.': ['second Tuesday in November 2020 2020-11-10'],
+      'The third Monday of last month was calm.': ['last month 2019-10-01..2019-10-31'],
+      'It meets on the first Monday of each month.': [],
+      'It fell on the fifth Monday of February 2019.': ['February 2019 2019-02-01..2019-02-28'],
+      'They will vote two weeks from Monday.': ['two weeks from Monday 2019-12-02'],
+      'They will vote a week from Monday.': ['a week from Monday 2019-11-25'],
+    });
+  });
+
   it('are seasons', () => {
     assertDates({
       'It shut in the summer of 2018.': ['summer of 2018 2018-06-01..2018-08-31'],
