@@ -7,6 +7,7 @@ import { readNthWeekday } from './nthWeekday';
 import { joinRanges } from './ranges';
 import { readSpell } from './spells';
 import { readWeekday } from './weekdays';
+import { inThatYear } from './thatYear';
 import { dateWordsOf, isAmount, type DateWords } from './words';
 import { readYear } from './years';
 
@@ -24,9 +25,10 @@ export function findExpressions(passage: PassageContent, today: number | null): 
   for (let i = 0; i < w.words.length;) {
     const date =
       mayStart(w, i) ?
-        (readMonth(w, i) ?? readNthWeekday(w, i) ?? readWeekday(w, i, dates.at(-1)) ?? readSpell(w, i) ?? readYear(w, i))
+        (readMonth(w, i) ?? readNthWeekday(w, i) ?? readWeekday(w, i, dates.at(-1)) ?? readSpell(w, i, dates.at(-1)) ?? readYear(w, i))
       : null; // prettier-ignore
-    if (date) dates.push(date);
+    const meant = date && inThatYear(w, date, dates.at(-1));
+    if (meant) dates.push(meant);
     i = date?.next ?? i + 1;
   }
   return joinRanges(w, dates);

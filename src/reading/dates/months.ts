@@ -220,6 +220,9 @@ export function monthDay(
   const future = years.filter(({ from }) => from >= today).sort((a, b) => a.from - b.from)[0];
   if (past === undefined || future === undefined) return null;
   const ahead = future.from - today;
+  const before = wordAt(w, start - 1);
+  if (/^(?:coming|upcoming|next)$/.test(before)) return found(w, start, end, future);
+  if (/^(?:last|past)$/.test(before)) return found(w, start, end, past);
   // A few days ahead, against a year back: ahead, whatever the tense (time zones make the next day the past).
   if (ahead <= 10) return found(w, start, end, future, YEARLY);
   if (ahead >= 300 && !/^(?:until|till|through)$/.test(wordAt(w, start - 1)))

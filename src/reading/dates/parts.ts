@@ -117,6 +117,12 @@ function quarter(w: DateWords, i: number): FoundDate | null {
   const of = (year: number): Period => span(year, number * months, months);
   const year = yearBehind(w, end);
   if (year !== null) return found(w, i, year.end, of(year.year), { absolute: year.absolute });
+  // `the first quarter of the year`
+  if (/^of (?:the|this) year$/.test(w.words.slice(end, end + 3).join(' '))) {
+    const { year: running } = yearAndMonth(w.today!);
+    const ahead = directionOf(w, i, end).way === 'future';
+    return found(w, i, end + 3, of(ahead || of(running).from <= w.today! ? running : running - 1));
+  }
   if (last || months > 3 || !sentenceAround(w, i, end)[0].some((word) => BUSINESS.has(word))) return null;
   const { past, future } = beside(w.today!, of);
   const over = past.to >= w.today! ? of(yearAndMonth(past.from).year - 1) : past;

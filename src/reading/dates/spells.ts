@@ -1,11 +1,21 @@
 /** Days and spells of time told from the article’s: `today`, `last night`, `this week`, `over the weekend`, `two weeks ago`. */
 import { wordsOfList } from '../../article/wordList';
+import { reportingVerb } from '../../tagger/lexicon';
 import { monthOf, shifted, weekdayOf, weekOf, yearAndMonth, yearOf, type Period } from './calendar';
 import { byTense } from './choice';
 import { found, type FoundDate } from './found';
 import lists from './lists/expressions.json';
 import { readPart } from './parts';
-import { amountAt, directionOf, isCapital, opensSentence, wordAt, type DateWords } from './words';
+import { wayOf } from './verbs';
+import {
+  amountAt,
+  directionOf,
+  isCapital,
+  opensSentence,
+  sentenceAround,
+  wordAt,
+  type DateWords,
+} from './words';
 
 /** Before `the next week` that is to come. */
 const DURING = /^(?:in|over|within|during|for|into|through|by)$/;
@@ -13,8 +23,8 @@ const DURING = /^(?:in|over|within|during|for|into|through|by)$/;
 const BEFORE_WEEKEND = new Set(wordsOfList(lists.beforeWeekend));
 const STEP_WORDS: Record<string, number> = { this: 0, last: -1, previous: -1, past: -1, next: 1, coming: 1 };
 
-/** The day or spell that begins at a token, null where none does. */
-export function readSpell(w: DateWords, i: number): FoundDate | null {
+/** The day or spell that begins at a token, null where none does. @param previous the date before it */
+export function readSpell(w: DateWords, i: number, previous: FoundDate | undefined): FoundDate | null {
   const { today } = w;
   if (today === null) return null;
   const word = wordAt(w, i);
@@ -28,7 +38,7 @@ export function readSpell(w: DateWords, i: number): FoundDate | null {
     return isFar ? found(w, i - 2, i + 1, one(2 * way)) : found(w, i, i + 1, one(way));
   }
   if (/^weekend(?:['’]?s)?$/.test(word)) return theWeekend(w, i);
-  return readPart(w, i) ?? theEnd(w, i) ?? stepped(w, i, one) ?? ago(w, i);
+  return readPart(w, i) ?? theEnd(w, i) ?? yearBefore(w, i, previous) ?? stepped(w, i, one) ?? ago(w, i);
 }
 
 /** `this week`, `next year`, `the last three months`. */
@@ -54,6 +64,17 @@ function stepped(w: DateWords, i: number, one: (offset: number) => Period): Foun
   const several = amountAt(w, i + 1);
   if (several !== null) return spanOf(w, i, several, step);
   if (word === 'past' && !/^(?:the|this)$/.test(before)) return null;
+  // `the last week of the campaign`, `the next day of the trial`
+  if (before === 'the' && step !== 0 && wordAt(w, i + 2) === 'of') return null;
+  // `over the last year`, `in the next week`: from today on, where `last year` is one of the calendar.
+  if (
+    before === 'the' &&
+    /^(?:last|next)$/.test(word) &&
+    /^(?:over|for|during|in|within|throughout)$/.test(wordAt(w, i - 2))
+  ) {
+    const rolling = spellOf(today, noun, step);
+    if (rolling) return step > 0 && isTold(w, i) ? null : found(w, i, i + 2, rolling);
+  }
   const { year, month } = yearAndMonth(today);
   const period = ((): Period | null => {
     switch (noun) {
@@ -84,6 +105,17 @@ function stepped(w: DateWords, i: number, one: (offset: number) => Period): Foun
     }
   })();
   return period && found(w, i, i + 2, period);
+}
+
+/** `the previous year` behind another one: `Dealers sold 300 last year, up from the previous year`. */
+function yearBefore(w: DateWords, i: number, last: FoundDate | undefined): FoundDate | null {
+  if (!last || !/^(?:previous|preceding|prior)$/.test(wordAt(w, i)) || wordAt(w, i + 1) !== 'year')
+    return null;
+  const { year } = yearAndMonth(last.from);
+  const whole = yearOf(year);
+  if (last.from !== whole.from || last.to !== whole.to || sentenceAround(w, i, i + 1)[1] < i - last.next)
+    return null;
+  return found(w, i, i + 2, yearOf(year - 1), { absolute: last.absolute });
 }
 
 /** Saturday and Sunday of the week that holds a day. */
@@ -120,12 +152,42 @@ function spanOf(w: DateWords, i: number, amount: number, step: number): FoundDat
   // `the last three months of the war`
   if (/^(?:of|that|before|after|when|he|she|they)$/.test(wordAt(w, i + 3))) return null;
   const unit = wordAt(w, i + 2).replace(/['’]?s['’]?$/, '');
-  const days = unit === 'day' ? 1 : unit === 'week' ? 7 : 0;
+  const period = spellOf(today, unit, amount * step);
+  // `Prices fell over the next three months`: from a day that is told of.
+  return period && !(step > 0 && isTold(w, i)) ? found(w, i, i + 3, period) : null;
+}
+
+/** The days from today to so many units ahead or back; null where a word is no unit of time. */
+function spellOf(today: number, unit: string, amount: number): Period | null {
   const months = unit === 'month' ? 1 : unit === 'year' ? 12 : unit === 'decade' ? 120 : 0;
-  if (months > 0) return found(w, i, i + 3, until(today, months * amount * step));
+  if (months > 0) return until(today, months * amount);
+  const days = unit === 'day' ? 1 : unit === 'week' ? 7 : 0;
   if (days === 0) return null;
-  const other = today + days * amount * step;
-  return found(w, i, i + 3, { from: Math.min(today, other), to: Math.max(today, other) });
+  const other = today + days * amount;
+  return { from: Math.min(today, other), to: Math.max(today, other) };
+}
+
+/** Tokens between a verb and the spell that it lasted: `fell by 4 percent over the next`. */
+const LASTED = 5;
+
+/** Whether a verb right before a spell tells that it is over: `fell over the next three months`, `waited for the next week`. */
+function isTold(w: DateWords, first: number): boolean {
+  if (wordAt(w, first - 1) !== 'the') return false;
+  for (let i = first - 3; i > first - 3 - LASTED; i--) {
+    const word = wordAt(w, i);
+    const way = wayOf(w.words, i);
+    if (way !== 'unknown')
+      return (
+        way === 'past' && reportingVerb(word) === undefined && !/^(?:be|is|are|to)$/.test(wordAt(w, i - 1))
+      );
+    if (
+      !/^(?:\d.*|by|percent|per|cent|points?|only|just|steadily|sharply|more|further|again|\p{L}+ly)$/u.test(
+        word,
+      )
+    )
+      return false;
+  }
+  return false;
 }
 
 /** `two weeks ago`, `a decade ago`. */

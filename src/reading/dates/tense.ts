@@ -46,6 +46,8 @@ export function directionAt(words: readonly string[], first: number, last: numbe
   }
   const bound = boundAt(words, first);
   if (bound) return bound;
+  const fronted = opensClause(words, first) ? behind(words, last) : null;
+  if (fronted?.way === 'past') return fronted;
   for (let i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
     const way = isPresentPassive(words, i, first) ? 'unknown' : wayOf(words, i);
     if (way === 'past' && isDueBy(words, first)) return CALENDAR;
@@ -54,13 +56,26 @@ export function directionAt(words: readonly string[], first: number, last: numbe
     if (ahead) return ahead;
     if (words[i] === ';') break;
   }
+  return behind(words, last) ?? { way: 'unknown', sure: false };
+}
+
+/** The direction by the first verb behind a date; null where none tells. @param last index of the date's last token */
+function behind(words: readonly string[], last: number): Direction | null {
   for (let i = last + 1; i <= Math.min(words.length - 1, last + AFTER); i++) {
     const way = wayOf(words, i);
     if (words[i] === 'must' && words[i + 1] !== 'have') return AHEAD;
     if (way !== 'unknown') return { way, sure: isPlain(words, i, way) };
     if (words[i] === ';') break;
   }
-  return { way: 'unknown', sure: false };
+  return null;
+}
+
+/** Whether a date opens a clause of its own: `The talks were to open in May, but on Thursday the ministry called them off`. */
+function opensClause(words: readonly string[], first: number): boolean {
+  let at = first - 1;
+  if (/^(?:on|in|by|late|early)$/.test(words[at] ?? '')) at--;
+  const joint = words[at] ?? '';
+  return /^(?:but|although|though|whereas)$/.test(joint) || (joint === 'and' && words[at - 1] === ',');
 }
 
 /** Whether the date says when something was said: `said on Monday it will close`, but `said Monday’s meeting will`. */

@@ -70,6 +70,8 @@ export function readWeekday(w: DateWords, i: number, previous: FoundDate | undef
     case 'next':
     case 'coming': {
       const nearest = ahead || 7;
+      // On a Monday the day after is tomorrow, and `next Tuesday` that of the next week.
+      if (before === 'next' && ahead === 1) return withBefore(8, 1);
       return withBefore(nearest, before === 'next' && ahead > 0 ? nearest + 7 : null);
     }
     case 'this':
@@ -79,6 +81,7 @@ export function readWeekday(w: DateWords, i: number, previous: FoundDate | undef
   if (clock !== null) return here({ from: clock, to: clock });
   const around = sentenceAround(w, i, i);
   const told = directionAt(...around);
+  if (isPublished(w, i)) return here(day(-back));
   const awaited = back > 0 && told.way !== 'future' && isAwaited(...around, told.way);
   // What was awaited one or two days ago is news still.
   const way = awaited && (told.way === 'unknown' || back > 2) ? 'future' : told.way;
@@ -87,6 +90,19 @@ export function readWeekday(w: DateWords, i: number, previous: FoundDate | undef
   const [chosen, other] = way === 'future' ? [day(ahead), day(-back)] : [day(-back), day(ahead)];
   // Tomorrow's weekday in the past tense: six days back, or the clock of another part of the world.
   return here(chosen, { other: sure && back !== 6 ? null : other, cycle: 'week' });
+}
+
+/** What has been out since its day. */
+const PUBLISHED = new Set(wordsOfList(lists.published));
+
+/** Whether what came out on a weekday is spoken of: `according to the ministrys Friday statement`. */
+function isPublished(w: DateWords, i: number): boolean {
+  const before = wordAt(w, i - 1);
+  return (
+    PUBLISHED.has(wordAt(w, i + 1)) &&
+    (/^(?:the|his|her|its|their|an?)$/.test(before) || /\p{L}['’]?s['’]?$/u.test(before)) &&
+    !/^(?:will|is)$/.test(wordAt(w, i + 2))
+  );
 }
 
 /** Whether a weekday means one day: not `every Friday`, `Black Friday`, `Friday Osagie said`, `Monday, Jan. 10`. @param glued to a word before */

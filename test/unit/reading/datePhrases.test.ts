@@ -31,6 +31,47 @@ describe('phrases that date something', () => {
     });
   });
 
+  it('are the year of the date before them', () => {
+    assertDates({
+      'She left in 1992. In June of that year she sang.': [
+        '1992 1992-01-01..1992-12-31',
+        'June 1992-06-01..1992-06-30',
+      ],
+      'She left in 1992. In June the following year she sang.': [
+        '1992 1992-01-01..1992-12-31',
+        'June 1993-06-01..1993-06-30',
+      ],
+      'In June of that year she sang.': [],
+      'They sold 300 last year, up from 200 the previous year.': [
+        'last year 2018-01-01..2018-12-31',
+        'previous year 2017-01-01..2017-12-31',
+      ],
+    });
+  });
+
+  it('reach from today on, or back', () => {
+    assertDates({
+      'Rents rose over the last year.': ['last year 2018-11-14..2019-11-14'],
+      'Rents rose last year.': ['last year 2018-01-01..2018-12-31'],
+      'It will be decided in the next week.': ['next week 2019-11-14..2019-11-21'],
+      'Rents will rise over the next two months.': ['next two months 2019-11-14..2020-01-14'],
+      'Rents fell by 4 percent over the next two months.': [],
+      'They peaked in the last week of October.': ['October 2019-10-01..2019-10-31'],
+      'Sales fell in the first quarter of the year.': ['first quarter of the year 2019-01-01..2019-03-31'],
+    });
+  });
+
+  it('are told by the clause that they open, by what came out on them, and as coming', () => {
+    assertDates({
+      'She had been due to speak, but on Thursday her firm said no.': ['Thursday 2019-11-14'],
+      'They were to sing, but on Tuesday the hall closed.': ['Tuesday 2019-11-12'],
+      'They will vote, according to the unions Friday release.': ['Friday 2019-11-08'],
+      'The game, coming Nov. 10, promises more.': ['Nov. 10 2020-11-10'],
+    });
+    const [next] = datesIn('They will vote next Friday.', DAY);
+    assert.deepEqual([next!.from, next!.alternative?.from], ['2019-11-22', '2019-11-15']);
+  });
+
   it('are seasons', () => {
     assertDates({
       'It shut in the summer of 2018.': ['summer of 2018 2018-06-01..2018-08-31'],

@@ -1,0 +1,43 @@
+/** Dates of a year that another date tells: `In 1992 she left. In June of that year …`. */
+import { monthOf, shifted, yearAndMonth } from './calendar';
+import type { FoundDate } from './found';
+import { skipComma, wordAt, type DateWords } from './words';
+
+/** Years from the one that was told. */
+const STEPS = new Map([
+  ['that', 0],
+  ['same', 0],
+  ['following', 1],
+  ['next', 1],
+  ['previous', -1],
+  ['preceding', -1],
+]);
+
+/**
+ * A date in the year that is meant: as it is where nothing behind it points at a year told before; null where something does and no date
+ * tells which.
+ *
+ * @param previous the date before it in the passage
+ */
+export function inThatYear(w: DateWords, date: FoundDate, previous: FoundDate | undefined): FoundDate | null {
+  if (date.absolute || date.cycle === 'week') return date;
+  let at = skipComma(w, date.next);
+  if (wordAt(w, at) === 'of') at++;
+  if (wordAt(w, at) === 'the') at++;
+  const step = STEPS.get(wordAt(w, at));
+  if (
+    step === undefined ||
+    wordAt(w, at + 1) !== 'year' ||
+    (wordAt(w, at) === 'next' && wordAt(w, at - 1) !== 'the')
+  )
+    return date;
+  if (previous === undefined) return null;
+  const months = 12 * (yearAndMonth(previous.from).year + step - yearAndMonth(date.from).year);
+  const isMonth = date.to - date.from > 26 && date.to - date.from < 31;
+  const { year, month } = yearAndMonth(shifted(date.from, months));
+  const period = isMonth
+    ? monthOf(year, month)
+    : { from: shifted(date.from, months), to: shifted(date.to, months) };
+  const { start, end, first, next, absolute } = date;
+  return { start, end, first, next, absolute, ...period, other: null };
+}
