@@ -1,4 +1,5 @@
 import type { Span } from '../article/article';
+import { datelineLength } from '../tagger/model/dateline';
 import type { ReadingModels } from './models/models';
 import type { Outline } from './outline';
 import type { Person, Statement } from './reading';
@@ -35,5 +36,10 @@ export function* summarize(
     if (worth.length % 20 === 0) yield;
   }
   yield;
-  return chooseSentences(sentences, worth, count, AIM).map(({ line, start, end }) => ({ line, start, end }));
+  return chooseSentences(sentences, worth, count, AIM).map(({ paragraph, line, start, end }) => {
+    const { text, offset } = document.paragraphs[paragraph]!.passage;
+    // Where it was written says nothing of what happened.
+    const told = start === offset ? start + datelineLength(text) : start;
+    return { line, start: told < end ? told : start, end };
+  });
 }

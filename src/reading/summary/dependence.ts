@@ -5,6 +5,7 @@ import type { Outline } from '../outline';
 import type { Person, Statement } from '../reading';
 import type { Steps } from '../steps';
 import { FUNCTION_WORDS } from '../wording';
+import { hasAddress, isFurniture } from './furniture';
 import { opensWithPronoun, pointsBack } from './pointing';
 import type { SentenceView } from './sentences';
 import { leavesOpen } from './understood';
@@ -14,7 +15,8 @@ const ORPHAN = 0.5;
 const DESCRIBED = 0.25;
 const LINKED = 0.12;
 const QUOTED = 0.5;
-const CREDIT = 1;
+const FURNITURE = 1;
+const POST = 0.25;
 
 /** What tells who is meant and who speaks, by line. */
 export interface Contexts {
@@ -60,21 +62,6 @@ function add<T>(map: Map<number, T[]>, line: number, value: T): void {
   else map.set(line, [value]);
 }
 
-/** Lines that say who made the article or the picture, and what to press. */
-const CREDIT_LINE = new RegExp(
-  String.raw`^[([]?(?:${[
-    'with (?:a )?(?:reports?|files|reporting|contributions?) (?:from|by)',
-    '(?:additional )?(?:reporting|editing|writing|photography|research) by',
-    '(?:featured )?(?:photo|image|picture|video)s?(?: credits?)?(?: by| via|:)',
-    'compiled by|copyright|©|advertisement|the views expressed|continue reading|read (?:more|or share)|open this photo|click here|sign up',
-    String.raw`(?:story|video)(?: produced)? by|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram|x)\b`,
-    String.raw`[\d,.]*k? ?shares?\b.{0,20}(?:facebook|twitter)`,
-  ].join('|')})`,
-  'i',
-);
-
-const CONTRIBUTED = /\bcontributed to this (?:story|report|article)\b/i;
-
 /** Words that point back. */
 const LINKS =
   /^["“]?(?:instead|but|and|or|so|yet|still|also|however|moreover|meanwhile|then|that|this|these|those|such)\b/i;
@@ -91,7 +78,7 @@ export function dependence(
 ): number {
   const { text: whole, offset } = paragraphs[paragraph]!.passage;
   const text = whole.slice(start - offset, end - offset);
-  if (CREDIT_LINE.test(text) || CONTRIBUTED.test(text)) return CREDIT;
+  if (isFurniture(text)) return FURNITURE;
   const within = (at: number): boolean => at >= start && at < end;
   const speaks = named.get(line)?.some(within) ?? false;
   // The rest of a sentence whose beginning stands elsewhere.
@@ -115,7 +102,8 @@ export function dependence(
   const piece = quoted
     .get(line)
     ?.some((each) => each.start <= start + 1 && each.end >= end - 2 && !within(each.cue));
-  return (back ? DESCRIBED : LINKS.test(text) ? LINKED : 0) + (piece === true ? QUOTED : 0);
+  const post = hasAddress(text) ? POST : 0;
+  return post + (back ? DESCRIBED : LINKS.test(text) ? LINKED : 0) + (piece === true ? QUOTED : 0);
 }
 
 /** Whether a noun may say who a pronoun is: `the minister has not read his report`, `one user and her dog`. */

@@ -1,10 +1,19 @@
 /** Where a report was written, at its beginning: `ELM, Norland (AP)  Ada Lund said`. The dash behind it may be lost. */
 const DATELINE =
-  /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, [\p{L}\d]+\.?(?: [\p{L}\d]+\.?){0,2}){0,2}(?: ?\(\p{Lu}[\p{L} ]+\)(?: ?[-–—]+)? +| +[-–—]+ +| {2,})(?=["“]?\p{Lu})/u;
+  /^\p{Lu}[\p{Lu}.'’/-]+(?: \p{Lu}[\p{Lu}.'’/-]+){0,3}(?:, [\p{L}\d]+\.?(?: [\p{L}\d]+\.?){0,2}){0,2}(?: ?\(\p{Lu}[\p{L} ]+\)(?: ?[-–—]+)? +| +[-–—]+ +| {2,})(?=["“]?\p{Lu})/u;
 
 /** The same in small letters, where an agency is named behind it: `Elm, Norland (CNN) Ada Lund said`. */
 const OF_AGENCY =
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})? ?\((?:AAP|AFP|AP|ANI|BBC|CBC|CBS|CNN|CP|DPA|EFE|NBC|PA|PTI|Reuters|UPI|Xinhua)\)(?: ?[-–—]+)? +(?=["“]?\p{Lu})/u;
+
+/** An agency alone or behind a day: `(Reuters) - Ada Lund said`, `Dec 29 (Reuters) - Bo Ek said`. */
+const AGENCY =
+  /^(?:\p{Lu}\p{Ll}{2,4}\.? \d{1,2} )?\((?:AAP|AFP|AP|ANI|CNN|CP|DPA|EFE|PA|PTI|Reuters|UPI|Xinhua)\)(?: ?[-–—]+)? +(?=["“]?\p{Lu})/u;
+
+/** Length of the dateline that a paragraph begins with, the blanks behind it included, in UTF-16 units; 0 where it has none. */
+export function datelineLength(text: string): number {
+  return (DATELINE.exec(text) ?? OF_AGENCY.exec(text) ?? AGENCY.exec(text))?.[0].length ?? 0;
+}
 
 /**
  * A run without the dateline that it begins with.
@@ -19,7 +28,7 @@ export function behindDateline<T extends { readonly start: number; readonly end:
   run: T,
 ): T {
   if (run.start > 0) return run;
-  const length = (DATELINE.exec(text) ?? OF_AGENCY.exec(text))?.[0].length ?? 0;
+  const length = datelineLength(text);
   let { start } = run;
   while (start < run.end && starts[start]! < length) start++;
   return start === 0 || start === run.end ? run : { ...run, start };

@@ -120,6 +120,27 @@ describe('summary', () => {
       without('Read or share this story of the northern harbour that the storm closed for the winter.');
       without('With a report from Tom Moss at the northern harbour that the storm closed for the winter.');
     });
+
+    it('captions, credits and invitations', () => {
+      without('Getty - Contributor The northern harbour is closed for the winter after the storm');
+      without('The northern harbour, closed for the winter after the storm (Getty Images)');
+      without('| AP Photo The northern harbour is closed for the winter after the storm');
+      without('Now Playing: Watch this: The northern harbour is closed for the winter after the storm');
+      without('The northern harbour is closed for the winter after the storm Read more');
+    });
+  });
+
+  it('leaves out where an article was written', () => {
+    const told = 'The northern harbour will stay closed for the winter after the storm.';
+    assert.ok(
+      summaryOf(
+        TITLE,
+        `ELM (Reuters) - ${told}`,
+        'The town has 900 people.',
+        'It rained.',
+        'They fish.',
+      ).includes(told),
+    );
   });
 
   it('keeps a sentence of somebody whom everybody knows, or whom the file names', () => {

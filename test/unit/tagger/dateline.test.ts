@@ -18,6 +18,9 @@ describe('datelines', () => {
       'NEW ELM -- ',
       'Elm, Norland (CNN) ',
       'New Elm (AFP)  ',
+      'ELM/PORT ADA (Reuters) - ',
+      '(Reuters) - ',
+      'Dec 29 (Reuters) - ',
     ])
       assert.equal(without(`${dateline}Ada Lund said so.`), 'Ada Lund said so .', dateline);
   });
