@@ -63,7 +63,8 @@ export function* formsOf(
     const isPlural =
       (isLone && last.endsWith('s') && !(candidate.clues & (Clue.possessive | Clue.the))) ||
       isGenitive(candidate, keys, owns, surnames, written) ||
-      isKnownWithoutS(candidate, known);
+      // `Mr. Morris` of Ada Morris, whoever else is called Morri
+      (isKnownWithoutS(candidate, known) && !(keys.length === 1 && whole.has(last)));
     const trailing = sharing
       ? 0
       : isPlural

@@ -4,6 +4,7 @@ import { directoryOf } from '../../../src/officials/load';
 import { indexed } from '../../../src/officials/nameIndex';
 import { PassageMemo } from '../../../src/reading/memo';
 import { findPeople } from '../../../src/reading/people';
+import type { Person } from '../../../src/reading/reading';
 import { segment } from '../../../src/reading/segment';
 import { runSteps } from '../../../src/reading/steps';
 
@@ -38,18 +39,29 @@ const directory = directoryOf(
 `),
 );
 
-/** Offices by the directory of whoever a file of 4 March 2019 names first. */
-function known(text: string): string[] {
+/** People of a file of 4 March 2019. */
+function peopleOf(text: string): readonly Person[] {
   const article = parseArticle(['A title', '20190304', 'https://example.com/a', text].join('\n'));
   const memo = new PassageMemo();
   memo.startReading();
-  const { people } = runSteps(findPeople(article, runSteps(segment(article, memo)), memo, directory));
-  return people[0]!.offices
-    .filter(({ source }) => source === 'directory')
+  return runSteps(findPeople(article, runSteps(segment(article, memo)), memo, directory)).people;
+}
+
+/** Offices by the directory of whoever the file names first. */
+function known(text: string): string[] {
+  return peopleOf(text)[0]!
+    .offices.filter(({ source }) => source === 'directory')
     .map(({ title, status }) => `${status} ${title}`);
 }
 
 describe('namesakes of officials', () => {
+  it('without an s do not change whom the file names in full', () => {
+    const named = peopleOf('Bo Ekdals, a teacher, left. It was late, said Mr. Ekdals.').map(
+      ({ name }) => name,
+    );
+    assert.deepEqual(named, ['Bo Ekdals']);
+  });
+
   it('bear a common name that nobody in office bears any more', () => {
     assert.deepEqual(known('Norway won. Peter Baker scored twice, and Baker said it was luck.'), []);
     assert.deepEqual(known('Fish Minister Peter Baker of Norway said no.'), ['former Minister of Fish']);
