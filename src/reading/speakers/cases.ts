@@ -201,7 +201,8 @@ function widened(
 const DETERMINED = /^(?:the|an?|his|her|their|its|our|former|acting|\d{1,3},)\s/i;
 
 /** Another subject, or what somebody did, between a name and a description. */
-const ACTS = /, (?:but|and|while|as|though|although|which|\p{Ll}+ed|is|was|has|had|will|would)\b/u;
+const ACTS =
+  /, (?:but|and|while|as|though|although|which|\p{Ll}+ed|is|was|has|had|will|would)\b|\s(?:after|because|before|if|once|since|until|when|where|while)\s/u;
 
 /** Whether what is said holds a place. */
 const isSaid = (place: Span, statements: readonly UnattributedStatement[]): boolean =>

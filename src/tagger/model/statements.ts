@@ -45,6 +45,7 @@ import { mendGoesOn } from './goesOn';
 import { mendScenes } from './scene';
 import { mendSecond } from './second';
 import { subjectAt } from './subject';
+import { inSubordinate } from './subordinate';
 import { mendTagged } from './tagged';
 import { mendPoints } from './points';
 import { mendTweets } from './tweet';
@@ -201,7 +202,8 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       inner ??
       (named &&
         withoutCircumstances(passage, withWholeBody(passage, behindDateline(passage, named), bodies)));
-    const source = where && cue ? atClause(passage, where, cue.start) : where;
+    const source =
+      where && cue ? inSubordinate(passage, atClause(passage, where, cue.start), cue.start) : where;
     // The subject itself, taken for what is said.
     if (subject && run.start < subject.end && run.end > subject.start && run.end <= cue!.start) return [];
     return next

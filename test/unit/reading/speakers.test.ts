@@ -129,6 +129,14 @@ describe('speakers', () => {
     assert.equal(speakerIn(5, statements).name, 'Karl Brenner');
   });
 
+  it('does not take whom a clause before is about for the one described in the next', () => {
+    const [told] = attribute([
+      'A jury cleared actor Bo Lund of assault on Thursday after [the main witness] <told> the court {she had lied}.',
+    ]);
+    assert.equal(told!.source!.text, 'the main witness');
+    assert.ok(told!.speaker.confidence < 0.9, String(told!.speaker.confidence));
+  });
+
   it('does not take the body that somebody is at or speaks for', () => {
     const statements = attribute([
       '{It was late}, [Norlands Ambassador to the United Nations, Anna Besh,] <said>.',
