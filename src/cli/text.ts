@@ -1,5 +1,6 @@
 import { speakerNames } from '../reading/bySpeaker';
 import type { Office, Person, Reading, Statement } from '../reading/reading';
+import { withStance } from '../reading/stance';
 
 /** A reading for a terminal: what it is, the people, then the statements by speaker. Ends with a line end. */
 export function renderText(file: string, reading: Reading): string {
@@ -45,9 +46,9 @@ function bySpeaker(statements: readonly Statement[]): [string, Statement[]][] {
   return [...groups];
 }
 
-function statementLine({ line, kind, text, confidence, inferred }: Statement): string {
+function statementLine({ line, kind, text, confidence, inferred, stance }: Statement): string {
   const marks = kind === 'indirect' ? text : `“${text}”`;
-  return `${String(line).padStart(4)}  ${kind}${inferred ? ', inferred' : ''}, ${Math.round(confidence * 100)} %: ${marks}`;
+  return `${String(line).padStart(4)}  ${withStance(inferred ? `${kind}, inferred` : kind, stance)}, ${Math.round(confidence * 100)} %: ${marks}`;
 }
 
 /** Control characters of a file must not reach the terminal: they could move the cursor or change its state. */

@@ -1,7 +1,8 @@
 /** What the user reads, in one place: kinds, confidence, evidence. */
 import { CORRECTED } from '../reading/corrections/corrected';
 import { evidenceWords as wordsOfReason } from '../reading/speakers/evidenceWords';
-import type { Candidate, Evidence, Office, Statement, StatementKind } from '../reading/reading';
+import type { Candidate, Evidence, Office, Stance, Statement, StatementKind } from '../reading/reading';
+import { withStance } from '../reading/stance';
 
 const KINDS: Readonly<Record<StatementKind, string>> = {
   direct: 'direct',
@@ -9,13 +10,33 @@ const KINDS: Readonly<Record<StatementKind, string>> = {
   indirect: 'indirect',
 };
 
-/** `direct`, `direct, inferred`, … An indirect statement has no marks to miss. */
-export function kindWord({ kind, inferred }: Pick<Statement, 'kind' | 'inferred'>): string {
-  return inferred && kind !== 'indirect' ? `${KINDS[kind]}, inferred` : KINDS[kind];
+/** `direct`, `direct, inferred`, `indirect, denied`, … An indirect statement has no marks to miss. */
+export function kindWord({
+  kind,
+  inferred,
+  stance,
+}: Pick<Statement, 'kind' | 'inferred' | 'stance'>): string {
+  return withStance(inferred && kind !== 'indirect' ? `${KINDS[kind]}, inferred` : KINDS[kind], stance);
 }
 
+const STANCES: Readonly<Record<Stance, string>> = {
+  denied: 'The speaker denies it.',
+  rejected: 'The speaker rejects it.',
+  unsaid: 'The article says that it was not said.',
+  supposed: 'The article only supposes that it is said.',
+};
+
 /** How kind was found, as a sentence. */
-export function kindSentence({ kind, inferred }: Pick<Statement, 'kind' | 'inferred'>): string {
+export function kindSentence({
+  kind,
+  inferred,
+  stance,
+}: Pick<Statement, 'kind' | 'inferred' | 'stance'>): string {
+  const how = howReported(kind, inferred);
+  return stance ? `${how} ${STANCES[stance]}` : how;
+}
+
+function howReported(kind: StatementKind, inferred: boolean): string {
   if (kind === 'indirect') return 'Indirect: reported in the words of the article.';
   const what = kind === 'direct' ? 'Direct' : 'Partly quoted';
   return inferred

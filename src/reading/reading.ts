@@ -99,6 +99,12 @@ export interface Speaker {
   readonly evidence: readonly Evidence[];
 }
 
+/**
+ * How a speaker stands to a content that is not simply theirs: `denied`, `rejected`; `unsaid`, as in `never said`; `supposed`, as in `If
+ * Lund says`.
+ */
+export type Stance = 'denied' | 'rejected' | 'unsaid' | 'supposed';
+
 /** Somebody's words: the content, how they are introduced (cue), by whom (source). Positions are of the content. */
 export interface Statement extends TextSpan {
   readonly kind: StatementKind;
@@ -111,6 +117,8 @@ export interface Statement extends TextSpan {
   readonly cue: TextSpan | null;
   readonly source: TextSpan | null;
   readonly speaker: Speaker;
+  /** Absent where the words are the speaker's. */
+  readonly stance?: Stance;
 }
 
 export interface DateMention extends TextSpan {

@@ -15,6 +15,7 @@ import { describingNoun, isPronoun } from './described';
 import { escapeMarkdown } from './markdown';
 import { piecesOf, type Addition, type Piece } from './pieces';
 import type { Loss, Reading, Speaker, Statement, StatementKind, TextSpan } from './reading';
+import { withStance } from './stance';
 import { byLine, chosenLosses, restoredWords, type LossChoice } from './repair';
 
 /** A piece of text with its place in the article. */
@@ -36,7 +37,7 @@ export interface ReportSpeaker {
   readonly printed: string | null;
   readonly office: string | null;
   readonly counts: Readonly<Record<StatementKind, number>>;
-  readonly telling: ReportStretch & { readonly kind: StatementKind; readonly inferred: boolean };
+  readonly telling: ReportStretch & Pick<Statement, 'kind' | 'inferred' | 'stance'>;
   /** The other lines with statements, the first on each, in file order. */
   readonly others: readonly Span[];
 }
@@ -161,10 +162,14 @@ export function speakerTitle({ name, printed }: Pick<ReportSpeaker, 'name' | 'pr
   return printed === null ? 'Not named in this file' : `“${printed}” – not named in this file`;
 }
 
-/** Kind of a statement in words, and whether that is inferred: `Direct (inferred)`. */
-export function statementNote({ kind, inferred }: { kind: StatementKind; inferred: boolean }): string {
+/** Kind of a statement in words, whether that is inferred, and whether it is said at all: `Direct (inferred)`, `Indirect, denied`. */
+export function statementNote({
+  kind,
+  inferred,
+  stance,
+}: Pick<Statement, 'kind' | 'inferred' | 'stance'>): string {
   const word = { direct: 'Direct', mixed: 'Partly quoted', indirect: 'Indirect' }[kind];
-  return inferred && kind !== 'indirect' ? `${word} (inferred)` : word;
+  return withStance(inferred && kind !== 'indirect' ? `${word} (inferred)` : word, stance);
 }
 
 /** `3 statements: 2 direct, 1 indirect`, or `3 direct statements`. */
@@ -191,8 +196,9 @@ export function mostTelling(statements: readonly Statement[]): Statement {
 
 const OWN_WORDS: Readonly<Record<StatementKind, number>> = { direct: 1, mixed: 0.8, indirect: 0.6 };
 
-function weight({ kind, confidence, start, end }: Statement): number {
-  return OWN_WORDS[kind] * confidence * Math.min(1, (end - start) / 240);
+function weight({ kind, confidence, start, end, stance }: Statement): number {
+  // What somebody denies tells the least of what they say.
+  return (stance ? 0.1 : 1) * OWN_WORDS[kind] * confidence * Math.min(1, (end - start) / 240);
 }
 
 function reportSpeaker(

@@ -11,6 +11,7 @@ import { speakTogether } from './speakers/joint';
 import { NamedPlaces, type Voice } from './speakers/places';
 import { probabilities } from './speakers/ranking';
 import { reasonsFor } from './speakers/reasons';
+import { stanceOf, STANCE_REACH } from './stance';
 import type { UnattributedStatement } from './statements';
 import type { Steps } from './steps';
 
@@ -79,7 +80,9 @@ export function* attributeStatements(
       const source = isPart(each.source, statement.source)
         ? each.source
         : withoutAfterthought(statement.source);
-      told.set(statement, { ...said, attribution: attributions, source, ...frame, speaker });
+      const words = { ...said, attribution: attributions, source, ...frame, speaker };
+      const stance = stanceOf(words.kind, beside(words.cue, places), beside(words.source, places));
+      told.set(statement, stance ? { ...words, stance } : words);
     }
     attributions++;
     yield;
@@ -91,6 +94,13 @@ export function* attributeStatements(
     if (statements.length % 1_000 === 999) yield;
   }
   return statements;
+}
+
+/** Words, and what stands before them in their line. */
+function beside(span: TextSpan | null, places: NamedPlaces): { text: string; before: string } | null {
+  if (!span) return null;
+  const { line, start, text } = span;
+  return { text, before: places.text(line, Math.max(0, start - STANCE_REACH), start) };
 }
 
 /** Whether words are the end of others. */
