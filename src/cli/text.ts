@@ -27,9 +27,10 @@ function personLine(person: Person): string {
   return `${person.name}${offices === '' ? '' : `, ${offices}`}  (named ${String(person.mentions.length)}×)`;
 }
 
-function officeWords({ printed, title, country, body, source }: Office): string {
+function officeWords({ printed, title, country, body, source, status }: Office): string {
   if (source === 'article' && printed !== null) return printed;
-  return [title, body !== null && title.includes(body) ? null : body, country].filter(Boolean).join(', ');
+  const held = status === 'current' ? title : `${status} ${title}`;
+  return [held, body !== null && title.includes(body) ? null : body, country].filter(Boolean).join(', ');
 }
 
 /** Statements grouped by speaker, speakers in the order of their first statement. */

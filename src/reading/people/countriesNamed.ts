@@ -12,6 +12,10 @@ const POLITICS = /^(?:White House|Capitol Hill|Pentagon|Republicans?|Democrats?|
 /** `Georgia` may be either. */
 const NEITHER = 'Georgia';
 
+/** Words that too many names have: a file of `City` and `United` is not about `New York City` and the `United Nations`. */
+const OF_ANY =
+  /^(?:the|and|for|new|city|county|state|united|national|international|general|central|north|south|east|west|police|department|office|union|council|party)$/;
+
 export class CountriesNamed {
   readonly #counts = new Map<string, number>();
   /** Words with a capital, as `wordKey` gives them, without the ending of a possessive. */
@@ -46,7 +50,10 @@ export class CountriesNamed {
 
   /** Whether a word of a body's or place's name stands in the file with a capital: `Texas`, `Interpol`. */
   hasWordOf(body: string): boolean {
-    return body.split(/[\s-]/).some((word) => word.length > 2 && this.#hasWord(wordKey(word)));
+    return body
+      .split(/[\s-]/)
+      .map(wordKey)
+      .some((key) => key.length > 2 && !OF_ANY.test(key) && this.#hasWord(key));
   }
 
   /** Whether a word stands in the file, or its genitive that lost the apostrophe: `Moscows`. */
