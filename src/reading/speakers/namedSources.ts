@@ -31,6 +31,7 @@ import type { UnattributedStatement } from '../statements';
 import type { Steps } from '../steps';
 import { bodyOf } from './bodies';
 import { PARTICIPLE } from './narrowed';
+import { withoutFalseBodies } from './falseBodies';
 import { mentionsOf } from './otherMentions';
 import { NamedPlaces } from './places';
 import { MEDIUM } from './sourcePhrase';
@@ -53,6 +54,16 @@ export function* nameSources(
   named: People,
 ): Steps<People> {
   const places = yield* NamedPlaces.gather(named, passages);
+  const all = yield* withSources(found, passages, named, places);
+  return withoutFalseBodies(all, (line, start, end) => places.text(line, start, end));
+}
+
+function* withSources(
+  found: readonly UnattributedStatement[],
+  passages: readonly Passage[],
+  named: People,
+  places: NamedPlaces,
+): Steps<People> {
   const mentions = new Map<string, Map<string, TextSpan>>();
   /** Places inside the name of a body, by line and start: `Kent` of `Kent Police`. */
   const inBodies = new Set<NamedPlace>();
