@@ -11,6 +11,7 @@ import type { NamedPlace } from '../people';
 import { isTurn } from '../turns';
 import { relativesBefore, takesAddressee, toldOf, toldTo, unnamedBefore } from './antecedents';
 import { askedAt, type Asked } from './asked';
+import { namedInAsides } from './asideNames';
 import { namedBeforeColon } from './beforeColon';
 import { withWholeList } from './joint';
 import { narrowed, objectBefore } from './narrowed';
@@ -115,6 +116,7 @@ function caseOf(statements: readonly UnattributedStatement[], places: NamedPlace
     toldOf: new Set([
       ...toldOf(statements, source, phrase, places),
       ...relativesBefore(line, anchor, phrase, places),
+      ...namedInAsides(source, phrase, places),
       ...(addressee === null ? [] : [addressee]),
     ]),
     unnamed: unnamedBefore(first, anchor, phrase, places),

@@ -358,10 +358,12 @@ export class SpeakerEvidence {
     if (voice === this.#writers.writerOf(each)) return true;
     if (!person) return voice === this.#onlyBody(each);
     if (voice === this.#ofAge(each)) return true;
-    return (
-      phrase.noun !== null &&
-      officeFit(phrase, person)?.described === true &&
-      person === this.#onlyOne(phrase)
+    return [phrase, phrase.second].some(
+      (each) =>
+        each !== null &&
+        each.noun !== null &&
+        officeFit(each, person)?.described === true &&
+        person === this.#onlyOne(each),
     );
   }
 
@@ -432,7 +434,7 @@ export class SpeakerEvidence {
       ask('organisation', person === null);
       ask('official', person?.official === true);
       if (phrase.noun !== null && person) {
-        const fit = officeFit(phrase, person);
+        const fit = officeFit(phrase, person) ?? (phrase.second && officeFit(phrase.second, person));
         ask('office', fit !== null);
         ask('office-other-country', fit?.otherCountry === true);
       }

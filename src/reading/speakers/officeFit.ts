@@ -55,7 +55,9 @@ export function officeFit(
     if (isVice(own) && !isVice(words)) continue;
     described ||=
       (country !== null && office.country === country) || (past && words.length === 0)
-        ? own.every((word) => word === noun || word === 'of' || words.includes(word))
+        ? own.every(
+            (word) => word === noun || word === 'of' || words.includes(word) || complement.includes(word),
+          )
         : complement.length > 0
           ? complement.every((word) => known.includes(word))
           : bare

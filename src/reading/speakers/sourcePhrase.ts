@@ -16,6 +16,7 @@ import { isBodyNoun } from '../people/organisationWords';
 import { mayBeDeed } from '../people/speaking';
 import own from './lists/speakers.json';
 import { wordsOfList } from '../../article/wordList';
+import { isInAside } from './asideNames';
 import type { NamedPlaces } from './places';
 import { endsInWriting, isWriting, ownsWriting } from './writings';
 
@@ -61,6 +62,8 @@ export interface SourcePhrase {
   readonly body: boolean;
   /** Its noun is a name, which takes up no other: `the Admiralty`. */
   readonly proper: boolean;
+  /** What the same person is besides: `former minister` of `the candidate and former minister`. */
+  readonly second: SourcePhrase | null;
 }
 
 const PRONOUN_GENDERS: Readonly<Record<string, Gender>> = {
@@ -103,6 +106,7 @@ export const NO_SOURCE: SourcePhrase = {
   bare: false,
   body: false,
   proper: false,
+  second: null,
 };
 
 /** Reads the words printed for a speaker. @param source null where the file prints none */
@@ -198,6 +202,11 @@ function nominal(words: readonly string[], others: readonly number[]): SourcePhr
       countryOfAdjective(pair) ?? countryOfName(pair) ?? countryOfAdjective(word) ?? countryOfName(word);
   }
   const singular = noun === null ? null : singularRole(noun);
+  const definite = DEFINITE.has(wordKey(words[0]!));
+  // One article for both: `the candidate and former minister`.
+  const isTwice = definite && noun === singular && words[behind]?.toLowerCase() === 'and' && isRole(singular);
+  const after = isTwice ? nominal(words.slice(behind + 1), []) : null;
+  const second = after && isRole(after.noun) && !after.plural ? { ...after, definite } : null;
   return {
     ...NO_SOURCE,
     kind: 'nominal',
@@ -208,13 +217,16 @@ function nominal(words: readonly string[], others: readonly number[]): SourcePhr
     country,
     gender: singular === null ? null : genderOfRole(singular),
     plural: noun !== singular || (noun !== null && /[^s]s$/.test(noun) && roleKind(noun) === undefined),
-    definite: DEFINITE.has(wordKey(words[0]!)),
+    definite,
+    second,
     bare: words.length === 2 && /^th(?:e|at|is)$/i.test(words[0]!),
     body: singular !== null && isBodyNoun(singular),
     // British papers write `the Government`, `the Minister`.
     proper: proper && !isBodyNoun(singular!) && roleKind(singular!) === undefined,
   };
 }
+
+const isRole = (noun: string | null): boolean => noun !== null && roleKind(noun) !== undefined;
 
 /** Words behind `of`, up to the next preposition. @param keys from the preposition behind a noun on */
 function complementOf([of, ...keys]: readonly string[]): readonly string[] {
@@ -281,7 +293,7 @@ function isHead(text: string, titleStart: number, start: number, end: number, is
   // A sentence ends there: what is printed for the speaker comes after it.
   else if (/^[^\p{L}]{0,3}[!?]\s+\p{Lu}/u.test(after)) return false;
   else if (!isPerson && /^['’]?s?\s+[\p{Lu}\d]/u.test(after) && !/^\s+(?:and|,)/.test(after)) return false;
-  if (isPerson && inDescription(text, start, end)) return false;
+  if (isPerson && (inDescription(text, start, end) || isInAside(text.slice(0, titleStart)))) return false;
   if (isPerson && DESCRIBED_BY_LIST.test(text.slice(Math.max(0, titleStart - LIST_REACH), titleStart)))
     return false;
   // The word before it, titles left out: after a preposition it belongs to somebody else's description.
