@@ -124,6 +124,10 @@ function isNarrated(
   // `Ada Lund left in tears. We are sorry, a shaken Lund said.`: nobody tells of himself so.
   if (!behind && of.phrase.voice !== null && PAST.test(predicate)) return true;
   if (by === 'surname') return false;
+  // `I like her, says Ada Lund. Lund teaches in Elm. I always did.`: nor does anybody go on so.
+  // A firm may call itself by its name.
+  const isPerson = of.phrase.voice !== null && places.voices[of.phrase.voice]!.person !== null;
+  if (behind && isPerson && subject.named && IS_OR_DOES.test(predicate)) return true;
   // `Ada Lund waited at the gate. We are cold, she said.`
   if (
     !behind &&
@@ -142,10 +146,18 @@ interface Subject {
   readonly predicate: string;
   /** The file names nobody so but here. */
   readonly once?: boolean;
+  /** By a name and no noun. */
+  readonly named?: boolean;
 }
 
 /** A past that tells what somebody did. */
 const PAST = new RegExp(`^(?:\\p{Ll}+ly )?(?:\\p{Ll}+[^e\\P{Ll}]ed\\b|${anyOf(lists.pasts)})`, 'u');
+
+/** The same, or what somebody does. */
+const IS_OR_DOES = new RegExp(
+  `${PAST.source}|^(?:is|was|has|had|will|lives?|(?:also |now |then )?\\p{Ll}+[^s\\P{Ll}]s)\\b`,
+  'u',
+);
 
 function subjectOf(
   { start, end }: Stretch,
@@ -178,7 +190,7 @@ function subjectOf(
   const full =
     phrase.voice !== null || before !== '' || places.text(line, place.start, place.end).includes(' ');
   const once = places.voices[places.voiceOf(place)]!.person?.mentions.length === 1;
-  return { by: full ? 'name' : 'surname', predicate, once };
+  return { by: full ? 'name' : 'surname', predicate, once, named: true };
 }
 
 /** Whether somebody is whom the words for a speaker name, or whom their pronoun can mean. */

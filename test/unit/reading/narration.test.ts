@@ -99,4 +99,13 @@ describe('what the narrator tells beside a quotation', () => {
       'He gave no details.',
     ]);
   });
+
+  it('names the speaker, unless a body speaks of itself', () => {
+    assert.deepEqual(
+      statementsOf(
+        'I have always voted for her, says Melanie Rolf. Rolf supports the mayor. Im a graduate of the college and I cannot find a job.',
+      ).map(({ text }) => text),
+      ['I have always voted for her,', 'Im a graduate of the college and I cannot find a job.'],
+    );
+  });
 });
