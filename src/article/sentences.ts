@@ -89,8 +89,8 @@ function pushTrimmed(sentences: Sentence[], text: string, start: number, end: nu
 /** Whether the cut at `end` is no end of a sentence: an abbreviation or an initial stands before it. */
 function endsInsideSentence(text: string, start: number, end: number): boolean {
   const tail = text.slice(Math.max(start, end - 24), end);
-  // `Lt.-Gen.` is two abbreviations, `D-Mich.` is none.
-  const before = /(?:^|[\s("“‘'[]|\.-)([\p{L}.]+)\.\s*$/u.exec(tail);
+  // `Lt.-Gen.` is two abbreviations, `then-Sen.` is one, `D-Mich.` is none.
+  const before = /(?:^|[\s("“‘'[]|\.-|(?<![\p{L}-])(?:then|ex)-)([\p{L}.]+)\.\s*$/u.exec(tail);
   const next = /^["“‘'([]*([\p{L}\p{N}$]+)/u.exec(text.slice(end, end + 24))?.[1];
   // `General (ret.) Lund`, `Dr. (Mrs.) Eze`
   const bracketed = /\((\p{L}+)\.\)\s*$/u.exec(tail)?.[1]!.toLowerCase();

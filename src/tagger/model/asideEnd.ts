@@ -26,7 +26,7 @@ const FRONTED =
 
 /** The main clause: a subject that nothing in the clause before could have, and its verb. */
 const MAIN = new RegExp(
-  `, (?=(?:(?:the|an?|his|her|its|their|some|many|most|few|both|one|two|three|several|others?|it|he|she|they|there|\\p{Lu}[\\p{L}.’'-]*)(?: (?!(?:and|or|who|which|that)\\b)[^\\s,;:]+){0,6}? )(?:(?:also|then|later|still|soon|never|\\p{Ll}+ly) )?${FINITE})`,
+  `, (?=(?:(?:the|an?|his|her|its|their|(?:only|just|about|nearly|almost) \\d[\\d,.]*|some|many|most|few|both|one|two|three|several|others?|it|he|she|they|there|\\p{Lu}[\\p{L}.’'-]*)(?: (?!(?:and|or|who|which|that)\\b)[^\\s,;:]+){0,6}? )(?:(?:also|then|later|still|soon|never|\\p{Ll}+ly) )?${FINITE})`,
   'u',
 );
 
@@ -51,7 +51,9 @@ export function endedByAside(passage: PassageContent, run: Run, cue: Run | null,
     return cut(closed);
   if (run.label === Label.DIRECT) return run;
   // `As the Post reported, it would`: a tag.
-  const isFronted = verb - sentenceStart <= 2 * REACH && FRONTED.test(text.slice(sentenceStart, verb));
+  const opens = verb === sentenceStart && /^\p{Lu}\p{Ll}+ing\b/u.test(text.slice(verb, from));
+  const isFronted =
+    opens || (verb - sentenceStart <= 2 * REACH && FRONTED.test(text.slice(sentenceStart, verb)));
   if (isFronted && !text.slice(verb, from).includes(',')) return cut(MAIN.exec(said)?.index ?? 0);
   if (COMPARES.test(text.slice(Math.max(sentenceStart, verb - REACH), verb)))
     return cut(SHORT.exec(said)?.[0].length ?? 0);

@@ -36,6 +36,20 @@ const TITLE =
 const BECOMES =
   /\b(?:is|are|was|were|be|been|being|got) (?:\p{Ll}+ly )?(?:announced|declared|named|crowned|pronounced|elected)$/u;
 
+/** An adjective before what somebody is: `president of Elm and noted historian`. */
+const NOTED_BEFORE = /(?:^|[\s,])(?:and|an?|the|as|by|with|of|his|her|their|other|\p{L}+s),? $/u;
+const NOTED =
+  /^(?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+(?:ist|ian|er|or|expert|critic|scholar|surgeon|poet|chef|activist)s? (?:and|of|who|whose|in|at|from|on|for|to|\p{Lu})/u;
+/** What somebody calls himself, before what he does: `a persona calling himself Gustav has claimed`. */
+const CALLS_HIMSELF = /^(?:himself|herself|itself|themselves) (?:the )?\p{Lu}/u;
+/** What is won: `claimed the prize`. */
+const CLAIMS = /\bclaim(?:s|ed|ing)?$/;
+const PRIZE =
+  /^(?:the|an?|his|her|its|their|another|first|second|third) (?:[\p{L}\d’'-]+ ){0,3}?(?:prize|title|crown|trophy|medal|championship|throne|seat|spot|place)\b(?! (?:is|was|has|had|would|will)\b)/u;
+/** What anybody may say: `by some standards one could say`, `it should be noted`. */
+const ANYBODY =
+  /(?:\b[Oo]ne (?:could|might|may|can|would|must)(?: also| even| well)? (?:say|argue|add|claim|note|object)|\b[Ii]t (?:should|must|has to|needs to|ought to|bears|is worth|may|might|can)(?: also)?(?: (?:be|being))? ?(?:noted|said|added|stressed|remembered|emphasi[sz]ed|pointed out|noting|repeating|argued))$/u;
+
 /** What is seen, and no clause about it: `observed the vote from the gallery`. */
 const SEES = /\b(?:observ|study|studi|notic|watch)(?:e|es|ed|ing)?$/u;
 /** For whom an opinion is given: `writing for the majority`. */
@@ -98,6 +112,9 @@ export function saysNothing(
   const isBefore = cue !== null && cue.end <= start;
   const verb = isBefore ? text.slice(starts[cue.start], ends[cue.end - 1]) : '';
   if (isBefore) {
+    if (ANYBODY.test(text.slice(Math.max(0, starts[cue.start]! - 30), ends[cue.end - 1]))) return true;
+    if (CLAIMS.test(verb) && PRIZE.test(said)) return true;
+    if (verb === 'calling' && CALLS_HIMSELF.test(said)) return true;
     const before = text.slice(Math.max(0, starts[cue.start]! - 50), starts[cue.start]);
     if (
       CALLS.test(verb) &&
@@ -106,6 +123,7 @@ export function saysNothing(
       !/^\s*(?:[Tt]he|[Aa]n?) \p{Ll}+ $/u.test(before)
     )
       return true;
+    if (verb === 'noted' && NOTED_BEFORE.test(before) && NOTED.test(said)) return true;
     const near = text.slice(Math.max(0, starts[cue.start]! - 60), ends[cue.end - 1]);
     if (BECOMES.test(near) && /^(?:the|an?|his|her|its|their|one)\b/.test(said)) return true;
     if ((cue.end === start && TELLING.test(near) && said.startsWith('that ')) || CALLS_HEARD.test(near))

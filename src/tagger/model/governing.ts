@@ -38,6 +38,8 @@ export function withSentence(
   sentenceOf: Uint16Array,
 ): Run {
   const sentence = sentenceOf[content.start]!;
+  // `Lund said: It is late, she went on`: who says it stands before the colon.
+  if (/:\s*["“]?$/.test(text.slice(starts[inner.start], starts[content.start]))) return content;
   if (inner.start >= content.start || sentenceOf[inner.start] !== sentence) return content;
   let { start } = content;
   while (start > (previous?.end ?? 0) && sentenceOf[start - 1] === sentence) start--;

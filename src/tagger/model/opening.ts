@@ -10,19 +10,19 @@ const WORD =
   "(?!(?:about|after|ago|as|before|by|during|earlier|into|later|on|since|than|that|to|until|when|which|while|who|with|without)\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*";
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}.'’&-]*";
 const NAME = `${CAPITAL}(?: (?:(?:of|for|and) (?:the )?|de |van |von |al )?${CAPITAL})*?`;
-const VERB = `(?:(?:also|then|later|once|never|even|still|often|soon|again|just|\\p{Ll}+ly) ){0,2}(?:${[...PAST, ...IRREGULAR_PASTS, ...PRESENT].join('|')}|\\p{Ll}{3,}ed)(?![\\p{L}'’-])`;
-const DAY = `(?:on )?${WEEKDAY}`;
+const VERB = `(?:(?:also|then|later|once|never|nevertheless|nonetheless|even|still|often|soon|again|just|not|\\p{Ll}+ly) ){0,2}(?:${[...PAST, ...IRREGULAR_PASTS, ...PRESENT].join('|')}|\\p{Ll}{3,}ed)(?![\\p{L}'’-])`;
+const DAY = `(?:(?:on )?${WEEKDAY}|in \\d{4})`;
 /** A pronoun, a name with its titles, a noun behind a name (`Lunds campaign`) or with its article; and what is said of it between commas, or a day. */
 const SUBJECT = new RegExp(
   `^(?:(?:But|And|Yet|Still) )?(?:even )?(?:(?<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?= )|` +
     `(?<name>${NAME})|(?<owned>(?!(?:He|She|They|It|I|We|You|The|An?|His|Her|Its|Their|One|Another)\\b)${NAME}(?: (?!(?:in|at|from|for|not|himself|herself|themselves|itself|even|just|only|all|both)\\b)${WORD}){1,4}?(?<!ly))|` +
     `(?<noun>(?:The|An?|His|Her|Its|Their|One|Another|the|an?|his|her|its|their) (?:${WORD} ){0,6}?${WORD}(?<!ly)))` +
-    `(?:, (?:(?<called>${NAME})|[^,;:]{2,100}),| ${DAY})? (?=${VERB})`,
+    `(?:, (?:(?<called>${NAME})|[^,;:]{2,100}),| ${DAY})? (?=${VERB}|(?<=(?:^| )[Ss]?[Hh]e )\\p{Ll}+s )`,
   'u',
 );
 /** When, where or in what it is said, before the subject. */
-const OPENING =
-  /^(?:(?:In|Inside|Outside|At|On|By|Despite|During|After|Before|For|From|Following|Prior to|Regarding|Since|Through|Throughout|Under|Within|With|Like|Unlike|Amid|Speaking) [^,;:]{1,80}, |(?:[\p{L}\d]+ ){1,3}(?:later|earlier|ago|before), |(?:Later|Earlier|Meanwhile|Previously|Instead|Then)(?: [^,;:]{1,40})?, |(?:Last|This) (?:week|month|year|spring|summer|fall|autumn|winter),? )/u;
+export const OPENING =
+  /^(?:(?:In|Inside|Outside|At|On|By|Despite|During|After|Before|For|From|Following|Prior to|Regarding|Since|Through|Throughout|Under|Within|With|Like|Unlike|Amid|Speaking) [^,;:]{1,80}, |(?:[\p{L}\d]+ ){1,3}(?:later|earlier|ago|before), |(?:Later|Earlier|Meanwhile|Previously|Instead|Then)(?: [^,;:]{1,40})?, |(?:Last|This) (?:week|month|year|spring|summer|fall|autumn|winter),? |(?:As|When|While|Although|(?:Even )?[Tt]hough|Because|Once|Until|Even as) [^,;:]{5,120}, (?=(?:he|she|they|it|\p{Lu})))/u;
 const IS_VERB = new RegExp(`^${VERB}`, 'u');
 
 /** Words that begin a sentence and no subject, or that nobody else reports. */

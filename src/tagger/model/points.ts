@@ -3,7 +3,8 @@ import type { PassageContent } from '../../article/passages';
 import { ABBREVIATIONS } from '../../article/sentences';
 import { Label } from './decode';
 
-const TITLE = /^(?:Dr|M[rsx]|Mrs|Prof|Gen|Sens?|Reps?|Govs?|Lt|Col|Sgt|Capt|Cmdr|Maj|Adm|Rev|Hon)$/;
+const TITLE =
+  /^(?:then-|ex-)?(?:Dr|M[rsx]|Mrs|Prof|Gen|Sens?|Reps?|Govs?|Lt|Col|Sgt|Capt|Cmdr|Maj|Adm|Rev|Hon)$/;
 
 /**
  * Gives a title the label of its name, and goes on with what is said behind other points, where the model takes them for ends.

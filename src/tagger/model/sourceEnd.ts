@@ -55,7 +55,7 @@ const SAYERS =
   'aides|analysts|authorities|critics|detectives|doctors|experts|friends|investigators|lawyers|neighbou?rs|observers|officers|officials|opponents|police|prosecutors|relatives|reporters|researchers|scientists|supporters|witnesses';
 /** Somebody in a relative clause, behind what the clause is about: `a move that | aides`, `a man who | the police`. */
 const WITHIN = new RegExp(
-  `^.*\\b(?:that|who|which|whom|what) (?=(?:(?:[\\p{Ll}-]+ )?(?:${SAYERS})|(?:the|his|her|its|their|some|many|most) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+|\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,3})$)`,
+  `^.*\\b(?:that|who|which|whom|what) (?=(?:(?:[\\p{Ll}-]+ )?(?:${SAYERS})|(?:(?<!what )(?:it|he|she|they|both)|\\d+ (?:percent|per cent)(?: of [^,]+)?)|(?:the|his|her|its|their|some|many|most) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+|\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,3})$)`,
   'u',
 );
 
@@ -94,4 +94,23 @@ export function atClause(
   );
   const start = verb ? verb.index + verb[0].length + 1 : 0;
   return part(OBJECT.test(words.slice(start, relative)) ? start : 0, relative);
+}
+
+/** What a number is a share of before another: `four in `. */
+const SHARE = /(?<![\p{L}\p{N}’'.,-])(?:\p{Ll}{3,}|\d[\d.,]*) (?:in|out of|of every|in every) $/iu;
+
+/**
+ * The words for a speaker with the share that they are: `Four in | 10 voters`.
+ *
+ * @param source tokens of the passage, `end` exclusive
+ */
+export function withShare({ text, tokens: { starts, ends } }: PassageContent, source: TokenRun): TokenRun {
+  const from = starts[source.start]!;
+  const words = text.slice(from, ends[source.end - 1]);
+  const share =
+    /^(?:\d|ten\b|five\b|twenty\b)/.test(words) && SHARE.exec(text.slice(Math.max(0, from - 30), from));
+  if (!share) return source;
+  let { start } = source;
+  while (start > 0 && starts[start - 1]! >= from - share[0].length) start--;
+  return { ...source, start };
 }

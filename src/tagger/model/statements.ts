@@ -8,9 +8,11 @@ import { mendAccording } from './accordingTo';
 import { behindAddressee } from './addressee';
 import { mendAnonymous } from './anonymous';
 import { mendApposed } from './apposed';
+import { mendAsTags } from './asTag';
 import { outOfBrackets } from './brackets';
 import { mendCommentary } from './commentary';
 import { WORD_CLASSES, WordClass } from './classes';
+import { mendColonInside } from './colonInside';
 import { endedByNextVerb, saidNext } from './coordinate';
 import { Label, LABEL_COUNT } from './decode';
 import { isNegated, saysNothing } from './empty';
@@ -18,6 +20,7 @@ import { TOKEN_SLOT_COUNT } from './features';
 import type { Findings, PassageFindings } from './findings';
 import { mendIntroduced } from './introduced';
 import { mendInnerTags } from './innerTag';
+import { mendLostCues } from './lostCue';
 import { innerSource } from './innerSource';
 import { mendInverted } from './inverted';
 import { mendMedium } from './medium';
@@ -27,7 +30,8 @@ import { mendAsked, mendQuestionTags } from './questionTag';
 import { quotedAt } from './quoted';
 import { endedByAside } from './asideEnd';
 import { behindDateline } from './dateline';
-import { atClause, withoutCircumstances } from './sourceEnd';
+import { directSubject, subjectBehind } from './directSubject';
+import { atClause, withoutCircumstances, withShare } from './sourceEnd';
 import {
   behindCredit,
   closingTag,
@@ -44,6 +48,8 @@ import { isContrasted, isJoined, withoutOpener } from './joints';
 import { mendGoesOn } from './goesOn';
 import { mendScenes } from './scene';
 import { mendSecond } from './second';
+import { mendSelfStyled } from './selfStyled';
+import { mendStated } from './stated';
 import { subjectAt } from './subject';
 import { inSubordinate } from './subordinate';
 import { mendTagged } from './tagged';
@@ -104,14 +110,19 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
   mendPoints(passage, labels, sentenceOf);
   mendAccording(passage, labels, sentenceOf);
   const stated = mendMedium(passage, labels, sentenceOf);
+  const compared = mendAsTags(passage, labels, sentenceOf);
   const asked = mendQuestionTags(passage, labels, sentenceOf);
   mendAsked(passage, labels);
   mendAnonymous(passage, labels, sentenceOf);
   mendInverted(passage, labels, sentenceOf);
   mendApposed(passage, labels, sentenceOf);
   mendIntroduced(passage, labels, sentenceOf);
+  mendSelfStyled(passage, labels);
+  mendColonInside(passage, labels, sentenceOf);
+  const shown = mendStated(passage, labels, sentenceOf);
   mendSecond(passage, labels, sentenceOf);
   mendGoesOn(passage, labels, sentenceOf);
+  mendLostCues(passage, labels, sentenceOf);
   mendScenes(passage, labels, sentenceOf);
   mendInnerTags(passage, labels, sentenceOf);
   const tags = mendTagged(passage, labels, sentenceOf);
@@ -203,7 +214,11 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       (named &&
         withoutCircumstances(passage, withWholeBody(passage, behindDateline(passage, named), bodies)));
     const source =
-      where && cue ? inSubordinate(passage, atClause(passage, where, cue.start), cue.start) : where;
+      where &&
+      withShare(
+        passage,
+        cue ? inSubordinate(passage, atClause(passage, where, cue.start), cue.start) : where,
+      );
     // The subject itself, taken for what is said.
     if (subject && run.start < subject.end && run.end > subject.start && run.end <= cue!.start) return [];
     return next
@@ -244,6 +259,8 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       sure:
         run.start <= (tags.commas.get(run.end) ?? tags.commas.get(run.end - 1) ?? -1) ||
         stated.has(run.start) ||
+        compared.has(run.start) ||
+        shown.has(run.start) ||
         asked.has(run.start) ||
         posts.has(run.start),
       spoken: posts.has(run.start) || asked.has(run.start) || tags.spoken.has(run.start),
@@ -309,10 +326,32 @@ function sourceOf(
   if (joined) return joined;
   const elsewhere =
     near === null || sentenceOf[near.start] !== sentence || tellsWhomBefore(passage, verb.start, near);
+  if (!elsewhere) return near;
+  if (opensParticipially(passage, cue, sentence)) return subjectBehind(passage, run) ?? near;
+  if (isParticiple(passage, verb.start)) return openingSubject(passage, verb.start, sentence) ?? near;
   return (
-    (elsewhere && isParticiple(passage, verb.start) && openingSubject(passage, verb.start, sentence)) || near
+    (verb.end <= run.start &&
+      sentenceOf[run.start] === sentence &&
+      isActive(passage, verb) &&
+      directSubject(passage, verb.start, sentence)) ||
+    near
   );
 }
+
+/** Whether a participle opens its sentence: `Noting that it was late, Lund left`. */
+const opensParticipially = (
+  { text, sentences, tokens: { starts, ends } }: PassageContent,
+  { start }: Run,
+  sentence: number,
+): boolean =>
+  starts[start] === sentences[sentence]!.start &&
+  /^\p{Lu}\p{Ll}+ing$/u.test(text.slice(starts[start], ends[start]));
+
+/** Whether a verb says what its subject does; `Lund was asked`, `According to` do not. */
+const isActive = ({ text, tokens: { starts, ends } }: PassageContent, { start, end }: Run): boolean =>
+  !/^(?:according|when|asked|\p{L}+ing)\b|\b(?:is|are|was|were|been|be|being)\b/iu.test(
+    text.slice(starts[start], ends[end - 1]),
+  );
 
 const isSpokenAbout = ({ text, tokens: { starts, ends } }: PassageContent, { start, end }: Run): boolean =>
   / (?:of|about)$/.test(text.slice(starts[start], ends[end - 1]));
