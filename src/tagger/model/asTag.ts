@@ -27,7 +27,7 @@ const BARE = new RegExp(
 );
 /** What opens a sentence and is no part of what is said. */
 const OPENER =
-  /^(?:(?:Al)?[Ss]o|And|But|Yet|Still|Indeed|However|Moreover|Besides|Then|In fact|Of course|Again|First|Second|Finally|Nor|Or|Meanwhile|Instead)$/;
+  /^(?:(?:Al)?[Ss]o|And|But|Yet|Still|Indeed|However|Moreover|Besides|Then|In fact|Of course|Again|First|Second|Finally|Nor|Or|Meanwhile|Instead|What['’]?s more)$/;
 /** Somebody whom nobody else tells of. */
 const NOBODY = /^(?:I|I['’]?ve|We|[Ww]eve|You|It)\b/;
 

@@ -17,7 +17,7 @@ const WHEN = new RegExp(
 );
 /** Words of another clause, or that are a subject by themselves. */
 const OTHERWISE =
-  /^(?:(?:he|she|it|that)['’]?s|they['’]?re|i['’]?m|i['’]?ve|that|who|whom|whose|which|what|when|where|while|if|because|but|than|how|why|he|she|they|it|i|we|you|there|not|being|having|when)$/i;
+  /^(?:(?:he|she|it|that)['’]?s|they['’]?re|i['’]?m|i['’]?ve|that|who|whom|whose|which|what|when|where|while|if|because|but|than|how|why|after|before|since|until|he|she|they|it|i|we|you|there|not|being|having|when)$/i;
 
 /** Pasts behind a noun, which say more of it: `a release sent to the papers`. */
 const isParticiple = (word: string, next: string | undefined): boolean =>

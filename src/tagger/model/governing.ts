@@ -29,6 +29,12 @@ export function closingTag(
   return cue && cue.start - content.end <= TAG_TOKENS && sentenceOf[cue.start] === sentence ? cue : null;
 }
 
+/** Whether a verb stands before the colon of a content: `Lund said: It is late, the Elm Post reported` has Lund's words. */
+export const leadsByColon = (cue: Run, content: Run, { text, tokens: { starts } }: PassageContent): boolean =>
+  cue.end <= content.start &&
+  content.start - cue.end < 4 &&
+  /:\s*["“]?$/.test(text.slice(starts[cue.start], starts[content.start]));
+
 /** A content that a closing tag governs, from the beginning of its sentence when an inner verb stands there before it. */
 export function withSentence(
   content: Run,
@@ -38,7 +44,6 @@ export function withSentence(
   sentenceOf: Uint16Array,
 ): Run {
   const sentence = sentenceOf[content.start]!;
-  // `Lund said: It is late, she went on`: who says it stands before the colon.
   if (/:\s*["“]?$/.test(text.slice(starts[inner.start], starts[content.start]))) return content;
   if (inner.start >= content.start || sentenceOf[inner.start] !== sentence) return content;
   let { start } = content;

@@ -1,5 +1,6 @@
 /** What somebody says in words that the model does not take for saying: `Lund made it very clear that`, `Lund felt the need to add that`. */
 import type { PassageContent } from '../../article/passages';
+import { mayBeVerb } from '../lexicon';
 import { Label } from './decode';
 import { directSubject } from './directSubject';
 import { NAME } from './inverted';
@@ -52,6 +53,9 @@ export function mendStated(
     while (sentenceOf[last] === index) last++;
     if (labels.subarray(first, last).some((label) => label >= Label.DIRECT)) continue;
     const { verb, said } = found.groups!;
+    // `The poll showed things a little differently`
+    if (found === finds && !/\d|^that |\p{Ll}ing\b/u.test(said!) && !said!.split(' ').some(mayBeVerb))
+      continue;
     const from = start + found[0].indexOf(verb!) + found.index;
     let cue = first;
     while (starts[cue]! < from) cue++;

@@ -36,6 +36,7 @@ import {
   behindCredit,
   closingTag,
   goneOnFrom,
+  leadsByColon,
   ledBy,
   outOfClause,
   withInnerCues,
@@ -161,7 +162,13 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       cues,
       sentenceOf,
     );
-    const governs = behindCredit(tag ?? near, content, cues, passage, sentenceOf);
+    const governs = behindCredit(
+      near && leadsByColon(near, content, passage) ? near : (tag ?? near),
+      content,
+      cues,
+      passage,
+      sentenceOf,
+    );
     if (
       governs &&
       (namesOnly(passage, governs, content, sentenceOf) ||
