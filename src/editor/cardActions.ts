@@ -30,24 +30,14 @@ export function trusted(markdown: string): vscode.MarkdownString {
   return text;
 }
 
-/**
- * Actions on a person or an organisation.
- *
- * @param date ISO day of the article, or null
- * @param statement the one that they are named as the speaker of, if any
- */
+/** Actions on a person or an organisation. @param date ISO day of the article, or null */
 export function referenceActions(
   uri: vscode.Uri,
   { person, organisation, span }: Reference,
   date: string | null,
-  statement?: Statement,
 ): string {
   const name = person?.name ?? organisation?.name ?? '';
-  return actions([
-    findReferences(uri, span),
-    ...(statement ? [setSpeaker(uri, statement)] : []),
-    lookUp(name, date),
-  ]);
+  return actions([findReferences(uri, span), lookUp(name, date)]);
 }
 
 /** Actions on the holder of an office that is printed without a name. @param person the holder where the file names one */

@@ -4,7 +4,7 @@ import { referenceActions, statementActions, trusted } from './cardActions';
 import type { FeatureContext } from './features';
 import { referenceCard, statementCard, type LinkTo } from './cards';
 import { SEED_SELECTOR } from './language';
-import { referenceAt, statementsAt, touches } from './places';
+import { referenceAt, statementsAt } from './places';
 import { toRange } from './ranges';
 import { revealLink } from './reveal';
 
@@ -24,9 +24,8 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
       }
       if (reference) {
         const { date } = reading.article.header;
-        // A name within somebody else's words has nothing to do with who says them.
-        const named = statement?.source && touches(statement.source, line, position.character);
-        const actions = referenceActions(document.uri, reference, date, named ? statement : undefined);
+        // Set Speaker stands on the card of the statement, above.
+        const actions = referenceActions(document.uri, reference, date);
         cards.push(trusted(referenceCard(reading, reference, link, actions)));
       }
       const range = reference?.span ?? statement;

@@ -20,8 +20,8 @@ export function modelPageBody(
   return page(
     reading,
     'reason' in answer ? [h('p', { role: 'alert' }, answer.reason)] : answerTrees(answer, quotations),
-    button('again', 'Ask again'),
-    others ? button('another', 'Ask another model…') : null,
+    button('again', 'Ask Again'),
+    others ? button('another', 'Ask Another Model…') : null,
   );
 }
 
@@ -38,7 +38,7 @@ function page(reading: Reading, content: readonly Element[], ...buttons: (Elemen
   return [
     h('h1', {}, reading.article.header.title ?? 'Untitled article'),
     ...content,
-    h('p', { class: 'actions' }, button('extractive', 'Show the extractive summary'), ...buttons),
+    h('p', { class: 'actions' }, button('extractive', 'Show Extractive Summary'), ...buttons),
   ]
     .map(toHtml)
     .join('\n');

@@ -63,7 +63,7 @@ export function pageBody(reading: Reading, restore: LossChoice = 'certain'): str
     report.restored === 0
       ? ''
       : `<p class="source">${restoredWords(report.restored)}, <ins class="restored">marked like this</ins>.</p>`,
-    '<p><button type="button" id="copy">Copy as Markdown</button> <button type="button" id="model" data-action="model">Ask a language model…</button></p>',
+    '<p><button type="button" id="copy">Copy as Markdown</button> <button type="button" id="model" data-action="model">Summarize with Language Model…</button></p>',
     '<h2>Summary</h2>',
     report.summary.length === 0
       ? '<p>There is nothing to summarize.</p>'

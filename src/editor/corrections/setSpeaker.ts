@@ -61,7 +61,7 @@ async function correctionsOf(
 }
 
 function setSpeakerAction(document: vscode.TextDocument, statement: Statement): vscode.CodeAction {
-  const action = new vscode.CodeAction('Set speaker…', vscode.CodeActionKind.QuickFix);
+  const action = new vscode.CodeAction('Set Speaker…', vscode.CodeActionKind.QuickFix);
   action.command = {
     command: SET_SPEAKER_COMMAND,
     title: 'Set Speaker…',

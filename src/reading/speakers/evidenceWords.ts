@@ -7,7 +7,7 @@ const PHRASES: Readonly<Record<EvidenceCode, string>> = {
   'surname-in-source': 'named beside the statement',
   'organisation-in-source': 'the organisation is named beside the statement',
   'office-in-source': 'the office is printed beside the statement',
-  'only-fit': 'nobody else in this article fits the words printed for the speaker',
+  'only-fit': 'nobody else in this article fits the description',
   'same-sentence': 'named in the same sentence',
   'same-paragraph': 'named in the same paragraph',
   'same-paragraph-speaker': 'speaks elsewhere in this paragraph',
@@ -26,7 +26,7 @@ const PHRASES: Readonly<Record<EvidenceCode, string>> = {
   'no-source': 'the file prints no speaker here',
   asked: 'a question; the file does not say who asked it',
   passive: 'said of or to whoever stands before the verb; the file does not say by whom',
-  'unnamed-source': 'the words printed for the speaker name nobody',
+  'unnamed-source': 'no name is printed beside the statement',
 };
 
 /** A reason in English words, or null for a code that is not known here. */

@@ -39,8 +39,8 @@ describe('Corrections of speakers', () => {
       );
       return actions.map(({ title }) => title);
     };
-    assert.ok((await titles(positionOf(document, 'I dont think', 3))).includes('Set speaker…'));
-    assert.ok(!(await titles(positionOf(document, 'Senior U.S. and Russian', 3))).includes('Set speaker…'));
+    assert.ok((await titles(positionOf(document, 'I dont think', 3))).includes('Set Speaker…'));
+    assert.ok(!(await titles(positionOf(document, 'Senior U.S. and Russian', 3))).includes('Set Speaker…'));
   });
 
   (canSeeWindow ? it : it.skip)('win over what is inferred, survive an edit, and can be undone', async () => {

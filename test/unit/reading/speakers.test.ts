@@ -1148,6 +1148,7 @@ describe('speakers', () => {
       assert.ok(words, code);
       assert.doesNotMatch(words, /[{}]/, code);
     }
+    assert.equal(evidenceWords({ code: 'unnamed-source' }), 'no name is printed beside the statement');
     assert.equal(evidenceWords({ code: 'unheard-of' }), null);
   });
 
