@@ -4,26 +4,35 @@ import { restoredWords } from '../../reading/repair';
 import { htmlPage } from '../html';
 import { STYLE_SLOT } from './messages';
 import type { ReaderModel, ReaderParagraph } from './model';
+import { filterWords, shownOf, type ReaderView } from './shown';
+import { stripTree } from './strip';
 import { h, toHtml } from './tree';
-import { headerTree, notesTree, orderOf, paragraphTree, stripTree, type ReaderOrder } from './view';
+import { filterTree, headerTree, notesTree, paragraphTree } from './view';
 
 /** How to copy. */
 export type CopyFormat = 'text' | 'markdown';
 
-/** The article as plain text or Markdown; a last line says what of it is inferred. */
-export function copyOf(model: ReaderModel, order: ReaderOrder, format: CopyFormat): string {
-  const escape = format === 'markdown' ? escapeMarkdown : (text: string) => text;
-  const title = escape(model.title ?? 'Untitled article');
+/**
+ * What is shown of the article: its words as plain text, or as Markdown with the speaker behind each statement. A last
+ * line says what is left out and what is inferred.
+ */
+export function copyOf(model: ReaderModel, view: ReaderView, format: CopyFormat): string {
+  const isMarkdown = format === 'markdown';
+  const title = model.title ?? 'Untitled article';
   const source = [
     ...(model.date ? [model.date.words] : []),
-    ...(model.source ? [format === 'markdown' ? `<${model.source.url}>` : model.source.url] : []),
+    ...(model.source ? [isMarkdown ? `<${model.source.url}>` : model.source.url] : []),
   ].join(' · ');
-  const notes = notesOf(model, order);
+  const shown = shownOf(model, view).map((index) => model.paragraphs[index]!);
+  const notes = [
+    ...(isMarkdown && shown.some(({ statements }) => statements.length > 0) ? [BRACKETS] : []),
+    ...notesOf(model, view),
+  ].join(' ');
   return [
-    format === 'markdown' ? `# ${title}` : title,
+    isMarkdown ? `# ${escapeMarkdown(title)}` : title,
     ...(source === '' ? [] : [source]),
-    ...orderOf(model, order).map((index) => escape(plainText(model.paragraphs[index]!)).trim()),
-    ...(notes === '' ? [] : [format === 'markdown' ? `*${notes}*` : `[${notes}]`]),
+    ...shown.map((paragraph) => (isMarkdown ? attributedText : plainText)(paragraph).trim()),
+    ...(notes === '' ? [] : [isMarkdown ? `*${escapeMarkdown(notes)}*` : `[${notes}]`]),
   ]
     .join('\n\n')
     .concat('\n');
@@ -34,18 +43,38 @@ export function plainText({ runs }: ReaderParagraph): string {
   return runs.map(({ text }) => text).join('');
 }
 
+const BRACKETS =
+  'In brackets stands who said the words before, inferred unless set by you, and how sure that is.';
+
+/** A paragraph as Markdown, with the speaker in brackets behind each statement. */
+function attributedText({ runs, statements }: ReaderParagraph): string {
+  let markdown = '';
+  let at = 0;
+  while (at < runs.length) {
+    const { statement } = runs[at]!;
+    let text = '';
+    for (; at < runs.length && runs[at]!.statement === statement; at++) text += runs[at]!.text;
+    markdown += escapeMarkdown(text);
+    if (statement === null) continue;
+    const glue = /^[\p{L}\p{N}]/u.test(runs[at]?.text ?? '') ? ' ' : '';
+    markdown += `${/\s$/.test(text) ? '' : ' '}*${escapeMarkdown(`[${statements[statement]!.said}]`)}*${glue}`;
+  }
+  return markdown;
+}
+
 /**
- * The article as one HTML page for the browser: it needs no other file, runs no script, loads nothing, and prints well.
+ * What is shown as one HTML page for the browser: it needs no other file, runs no script, loads nothing, and prints well.
  * `withStyle` fills in the style sheet.
  */
-export function webPage(model: ReaderModel, order: ReaderOrder): string {
+export function webPage(model: ReaderModel, view: ReaderView): string {
   const body = h(
     'body',
     { class: 'page' },
     headerTree(model),
-    notesTree(model, order),
-    stripTree(model, order, false),
-    h('main', {}, ...orderOf(model, order).map((index) => paragraphTree(model.paragraphs[index]!, false))),
+    notesTree(model, view.order),
+    stripTree(model, view.order, false),
+    filterTree(model, view.filter),
+    h('main', {}, ...shownOf(model, view).map((index) => paragraphTree(model.paragraphs[index]!, false))),
   );
   return htmlPage({
     title: model.title ?? 'Untitled article',
@@ -55,9 +84,10 @@ export function webPage(model: ReaderModel, order: ReaderOrder): string {
   });
 }
 
-function notesOf({ restored }: ReaderModel, order: ReaderOrder): string {
+function notesOf(model: ReaderModel, { order, filter }: ReaderView): string[] {
   return [
-    ...(restored > 0 ? [`${restoredWords(restored)} by inference.`] : []),
+    ...(filter.size > 0 ? [`Only ${filterWords(model, filter)}`] : []),
+    ...(model.restored > 0 ? [`${restoredWords(model.restored)} by inference.`] : []),
     ...(order === 'likely' ? ['The order of the paragraphs is inferred.'] : []),
-  ].join(' ');
+  ];
 }

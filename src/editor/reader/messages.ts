@@ -1,6 +1,6 @@
 /** What the Reader's panel and the extension say to each other. */
 import type { ReaderModel } from './model';
-import type { ReaderOrder } from './view';
+import type { ReaderOrder } from './shown';
 
 /** From the extension to the panel. */
 export type ToPanel =
@@ -37,10 +37,15 @@ export type FromPanel =
   | { readonly type: 'scrolled'; readonly line: number; readonly fraction: number }
   | { readonly type: 'goto'; readonly line: number }
   | { readonly type: 'source' }
-  /** To the clipboard. */
-  | { readonly type: 'copy'; readonly text: string }
-  /** What is shown as a web page, with `STYLE_SLOT` where the style sheet goes; to be saved where the user says. */
-  | { readonly type: 'page'; readonly html: string }
+  /** To the clipboard: so many of all paragraphs. */
+  | { readonly type: 'copy'; readonly text: string; readonly shown: number; readonly total: number }
+  /**
+   * What is shown as a web page, with `STYLE_SLOT` where the style sheet goes; to be saved where the user says. `print`
+   * when it was to be printed.
+   */
+  | { readonly type: 'page'; readonly html: string; readonly print: boolean }
+  /** To say who made the statement at an offset in a line. */
+  | { readonly type: 'speaker'; readonly line: number; readonly start: number }
   /** How the strip of speakers is shown, to be remembered. */
   | { readonly type: 'strip'; readonly full: boolean };
 
@@ -84,10 +89,22 @@ export function parseMessage(value: unknown): FromPanel | null {
     }
     case 'goto':
       return isLine(message['line']) ? { type: 'goto', line: message['line'] } : null;
-    case 'copy':
-      return typeof message['text'] === 'string' ? { type: 'copy', text: message['text'] } : null;
-    case 'page':
-      return typeof message['html'] === 'string' ? { type: 'page', html: message['html'] } : null;
+    case 'copy': {
+      const { text, shown, total } = message;
+      return typeof text === 'string' && typeof shown === 'number' && typeof total === 'number'
+        ? { type: 'copy', text, shown, total }
+        : null;
+    }
+    case 'page': {
+      const { html, print } = message;
+      return typeof html === 'string' && typeof print === 'boolean' ? { type: 'page', html, print } : null;
+    }
+    case 'speaker': {
+      const { line, start } = message;
+      return isLine(line) && Number.isInteger(start)
+        ? { type: 'speaker', line, start: start as number }
+        : null;
+    }
     case 'strip':
       return typeof message['full'] === 'boolean' ? { type: 'strip', full: message['full'] } : null;
     default:

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Reading } from '../../reading/reading';
+import { SET_SPEAKER_COMMAND } from '../corrections/setSpeaker';
 import { escapeHtml, htmlPage, withVisibleControls } from '../html';
 import { charactersRestored, RESTORE_SETTING } from '../lossChoice';
 import { pageIcon } from '../pageIcon';
@@ -148,10 +149,23 @@ export class ReaderPanel implements vscode.Disposable {
         break;
       case 'copy':
         await vscode.env.clipboard.writeText(message.text);
-        vscode.window.setStatusBarMessage('Copied the article', 3000);
+        vscode.window.setStatusBarMessage(
+          message.shown < message.total
+            ? `Copied ${message.shown} of ${message.total} paragraphs`
+            : 'Copied the article',
+          3000,
+        );
         break;
       case 'page':
-        await saveAsWebPage(message.html, this.article, this.extensionUri);
+        await saveAsWebPage(message.html, this.article, this.extensionUri, message.print);
+        break;
+      case 'speaker':
+        await vscode.commands.executeCommand(
+          SET_SPEAKER_COMMAND,
+          this.article.toString(),
+          message.line,
+          message.start,
+        );
         break;
       case 'strip':
         await this.memory.update(FULL_STRIP, message.full);

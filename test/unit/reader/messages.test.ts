@@ -8,8 +8,9 @@ describe('Reader: messages', () => {
       { type: 'source' },
       { type: 'goto', line: 4 },
       { type: 'scrolled', line: 4, fraction: 0.5 },
-      { type: 'copy', text: 'An article' },
-      { type: 'page', html: '<p>' },
+      { type: 'copy', text: 'An article', shown: 2, total: 5 },
+      { type: 'page', html: '<p>', print: true },
+      { type: 'speaker', line: 4, start: 0 },
       { type: 'strip', full: true },
       { type: 'rendered', milliseconds: 3, paragraphs: 2, renewed: 1, order: 'file' },
     ]) {
@@ -32,7 +33,11 @@ describe('Reader: messages', () => {
       { type: 'goto', line: '4' },
       { type: 'scrolled', line: 4, fraction: 2 },
       { type: 'copy' },
-      { type: 'page', html: 7 },
+      { type: 'copy', text: 'An article' },
+      { type: 'page', html: 7, print: true },
+      { type: 'page', html: '<p>' },
+      { type: 'speaker', line: 4, start: 0.5 },
+      { type: 'speaker', line: '4', start: 0 },
       { type: 'strip' },
     ]) {
       assert.equal(parseMessage(message), null, JSON.stringify(message));

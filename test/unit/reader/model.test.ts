@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { plainText } from '../../../src/editor/reader/copy';
-import { readerModel, webAddress, SLOTS } from '../../../src/editor/reader/model';
+import { readerModel, webAddress } from '../../../src/editor/reader/model';
+import { SLOTS } from '../../../src/editor/reader/rows';
 import type { Reading } from '../../../src/reading/reading';
 import { makeJointReading } from '../made/ferry';
 import { date, loss, person, readingOf, statement } from '../made/readings';
@@ -142,6 +143,9 @@ describe('Reader: model', () => {
     assert.deepEqual(paragraphs[0]!.statements[0]!.speakers, [2]);
     assert.equal(paragraphs[0]!.statements[0]!.label, 'Unnamed (“she”), direct, inferred');
     assert.match(paragraphs[0]!.statements[0]!.card.speaker, /^Not named in this file/);
+    assert.equal(paragraphs[0]!.statements[0]!.said, '“she”, not named in this file');
+    assert.equal(paragraphs[1]!.statements[0]!.said, 'Joren Vale, very likely (95%)');
+    assert.equal(paragraphs[1]!.statements[1]!.start, TEXT.split('\n')[4]!.indexOf('We wait'));
     assert.match(paragraphs[1]!.statements[0]!.card.speaker, /^Said by Joren Vale: very likely \(95%\)/);
   });
 

@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { copyOf, webPage } from '../../../src/editor/reader/copy';
 import { readerModel, type ReaderModel } from '../../../src/editor/reader/model';
+import { SLOTS } from '../../../src/editor/reader/rows';
 import { withStyle } from '../../../src/editor/reader/style';
+import { CORRECTED } from '../../../src/reading/corrections/corrected';
 import { h, textOf, toHtml, type Element, type Tree } from '../../../src/editor/reader/tree';
+import { filterWords, type ReaderOrder, type ReaderView } from '../../../src/editor/reader/shown';
+import { stripTree } from '../../../src/editor/reader/strip';
 import {
-  filterWords,
+  cardTree,
   headerTree,
   marksCardTree,
   marksOf,
   notesTree,
   paragraphTree,
-  stripTree,
 } from '../../../src/editor/reader/view';
 import { loss, person, readingOf, statement } from '../made/readings';
 
@@ -30,6 +34,9 @@ const MODEL = readerModel(
   }),
   { losses: 'all' },
 );
+
+/** All paragraphs in an order. */
+const all = (order: ReaderOrder): ReaderView => ({ order, filter: new Set() });
 
 /** Every element of a tree. */
 function* elements(tree: Tree): Generator<Element> {
@@ -99,6 +106,33 @@ describe('Reader: view', () => {
     assert.ok(![...elements(stripTree(MODEL, 'file', false))].some(({ tag }) => tag === 'button'));
   });
 
+  it('says what the lines under statements mean, whatever the strip shows', () => {
+    for (const full of [true, false]) {
+      const [head] = stripTree(MODEL, 'file', true, full).children;
+      assert.match(textOf(head!), /directpartly quotedindirect$/);
+    }
+    assert.doesNotMatch(readFileSync('media/reader.css', 'utf8'), /\.compact \.legend/);
+  });
+
+  it('has another colour for each speaker', () => {
+    const css = readFileSync('media/reader.css', 'utf8');
+    const colours = Array.from(
+      { length: SLOTS },
+      (_, slot) => new RegExp(`\\n\\.slot-${slot} \\{\\n  --colour: (.*);`).exec(css)?.[1],
+    );
+    assert.ok(!colours.includes(undefined), colours.join());
+    assert.equal(new Set(colours).size, SLOTS);
+  });
+
+  it('lets the reader say who made a statement', () => {
+    const card = cardTree(MODEL.paragraphs[1]!.statements[0]!);
+    const buttons = [...elements(card)].filter(({ tag }) => tag === 'button');
+    assert.deepEqual(
+      buttons.map((button) => [textOf(button), button.attributes['data-action']]),
+      [['Set Speaker…', 'speaker']],
+    );
+  });
+
   it('tells why characters of a paragraph were restored', () => {
     const reasons = marksOf(MODEL.paragraphs[1]!);
     assert.equal(reasons.length, 1);
@@ -146,7 +180,7 @@ describe('Reader: view', () => {
 
 describe('Reader: copies', () => {
   it('copies as plain text, in the order shown', () => {
-    const lines = copyOf(MODEL, 'likely', 'text').split('\n\n');
+    const lines = copyOf(MODEL, all('likely'), 'text').split('\n\n');
     assert.equal(lines[0], '<script>alert(1)</script> **T** [x](command:quit)');
     assert.ok(lines[2]!.startsWith('It don’t matter'));
     assert.ok(lines[3]!.startsWith('</p>'));
@@ -157,13 +191,51 @@ describe('Reader: copies', () => {
   });
 
   it('copies as Markdown in which the article is text', () => {
-    const markdown = copyOf(MODEL, 'file', 'markdown');
+    const markdown = copyOf(MODEL, all('file'), 'markdown');
     assert.match(markdown, /^# \\<script\\>/);
     assert.doesNotMatch(markdown, /[^\\]\[link\]\(|(^|[^\\])<(script|img|b)/);
   });
 
+  it('names the speaker of each statement in Markdown, and says that names are inferred', () => {
+    const text = 'T\n20240115\nhttps://news.example/\nWe wait, she said. We go, Ada Moss said. So it islate.';
+    const moss = person(0, 'Ada Moss');
+    const set = statement(text, 4, 'So it is', moss);
+    const model = readerModel(
+      readingOf(text, {
+        people: [moss],
+        statements: [
+          statement(text, 4, 'We wait', 'she'),
+          statement(text, 4, 'We go', moss),
+          { ...set, speaker: { ...set.speaker, evidence: [{ code: CORRECTED }] } },
+        ],
+      }),
+      { losses: 'all' },
+    );
+    const [, , paragraph, notes] = copyOf(model, all('file'), 'markdown').split('\n\n');
+    assert.equal(
+      paragraph,
+      'We wait *\\[“she”, not named in this file\\]*, she said. We go *\\[Ada Moss, very likely (95%)\\]*, Ada Moss said. So it is *\\[Ada Moss, set by you\\]* late.',
+    );
+    assert.match(notes!, /^\*In brackets stands who said the words before, inferred unless set by you/);
+    assert.doesNotMatch(copyOf(model, all('file'), 'text'), /very likely|brackets/);
+  });
+
+  it('copies and prints what a filter shows, and says so', () => {
+    const view = { order: 'file', filter: new Set([MODEL.speakers[0]!.key]) } as const;
+    const only = /Only 1 of 2 paragraphs, with 1 statement by Ada/;
+    const text = copyOf(MODEL, view, 'text');
+    assert.match(text, only);
+    assert.doesNotMatch(text, /onerror/);
+    assert.match(text, /It don’t matter/);
+    assert.match(copyOf(MODEL, view, 'markdown'), only);
+    const page = webPage(MODEL, view);
+    assert.equal(page.match(/class="paragraph"/g)?.length, 1);
+    assert.match(page, /<p class="notes">1 of 2 paragraphs, with 1 statement by/);
+    assert.doesNotMatch(copyOf(MODEL, all('file'), 'text'), /Only/);
+  });
+
   it('saves a page that runs and loads nothing', () => {
-    const page = withStyle(webPage(MODEL, 'file'), 'p { color: red } </style>');
+    const page = withStyle(webPage(MODEL, all('file')), 'p { color: red } </style>');
     assert.match(
       page,
       /^<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;;/,
@@ -177,7 +249,7 @@ describe('Reader: copies', () => {
     const forged = readerModel(readingOf('<style></style>\n20240115\nhttps://news.example/\nOne.'), {
       losses: 'all',
     });
-    const page = withStyle(webPage(forged, 'file'), 'p { color: red }');
+    const page = withStyle(webPage(forged, all('file')), 'p { color: red }');
     assert.match(page, /<title>&#60;style&#62;[^]*<style>\np \{ color: red \}<\/style>/);
   });
 
@@ -186,7 +258,7 @@ describe('Reader: copies', () => {
       losses: 'all',
     });
     assert.match(
-      copyOf(plain, 'file', 'text'),
+      copyOf(plain, all('file'), 'text'),
       /^T\n\nMonday,? 15 January 2024 · https:\/\/news\.example\/\n\nOne\.\n$/,
     );
   });

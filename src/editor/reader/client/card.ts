@@ -22,8 +22,10 @@ export class Card {
     this.#element = document.createElement('div');
     this.#element.id = 'card';
     this.#element.className = 'card';
-    this.#element.setAttribute('role', 'tooltip');
     this.#element.hidden = true;
+    this.#element.addEventListener('focusout', () => {
+      this.leave();
+    });
     this.#element.addEventListener('pointerenter', () => {
       clearTimeout(this.#timer);
     });
@@ -47,15 +49,32 @@ export class Card {
     anchor.setAttribute('aria-describedby', this.#element.id);
     if (anchor.hasAttribute('aria-expanded')) anchor.setAttribute('aria-expanded', 'true');
     this.#element.replaceChildren(toDom(content));
+    this.#element.setAttribute('role', this.#element.querySelector('button') ? 'dialog' : 'tooltip');
+    this.#element.setAttribute('aria-label', 'Card');
     this.#element.hidden = false;
     this.#place(anchor, about);
   }
 
-  /** Puts the card away soon, unless the pointer goes onto it. */
+  /** What the card hangs on; null while there is none. */
+  get anchor(): HTMLElement | null {
+    return this.#anchor;
+  }
+
+  /** Whether the focus is on something in the card. */
+  hasFocus(): boolean {
+    return this.#element.contains(document.activeElement);
+  }
+
+  /** Moves the focus to the first thing in the card that can be done. */
+  enter(): void {
+    this.#element.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  }
+
+  /** Puts the card away soon, unless the pointer or the focus goes onto it. */
   leave(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (document.activeElement !== this.#anchor) this.hide();
+      if (document.activeElement !== this.#anchor && !this.hasFocus()) this.hide();
     }, LEAVE_MS);
   }
 

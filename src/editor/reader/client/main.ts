@@ -2,17 +2,9 @@
 import type { FromPanel, PanelState, ToPanel } from '../messages';
 import type { ReaderModel, ReaderParagraph, ReaderStatement } from '../model';
 import { copyOf, webPage, type CopyFormat } from '../copy';
-import {
-  cardTree,
-  dateCardTree,
-  filterWords,
-  headerTree,
-  marksCardTree,
-  marksOf,
-  notesTree,
-  stripTree,
-  type ReaderOrder,
-} from '../view';
+import { filterWords, shownOf, type ReaderOrder } from '../shown';
+import { stripTree } from '../strip';
+import { cardTree, dateCardTree, filterTree, headerTree, marksCardTree, marksOf, notesTree } from '../view';
 import { Card } from './card';
 import { toDom } from './dom';
 import { Paragraphs } from './paragraphs';
@@ -34,6 +26,8 @@ let order: ReaderOrder = saved?.order ?? 'file';
 const filter = new Set(saved?.filter ?? []);
 let topLine = saved?.line ?? null;
 let model: ReaderModel | null = null;
+/** Where the speaker is being set: the focus goes back there with the next model. */
+let asked: { readonly line: number; readonly statement: number } | null = null;
 
 const body = document.body;
 let fullStrip = body.dataset['strip'] === 'full';
@@ -41,12 +35,13 @@ const loading = document.getElementById('loading')!;
 const head = element('div', 'head-slot');
 const notes = element('div', 'notes-slot');
 const strip = element('div', 'strip-slot');
+const left = element('div', 'filter-slot');
 const main = element('main', 'paragraphs');
 main.setAttribute('aria-label', 'Article');
 const keys = element('p', 'spoken');
 keys.id = 'keys';
 keys.textContent =
-  'Arrow keys go from paragraph to paragraph, Tab to who speaks in it and to its dates, Enter to its line in the editor. Space says why characters of a paragraph were restored.';
+  'Arrow keys go from paragraph to paragraph, Tab to who speaks in it and to its dates, Enter to its line in the editor. Enter on who speaks goes to what can be done. Space says why characters of a paragraph were restored.';
 const marks = element('p', 'spoken');
 marks.id = 'marks';
 const live = element('div', 'spoken');
@@ -82,7 +77,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
       markCurrent(data.line);
       break;
     case 'save':
-      savePage();
+      savePage(false);
       break;
     case 'problem':
       loading.hidden = false;
@@ -98,11 +93,12 @@ function show(articleUri: string, next: ReaderModel): void {
   model = next;
   uri = articleUri;
   loading.hidden = true;
-  if (first) body.append(head, notes, strip, toolbar.element, keys, marks, main, live);
+  if (first) body.append(head, notes, strip, toolbar.element, left, keys, marks, main, live);
   const anchor = first ? null : sync.top();
   if (!same(headerTree, previous)) head.replaceChildren(toDom(headerTree(next)));
   for (const key of filter) if (!next.speakers.some((speaker) => speaker.key === key)) filter.delete(key);
   showNotes();
+  showFilter();
   if (
     !previous ||
     JSON.stringify(previous.speakers) !== JSON.stringify(next.speakers) ||
@@ -114,6 +110,7 @@ function show(articleUri: string, next: ReaderModel): void {
   toolbar.update(model, order, filter.size > 0);
   card.hide();
   keep();
+  focusAsked();
   if (first && topLine !== null) sync.scrollTo(paragraphs.atLine(topLine), 0, topLine);
   else if (anchor) sync.restore(anchor);
   const shownOrder = order;
@@ -146,17 +143,42 @@ function showNotes(): void {
   notes.replaceChildren(...(tree ? [toDom(tree)] : []));
 }
 
+function showFilter(): void {
+  const tree = filterTree(model!, filter);
+  left.replaceChildren(...(tree ? [toDom(tree)] : []));
+}
+
+/** Gives the focus back to the statement whose speaker was set, whose element is a new one now. */
+function focusAsked(): void {
+  const place = asked;
+  asked = null;
+  // Somebody who has gone on to the editor stays there.
+  if (!place || !document.hasFocus() || document.activeElement !== body) return;
+  paragraphs
+    .atLine(place.line)
+    ?.querySelector<HTMLElement>(`.chip[data-statement="${place.statement}"]`)
+    ?.focus({ preventScroll: true });
+}
+
 /** Renews the strip; the focus stays on the speaker it was on. */
 function showStrip(): void {
   const focused =
     document.activeElement instanceof HTMLElement ? document.activeElement.dataset['key'] : undefined;
   strip.replaceChildren(toDom(stripTree(model!, order, true, fullStrip)));
   pressButtons();
+  markOverflow();
   if (focused !== undefined) {
     for (const button of speakerButtons())
       if (button.dataset['key'] === focused) button.focus({ preventScroll: true });
   }
 }
+
+/** A list of speakers that goes on below its box has an edge there. */
+function markOverflow(): void {
+  const list = strip.querySelector('.speakers');
+  list?.classList.toggle('more', list.scrollHeight > list.clientHeight + 1);
+}
+window.addEventListener('resize', markOverflow);
 
 function speakerButtons(): NodeListOf<HTMLElement> {
   return strip.querySelectorAll<HTMLElement>('button[data-key]');
@@ -197,6 +219,7 @@ function filterChanged(): void {
   applyFilter();
   rove(main.querySelector<HTMLElement>('.paragraph[tabindex="0"]:not([hidden])') ?? firstShown());
   toolbar.update(model, order, filter.size > 0);
+  showFilter();
   live.textContent = filterWords(model!, filter);
   card.hide();
   keep();
@@ -238,6 +261,7 @@ function act(button: HTMLElement): void {
     filterChanged();
   } else if (action === undefined) {
     showCard(button);
+    card.enter();
   } else {
     switch (action) {
       case 'line':
@@ -250,8 +274,11 @@ function act(button: HTMLElement): void {
       case 'markdown':
         copy(action);
         break;
-      case 'save':
-        savePage();
+      case 'print':
+        savePage(true);
+        break;
+      case 'speaker':
+        askForSpeaker();
         break;
       case 'strip':
         toggleStrip();
@@ -264,12 +291,31 @@ function act(button: HTMLElement): void {
 }
 
 function copy(format: CopyFormat): void {
-  host.postMessage({ type: 'copy', text: copyOf(model!, order, format) });
-  live.textContent = 'Copied.';
+  const view = { order, filter };
+  const shown = shownOf(model!, view).length;
+  host.postMessage({
+    type: 'copy',
+    text: copyOf(model!, view, format),
+    shown,
+    total: model!.paragraphs.length,
+  });
+  live.textContent = filter.size > 0 ? `Copied ${filterWords(model!, filter)}` : 'Copied.';
 }
 
-function savePage(): void {
-  if (model) host.postMessage({ type: 'page', html: webPage(model, order) });
+function savePage(print: boolean): void {
+  if (model) host.postMessage({ type: 'page', html: webPage(model, { order, filter }), print });
+}
+
+/** Lets the reader say who made the statement whose card is shown. */
+function askForSpeaker(): void {
+  const chip = card.anchor;
+  const paragraph = modelOf(chip?.closest('.paragraph') ?? null);
+  const index = Number(chip?.dataset['statement']);
+  const statement = paragraph?.statements[index];
+  if (!chip || !paragraph || !statement) return;
+  asked = { line: paragraph.line, statement: index };
+  card.hide();
+  host.postMessage({ type: 'speaker', line: paragraph.line, start: statement.start });
 }
 
 /** Shows how much each speaks and where, or names alone. */
@@ -342,8 +388,8 @@ function showCard(chip: HTMLElement): void {
 }
 
 /** The part of the model that a paragraph shows. */
-function modelOf(paragraph: HTMLElement | null): ReaderParagraph | undefined {
-  const line = Number(paragraph?.dataset['line']);
+function modelOf(paragraph: Element | null): ReaderParagraph | undefined {
+  const line = Number(paragraph?.getAttribute('data-line') ?? NaN);
   return model?.paragraphs.find((each) => each.line === line);
 }
 
@@ -354,7 +400,14 @@ function reasonsIn(paragraph: HTMLElement): string[] {
 
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') {
+    const anchor = card.hasFocus() ? card.anchor : null;
     if (!card.hide() && filter.size > 0) showAll();
+    anchor?.focus({ preventScroll: true });
+    return;
+  }
+  if (event.key === 'Tab' && card.hasFocus()) {
+    card.anchor?.focus({ preventScroll: true });
+    event.preventDefault();
     return;
   }
   const paragraph =

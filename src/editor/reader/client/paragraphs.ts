@@ -1,6 +1,7 @@
 import { firstNot } from '../../../article/search';
 import type { ReaderModel, ReaderParagraph } from '../model';
-import { orderOf, paragraphTree, type ReaderOrder } from '../view';
+import { orderOf, type ReaderOrder } from '../shown';
+import { paragraphTree } from '../view';
 import { arrange, toDom } from './dom';
 
 /** Paragraphs that are made at once; the rest follow, some a frame, so that the first screen does not wait for them. */

@@ -1,6 +1,7 @@
 import type { ReaderModel } from '../model';
 import { h, type Tree } from '../tree';
-import { ORDER_NAMES, type ReaderOrder } from '../view';
+import type { ReaderOrder } from '../shown';
+import { ORDER_NAMES } from '../view';
 import { toDom } from './dom';
 
 /** The line of controls above the article; its buttons tell by `data-action` what they do. */
@@ -9,6 +10,13 @@ export interface Toolbar {
   /** @param filtered whether some paragraphs are left out */
   update(model: ReaderModel | null, order: ReaderOrder, filtered: boolean): void;
 }
+
+/** What the buttons do with what is shown. */
+const TITLES = {
+  text: 'Copy {what} as plain text, without the speakers',
+  markdown: 'Copy {what} as Markdown, with the speaker behind each statement',
+  print: 'Print {what} from a browser, by way of a saved web page',
+};
 
 /** @param setOrder called when the reader chooses an order */
 export function makeToolbar(setOrder: (order: ReaderOrder) => void): Toolbar {
@@ -31,9 +39,9 @@ export function makeToolbar(setOrder: (order: ReaderOrder) => void): Toolbar {
       h(
         'span',
         { class: 'actions' },
-        button('text', 'Copy the article as plain text', 'Copy'),
-        button('markdown', 'Copy the article as Markdown', h('span', { class: 'wide' }, 'Copy '), 'Markdown'),
-        button('save', 'Save the article as a web page, to print it from a browser', 'Print…'),
+        button('text', '', 'Copy'),
+        button('markdown', '', h('span', { class: 'wide' }, 'Copy '), 'Markdown'),
+        button('print', '', 'Print…'),
       ),
     ),
   ) as HTMLElement;
@@ -57,6 +65,10 @@ export function makeToolbar(setOrder: (order: ReaderOrder) => void): Toolbar {
             : '';
       }
       all.hidden = !filtered;
+      const what = filtered ? 'the paragraphs shown' : 'the article';
+      for (const [action, title] of Object.entries(TITLES)) {
+        bar.querySelector<HTMLElement>(`[data-action="${action}"]`)!.title = title.replace('{what}', what);
+      }
     },
   };
 }
