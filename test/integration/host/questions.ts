@@ -1,6 +1,6 @@
 /**
- * Answers the modal questions that the extension asks: VS Code refuses to show any while tests run. For that the tests
- * put a function of their own into the API that VS Code has made for the extension, which only Node's host lets them reach.
+ * Answers the questions that the extension asks: VS Code refuses to show modal ones while tests run, and the others wait
+ * for somebody. For that the tests put a function of their own into the API that VS Code has made for the extension, which only Node's host lets them reach.
  */
 import * as vscode from 'vscode';
 
@@ -9,6 +9,8 @@ export interface Question {
   readonly message: string;
   readonly detail: string | undefined;
   readonly modal: boolean;
+  /** What can be chosen. */
+  readonly items: readonly string[];
 }
 
 interface NodeProcess {
@@ -30,21 +32,26 @@ function apiOfExtension(): typeof vscode | undefined {
 /** Whether questions can be answered. */
 export const canAnswer = apiOfExtension() !== undefined;
 
-/** Answers every warning with what `answer` gives, until disposed of. Returns what was asked. */
+/** Answers every warning and message with what `answer` gives, until disposed of. Returns what was asked. */
 export function answerQuestions(
   answer: (question: Question) => string | undefined,
 ): vscode.Disposable & { readonly asked: readonly Question[] } {
-  const window = apiOfExtension()!.window as { showWarningMessage: unknown };
-  const before = window.showWarningMessage;
+  const window = apiOfExtension()!.window as { showWarningMessage: unknown; showInformationMessage: unknown };
+  const { showWarningMessage, showInformationMessage } = window;
   const asked: Question[] = [];
-  window.showWarningMessage = (message: string, options: vscode.MessageOptions) => {
-    const question = { message, detail: options.detail, modal: options.modal === true };
+  const ask = (message: string, ...rest: readonly (string | vscode.MessageOptions)[]): Promise<unknown> => {
+    const options = rest.find((each) => typeof each !== 'string');
+    const items = rest.filter((each) => typeof each === 'string');
+    const question = { message, detail: options?.detail, modal: options?.modal === true, items };
     asked.push(question);
     return Promise.resolve(answer(question));
   };
+  window.showWarningMessage = ask;
+  window.showInformationMessage = ask;
   return Object.assign(
     new vscode.Disposable(() => {
-      window.showWarningMessage = before;
+      window.showWarningMessage = showWarningMessage;
+      window.showInformationMessage = showInformationMessage;
     }),
     { asked },
   );

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { answerQuestions, canAnswer } from '../host/questions';
 import { canSeeWindow, screenshot, until } from '../host/window';
 import { closeAll, eventually, open, positionOf, REAL_FILE, remove, write } from './support';
 
@@ -26,6 +27,22 @@ async function actionsAt(document: vscode.TextDocument, text: string): Promise<v
     document.uri,
     new vscode.Range(at, at),
   );
+}
+
+/** Waits for an article to be compared with a repaired copy of it, which is returned. */
+async function compared(article: vscode.TextDocument): Promise<vscode.Uri> {
+  const { modified } = await eventually(() => {
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    return input instanceof vscode.TabInputTextDiff &&
+      input.original.toString() === article.uri.toString() &&
+      input.modified.scheme === 'untitled'
+      ? input
+      : undefined;
+  }, 'the comparison');
+  const copy = await vscode.workspace.openTextDocument(modified);
+  assert.match(copy.getText(), /I don’t know[^]*didn’t ask/);
+  assert.equal(article.getText(), ARTICLE);
+  return modified;
 }
 
 describe('Lost characters', () => {
@@ -173,6 +190,30 @@ describe('Lost characters', () => {
     assert.equal(document.getText(), ARTICLE);
     assert.equal(document.isDirty, false);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  (canAnswer ? it : it.skip)(
+    'can be compared with the original, from the message of Repair Article',
+    async () => {
+      const questions = answerQuestions(({ items }) =>
+        items.find((item) => item === 'Compare with Original'),
+      );
+      await vscode.commands.executeCommand('verbatim.repairArticle');
+      questions.dispose();
+      assert.deepEqual(questions.asked[0]?.items.slice(0, 1), ['Compare with Original']);
+      await compared(document);
+    },
+  );
+
+  it('can be compared with the original by a command, from either', async () => {
+    await vscode.commands.executeCommand('verbatim.compareRepaired');
+    const copy = await compared(document);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(copy));
+    await vscode.commands.executeCommand('verbatim.compareRepaired');
+    assert.equal((await compared(document)).toString(), copy.toString());
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('verbatim.compareRepaired');
+    assert.equal((await compared(document)).toString(), copy.toString());
   });
 
   (canSeeWindow ? it : it.skip)('look like ghosts', async () => {
