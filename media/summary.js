@@ -26,6 +26,11 @@
     });
   });
 
+  document.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement && target.id === 'length')
+      host.postMessage({ length: Number(target.value) });
+  });
+
   window.addEventListener('message', ({ data }) => {
     if (typeof data.status === 'string') status.textContent = data.status;
     if (typeof data.sofar === 'string') document.getElementById('sofar')?.replaceChildren(data.sofar);

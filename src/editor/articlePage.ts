@@ -36,6 +36,8 @@ export interface PageMessage {
   readonly ready?: unknown;
   readonly copy?: unknown;
   readonly action?: unknown;
+  /** Number of sentences of the summary. */
+  readonly length?: unknown;
 }
 
 /** Goes where a link of the page leads; any other message is given back. */

@@ -19,6 +19,7 @@ import {
   perhapsWords,
   SET_BY_YOU,
   shorten,
+  speakerSureness,
   termWords,
   unnamedLabel,
 } from './words';
@@ -133,8 +134,7 @@ export function statementCard(reading: Reading, statement: Statement, link: Link
     const office = person?.offices.find((each) => each.printed !== null)?.printed;
     const title = office == null || speaker.together.length > 0 ? '' : `, ${escapeMarkdown(office)}`;
     const names = escapeMarkdown(speakerNames(speaker) ?? '');
-    const sure = corrected ? SET_BY_YOU : confidenceWords(speaker.confidence);
-    blocks.push(`Said by **${names}**${title} – ${sure}`);
+    blocks.push(`Said by **${names}**${title} – ${speakerSureness(statement)}`);
   }
   if (speaker.evidence.length > 0 && !corrected) {
     blocks.push(speaker.evidence.map((each) => `- ${escapeMarkdown(evidenceWords(each))}`).join('\n'));

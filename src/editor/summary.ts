@@ -8,8 +8,10 @@ import { withVisibleControls } from './html';
 import { isSeedDocument } from './language';
 import { charactersRestored, RESTORE_SETTING } from './lossChoice';
 import { MODEL_COMMAND, prefersLanguageModel } from './languageModelSummary';
+import { readAgainForPages } from './pageReadings';
 import type { Readings } from './readings';
 import { followRenames, moveKey } from './renames';
+import { setSummaryLength, summaryLength } from './summaryLength';
 import { messageBody, pageBody } from './summaryPage';
 
 /** Type of the page's editor; also its name in `when` clauses (`activeWebviewPanelId`). */
@@ -48,9 +50,10 @@ class Pages implements vscode.Disposable {
   ) {
     this.#subscriptions = [
       readings.onDidStart((document) =>
-        this.#pages.get(document.uri.toString())?.say('The article has changed. Reading…'),
+        this.#pages.get(document.uri.toString())?.say('Reading the article again…'),
       ),
       readings.onDidRead(({ document, reading }) => this.#pages.get(document.uri.toString())?.show(reading)),
+      readAgainForPages(readings, this.#pages),
       followRenames(this.#pages, (page, to) => {
         page.move(to);
       }),
@@ -198,6 +201,7 @@ class Page {
     panel.webview.onDidReceiveMessage((message: unknown) => {
       const asked = followLink(message, this.article);
       if (asked?.copy !== undefined) void copy();
+      else if (typeof asked?.length === 'number') void setSummaryLength(this.article, asked.length);
       else if (asked?.action === 'model') void vscode.commands.executeCommand(MODEL_COMMAND, this.article);
     });
   }
@@ -205,7 +209,7 @@ class Page {
   show(reading: Reading): void {
     this.#reading = reading;
     this.panel.title = withVisibleControls(`Summary: ${reading.article.header.title ?? 'untitled article'}`);
-    this.#render(pageBody(reading, charactersRestored(this.article)));
+    this.#render(pageBody(reading, charactersRestored(this.article), summaryLength(this.article)));
     this.say('');
   }
 

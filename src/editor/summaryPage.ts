@@ -3,6 +3,7 @@ import type { Span } from '../article/article';
 import type { Reading } from '../reading/reading';
 import {
   countWords,
+  otherNote,
   reportOf,
   speakerTitle,
   statementNote,
@@ -14,6 +15,8 @@ import { restoredWords, type LossChoice } from '../reading/repair';
 import { escapeHtml, htmlPage } from './html';
 import { lossExplanation, statementAtMark } from './lossWords';
 import { onLine } from './places';
+import { DEFAULT_SENTENCES, MOST_SENTENCES } from './sentences';
+import { counted } from './words';
 import { writtenDate } from '../reading/dates/written';
 
 /** What frames the page: addresses of its own files, and what its content security policy admits. */
@@ -44,8 +47,13 @@ export function pageOf(title: string, body: string, { source, script, style, art
  * The page's content: what the article is, its summary, who said what.
  *
  * @param restore which lost characters are put back, marked as restored
+ * @param length number of sentences that the summary may have, to be chosen on the page
  */
-export function pageBody(reading: Reading, restore: LossChoice = 'certain'): string {
+export function pageBody(
+  reading: Reading,
+  restore: LossChoice = 'certain',
+  length = DEFAULT_SENTENCES,
+): string {
   const report = reportOf(reading, restore);
   const shown = (stretch: ReportStretch): string => stretchHtml(reading, stretch);
   const title = report.title
@@ -63,8 +71,9 @@ export function pageBody(reading: Reading, restore: LossChoice = 'certain'): str
     report.restored === 0
       ? ''
       : `<p class="source">${restoredWords(report.restored)}, <ins class="restored">marked like this</ins>.</p>`,
-    '<p><button type="button" id="copy">Copy as Markdown</button> <button type="button" id="model" data-action="model">Summarize with Language Model…</button></p>',
+    '<p class="actions"><button type="button" id="copy">Copy as Markdown</button> <button type="button" id="model" data-action="model">Summarize with Language Model…</button></p>',
     '<h2>Summary</h2>',
+    lengthHtml(length),
     report.summary.length === 0
       ? '<p>There is nothing to summarize.</p>'
       : `<ol>${report.summary.map((line) => `<li>${shown(line)} ${lineLink(line)}</li>`).join('')}</ol>`,
@@ -83,6 +92,15 @@ export function pageBody(reading: Reading, restore: LossChoice = 'certain'): str
   ].join('\n');
 }
 
+/** The choice of how long the summary is. */
+function lengthHtml(length: number): string {
+  const options = Array.from({ length: MOST_SENTENCES }, (_, index) => index + 1).map(
+    (number) =>
+      `<option value="${number}"${number === length ? ' selected' : ''}>${counted(number, 'sentence')}</option>`,
+  );
+  return `<p><label for="length">Length</label> <select id="length">${options.join('')}</select></p>`;
+}
+
 /** What the page says instead of a body while there is none. */
 export function messageBody(message: string): string {
   return `<p>${escapeHtml(message)}</p>`;
@@ -94,12 +112,12 @@ function speakerHtml(speaker: ReportSpeaker, shown: (stretch: ReportStretch) => 
   const also =
     others.length === 0
       ? ''
-      : `<p class="others">Also ${others.map((each) => lineLink(each)).join(', ')}</p>`;
+      : `<p class="others">Also ${others.map((each) => `${lineLink(each)}${escapeHtml(otherNote(each))}`).join('; ')}</p>`;
   return `<section>
 <h3>${escapeHtml(speakerTitle(speaker))}</h3>
 <p class="source">${about}</p>
 <blockquote class="${telling.kind}"><p>${shown(telling)}</p>
-<footer>${escapeHtml(statementNote(telling))}, ${lineLink(telling)}</footer></blockquote>
+<footer>${escapeHtml(statementNote(telling))} · ${lineLink(telling)}</footer></blockquote>
 ${also}</section>`;
 }
 

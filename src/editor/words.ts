@@ -1,8 +1,11 @@
 /** What the user reads, in one place: kinds, confidence, evidence. */
 import { CORRECTED } from '../reading/corrections/corrected';
 import { evidenceWords as wordsOfReason } from '../reading/speakers/evidenceWords';
-import type { Candidate, Evidence, Office, Stance, Statement, StatementKind } from '../reading/reading';
+import type { Evidence, Office, Stance, Statement, StatementKind } from '../reading/reading';
 import { withStance } from '../reading/stance';
+import { SET_BY_YOU } from '../reading/sureness';
+
+export { capitalised, confidenceWords, perhapsWords, SET_BY_YOU, speakerSureness } from '../reading/sureness';
 
 const KINDS: Readonly<Record<StatementKind, string>> = {
   direct: 'direct',
@@ -44,20 +47,6 @@ function howReported(kind: StatementKind, inferred: boolean): string {
     : `${what}: in quotation marks in the file.`;
 }
 
-/** A probability in words and figures: `very likely (94%)`. */
-export function confidenceWords(probability: number): string {
-  const percent = Math.round(Math.min(1, Math.max(0, probability)) * 100);
-  return `${confidenceWord(percent)} (${percent}%)`;
-}
-
-function confidenceWord(percent: number): string {
-  if (percent >= 98) return 'practically certain';
-  if (percent >= 90) return 'very likely';
-  if (percent >= 70) return 'likely';
-  if (percent >= 40) return 'uncertain';
-  return 'a guess';
-}
-
 /** What a reader should know of where the directory has a term from, as parts of a list. */
 export function basisWords(basis: Office['basis']): string[] {
   if (basis === 'general') return ['without a second source'];
@@ -76,18 +65,6 @@ export function termWords(
   const end = knownTo === undefined ? (to ?? 'now') : `…, not known after ${knownTo}`;
   return [`${from ?? '…'} to ${end}`, ...basisWords(basis)].join(', ');
 }
-
-/** Who may be the speaker where nobody is asserted: `perhaps Ada Lund (31%), Bo Ek (20%)`; empty for nobody. */
-export function perhapsWords(candidates: readonly Candidate[]): string {
-  const words = candidates.map(({ name, confidence }) => `${name} (${Math.round(confidence * 100)}%)`);
-  return words.length === 0 ? '' : `perhaps ${words.join(', ')}`;
-}
-
-/** Words with a capital, as they open a sentence. */
-export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** Where a speaker is the user's own correction. */
-export const SET_BY_YOU = 'set by you';
 
 /** What stands for a speaker that the file does not name. */
 export function unnamedLabel(printed: string | null): string {

@@ -11,12 +11,14 @@ import {
   type ArticleSpeaker,
 } from './bySpeaker';
 import { firstOnLine } from './byLine';
+import { isCorrected } from './corrections/corrected';
 import { describingNoun, isPronoun } from './described';
 import { escapeMarkdown } from './markdown';
 import { piecesOf, type Addition, type Piece } from './pieces';
 import type { Loss, Reading, Speaker, Statement, StatementKind, TextSpan } from './reading';
 import { withStance } from './stance';
 import { byLine, chosenLosses, restoredWords, type LossChoice } from './repair';
+import { capitalised, confidenceWords, perhapsWords, SET_BY_YOU, speakerSureness } from './sureness';
 
 /** A piece of text with its place in the article. */
 export interface ReportLine extends Span {
@@ -37,9 +39,9 @@ export interface ReportSpeaker {
   readonly printed: string | null;
   readonly office: string | null;
   readonly counts: Readonly<Record<StatementKind, number>>;
-  readonly telling: ReportStretch & Pick<Statement, 'kind' | 'inferred' | 'stance'>;
+  readonly telling: ReportStretch & Statement;
   /** The other lines with statements, the first on each, in file order. */
-  readonly others: readonly Span[];
+  readonly others: readonly Statement[];
 }
 
 /** Content of the page about an article. Unknown is null. */
@@ -151,9 +153,10 @@ function speakerBlocks(speaker: ReportSpeaker, place: (span: Span) => string): s
     [...(speaker.office === null ? [] : [escapeMarkdown(speaker.office)]), countWords(speaker.counts)].join(
       ' · ',
     ),
-    `> ${escapeMarkdown(telling.text)}\n>\n> ${statementNote(telling)}, ${place(telling)}`,
+    `> ${escapeMarkdown(telling.text)}\n>\n> ${escapeMarkdown(statementNote(telling))} · ${place(telling)}`,
   ];
-  return others.length === 0 ? head : [...head, `Also ${others.map(place).join(', ')}.`];
+  const also = others.map((other) => `${place(other)}${otherNote(other)}`);
+  return others.length === 0 ? head : [...head, `Also ${also.join('; ')}.`];
 }
 
 /** What stands above an unnamed or named speaker's statements. */
@@ -162,14 +165,23 @@ export function speakerTitle({ name, printed }: Pick<ReportSpeaker, 'name' | 'pr
   return printed === null ? 'Not named in this file' : `“${printed}” – not named in this file`;
 }
 
-/** Kind of a statement in words, whether that is inferred, and whether it is said at all: `Direct (inferred)`, `Indirect, denied`. */
-export function statementNote({
-  kind,
-  inferred,
-  stance,
-}: Pick<Statement, 'kind' | 'inferred' | 'stance'>): string {
+/**
+ * Kind of a statement in words and who makes it, each with how sure that is: `Direct (inferred): very likely (94%) · Said by
+ * Ada Moss: likely (81%)`.
+ */
+export function statementNote(statement: Statement): string {
+  const { kind, inferred, stance, confidence, speaker } = statement;
   const word = { direct: 'Direct', mixed: 'Partly quoted', indirect: 'Indirect' }[kind];
-  return withStance(inferred && kind !== 'indirect' ? `${word} (inferred)` : word, stance);
+  const what = withStance(inferred && kind !== 'indirect' ? `${word} (inferred)` : word, stance);
+  const who = speakerNames(speaker);
+  const perhaps = isCorrected(statement) ? SET_BY_YOU : perhapsWords(speaker.candidates.slice(0, 3));
+  const by = who === null ? capitalised(perhaps) : `Said by ${who}: ${speakerSureness(statement)}`;
+  return [`${what}: ${confidenceWords(confidence)}`, ...(by === '' ? [] : [by])].join(' · ');
+}
+
+/** How sure a name is of another statement, to follow its place; nothing where nobody is named. */
+export function otherNote(statement: Statement): string {
+  return statement.speaker.name === null ? '' : `, ${speakerSureness(statement)}`;
 }
 
 /** `3 statements: 2 direct, 1 indirect`, or `3 direct statements`. */
@@ -222,18 +234,20 @@ function byWeight(a: ArticleSpeaker, b: ArticleSpeaker): number {
 }
 
 /**
- * The speakers' names in brackets for a sentence that has only a pronoun, or a noun where the sentence names nobody: `He [Ada Moss]
- * said …`, `The official [Ada Moss] said …`.
+ * The speakers' names in brackets, with how sure they are, for a sentence that has only a pronoun, or a noun where the
+ * sentence names nobody: `He [Bo Ek, likely (81%)] said …`, `The official [Ada Moss, very likely (95%)] said …`.
  */
 function addedNames(reading: Reading, { line, start, end }: Span): Addition[] {
   const text = reading.article.lines[line - 1] ?? '';
   const names = new Map<number, string>();
   const from = firstOnLine(reading.statements, line);
   for (let i = from; i < reading.statements.length && reading.statements[i]!.line === line; i++) {
-    const { source, speaker } = reading.statements[i]!;
+    const statement = reading.statements[i]!;
+    const { source, speaker } = statement;
     if (!source || source.end <= start || source.end > end || names.has(source.end)) continue;
     const name = speakerNames(speaker);
-    if (name !== null && needsName(source, speaker, text.slice(start, end))) names.set(source.end, name);
+    if (name !== null && needsName(source, speaker, text.slice(start, end)))
+      names.set(source.end, `${name}, ${speakerSureness(statement)}`);
   }
   return [...names].sort(([a], [b]) => a - b).map(([offset, name]) => ({ offset, text: ` [${name}]` }));
 }

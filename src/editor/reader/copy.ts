@@ -26,7 +26,7 @@ export function copyOf(model: ReaderModel, view: ReaderView, format: CopyFormat)
   const shown = shownOf(model, view).map((index) => model.paragraphs[index]!);
   const notes = [
     ...(isMarkdown && shown.some(({ statements }) => statements.length > 0) ? [BRACKETS] : []),
-    ...notesOf(model, view),
+    ...notesOf(model, view, shown),
   ].join(' ');
   return [
     isMarkdown ? `# ${escapeMarkdown(title)}` : title,
@@ -84,10 +84,18 @@ export function webPage(model: ReaderModel, view: ReaderView): string {
   });
 }
 
-function notesOf(model: ReaderModel, { order, filter }: ReaderView): string[] {
+function notesOf(
+  model: ReaderModel,
+  { order, filter }: ReaderView,
+  shown: readonly ReaderParagraph[],
+): string[] {
+  const restored = shown.reduce(
+    (sum, { runs }) => sum + runs.filter((run) => run.restored !== null).length,
+    0,
+  );
   return [
     ...(filter.size > 0 ? [`Only ${filterWords(model, filter)}`] : []),
-    ...(model.restored > 0 ? [`${restoredWords(model.restored)} by inference.`] : []),
+    ...(restored > 0 ? [`${restoredWords(restored)} by inference.`] : []),
     ...(order === 'likely' ? ['The order of the paragraphs is inferred.'] : []),
   ];
 }

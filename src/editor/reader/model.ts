@@ -16,6 +16,7 @@ import {
   kindWord,
   perhapsWords,
   SET_BY_YOU,
+  speakerSureness,
   unnamedLabel,
 } from '../words';
 import { layOut } from './layout';
@@ -210,7 +211,7 @@ function readerStatement(reading: Reading, statement: Statement, group: SpeakerG
   const who = speakerNames(speaker) ?? unnamedLabel(speaker.printed);
   const corrected = isCorrected(statement);
   const perhaps = perhapsWords(speaker.candidates.slice(0, 3));
-  const sure = corrected ? SET_BY_YOU : confidenceWords(speaker.confidence);
+  const sure = speakerSureness(statement);
   const printed = speaker.printed === null ? [] : [`“${speaker.printed}”`];
   return {
     speakers: own,

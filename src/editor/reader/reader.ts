@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { FeatureContext } from '../features';
 import { isSeedDocument } from '../language';
+import { readAgainForPages } from '../pageReadings';
 import type { Readings } from '../readings';
 import { followRenames } from '../renames';
 import { parseState } from './messages';
@@ -35,6 +36,7 @@ class Readers implements vscode.Disposable {
       readings.onDidRead(({ document, reading }) => {
         this.#open.get(document.uri.toString())?.show(reading);
       }),
+      readAgainForPages(readings, this.#open),
       followRenames(this.#open, (reader, to) => {
         reader.move(to);
       }),

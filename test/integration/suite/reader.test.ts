@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { canSeeWindow, hostKind, inWebview, screenshot, until } from '../host/window';
+import { answerQuestions, canAnswer } from '../host/questions';
+import { canSeeWindow, hostKind, inWebview, press, screenshot, type, until } from '../host/window';
 import { api, closeAll, eventually, open, pause, REAL_FILE, remove, write } from './support';
 
 const FILE = 'reader-ferry.seed';
@@ -155,6 +156,62 @@ async function openReader(path: string): Promise<vscode.TextEditor> {
     );
     await ask(`(main.querySelector('.statement .chip').blur(), 1)`);
     await wait(`document.getElementById('card').hidden`);
+  });
+
+  it('lets the reader say who made a statement, from its card, and follows', async () => {
+    const chip = `main.querySelector('[data-line="4"] .statement .chip')`;
+    const before = String(await ask(`${chip}.textContent`));
+    await ask(`(${chip}.click(), 1)`);
+    assert.equal(await ask(`document.activeElement.textContent`), 'Set Speaker…');
+    await ask(`(document.activeElement.click(), 1)`);
+    const input = `document.querySelector('.quick-input-widget:not([style*="display: none"])')`;
+    await until(`(${input}?.querySelector('.quick-input-list')?.textContent ?? '').includes('Joren Vale')`);
+    await type('Joren');
+    await until(`!(${input}?.querySelector('.quick-input-list')?.textContent ?? '').includes('Ada Moss')`);
+    await press('Enter');
+    await wait(`${chip}.textContent === 'JV'`);
+    assert.notEqual(before, 'JV');
+    await vscode.commands.executeCommand('verbatim.undoCorrection');
+    await wait(`${chip}.textContent !== 'JV'`);
+  });
+
+  (canAnswer ? it : it.skip)('says why printing begins with saving', async () => {
+    const questions = answerQuestions(() => undefined);
+    await ask(`(document.querySelector('[data-action="print"]').click(), 1)`);
+    const question = await eventually(() => questions.asked[0], 'the question');
+    questions.dispose();
+    assert.equal(question.modal, true);
+    assert.match(`${question.message} ${question.detail ?? ''}`, /cannot print.*from your browser/);
+    assert.equal(question.items.at(-1), 'Save…');
+  });
+
+  it('has names in full however narrow it is, and says what underlines mean', async () => {
+    const found = (await ask(`(() => {
+      const clipped = (full) => {
+        document.querySelector('.strip').classList.toggle('compact', !full);
+        return [...document.querySelectorAll('.who')].filter((e) => e.checkVisibility() && e.querySelector('.name').getBoundingClientRect().right > e.getBoundingClientRect().right + 1).length;
+      };
+      document.body.style.width = '280px';
+      const counts = [clipped(true), clipped(false)];
+      document.body.style.width = '';
+      return [...counts, document.querySelector('.legend').checkVisibility()];
+    })()`)) as unknown[];
+    assert.deepEqual(found, [0, 0, true]);
+  });
+
+  it('copies what the filter shows, and says so', async () => {
+    await vscode.env.clipboard.writeText('');
+    await ask(`(document.querySelector('.speaker button').click(), 1)`);
+    await ask(`(document.querySelector('[data-action="text"]').click(), 1)`);
+    const copied = await eventually(() => vscode.env.clipboard.readText(), 'the copy');
+    assert.match(copied, /\[Only \d+ of 46 paragraphs, with \d+ statements? by /);
+    assert.doesNotMatch(copied, /Paragraph 20 tells/);
+    assert.match(
+      String(await ask(`document.querySelector('.filter-slot').textContent`)),
+      /^\d+ of 46 paragraphs/,
+    );
+    await ask(`(document.querySelector('[data-action="all"]').click(), 1)`);
+    assert.equal(await ask(`document.querySelector('.filter-slot').textContent`), '');
   });
 
   it('has one paragraph in the tab order, and goes on with the arrow keys', async () => {
@@ -377,16 +434,25 @@ const THEMES = {
   'high-contrast-light': 'Default High Contrast Light',
 };
 
-/** The contrast of each speaker's colour to the page. Painting tells what a colour really is, mixed or translucent. */
+/**
+ * The contrast of each speaker's colour to the page, and how far apart the nearest two of the colours are (OKLab).
+ * Painting tells what a colour really is, mixed or translucent.
+ */
 const CONTRASTS = `(() => {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const light = (...layers) => {
+  const linear = (...layers) => {
     for (const layer of layers) { canvas.fillStyle = layer; canvas.fillRect(0, 0, 1, 1); }
-    const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((v) => v / 255).map((v) => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    return [...canvas.getImageData(0, 0, 1, 1).data].map((v) => v / 255).map((v) => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+  };
+  const light = ([r, g, b]) => 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  const lab = ([r, g, b]) => {
+    const l = Math.cbrt(0.4122 * r + 0.5363 * g + 0.0514 * b);
+    const m = Math.cbrt(0.2119 * r + 0.6807 * g + 0.1074 * b);
+    const s = Math.cbrt(0.0883 * r + 0.2817 * g + 0.63 * b);
+    return [0.2105 * l + 0.7936 * m - 0.0041 * s, 1.978 * l - 2.4286 * m + 0.4506 * s, 0.0259 * l + 0.7828 * m - 0.8087 * s];
   };
   const page = getComputedStyle(document.body).backgroundColor;
-  return ['none', ...Array(12).keys()].map((slot) => {
+  const colours = ['none', ...Array(12).keys()].map((slot) => {
     const probe = document.createElement('i');
     probe.className = 'slot-' + slot;
     const inner = probe.appendChild(document.createElement('i'));
@@ -394,9 +460,15 @@ const CONTRASTS = `(() => {
     document.body.append(probe);
     const colour = getComputedStyle(inner).color;
     probe.remove();
-    const [a, b] = [light(page), light(page, colour)].sort((x, y) => y - x);
+    return linear(page, colour);
+  });
+  const contrasts = colours.map((colour) => {
+    const [a, b] = [light(linear(page)), light(colour)].sort((x, y) => y - x);
     return (a + 0.05) / (b + 0.05);
   });
+  const places = colours.slice(1).map(lab);
+  const nearest = Math.min(...places.flatMap((a, i) => places.slice(0, i).map((b) => Math.hypot(...a.map((v, k) => v - b[k])))));
+  return { contrasts, nearest };
 })()`;
 
 /** Pictures to be looked at, and contrasts. The web worker's window is that of the newest VS Code. */
@@ -415,9 +487,11 @@ const CONTRASTS = `(() => {
       const editor = await openReader(REAL_FILE);
       await pause(1000);
       // Lines and bars need a contrast of 3 : 1 to the page (WCAG 2.2, 1.4.11).
-      const contrasts = (await ask(CONTRASTS)) as number[];
+      const { contrasts, nearest } = (await ask(CONTRASTS)) as { contrasts: number[]; nearest: number };
       assert.equal(contrasts.length, 13);
       assert.ok(Math.min(...contrasts) >= 3, contrasts.map((each) => each.toFixed(1)).join());
+      // No two speakers have one colour, or nearly one.
+      assert.ok(nearest > 0.06, `two colours are only ${nearest.toFixed(3)} apart`);
       await screenshot(`reader-${name}`);
       editor.revealRange(new vscode.Range(9, 0, 9, 0), vscode.TextEditorRevealType.AtTop);
       await pause(800);

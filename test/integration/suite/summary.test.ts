@@ -51,6 +51,30 @@ describe('Summarize Article', () => {
     );
   });
 
+  (canSeeWindow ? it : it.skip)(
+    'lets the reader choose how long the summary is, and keeps that',
+    async () => {
+      const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('verbatim');
+      const { document } = await open(REAL_FILE);
+      await vscode.commands.executeCommand('verbatim.summarizeArticle');
+      await until(`document.querySelector('#length')?.value === '3' || null`, 15_000, inWebview);
+      await eventually(async () => {
+        await inWebview(`(() => {
+        const length = document.querySelector('#length');
+        if (!length) return null;
+        length.value = '5';
+        return length.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+        await pause(500);
+        return settings().get('summary.sentences') === 5;
+      }, 'the setting');
+      await until(`document.querySelectorAll('ol li').length === 5 || null`, 15_000, inWebview);
+      assert.equal(await inWebview(`document.querySelector('#length')?.value`), '5');
+      assert.match(await pageOf(document.uri), /<option value="5" selected>/);
+      await settings().update('summary.sentences', undefined, vscode.ConfigurationTarget.Global);
+    },
+  );
+
   it('keeps one page an article, up to date with it', async () => {
     await write(
       'ferry.seed',

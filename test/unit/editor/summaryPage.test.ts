@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { contributes } from '../../../package.json';
 import { escapeHtml } from '../../../src/editor/html';
 import { pageBody, pageOf } from '../../../src/editor/summaryPage';
 import { parseArticle } from '../../../src/article/parse';
@@ -7,12 +8,40 @@ import { makeReading } from '../made/ferry';
 describe('the summary page', () => {
   it('links each line to its place', () => {
     const body = pageBody(makeReading());
-    assert.match(body, /<li>She \[Ada Moss\] said the strike .*data-line="5" data-start="0" data-end="49"/);
+    assert.match(
+      body,
+      /<li>She \[Ada Moss, likely \(80%\)\] said the strike .*data-line="5" data-start="0" data-end="49"/,
+    );
     assert.match(
       body,
       /<h3>Ada Moss<\/h3>\n<p class="source">Mayor · 2 statements: 1 direct, 1 indirect<\/p>/,
     );
     assert.match(body, /<h3>“he” – not named in this file<\/h3>/);
+  });
+
+  it('says how sure it is of kinds and speakers', () => {
+    const body = pageBody(makeReading());
+    assert.match(body, /<footer>Indirect: very likely \(90%\) · Said by Ada Moss: likely \(80%\) · <a/);
+    assert.match(body, /<footer>Direct \(inferred\): very likely \(90%\) · Perhaps Ben Hale \(40%\) · <a/);
+    assert.match(body, /Also <a [^>]*>line 4<\/a>, very likely \(97%\)/);
+  });
+
+  it('lets the reader choose how long the summary is', () => {
+    const options = (body: string): string[] => body.match(/<option [^]*?<\/option>/g) ?? [];
+    const {
+      minimum,
+      maximum,
+      default: usual,
+    } = contributes.configuration.properties['verbatim.summary.sentences'];
+    assert.equal(options(pageBody(makeReading())).length, maximum - minimum + 1);
+    for (const length of [usual, minimum, maximum]) {
+      const chosen = options(pageBody(makeReading(), 'certain', length)).filter((each) =>
+        each.includes(' selected'),
+      );
+      assert.deepEqual(chosen, [
+        `<option value="${length}" selected>${length} sentence${length === 1 ? '' : 's'}</option>`,
+      ]);
+    }
   });
 
   it('marks what is put back, says why, and says so above', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parse';
+import { CORRECTED } from '../../../src/reading/corrections/corrected';
 import { escapeMarkdown } from '../../../src/reading/markdown';
 import { mostTelling, renderMarkdown, reportOf } from '../../../src/reading/report';
 import type { Loss } from '../../../src/reading/reading';
@@ -15,7 +16,7 @@ Tuesday, 5 March 2024 · <https://example.org/ferry>
 
 ## Summary
 
-1. She \\[Ada Moss\\] said the strike had cost the town its summer. (line 5)
+1. She \\[Ada Moss, likely (80%)\\] said the strike had cost the town its summer. (line 5)
 
 ## Who said what
 
@@ -25,9 +26,9 @@ Mayor · 2 statements: 1 direct, 1 indirect
 
 > the strike had cost the town its summer.
 >
-> Indirect, line 5
+> Indirect: very likely (90%) · Said by Ada Moss: likely (80%) · line 5
 
-Also line 4.
+Also line 4, very likely (97%).
 
 ### Harbour Board
 
@@ -35,7 +36,7 @@ Also line 4.
 
 > it would pay
 >
-> Indirect, line 7
+> Indirect: very likely (90%) · Said by Harbour Board: very likely (95%) · line 7
 
 ### “he” – not named in this file
 
@@ -43,7 +44,7 @@ Also line 4.
 
 > Nobody believed it
 >
-> Direct (inferred), line 6
+> Direct (inferred): very likely (90%) · Perhaps Ben Hale (40%) · line 6
 
 ## Named, not quoted
 
@@ -68,7 +69,7 @@ Also line 4.
     assert.deepEqual(
       report.summary.map(({ text }) => text),
       [
-        'The former minister [Ada Lund] said the harbour was shut.',
+        'The former minister [Ada Lund, very likely (97%)] said the harbour was shut.',
         'Lund, the former minister said, is late.',
       ],
     );
@@ -83,13 +84,29 @@ Also line 4.
     };
     const reading = { ...made, losses: [lost(5, 'strike', 0.9), lost(5, 'town', 0.6)] };
     const text = renderMarkdown(reading);
-    assert.match(text, /1\. She \\\[Ada Moss\\\] said the strike’ had cost the town its summer\. \(line 5\)/);
+    assert.match(
+      text,
+      /1\. She \\\[Ada Moss, likely \(80%\)\\\] said the strike’ had cost the town its summer\. \(line 5\)/,
+    );
     assert.match(text, /> the strike’ had cost the town its/);
     assert.match(text, /\n\*1 lost character restored by inference\.\*\n$/);
     assert.match(renderMarkdown(reading, { restore: 'all' }), /strike’ had cost the town’ its summer/);
     const asIs = renderMarkdown(reading, { restore: 'off' });
     assert.equal(asIs, renderMarkdown(made));
     assert.doesNotMatch(asIs, /restored/);
+  });
+
+  it('says of speakers whom the user has set that it is so', () => {
+    const made = makeReading();
+    const set = made.statements.map((each) => ({
+      ...each,
+      speaker: { ...each.speaker, evidence: [{ code: CORRECTED }] },
+    }));
+    const text = renderMarkdown({ ...made, statements: set });
+    assert.match(text, /Said by Ada Moss: set by you · line 5/);
+    assert.match(text, /Also line 4, set by you\./);
+    assert.match(text, /> Direct \(inferred\): very likely \(90%\) · Set by you · line 6/);
+    assert.match(text, /She \\\[Ada Moss, set by you\\\] said/);
   });
 
   it('links places where it is told how', () => {

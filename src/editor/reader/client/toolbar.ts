@@ -65,6 +65,7 @@ export function makeToolbar(setOrder: (order: ReaderOrder) => void): Toolbar {
             : '';
       }
       all.hidden = !filtered;
+      bar.classList.toggle('filtered', filtered);
       const what = filtered ? 'the paragraphs shown' : 'the article';
       for (const [action, title] of Object.entries(TITLES)) {
         bar.querySelector<HTMLElement>(`[data-action="${action}"]`)!.title = title.replace('{what}', what);
