@@ -1,6 +1,7 @@
 /**
  * Answers the questions that the extension asks: VS Code refuses to show modal ones while tests run, and the others wait
- * for somebody. For that the tests put a function of their own into the API that VS Code has made for the extension, which only Node's host lets them reach.
+ * for somebody. For that the tests put a function of their own into the API that VS Code has made for the extension,
+ * which only Node's host lets them reach.
  */
 import * as vscode from 'vscode';
 
