@@ -18,6 +18,7 @@ import { CountriesNamed } from './people/countriesNamed';
 import { isSentenceWord } from './people/capitalisedWords';
 import { officesDisagree } from './officeAgreement';
 import { DirectoryMatcher } from './people/directoryMatch';
+import { byTerms, longAgo, onDate } from './people/officeOnDate';
 import { officeOf, sameOffice, type PrintedOffice } from './people/printedOffice';
 import { isRelation } from './people/roles';
 import { wordKey, wordsOf, type Word } from './people/words';
@@ -104,6 +105,8 @@ export function* findPeople(
     ...passages.map(({ text }) => text),
   ]);
   const american = countries.areAmerican;
+  const { date } = article.header;
+  const passageAt = passagesByPlace(passages);
   const people: Person[] = [];
   const ordered: { readonly cluster: NameCluster; readonly mentions: readonly Mention[] }[] = [];
   for (const cluster of joined.clusters) {
@@ -114,15 +117,30 @@ export function* findPeople(
   ordered.sort((a, b) => compareSpans(a.mentions[0]!.span, b.mentions[0]!.span));
   for (const { cluster, mentions } of ordered) {
     const gender = genders.get(cluster) ?? null;
-    const person = yield* personOf(people.length, cluster, mentions, passages, gender, american);
+    const found = yield* personOf(people.length, cluster, mentions, passages, gender, american);
+    const offices = onDate(found.offices, date, (surname) => matcher?.haveLeft(surname) === true);
+    const person = { ...found, offices };
     const stranger = person.offices.length === 0 && others.has(wordKey(person.name));
-    people.push(matcher && !stranger ? withDirectory(person, matcher, article, countries) : person);
+    const known = matcher && !stranger ? withDirectory(person, matcher, article, countries) : person;
+    const dated = date === null ? known.offices : longAgo(known.offices, date, passageAt);
+    people.push({ ...known, offices: dated });
     if (people.length % 50 === 0) yield;
   }
   const organisations = yield* joinOrganisations(bodies, passages, people);
   const mentioned = ordered.map(({ mentions }) => mentions);
   const ids = new Map(ordered.map(({ cluster }, id) => [cluster, id]));
   return { people, organisations, names: yield* inFileOrder(mentioned, organisations, ids) };
+}
+
+/** Finds the passage of a place in the file. */
+function passagesByPlace(passages: readonly Passage[]): (span: Span) => Passage | undefined {
+  const firsts = new Map<number, number>();
+  for (let k = passages.length - 1; k >= 0; k--) firsts.set(passages[k]!.line, k);
+  return ({ line, start }) => {
+    let k = firsts.get(line) ?? -1;
+    while (passages[k + 1]?.line === line && passages[k + 1]!.offset <= start) k++;
+    return passages[k];
+  };
 }
 
 /** Surnames of the day behind the given names of others: `lee` of `Zed Ann Lee Fund`. */
@@ -174,17 +192,18 @@ function* inFileOrder(
 function withDirectory(
   person: Person,
   matcher: DirectoryMatcher,
-  { lines }: Article,
+  { lines, header: { date } }: Article,
   countries: CountriesNamed,
 ): Person {
   const bearer = (): Bearer => bearerOf(person.offices, person.mentions, lines);
   const entry = matcher.entryOf(person.name, person.offices, bearer, countries);
   if (!entry) return person;
   const offices = [...person.offices, ...entry.offices];
+  const printed = date === null ? person.offices : byTerms(person.offices, entry.terms, date);
   return {
     ...person,
     official: person.official || entry.official,
-    offices,
+    offices: [...printed, ...entry.offices],
     gender: entry.gender ?? person.gender,
     ...(officesDisagree(offices) && { isDisputed: true }),
   };

@@ -12,6 +12,8 @@ import { wordKey } from './words';
 /** What the directory knows of somebody in an article. */
 export interface DirectoryEntry {
   readonly offices: readonly Office[];
+  /** All that is known, of whatever time. */
+  readonly terms: readonly Term[];
   readonly gender: Gender | null;
   /** Holds or has held a public office by the day of the article. */
   readonly official: boolean;
@@ -57,6 +59,17 @@ export class DirectoryMatcher {
   /** Whether a full name is not that of whom its surname alone means on the article's date: `Ada Merkel`. */
   isOfAnother(given: string, surname: string): boolean {
     return this.#famous(surname) !== null && !this.isKnownName(`${given} ${surname}`);
+  }
+
+  /** Whether a surname alone means heads of states or governments none of whom is in office any more on the article's date. */
+  haveLeft(surname: string): boolean {
+    const heads = this.#directory
+      .match(surname)
+      .filter(({ loose, person }) => !loose && person.terms.some(isHead));
+    return (
+      heads.some(({ person }) => this.#formerOf(person, []).size > 0) &&
+      !heads.some(({ person }) => this.#held(person).some(({ term }) => isHead(term)))
+    );
   }
 
   /** Whether a name is that of one who is in office on the article's date. */
@@ -112,6 +125,7 @@ export class DirectoryMatcher {
     );
     return {
       offices: this.#officesOf(person),
+      terms: person.terms,
       gender: person.gender,
       official: before.some(({ level }) => !PRIVATE.has(level)),
     };

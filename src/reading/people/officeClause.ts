@@ -6,6 +6,7 @@ import { countryOfName } from './countries';
 import { isGivenName } from './givenNames';
 import { complementEnd } from './officeComplement';
 import { countryIn } from './officeCountry';
+import { isOver } from './officeOver';
 import { nounPhraseOffice } from './officePhrase';
 import { DETERMINERS, isBodyOfMembers, isRole } from './officeWords';
 import { isOrganisationWord } from './organisationWords';
@@ -32,12 +33,12 @@ export function officeOfClause(words: readonly Word[], from: number): PrintedOff
   if (verb.key === 'as') return nounPhraseOffice(words, at + 1, false);
   if (BEING.has(verb.key) || verb.key === 'been') {
     const office = nounPhraseOffice(words, behindAdverbs(words, at + 1), false);
-    return office && isOver(words, from, at, office) ? { ...office, status: 'former' } : office;
+    return heldOrOver(words, from, at, office);
   }
   const previous = words[at - 1]?.key;
   if (previous === 'been') {
     const office = nounPhraseOffice(words, at, false);
-    return office && isOver(words, from, at - 1, office) ? { ...office, status: 'former' } : office;
+    return heldOrOver(words, from, at - 1, office);
   }
   if (isReplacing(verb)) return officeTakenOver(words, at + 1);
   if (!LEADS.has(verb.key)) return null;
@@ -80,24 +81,16 @@ export function officeOfClause(words: readonly Word[], from: number): PrintedOff
   };
 }
 
-/**
- * Whether a clause says that its office is not held any more: `who was mayor until 2019`, `who formerly served as mayor`. `Who was mayor`
- * alone may tell of a time at which it was.
- *
- * @param from the word after `who`
- * @param verb the verb by which somebody is something
- */
-function isOver(words: readonly Word[], from: number, verb: number, office: PrintedOffice): boolean {
-  if (office.status !== 'current') return false;
-  if (words.slice(from, verb).some(({ key }) => /^(?:previously|formerly|once)$/.test(key))) return true;
-  if (!/^(?:was|served|been)$/.test(words[verb]!.key)) return false;
-  let behind = verb;
-  while (behind < words.length && words[behind]!.end <= office.end) behind++;
-  const year = /^(?:19|20)\d\d(?:[-–]\d+)?$/;
-  return (
-    words[behind]?.key === 'until' ||
-    (words[behind]?.key === 'from' && year.test(words[behind + 1]?.text ?? ''))
-  );
+/** An office of a clause, `former` where the clause says that it is over. */
+function heldOrOver(
+  words: readonly Word[],
+  from: number,
+  verb: number,
+  office: PrintedOffice | null,
+): PrintedOffice | null {
+  return office?.status === 'current' && isOver(words, from, verb, office)
+    ? { ...office, status: 'former' }
+    : office;
 }
 
 /** The index behind `now` and `as`, which may stand between a verb and the office: `is now the mayor`, `serves as mayor`. */

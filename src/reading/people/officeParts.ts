@@ -10,6 +10,7 @@ import {
   isPossessor,
   namesState,
 } from './officeCountry';
+import { isOfThen, isOfTimePast, withoutThen } from './officeOver';
 import { DETERMINERS } from './officeWords';
 import { isAmericanState } from './places';
 import type { PrintedOffice } from './printedOffice';
@@ -33,6 +34,11 @@ export function takeApart(
   end: number,
   owner: readonly Word[] = [],
 ): PrintedOffice | null {
+  if (start < head && isOfThen(words[start]!)) {
+    const office = takeApart(withoutThen(words, start), start, head, end, owner);
+    const begin = { printed: textOf(words, start, end), start: words[start]!.start };
+    return office && { ...office, ...begin, status: 'former' };
+  }
   let from = start;
   let country: string | null = owner.length > 0 ? countryOfWords(owner) : null;
   // `Ukraines deputy prime minister`: the possessor says the country and is not part of the office.
@@ -119,7 +125,8 @@ function statusIn(words: readonly Word[], from: number, head: number, end: numbe
     }
     if (/-elect$/.test(word.key) || word.key === 'incoming') status = 'elect';
   }
-  return words[end + 1]?.key === 'elect' ? 'elect' : status;
+  if (words[end + 1]?.key === 'elect') return 'elect';
+  return status === 'current' && isOfTimePast(words, end + 1) ? 'former' : status;
 }
 
 /** The title proper, from behind the body on: no country, no word for the status, in the singular and written out. */

@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../wording';
 import { isCalendarWord } from './capitalisedWords';
 import { BODY_JOINTS, bodyOver, startOfRun } from './officeBody';
 import { DETERMINERS, isBodyOfMembers, isOrganisationOrPortfolio, isRole } from './officeWords';
+import { isOfThen } from './officeOver';
 import { isPlace } from './places';
 import {
   isHonorific,
@@ -100,6 +101,8 @@ export function leftOf(words: readonly Word[], head: number): number {
     if (isShortTitle(next.key) && isRole(word) && singularRole(word.key) !== word.key) break;
     // `…, leading Norland Gov. Ada Lund to resign`
     if (word.key === 'leading' && next.capital && !isRoleModifier(next.key)) break;
+    // `then-Senate Majority Leader`
+    if (isOfThen(word)) return left - 1;
     if (isRoleModifier(word.key) || isRole(word)) left--;
     // `chief financial officer`, `council president`
     else if (word.key === 'financial' && words[left - 2]?.key === 'chief') left--;

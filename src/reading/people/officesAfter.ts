@@ -6,13 +6,14 @@ import type { Gender } from '../reading';
 import { BEING, officeOfClause } from './officeClause';
 import { beforeName, isAppointed, isJudged, isReplaced } from './officeGiven';
 import { behindPlace, isLastApposition } from './officeJoined';
+import { isOver } from './officeOver';
 import { officePassed } from './officePassing';
 import { nounPhraseOffice } from './officePhrase';
 import { DETERMINERS, isRole } from './officeWords';
 import { opensClause } from './openers';
 import { partyTagAt } from './partyTag';
 import type { PrintedOffice } from './printedOffice';
-import { genderOfRole, isKinWord, singularRole } from './roles';
+import { genderOfRole, isHonorific, isKinWord, singularRole } from './roles';
 import { isSmall, type Word } from './words';
 import { isPostNominal } from './wordsAsNames';
 
@@ -119,10 +120,11 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
   if (next.key === 'as' || (!comma && BEING.has(next.key))) {
     const from = next.key.startsWith('serve') && words[at + 1]?.key === 'as' ? at + 2 : at + 1;
     const office = nounPhraseOffice(words, from, true);
-    const held =
-      next.key === 'as' && office && isReplaced(words, index)
-        ? { ...office, status: 'former' as const }
-        : office;
+    const isPast =
+      next.key === 'as'
+        ? isReplaced(words, index)
+        : office !== null && !isReported(words, index) && isOver(words, at, at, office);
+    const held = office?.status === 'current' && isPast ? { ...office, status: 'former' as const } : office;
     return {
       // `Ada Lund is a reporter at the Elm Post`, but `Ada Lund is a farmer`
       offices: held && (held.kind !== 'occupation' || (next.key !== 'as' && isSomewhere(held))) ? [held] : [],
@@ -192,6 +194,14 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
 /** Whether a calling says where somebody has it: `reporter at the Elm Post`, `the Elm Posts political editor`. */
 const isSomewhere = ({ body, country, printed }: PrintedOffice): boolean =>
   body !== null || (country === null && / \p{Lu}|^\p{Lu}.* /u.test(printed));
+
+/** Whether somebody is reported to say what the name before `index` was, and may be still: `said that Ada Lund was a candidate`. */
+function isReported(words: readonly Word[], index: number): boolean {
+  let at = beforeName(words, index);
+  while (isHonorific(words[at]?.key ?? '')) at--;
+  const key = words[at]?.key ?? '';
+  return key === 'that' || reportingVerb(key)?.form === 'finite';
+}
 
 /** Words of the longest remark in brackets between a name and what is said of it. */
 const LONGEST_REMARK = 3;

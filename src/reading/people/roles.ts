@@ -168,7 +168,11 @@ export function isRank(word: string): boolean {
 
 /** Whether a word stands for an office as its abbreviation before a name: `Sen.`. @param word lower case, no point */
 export function isShortTitle(word: string): boolean {
-  return short.has(word) || (word.includes('-') && word.split('-').every((part) => short.has(part)));
+  if (short.has(word) || !word.includes('-')) return short.has(word);
+  // `Lt-Gen.`, `then-Sen.`
+  const parts = word.split('-');
+  if (meansFormer(parts[0]!)) parts.shift();
+  return parts.every((part) => short.has(part));
 }
 
 /** Whether a noun says who is meant by somebody else, and is no office: `neighbour`. @param word lower case */
