@@ -29,6 +29,23 @@ export function listedNames(names: readonly NameCandidate[], text: string): Name
       clues: offices.length > 0 ? candidate.clues | Clue.office : candidate.clues,
     });
   }
+  return sharedBehind(listed, text);
+}
+
+/** The names with the offices in the plural that stand behind the last of a list: `Ada Lund and Bo Ek, sociologists at Elm University`. */
+function sharedBehind(listed: NameCandidate[], text: string): NameCandidate[] {
+  let shared: PrintedOffice | null = null;
+  for (let k = listed.length - 1; k > 0; k--) {
+    const [one, last] = [listed[k - 1]!, listed[k]!];
+    const own = last.offices.find((office) => office.plural && office.start > last.end);
+    const between = text.slice(one.end, last.start);
+    if (own && own !== shared) shared = / (?:and|&) $/.test(between) ? own : null;
+    if (!shared || one.offices.length > 0 || !isListGap(between)) {
+      shared = null;
+      continue;
+    }
+    listed[k - 1] = { ...one, offices: [shared], clues: one.clues | Clue.office };
+  }
   return listed;
 }
 

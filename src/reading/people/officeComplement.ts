@@ -1,13 +1,11 @@
 /** What completes an office behind its noun, and where it ends: `of State` in `Secretary of State`. */
-import { reportingVerb } from '../../tagger/lexicon';
-import { FUNCTION_WORDS } from '../wording';
 import { isCalendarWord } from './capitalisedWords';
 import { isGivenName } from './givenNames';
 import { isCountryWord } from './officeCountry';
+import { campaignEnd, endsComplement, fieldsEnd } from './officeFields';
 import { DETERMINERS, isMember, isRole, LONGEST_OFFICE } from './officeWords';
 import { isBodyNoun, isKnownOrganisation, isOrganisationWord } from './organisationWords';
 import { isHonorific, isPortfolio, isRoleModifier, isShortTitle, singularRole } from './roles';
-import { PEOPLE_VERBS } from './speaking';
 import { isSmall, type Word } from './words';
 
 const OF = new Set('of for to at with in on'.split(' '));
@@ -25,7 +23,24 @@ export function complementEnd(words: readonly Word[], from: number): number {
         at++;
         continue;
       }
-      break;
+      // `the A.F.L.-C.I.O.`
+      const [before, next] = [words[at - 1]!, words[at + 1]];
+      if (
+        word.text === '-' &&
+        word.gap === 0 &&
+        next?.gap === 0 &&
+        next.capital &&
+        before.text.includes('.')
+      ) {
+        at++;
+        continue;
+      }
+      const listed = word.text === ',' ? fieldsEnd(words, at) : -1;
+      if (listed < 0) break;
+      end = listed;
+      at = listed + 1;
+      lower = 0;
+      continue;
     }
     if (word.first) break;
     // `of the Elm 2016 Host Committee`
@@ -86,6 +101,12 @@ export function complementEnd(words: readonly Word[], from: number): number {
       // `Chief of Staff Ada Lund`
       if (isGivenName(word.key) && isPortfolio(words[at - 1]!.key) && words[at + 1]?.capital === true) break;
     } else {
+      const campaign = at > from ? campaignEnd(words, at) : -1;
+      if (campaign >= at) {
+        end = campaign;
+        at = campaign + 1;
+        continue;
+      }
       if (at === from || endsComplement(word) || ++lower > 3) break;
       const isGerund = word.key.endsWith('ing') && isAdjective(words[at - 1]!);
       if (!isPortfolio(word.key) && !isGerund && /(?:ed|ing|ly)$/.test(word.key)) break;
@@ -158,19 +179,6 @@ function isAbbreviated({ key, text }: Word): boolean {
 /** `political advertising`, `public and governmental affairs`: a noun is still to come. */
 function isAdjective(word: Word): boolean {
   return !word.capital && !isRole(word) && /(?:al|ic|ive|ary|ous)$/.test(word.key);
-}
-
-/** Whether a word is none of those that complete an office: small words, verbs, `at the time`. */
-function endsComplement(word: Word): boolean {
-  const { key } = word;
-  // `U.S.` and `United States` are no small word and no verb.
-  if (word.capital) return FUNCTION_WORDS.has(key) && isSmall(word);
-  return (
-    FUNCTION_WORDS.has(key) ||
-    PEOPLE_VERBS.has(key) ||
-    reportingVerb(key)?.form === 'finite' ||
-    /^(?:time|moment|end|beginning|past|days?|weeks?|months?|years?|decades?)$/.test(key)
-  );
 }
 
 const HEAD_JOINTS = /^(?:of|for|to|at|on)$/;

@@ -64,6 +64,11 @@ export function nounPhraseOffice(
         leadsToRole(words, at + 1)
       )
         continue;
+      // `consultant chest physician`
+      if (word.key === 'consultant' && isOfField(words, at + 1)) {
+        at++;
+        continue;
+      }
       break;
     }
     if (word.capital && (isCalendarWord(word.key) || (isSmall(word) && !joinsNext(words, at)))) break;
@@ -139,6 +144,20 @@ function isAdjective(words: readonly Word[], at: number): boolean {
     reportingVerb(next.key) === undefined &&
     !PEOPLE_VERBS.has(next.key) &&
     !/(?:ed|ing|ly)$/.test(next.key)
+  );
+}
+
+/** Whether a field and a calling stand at an index: `chest physician`. */
+function isOfField(words: readonly Word[], at: number): boolean {
+  const [field, calling] = [words[at], words[at + 1]];
+  return (
+    field?.isWord === true &&
+    !field.capital &&
+    field.gap === 1 &&
+    !isSmall(field) &&
+    calling?.gap === 1 &&
+    !calling.capital &&
+    isRole(calling)
   );
 }
 

@@ -109,7 +109,7 @@ export function leftOf(words: readonly Word[], head: number): number {
     else if (left === head && !next.capital && isBodyOfMembers(word.key)) left--;
     // `NASA planetary scientist`, `the hedge fund manager`
     else if (!next.capital && !words[head]!.capital && isPremodifier(words, left - 1)) left--;
-    else if (word.key === 'of' && left >= 2 && isRoleOf(words[left - 2]!, next)) left--;
+    else if (word.key === 'of' && left >= 2 && isRoleOf(words[left - 2]!, next, words[left + 1])) left--;
     else if (BODY_JOINTS.has(word.key) || word.key === 'the') {
       const body = bodyOver(words, left, head);
       if (body < 0) break;
@@ -163,8 +163,13 @@ function joinsOffices(before: Word, after: Word, head: Word): boolean {
 }
 
 /** Whether an office goes on: `Chief of Army Staff General …`, `Secretary of State and presidential candidate …`. */
-function isRoleOf(word: Word, field: Word): boolean {
-  return word.capital && isRole(word) && singularRole(word.key) === word.key && isPortfolio(field.key);
+function isRoleOf(word: Word, field: Word, joint: Word | undefined): boolean {
+  return (
+    (word.capital || joint?.key === 'and') &&
+    isRole(word) &&
+    singularRole(word.key) === word.key &&
+    isPortfolio(field.key)
+  );
 }
 
 /** Words of the longest remark behind a body's name. */

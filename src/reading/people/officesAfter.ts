@@ -13,7 +13,7 @@ import { DETERMINERS, isRole } from './officeWords';
 import { opensClause } from './openers';
 import { partyTagAt } from './partyTag';
 import type { PrintedOffice } from './printedOffice';
-import { genderOfRole, isHonorific, isKinWord, singularRole } from './roles';
+import { genderOfRole, isHonorific, isKinWord, isOfFirms, singularRole } from './roles';
 import { isSmall, type Word } from './words';
 import { isPostNominal } from './wordsAsNames';
 
@@ -114,6 +114,14 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
     const office = from < 0 || !isAppointed(words, index) ? null : nounPhraseOffice(words, from, true);
     return { ...NOTHING, offices: office && office.kind !== 'occupation' ? [office] : [] };
   }
+  // `his father, Bo Ek, was a senator`
+  if (
+    comma &&
+    BEING.has(next.key) &&
+    words[at - 1]?.text === ',' &&
+    words[beforeName(words, index)]?.text === ','
+  )
+    return { ...officeAfter(words, at), age };
   const passed = comma ? null : officePassed(words, at);
   if (passed) return { offices: [passed], age, kin: false, gender: passed.gender };
   if (next.key === 'as' && isJudged(words, index, at + 1)) return age ? { ...NOTHING, age } : NOTHING;
@@ -151,6 +159,14 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
     while (end < words.length && words[end]!.end <= office.end) end++;
     // `Ada Lund and Bo Ek, the directors`, but `Ada Lund, the players and the fans`
     if (office.plural && words[beforeName(words, index)]?.key !== 'and') break;
+    // `a producer at Krell, the developer of the game,`: what Krell is
+    if (
+      count > 0 &&
+      words[at - 1]!.text === ',' &&
+      offices.at(-1)?.body &&
+      isOfFirms(singularRole(nounOf(office)))
+    )
+      break;
     // `The bar was low for Ada Lund, a Norland senator added`: who speaks; `To Ada Lund, the mayor is`: who acts.
     if (
       (reportingVerb(words[end]?.key ?? '')?.form === 'finite' ||
@@ -190,6 +206,9 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
   }
   return { offices, age, kin, gender };
 }
+
+/** The noun of an office, lower case: `developer` of `game developer of Star Elm`. */
+const nounOf = ({ title }: PrintedOffice): string => title.toLowerCase().split(/ (?:of|for|at|to) /)[0]!;
 
 /** Whether a calling says where somebody has it: `reporter at the Elm Post`, `the Elm Posts political editor`. */
 const isSomewhere = ({ body, country, printed }: PrintedOffice): boolean =>

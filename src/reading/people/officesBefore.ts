@@ -80,6 +80,13 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
   if (plural && word.capital && place.first === place.last && roleKind(word.key) !== 'public') return [];
   if (plural && !listGoesOn(words, place.last + 1, roleKind(word.key) === 'public')) return [];
   const left = leftOf(words, head);
+  // `what kind of candidate Ada Lund will become`
+  if (
+    !word.capital &&
+    words[left - 1]?.key === 'of' &&
+    /^(?:kind|sort|type)$/.test(words[left - 2]?.key ?? '')
+  )
+    return [];
   // `Special Assistant to the Prime Minister Ada Lund`
   const chief = words[left - 1]?.key === 'the' && words[left - 2]?.key === 'to' ? words[left - 3] : undefined;
   if (chief?.capital && (isRole(chief) || chief.key === 'assistant'))
@@ -94,9 +101,17 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
   const office = some(takeApart(words, left, head, head));
   // `the army chief, General Ada Lund,`, `the Bishop of Elm, the Right Rev Bo Ek,`
   const comma = commaBefore(words, rank);
-  if (comma < 0 || !isRank(word.key)) return office;
+  if (comma < 0 || !(isRank(word.key) || isPostInParty(words, comma, place))) return office;
   return [...some(officeBeforeComma(words, comma, place)), ...office];
 }
+
+/** What members of parliaments are besides: `the party chairwoman, Rep. Ada Lund,`; in a list it is somebody else: `the speaker, Sen. Ada Lund, and`. */
+const isPostInParty = (words: readonly Word[], comma: number, { last }: NamePlace): boolean =>
+  /^(?:chair|chairman|chairwoman|leader|whip|sponsor|author|co-chair|chairperson)$/.test(
+    words[comma - 1]!.key,
+  ) &&
+  isShortTitle(words[comma + 1]!.key) &&
+  words[last + 2]?.key !== 'and';
 
 function some(office: PrintedOffice | null): PrintedOffice[] {
   return office ? [office] : [];

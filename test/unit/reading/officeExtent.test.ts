@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { parseArticle } from '../../../src/article/parse';
+import { findPeople } from '../../../src/reading/people';
+import { PassageMemo } from '../../../src/reading/memo';
+import { segment } from '../../../src/reading/segment';
+import { runSteps } from '../../../src/reading/steps';
+
+/** Name and printed offices of each person of a text. */
+function printed(text: string): string[] {
+  const article = parseArticle(['A title', '20190304', 'https://example.com/a', text].join('\n'));
+  const memo = new PassageMemo();
+  memo.startReading();
+  return runSteps(findPeople(article, runSteps(segment(article, memo)), memo)).people.map(
+    ({ name, offices }) => `${name}: ${offices.map((office) => office.printed).join(' | ')}`,
+  );
+}
+
+describe('where an office ends', () => {
+  it('takes a list of fields along', () => {
+    assert.deepEqual(
+      printed('Iva Moss, assistant secretary of state for population, refugees and migration, said no.'),
+      ['Iva Moss: assistant secretary of state for population, refugees and migration'],
+    );
+    assert.deepEqual(
+      printed('Ada Vane, a professor of history, politics, and law at Elm University, said so.'),
+      ['Ada Vane: professor of history, politics, and law at Elm University'],
+    );
+    assert.deepEqual(
+      printed('Ada Dahl said no. Ada Dahl, head of security, police and firefighters said no.'),
+      ['Ada Dahl: head of security'],
+    );
+  });
+
+  it('takes along whose campaign it is, and a body by initials', () => {
+    assert.equal(
+      printed('Iva Moss, a senior aide to Mr. Lunds last campaign, said no.')[0],
+      'Iva Moss: senior aide to Mr. Lunds last campaign',
+    );
+    assert.deepEqual(printed('Ada Ek, the political director of the A.F.L.-C.I.O., spoke.'), [
+      'Ada Ek: the political director of the A.F.L.-C.I.O.',
+    ]);
+  });
+
+  it('takes along a calling behind consultant', () => {
+    assert.deepEqual(printed('Owen Lund, consultant chest physician at Elm Hospital, said no.'), [
+      'Owen Lund: consultant chest physician at Elm Hospital',
+    ]);
+  });
+
+  it('begins before the first of two that are joined', () => {
+    assert.deepEqual(
+      printed('The former secretary of state and Democratic presidential nominee Iva Moss left.'),
+      ['Iva Moss: former secretary of state and Democratic presidential nominee'],
+    );
+  });
+});
+
+describe('whose an office is', () => {
+  it('is nobody’s of a kind that is asked for', () => {
+    assert.deepEqual(
+      printed('Ada Vane said no. It is not clear what kind of candidate Ada Vane will become.'),
+      ['Ada Vane: '],
+    );
+  });
+
+  it('is a firm’s that stands before it', () => {
+    assert.deepEqual(
+      printed('Bo Ek, executive producer at Krell, the game developer of Star Elm, said no.'),
+      ['Bo Ek: executive producer at Krell'],
+    );
+  });
+
+  it('is each one’s of a list before it', () => {
+    assert.deepEqual(printed('Kim Vane, Jon Moss and Per Dahl, lawyers for the family, spoke.'), [
+      'Kim Vane: lawyers for the family',
+      'Jon Moss: lawyers for the family',
+      'Per Dahl: lawyers for the family',
+    ]);
+    assert.deepEqual(printed('Ola Moss told Eva Dahl and Jo Lund, reporters at the Post, so.'), [
+      'Ola Moss: ',
+      'Eva Dahl: reporters at the Post',
+      'Jo Lund: reporters at the Post',
+    ]);
+  });
+
+  it('is whose name stands between commas before the verb', () => {
+    assert.deepEqual(printed('His grandfather, Prescott Vane, was a Republican senator from Vermont.'), [
+      'Prescott Vane: Republican senator',
+    ]);
+  });
+
+  it('is a member’s of parliament besides, but in a list', () => {
+    assert.deepEqual(printed('The party chairwoman, Rep. Iva Lund, said no.'), [
+      'Iva Lund: party chairwoman | Rep.',
+    ]);
+    assert.deepEqual(printed('The party leader, Sen. Iva Lund, and the mayor came.'), ['Iva Lund: Sen.']);
+  });
+});
