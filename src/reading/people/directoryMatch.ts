@@ -25,6 +25,9 @@ const PRIVATE: ReadonlySet<OfficeLevel> = new Set<OfficeLevel>(['movement', 'oth
 /** Between two names, says whose child one is: `Mohammed bin Faisal` is no `Mohammed Faisal`. */
 const CHILD_OF = /(?:^| )((?:bin|ibn|bint|binti|binte|ap|arap|ould|wuld)) (\S+)/;
 
+/** Years for which whoever led a state is named by the surname alone. */
+const LATELY = 5;
+
 /** At most so many offices at once. */
 const MOST_OFFICES = 3;
 
@@ -155,7 +158,24 @@ export class DirectoryMatcher {
     const reigning = fitting.filter(({ person }) => isFirstName(name, person));
     if (reigning.length > 1 && printed.every(({ country }) => country === null)) return null;
     if (fitting.length > 0) return this.#likeliest(fitting, printed);
-    return printed.length === 0 ? this.#famous(name) : null;
+    return printed.length === 0 ? (this.#famous(name) ?? this.#lately(name)) : null;
+  }
+
+  /** The only one of a surname who led a state or government, if that ended not long before the article's date. */
+  #lately(surname: string): Match | null {
+    if (this.#date === null) return null;
+    const since = String(Number(this.#date.slice(0, 4)) - LATELY);
+    const heads = this.#directory
+      .match(surname)
+      .filter(({ loose, person }) => !loose && person.terms.some(isHead));
+    const [only, ...others] = heads;
+    return only &&
+      others.length === 0 &&
+      only.person.terms.some(
+        (term) => isHead(term) && (term.from ?? '') < this.#date! && (term.to ?? '') > since,
+      )
+      ? only
+      : null;
   }
 
   /** Whether a name with the offices printed beside it can be that of somebody whom the directory finds by it. */

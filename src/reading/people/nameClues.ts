@@ -152,7 +152,8 @@ export function pushName(
   if (speaksAt(words, first, tail)) clues |= Clue.speaks;
   const next = words[tail + 1];
   if (next && next.gap === 1 && PEOPLE_VERBS.has(next.key) && !words[tail]!.possessive) clues |= Clue.acts;
-  if (next?.isWord && next.gap === 1 && !next.capital && ownable(next)) clues |= Clue.owns;
+  if (next?.isWord && next.gap === 1 && (!next.capital || isCompound(next)) && ownable(next))
+    clues |= Clue.owns;
   names.push({
     words: parts,
     keys,
@@ -274,6 +275,9 @@ const namesRelative = (words: readonly Word[], first: number, last: number): boo
 
 /** What stands behind a name and is nobody's: `beat Ada Lund 7-5`. */
 const SCORE = /^\d{1,3}(?:[-–]\d{1,3})+$/;
+
+/** `TV-friendly` */
+const isCompound = ({ text }: Word): boolean => /^\p{Lu}+-\p{Ll}+$/u.test(text);
 
 /** Whether a word is, as far as its form tells, a noun or adjective rather than a verb or small word. */
 function ownable(word: Word): boolean {

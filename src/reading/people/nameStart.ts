@@ -31,6 +31,13 @@ export function titleEnd(
     let next = k + 1;
     if (classes[next] === null && !words[base + next]!.isWord) next++;
     if (next >= to) return null;
+    // `the Speakers Lobby`, but `Presidents Lund and Ek`
+    if (
+      to - next === 1 &&
+      singularRole(words[base + k]!.key) !== words[base + k]!.key &&
+      !isListed(words, base + to)
+    )
+      continue;
     const following = classes[next]!;
     // `Parent Oru Vell said`, but `Shoppers Drug Mart`, `Voter Fraud Claims`.
     if (
@@ -52,6 +59,11 @@ export function titleEnd(
   return null;
 }
 
+/** Whether a list goes on: `and Ek`, `, Ek`, `of Ohio`, `(R-Ohio)`. */
+const isListed = (words: readonly Word[], at: number): boolean =>
+  /^(?:of|\()$/.test(words[at]?.text ?? '') ||
+  (/^(?:and|&|,)$/.test(words[at]?.text ?? '') && words[at + 1]?.capital === true);
+
 /** Words of the longest place or body that an office may be of, before a name. */
 const LONGEST_SEAT = 4;
 
@@ -70,8 +82,11 @@ export function seatEnd(
   let office = words[joint - 1];
   // `Minister of State for Power Ada Lund`, `Member of Parliament for Elm South Bo Ek`
   if (words[joint]?.key === 'for' && words[joint - 2]?.key === 'of') office = words[joint - 3];
-  if (!/^(?:of|in|for)$/.test(words[joint]?.key ?? '') || words[base + from]!.gap > 1) return null;
-  if (!office?.capital && !opensWithOffice(words, joint - 1)) return null;
+  if (!/^(?:of|in|for|to)$/.test(words[joint]?.key ?? '') || words[base + from]!.gap > 1) return null;
+  // `the ambassador to Norland Oru Vell`
+  const isSent = words[joint]!.key === 'to';
+  if (isSent && !/^(?:ambassador|envoy|commissioner|consul)$/.test(office?.key ?? '')) return null;
+  if (!isSent && !office?.capital && !opensWithOffice(words, joint - 1)) return null;
   if (!office) return null;
   const isOfMember = office.key === 'member' && words[joint - 1]!.key === 'parliament';
   if ((roleKind(office.key) === undefined && !isOfMember) || singularRole(office.key) !== office.key)

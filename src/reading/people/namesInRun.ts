@@ -32,6 +32,7 @@ export function readRun(
   // Small words and the calendar part a run; each part is read by itself.
   let from = 0;
   for (let k = 0; k <= length; k++) {
+    if (k < length && isAuxiliaryWill(words, run.start + k, classes, k)) classes[k] = 'function';
     const wordClass = k < length ? classes[k]! : 'function';
     const isName =
       k < length &&
@@ -57,6 +58,25 @@ export function readRun(
     if (k > start) readPart(words, run.start, classes, start, k, names, organisations);
     from = k + 1;
   }
+}
+
+/** Before `Will` in a headline: `That Will Delight Fans`. */
+const SUBJECTS = /^(?:that|what|who|which|this|these|those|he|she|it|they|we|you|how|why|when|where)$/;
+
+/** Whether `Will` is no given name but a verb of a headline. */
+function isAuxiliaryWill(
+  words: readonly Word[],
+  index: number,
+  classes: readonly (WordClass | null)[],
+  k: number,
+): boolean {
+  return (
+    words[index]!.key === 'will' &&
+    classes[k] === 'given' &&
+    words[index]!.gap === 1 &&
+    SUBJECTS.test(words[index - 1]?.key ?? '') &&
+    words[index - 1]!.capital
+  );
 }
 
 /** What stands before the names of ships. */

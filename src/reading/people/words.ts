@@ -41,6 +41,8 @@ const PLAIN = /^[A-Za-z]*$/;
 /** Abbreviations with points that nothing but a lost apostrophe parts from an `s`: `the U.N.s envoy`, but `C.E.O.s`. */
 const OWNERS_WITH_POINTS = /^(?:U\.[NKS]\.|E\.U\.|U\.A\.E\.)$/;
 
+const TITLE_WITH_POINT = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.$/;
+
 /** Beginnings of surnames after which a capital may follow inside a word. */
 const INNER_CAPITAL =
   /^(?:mc|mac|de|di|la|le|van|von|fitz|o|d|al|el|du|da|ben|i|e|lo|st|des|del|dela|ma|ní|ui|abdel|abu)$/i;
@@ -193,6 +195,8 @@ function gluedAt(token: string): number {
       if (!INNER_CAPITAL.test(prefix) && !isCompoundSurname(prefix, token.slice(index))) return index;
       continue;
     }
+    // `Mr.Lund`
+    if (before === 46 && index < 6 && TITLE_WITH_POINT.test(token.slice(0, index))) return index - 1;
     if (before === 46 && index > 3 && /^[a-zA-Z][a-z]+$/.test(token.slice(0, index - 1))) return index - 1;
   }
   return -1;

@@ -183,7 +183,11 @@ export function isSurnameHere(
   const wordClass = classes[end]!;
   const last = end === to - 1;
   const given = classes[start] === 'given' || classes[start] === 'initial';
-  if (!given) return false;
+  // `Oru T. Washington`
+  if (!given)
+    return (
+      wordClass === 'place' && end === to - 1 && end === start + 3 && hasMiddleInitial(classes, start, end)
+    );
   const key = words[base + end]!.key;
   if (wordClass === 'role') return isSurnameTitle(key) && (last || classes[end + 1] === 'suffix');
   if (wordClass === 'place' || wordClass === 'country')

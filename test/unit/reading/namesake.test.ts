@@ -32,6 +32,10 @@ const directory = directoryOf(
 = Member of the Storting | legislature | several
 2005-01-01..2017-01-01 m Carl Ekdal
 2015-01-01.. m John A. Walker
+== Denmark / Danish
+= Prime Minister | head-of-government
+1980-01-01..1990-01-01 m Per Oldwin
+2012-01-01..2016-01-01 m Ove Raskov
 == @ Tea Office
 = Secretary General | international
 2014-01-01 m Jan Stokke
@@ -84,6 +88,9 @@ describe('namesakes of officials', () => {
   it('share a surname alone, or are far from the country', () => {
     assert.deepEqual(known('Moss of Norway said no.'), ['current Prime Minister']);
     assert.deepEqual(known('Moss said no.'), []);
+    // Whoever has led a state is named so for some years more.
+    assert.deepEqual(known('Raskov of Denmark said no.'), ['former Prime Minister']);
+    assert.deepEqual(known('Mr. Oldwin of Denmark said no.'), []);
     assert.deepEqual(known('Stokke told the Tea Office no.'), ['current Secretary General']);
     assert.deepEqual(known('Stokke told them no.'), []);
     assert.deepEqual(known('Bill Walker told them no.'), []);
