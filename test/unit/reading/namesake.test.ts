@@ -89,7 +89,7 @@ describe('namesakes of officials', () => {
     assert.deepEqual(known('Moss of Norway said no.'), ['current Prime Minister']);
     assert.deepEqual(known('Moss said no.'), []);
     // Whoever has led a state is named so for some years more.
-    assert.deepEqual(known('Raskov of Denmark said no.'), ['former Prime Minister']);
+    assert.deepEqual(known('Mr. Raskov of Denmark said no.'), ['former Prime Minister']);
     assert.deepEqual(known('Mr. Oldwin of Denmark said no.'), []);
     assert.deepEqual(known('Stokke told the Tea Office no.'), ['current Secretary General']);
     assert.deepEqual(known('Stokke told them no.'), []);
