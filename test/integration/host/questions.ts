@@ -33,7 +33,7 @@ function apiOfExtension(): typeof vscode | undefined {
 /** Whether questions can be answered. */
 export const canAnswer = apiOfExtension() !== undefined;
 
-/** Answers every warning and message with what `answer` gives, until disposed of. Returns what was asked. */
+/** Answers every warning, and every message with a choice, with what `answer` gives, until disposed of. Returns what was asked. */
 export function answerQuestions(
   answer: (question: Question) => string | undefined,
 ): vscode.Disposable & { readonly asked: readonly Question[] } {
@@ -48,7 +48,9 @@ export function answerQuestions(
     return Promise.resolve(answer(question));
   };
   window.showWarningMessage = ask;
-  window.showInformationMessage = ask;
+  // A message without a choice asks nothing.
+  window.showInformationMessage = (message: string, ...rest: (string | vscode.MessageOptions)[]) =>
+    rest.length === 0 ? Promise.resolve(undefined) : ask(message, ...rest);
   return Object.assign(
     new vscode.Disposable(() => {
       window.showWarningMessage = showWarningMessage;

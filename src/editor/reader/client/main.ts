@@ -3,12 +3,13 @@ import type { FromPanel, PanelState, ToPanel } from '../messages';
 import type { ReaderModel, ReaderParagraph, ReaderStatement } from '../model';
 import { copyOf, webPage, type CopyFormat } from '../copy';
 import { filterWords, shownOf, type ReaderOrder } from '../shown';
-import { stripTree } from '../strip';
 import { cardTree, dateCardTree, filterTree, headerTree, marksCardTree, marksOf, notesTree } from '../view';
 import { Card } from './card';
 import { toDom } from './dom';
 import { Paragraphs } from './paragraphs';
+import { Roving } from './roving';
 import { ScrollSync } from './scroll';
+import { Speakers } from './speakers';
 import { makeToolbar } from './toolbar';
 
 interface PanelHost {
@@ -30,7 +31,6 @@ let model: ReaderModel | null = null;
 let asked: { readonly line: number; readonly statement: number } | null = null;
 
 const body = document.body;
-let fullStrip = body.dataset['strip'] === 'full';
 const loading = document.getElementById('loading')!;
 const head = element('div', 'head-slot');
 const notes = element('div', 'notes-slot');
@@ -47,6 +47,12 @@ marks.id = 'marks';
 const live = element('div', 'spoken');
 live.setAttribute('role', 'status');
 const paragraphs = new Paragraphs(main);
+const speakers = new Speakers(strip, filter, body.dataset['strip'] === 'full');
+const roving = new Roving(main, (paragraph) => {
+  paragraph.setAttribute('aria-describedby', `${keys.id} ${marks.id}`);
+  const reasons = reasonsIn(paragraph);
+  marks.textContent = reasons.length === 0 ? '' : `Restored: ${reasons.join(' ')}`;
+});
 const toolbar = makeToolbar(setOrder);
 const card = new Card(body);
 const sync = new ScrollSync(main, (line, fraction) => {
@@ -104,7 +110,7 @@ function show(articleUri: string, next: ReaderModel): void {
     JSON.stringify(previous.speakers) !== JSON.stringify(next.speakers) ||
     !sameLengths(previous, next)
   ) {
-    showStrip();
+    speakers.show(next, order);
   }
   const renewed = paragraphs.show(next, order);
   toolbar.update(model, order, filter.size > 0);
@@ -160,36 +166,6 @@ function focusAsked(): void {
     ?.focus({ preventScroll: true });
 }
 
-/** Renews the strip; the focus stays on the speaker it was on. */
-function showStrip(): void {
-  const focused =
-    document.activeElement instanceof HTMLElement ? document.activeElement.dataset['key'] : undefined;
-  strip.replaceChildren(toDom(stripTree(model!, order, true, fullStrip)));
-  pressButtons();
-  markOverflow();
-  if (focused !== undefined) {
-    for (const button of speakerButtons())
-      if (button.dataset['key'] === focused) button.focus({ preventScroll: true });
-  }
-}
-
-/** A list of speakers that goes on below its box has an edge there. */
-function markOverflow(): void {
-  const list = strip.querySelector('.speakers');
-  list?.classList.toggle('more', list.scrollHeight > list.clientHeight + 1);
-}
-window.addEventListener('resize', markOverflow);
-
-function speakerButtons(): NodeListOf<HTMLElement> {
-  return strip.querySelectorAll<HTMLElement>('button[data-key]');
-}
-
-function pressButtons(): void {
-  for (const button of speakerButtons()) {
-    button.setAttribute('aria-pressed', String(filter.has(button.dataset['key']!)));
-  }
-}
-
 /** Shows only the paragraphs in which the chosen speakers speak, and only their statements as theirs. */
 function applyFilter(): void {
   if (!model) return;
@@ -210,14 +186,14 @@ function applyFilter(): void {
 }
 paragraphs.onMade = () => {
   applyFilter();
-  rove(main.querySelector<HTMLElement>('.paragraph[tabindex="0"]:not([hidden])') ?? firstShown());
+  roving.settle();
 };
 
 function filterChanged(): void {
   const anchor = sync.top();
-  pressButtons();
+  speakers.press();
   applyFilter();
-  rove(main.querySelector<HTMLElement>('.paragraph[tabindex="0"]:not([hidden])') ?? firstShown());
+  roving.settle();
   toolbar.update(model, order, filter.size > 0);
   showFilter();
   live.textContent = filterWords(model!, filter);
@@ -230,7 +206,7 @@ function setOrder(next: ReaderOrder): void {
   if (order === next || !model) return;
   order = next;
   paragraphs.reorder(order);
-  showStrip();
+  speakers.show(model, order);
   showNotes();
   toolbar.update(model, order, filter.size > 0);
   live.textContent =
@@ -321,10 +297,10 @@ function askForSpeaker(): void {
 /** Shows how much each speaks and where, or names alone. */
 function toggleStrip(): void {
   const anchor = sync.top();
-  fullStrip = !fullStrip;
-  showStrip();
+  speakers.full = !speakers.full;
+  speakers.show(model!, order);
   strip.querySelector<HTMLElement>('[data-action="strip"]')?.focus({ preventScroll: true });
-  host.postMessage({ type: 'strip', full: fullStrip });
+  host.postMessage({ type: 'strip', full: speakers.full });
   if (anchor) sync.restore(anchor);
 }
 
@@ -334,7 +310,7 @@ function showAll(): void {
 }
 
 function goTo(paragraph: HTMLElement): void {
-  rove(paragraph);
+  roving.to(paragraph);
   host.postMessage({ type: 'goto', line: Number(paragraph.dataset['line']) });
 }
 
@@ -346,25 +322,9 @@ function markCurrent(line: number): void {
   if (order === 'likely') sync.bringIntoView(paragraph);
 }
 
-// One paragraph is in the tab order, and the chips and dates of that one; arrow keys choose which.
-
-function firstShown(): HTMLElement | null {
-  return main.querySelector<HTMLElement>('.paragraph:not([hidden])');
-}
-
-function rove(paragraph: HTMLElement | null): void {
-  if (!paragraph || paragraph.tabIndex === 0) return;
-  for (const old of main.querySelectorAll<HTMLElement>('[tabindex="0"]')) old.tabIndex = -1;
-  paragraph.tabIndex = 0;
-  paragraph.setAttribute('aria-describedby', `${keys.id} ${marks.id}`);
-  const reasons = reasonsIn(paragraph);
-  marks.textContent = reasons.length === 0 ? '' : `Restored: ${reasons.join(' ')}`;
-  for (const stop of paragraph.querySelectorAll<HTMLElement>('.chip, time')) stop.tabIndex = 0;
-}
-
 main.addEventListener('focusin', ({ target }) => {
   if (!(target instanceof HTMLElement)) return;
-  rove(target.closest<HTMLElement>('.paragraph'));
+  roving.to(target.closest<HTMLElement>('.paragraph'));
   if (target.matches('.chip')) showCard(target);
   else if (target.matches('time')) card.show(target, dateCardTree(target.title));
   else card.hide();
@@ -413,15 +373,7 @@ document.addEventListener('keydown', (event) => {
   const paragraph =
     event.target instanceof HTMLElement && event.target.matches('.paragraph') ? event.target : null;
   if (!paragraph || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const to = {
-    ArrowDown: () => sibling(paragraph, 'nextElementSibling'),
-    ArrowUp: () => sibling(paragraph, 'previousElementSibling'),
-    Home: firstShown,
-    End: () => sibling(null, 'previousElementSibling'),
-  }[event.key];
-  if (to) {
-    const next = to();
-    if (next) next.focus();
+  if (roving.move(paragraph, event.key)) {
     event.preventDefault();
   } else if (event.key === ' ') {
     const reasons = reasonsIn(paragraph);
@@ -432,16 +384,6 @@ document.addEventListener('keydown', (event) => {
     event.preventDefault();
   }
 });
-
-/** The next paragraph shown in a direction; from the end when there is none to start at. */
-function sibling(
-  from: HTMLElement | null,
-  way: 'nextElementSibling' | 'previousElementSibling',
-): HTMLElement | null {
-  let at = from ? from[way] : main.lastElementChild;
-  while (at instanceof HTMLElement && at.hidden) at = at[way];
-  return at instanceof HTMLElement ? at : null;
-}
 
 window.addEventListener('scroll', () => {
   card.hide();
