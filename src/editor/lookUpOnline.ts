@@ -4,6 +4,7 @@ import type { Manifest, OnlineClient } from '../officials/online/client';
 import type { OnlineOffice, OnlinePerson } from '../officials/online/wikidata';
 import type { FeatureContext } from './features';
 import { isSeedDocument } from './language';
+import { MANAGE_TRUST } from './ownOfficials';
 import { referenceAt } from './places';
 import { termWords } from './words';
 
@@ -49,11 +50,14 @@ function endpoint(): string | undefined {
 }
 
 async function refuseUntrusted(): Promise<void> {
+  const trust = 'Manage Workspace Trust';
   const settings = 'Open Settings';
   const answer = await vscode.window.showWarningMessage(
     'Looking up online is off in a workspace you do not trust. Trust the workspace, or turn it on in the settings.',
+    trust,
     settings,
   );
+  if (answer === trust) await vscode.commands.executeCommand(MANAGE_TRUST);
   if (answer === settings)
     await vscode.commands.executeCommand('workbench.action.openSettings', IN_UNTRUSTED);
 }

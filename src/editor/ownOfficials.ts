@@ -4,9 +4,14 @@ import type { Directory } from '../officials/directory';
 import type { OwnOfficial, OwnProblem } from '../officials/own';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
 import type { FeatureContext } from './features';
+import { SEED_SELECTOR } from './language';
+import { isAbsolute, pathsOf } from './ownOfficialsPaths';
 import { toRange } from './ranges';
 
 const SETTING = 'verbatim.officials.files';
+
+/** VS Code's own command. */
+export const MANAGE_TRUST = 'workbench.trust.manage';
 
 const TEMPLATE = `{
   "officials": [
@@ -32,6 +37,8 @@ class OwnOfficials implements vscode.Disposable {
   readonly #subscriptions: { dispose(): unknown }[];
   #watchers: vscode.Disposable[] = [];
   #directory: Directory | undefined;
+  /** Shown while files of the workspace are there and are not read. */
+  #unread: vscode.LanguageStatusItem | undefined;
   /** Counts loads, so that a slow one cannot overtake a later one. */
   #load = 0;
 
@@ -48,6 +55,9 @@ class OwnOfficials implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(SETTING)) this.#watch();
       }),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => {
+        this.#watch();
+      }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
         this.#watch();
       }),
@@ -60,11 +70,12 @@ class OwnOfficials implements vscode.Disposable {
 
   dispose(): void {
     for (const each of [...this.#watchers, ...this.#subscriptions]) each.dispose();
+    this.#unread?.dispose();
   }
 
   /** Opens the first file of the setting, or begins it with an example for the user to change and save. */
   async open(): Promise<void> {
-    const [file] = files();
+    const [file] = files(true);
     if (!file) {
       void vscode.window.showInformationMessage(
         `Open a folder first, or name a file in the setting “${SETTING}”.`,
@@ -99,6 +110,27 @@ class OwnOfficials implements vscode.Disposable {
     void this.#reload();
   }
 
+  /** How many files are left alone because the workspace is not trusted. */
+  async #filesNotTrusted(): Promise<number> {
+    const read = files().map(String);
+    const others = files(true).filter((file) => !read.includes(file.toString()));
+    const there = await Promise.allSettled(others.map((file) => vscode.workspace.fs.stat(file)));
+    return there.filter(({ status }) => status === 'fulfilled').length;
+  }
+
+  #sayUnread(files: number): void {
+    this.#unread?.dispose();
+    this.#unread = undefined;
+    if (files === 0) return;
+    const item = vscode.languages.createLanguageStatusItem('verbatim.officials', SEED_SELECTOR);
+    item.name = 'Verbatim: Own Officials';
+    item.text = 'Own officials are not read';
+    item.detail = 'in Restricted Mode';
+    item.severity = vscode.LanguageStatusSeverity.Warning;
+    item.command = { title: 'Manage Workspace Trust', command: MANAGE_TRUST };
+    this.#unread = item;
+  }
+
   async #reload(): Promise<void> {
     const load = ++this.#load;
     const { emptyDirectory, parseOwnOfficials } = await import('../reading/engine');
@@ -119,7 +151,9 @@ class OwnOfficials implements vscode.Disposable {
       const builtIn = (await this.context.readings.assets()).directory ?? emptyDirectory;
       directory = builtIn.withOwn(officials);
     }
+    const unread = await this.#filesNotTrusted();
     if (load !== this.#load) return;
+    this.#sayUnread(unread);
     this.#problems.clear();
     for (const [file, list] of problems) this.#problems.set(file, list);
     if (!directory && !this.#directory) return;
@@ -128,15 +162,19 @@ class OwnOfficials implements vscode.Disposable {
   }
 }
 
-/** The files of the setting: absolute, or relative to each folder of the workspace. */
-function files(): vscode.Uri[] {
-  const paths = vscode.workspace.getConfiguration().get<unknown>(SETTING);
+/**
+ * The files of the setting: absolute, or relative to each folder of the workspace. A workspace that is not trusted has no
+ * say in whom Verbatim names: neither its files count nor its setting, which VS Code leaves out (`restrictedConfigurations`).
+ */
+function files(isTrusted = vscode.workspace.isTrusted): vscode.Uri[] {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  return (Array.isArray(paths) ? paths : []).flatMap((path: unknown) => {
-    if (typeof path !== 'string' || path.trim() === '') return [];
-    if (/^(?:[\\/]|[A-Za-z]:[\\/])/.test(path)) return [vscode.Uri.file(path)];
-    return folders.map((folder) => vscode.Uri.joinPath(folder.uri, path));
-  });
+  return pathsOf(vscode.workspace.getConfiguration().get<unknown>(SETTING), isTrusted)
+    .flatMap((path) =>
+      isAbsolute(path)
+        ? [vscode.Uri.file(path)]
+        : folders.map((folder) => vscode.Uri.joinPath(folder.uri, path)),
+    )
+    .filter((file) => isTrusted || !vscode.workspace.getWorkspaceFolder(file));
 }
 
 function diagnostic({ message, ...place }: OwnProblem): vscode.Diagnostic {

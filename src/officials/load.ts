@@ -120,6 +120,8 @@ interface KnownOffice {
   readonly bodies: readonly string[];
   readonly country: string | null;
   readonly level: OfficeLevel;
+  /** Several people hold it at once. */
+  readonly several: boolean;
   /** Number of the office's line; the holders' follow it. */
   readonly line: number | null;
   readonly own: { readonly person: KnownPerson; readonly term: Term } | null;
@@ -319,7 +321,8 @@ class LoadedDirectory {
       const { title, country, body, level } = own;
       const bodies = body === null ? [] : [body];
       terms.push({ term, line: -1 });
-      this.ownOffices.push({ titles: [title], bodies, country, level, line: null, own: { person, term } });
+      const office = { titles: [title], bodies, country, level, several: false, line: null };
+      this.ownOffices.push({ ...office, own: { person, term } });
     }
     person.termLines = terms.sort(byBeginning);
     for (const name of [person.name, ...person.variants]) {
@@ -387,6 +390,12 @@ class LoadedDirectory {
     for (const office of offices) {
       if (office.own) note(office.own.person, office.own.term);
       if (office.line === null) continue;
+      let isReplaced = false;
+      for (const { own } of this.ownOffices.filter((each) => isSameOffice(each, office))) {
+        note(own!.person, own!.term);
+        isReplaced ||= !office.several && certaintyOn(own!.term, date) === 'sure';
+      }
+      if (isReplaced) continue;
       for (let number = office.line + 1; number < this.lines.count && this.lines.isHolder(number); number++) {
         const holder = readHolder(this.lines.line(number));
         if (!holder || holder.key === null) continue;
@@ -410,10 +419,23 @@ class LoadedDirectory {
     title: string,
     printed: string,
   ): readonly KnownOffice[] {
-    const all = this.officesIn(country);
+    const found = this.chosen(this.officesIn(country), place, title, printed);
+    // The user's own do not decide which of the directory's are meant: on other dates those are still held.
+    const ofUser = this.ownOffices.filter((office) => office.country === country);
+    const own = this.chosen(ofUser, place, title, printed);
+    return [...found, ...(found.some(isNational) ? own.filter(isNational) : own)];
+  }
+
+  /** Those of a country's offices that a printed title means. */
+  private chosen(
+    all: readonly KnownOffice[],
+    place: string | null,
+    title: string,
+    printed: string,
+  ): readonly KnownOffice[] {
     const named = (office: KnownOffice, prefix: string | null): boolean =>
       office.titles.some((synonym) =>
-        [titleFor(synonym, 'male'), titleFor(synonym, 'female')].some((form) =>
+        formsOfTitle(synonym).some((form) =>
           prefix === null
             ? officeKey(form) === title
             : office.bodies.some((body) => officeKey(form, body) === officeKey(printed, prefix)),
@@ -421,7 +443,7 @@ class LoadedDirectory {
       );
     if (place !== null) return all.filter((office) => named(office, place));
     const sameTitle = all.filter((office) => named(office, null));
-    const national = sameTitle.filter((office) => office.bodies.length === 0);
+    const national = sameTitle.filter(isNational);
     if (national.length > 0) return national;
     // The U.S. attorney general is not a state's.
     const ofMinistry = sameTitle.filter(({ bodies }) => bodies.some((body) => MINISTRY.test(body)));
@@ -433,7 +455,7 @@ class LoadedDirectory {
         office.bodies.some((body) => officeKey(office.titles[0]!, body) === title),
       );
     const ofLevel = all.filter((office) => office.level === level);
-    const withoutBody = ofLevel.filter((office) => office.bodies.length === 0);
+    const withoutBody = ofLevel.filter(isNational);
     return withoutBody.length > 0 ? withoutBody : ofLevel;
   }
 
@@ -461,8 +483,7 @@ class LoadedDirectory {
       offices = (this.places.officeLines.get(country) ?? []).flatMap((line) => this.officeAt(line) ?? []);
       this.officesByCountry.set(country, offices);
     }
-    const own = this.ownOffices.filter((office) => office.country === country);
-    return own.length > 0 ? [...offices, ...own] : offices;
+    return offices;
   }
 
   /** Offices of any country or organisation by title, or by organisation and title; of several places' some will do. */
@@ -482,7 +503,8 @@ class LoadedDirectory {
         if (places.size > 1) break;
         if (mayHaveKey(text, key)) note(this.officeAt(line));
       }
-      this.ownOffices.forEach(note);
+      // One that the directory has, too, comes in with it.
+      for (const own of this.ownOffices) if (!found.some((office) => isSameOffice(own, office))) note(own);
       offices = found;
       if (this.officesByKey.size > 1_000) this.officesByKey.clear();
       this.officesByKey.set(key, offices);
@@ -514,10 +536,26 @@ const MINISTRY = /\b(?:Department|Ministry)\b/;
 
 const placeOf = ({ country, bodies }: KnownOffice): string => `${country ?? ''}|${bodies[0] ?? ''}`;
 
+const isNational = ({ bodies }: KnownOffice): boolean => bodies.length === 0;
+
+const formsOfTitle = (title: string): readonly string[] => [
+  titleFor(title, 'male'),
+  titleFor(title, 'female'),
+];
+
+/** Whether the user's own office is one of the directory's; a country's office may stand there under its ministry. */
+function isSameOffice(own: KnownOffice, { titles, bodies, country }: KnownOffice): boolean {
+  if (fold(own.country ?? '') !== fold(country ?? '')) return false;
+  const title = officeKey(own.titles[0]!);
+  if (!titles.some((each) => formsOfTitle(each).some((form) => officeKey(form) === title))) return false;
+  const body = own.bodies[0];
+  return body === undefined ? country !== null : bodies.some((each) => fold(each) === fold(body));
+}
+
 /** Whether an office has a key by one of its titles, with or without one of its bodies. */
 function hasKey({ titles, bodies }: KnownOffice, key: string): boolean {
   return titles.some((title) =>
-    [titleFor(title, 'male'), titleFor(title, 'female')].some(
+    formsOfTitle(title).some(
       (form) => officeKey(form) === key || bodies.some((body) => officeKey(form, body) === key),
     ),
   );

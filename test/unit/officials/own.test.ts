@@ -219,4 +219,44 @@ describe('officials: the newsroom’s own', () => {
       ['Mara Quist'],
     );
   });
+
+  it('stands in for the directory’s holder of the same office, for its own time only', () => {
+    const data = `!source general
+!asof 2024-01-01
+== Norland / Norlandic
+= Foreign Minister / Minister of Foreign Affairs @ Foreign Office | foreign
+2008-01-01 f Ina Vogt
+= Senator | legislature | several
+2008-01-01 f Ada Lund
+= Prime Minister | head-of-government
+2008-01-01 m Tom Ekman
+`;
+    const term = (title: string, from: string | null): object => ({
+      title,
+      country: 'Norland',
+      from,
+      to: '2012-12-31',
+    });
+    const file = {
+      officials: [
+        {
+          name: 'Bo Ek',
+          terms: [term('Minister of Foreign Affairs', '2010-01-01'), term('Prime Minister', null)],
+        },
+        { name: 'Otto Brandt', terms: [term('Senator', '2010-01-01')] },
+      ],
+    };
+    const directory = directoryOf(indexed(data)).withOwn(parseOwnOfficials(JSON.stringify(file)).officials);
+    const holders = (title: string, date: string): string[] =>
+      directory.holders({ title, country: 'Norland' }, date).map(({ person }) => person.name);
+    assert.deepEqual(holders('foreign minister', '2011-05-01'), ['Bo Ek']);
+    assert.deepEqual(holders('foreign minister', '2009-05-01'), ['Ina Vogt']);
+    assert.deepEqual(holders('foreign minister', '2014-05-01'), ['Ina Vogt']);
+    assert.deepEqual(holders('senator', '2011-05-01'), ['Otto Brandt', 'Ada Lund'], 'an office of several');
+    assert.deepEqual(
+      holders('prime minister', '2011-05-01'),
+      ['Tom Ekman', 'Bo Ek'],
+      'since when is not known',
+    );
+  });
 });
