@@ -14,7 +14,15 @@ export interface Span {
 
 /** What can be wrong with a header. Reading goes on in every case. */
 export type HeaderProblemCode =
-  'empty-file' | 'missing-title' | 'missing-date' | 'bad-date' | 'missing-url' | 'bad-url' | 'no-paragraphs';
+  | 'empty-file'
+  | 'missing-title'
+  | 'missing-date'
+  | 'bad-date'
+  | 'missing-url'
+  | 'bad-url'
+  | 'no-paragraphs'
+  /** Another article begins in the middle of the file. */
+  | 'second-header';
 
 export interface HeaderProblem {
   /** 1-based; the line the problem is shown on. */

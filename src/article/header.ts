@@ -29,17 +29,16 @@ export function parseHeader(lines: readonly string[]): Header {
   const titleLine = at('title');
   const dateLine = at('date');
   const urlLine = at('url');
+  // Where there is no header at all, all of it belongs above the first line.
+  const placeOf = (field: number): number => (fields.length === 0 ? 1 : Math.min(field, lines.length));
   if (titleLine === null) {
-    problems.push({
-      line: 1,
-      code: 'missing-title',
-      message: 'The title is missing. Line 1 holds the title of the article.',
-    });
+    const message = 'The title is missing. Line 1 holds the title of the article.';
+    problems.push({ line: 1, code: 'missing-title', message });
   }
   const date = dateLine === null ? null : readDate(lines[dateLine - 1]!);
   if (dateLine === null) {
     const message = 'The date is missing. Line 2 holds the date of the article as YYYYMMDD.';
-    problems.push({ line: Math.min(2, lines.length), code: 'missing-date', message });
+    problems.push({ line: placeOf(2), code: 'missing-date', message });
   } else if (date?.iso == null) {
     problems.push({ line: dateLine, code: 'bad-date', message: badDateMessage(lines[dateLine - 1]!) });
   } else if (!date.canonical) {
@@ -49,14 +48,14 @@ export function parseHeader(lines: readonly string[]): Header {
   }
   const url = urlLine === null ? null : readUrl(lines[urlLine - 1]!);
   if (urlLine === null) {
-    const message = 'The URL is missing. Line 3 holds the address of the article.';
-    problems.push({ line: Math.min(3, lines.length), code: 'missing-url', message });
+    const message = 'The URL is missing. Line 3 holds the URL of the article.';
+    problems.push({ line: placeOf(3), code: 'missing-url', message });
   } else if (url?.address == null) {
     const message =
-      'This is not a web address. Line 3 holds the address of the article, starting with https:// or http://.';
+      'This is not a URL. Line 3 holds the URL of the article, starting with https:// or http://.';
     problems.push({ line: urlLine, code: 'bad-url', message });
   } else if (!url.canonical) {
-    const message = `The address has no scheme. It is read as ${url.address}.`;
+    const message = `The URL does not start with https:// or http://. It is read as ${url.address}.`;
     problems.push({ line: urlLine, code: 'bad-url', message, replacement: url.address });
   }
   return {
@@ -104,6 +103,7 @@ function assignFields(lines: readonly string[]): (Field | 'blank')[] {
     } else if (!fields.includes('date') && readDate(line) !== null) {
       fields.push('date');
     } else if (index === 0) {
+      if (isProse(line) && !lines.slice(1, 3).some(isFieldOfHeader)) break;
       fields.push('title');
     } else if (index === 1 && looksLikeField(line)) {
       // A short line in the date's place that is no date: wrong, rather than prose.
@@ -116,6 +116,31 @@ function assignFields(lines: readonly string[]): (Field | 'blank')[] {
   }
   while (fields.at(-1) === 'blank') fields.pop();
   return fields;
+}
+
+/** Whether a line can only be a date or a web address, be it a wrong one. */
+function isFieldOfHeader(line: string): boolean {
+  return readDate(line) !== null || readUrl(line) !== null || (!isBlank(line) && looksLikeField(line));
+}
+
+/** No title is longer than this, in UTF-16 units. */
+const LONGEST_TITLE = 300;
+
+/** Whether a line is a sentence rather than a title: a title may end in a question mark or in `U.S.` */
+function isProse(line: string): boolean {
+  const text = line.trim();
+  if (text.length > LONGEST_TITLE) return true;
+  const end = text.slice(-40);
+  return text.split(/\s+/, 4).length === 4 && /(?:[^.\p{Lu}][.!]|[.!?][”"’'])$/u.test(end);
+}
+
+/**
+ * Whether another article's header stands in the middle of a file: a date, and a web address in the line below it.
+ *
+ * @param date a line of the body
+ */
+export function isSecondHeader(date: string, url: string | undefined): boolean {
+  return url !== undefined && readDate(date)?.iso != null && readUrl(url)?.address != null;
 }
 
 /** Prose has several words and ends like a sentence; a damaged date or address does not. */

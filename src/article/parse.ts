@@ -1,9 +1,15 @@
-import type { Article, Paragraph } from './article';
-import { parseHeader } from './header';
+import type { Article, HeaderProblem, Paragraph } from './article';
+import { isSecondHeader, parseHeader } from './header';
 import { isBlank } from './text';
 
 /** Lines looked at between two steps. */
 const LINES_A_STEP = 2_000;
+
+/** More further articles in one file are not reported. */
+const MOST_SECOND = 100;
+
+const SECOND =
+  'A second article begins here. A seed file holds one article: move this one to a file of its own.';
 
 /**
  * Parses a seed file. Never throws: a file that is empty, broken or not a seed file at all still gives an article,
@@ -23,21 +29,28 @@ export function parseArticle(text: string): Article {
 export function* parseInSteps(text: string): Generator<void, Article, void> {
   const lines = yield* splitLines(text.startsWith('\uFEFF') ? text.slice(1) : text);
   const header = parseHeader(lines);
+  const problems: HeaderProblem[] = [...header.problems];
+  let more = 0;
   const paragraphs: Paragraph[] = [];
   for (let index = header.lineCount; index < lines.length; index++) {
     const line = lines[index]!;
     if (!isBlank(line)) paragraphs.push({ line: index + 1, text: line });
+    if (more < MOST_SECOND && isSecondHeader(line, lines[index + 1])) {
+      more++;
+      const hasTitle = index > header.lineCount && !isBlank(lines[index - 1]!);
+      problems.push({ line: hasTitle ? index : index + 1, code: 'second-header', message: SECOND });
+    }
     if (index % LINES_A_STEP === 0) yield;
   }
   if (paragraphs.length > 0 || header.problems.some((problem) => problem.code === 'empty-file')) {
-    return { lines, header, paragraphs };
+    return { lines, header: { ...header, problems }, paragraphs };
   }
   const problem = {
     line: Math.max(1, header.lineCount),
     code: 'no-paragraphs',
     message: 'Nothing to read: no paragraph follows the header. Put the text below it, one paragraph a line.',
   } as const;
-  return { lines, header: { ...header, problems: [...header.problems, problem] }, paragraphs };
+  return { lines, header: { ...header, problems: [...problems, problem] }, paragraphs };
 }
 
 /** Lines as VS Code knows them: they end in CRLF, LF or CR. */

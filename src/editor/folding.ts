@@ -1,5 +1,6 @@
 /** Folds the header into one line: on opening, if the setting says so, and by command. */
 import * as vscode from 'vscode';
+import type { Header } from '../article/article';
 import type { FeatureContext } from './features';
 import { isSeedDocument, SEED_SELECTOR } from './language';
 
@@ -18,12 +19,12 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
     if (!isSeedDocument(document) || folded.has(document) || atWork.has(document)) return;
     atWork.add(document);
     try {
-      const { lineCount } = (await readings.get(document)).article.header;
+      const { header } = (await readings.get(document)).article;
       for (const milliseconds of PAUSES) {
         const editor = vscode.window.activeTextEditor;
         // Asked again when it is active again.
         if (editor?.document !== document) return;
-        if (!wantsFold(editor, lineCount) || isFolded(editor)) break;
+        if (!wantsFold(editor, header) || isFolded(editor)) break;
         const seen = foldedWithin(editor, milliseconds);
         await foldHeader();
         if (await seen) break;
@@ -64,8 +65,10 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
 }
 
 /** Whether the header is to be folded when the file is opened. */
-function wantsFold({ document, selection: { start, end } }: vscode.TextEditor, lineCount: number): boolean {
-  if (lineCount < 2) return false;
+function wantsFold({ document, selection: { start, end } }: vscode.TextEditor, header: Header): boolean {
+  const { lineCount } = header;
+  // Folded, a header would hide what is wrong with it.
+  if (lineCount < 2 || header.problems.some(({ line }) => line <= lineCount)) return false;
   if (!vscode.workspace.getConfiguration('verbatim', document).get<boolean>('foldHeader', true)) return false;
   // Somebody who came to a place inside the header wants to see it.
   return end.line === 0 || start.line >= lineCount;

@@ -4,9 +4,10 @@ import type { Header, HeaderProblem } from '../article/article';
 import type { FeatureContext } from './features';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
 import { SEED_SELECTOR } from './language';
+import { registerSplitting, splitAction } from './splitArticles';
 
 export function register({ readings }: FeatureContext): vscode.Disposable {
-  return vscode.languages.registerCodeActionsProvider(
+  const provider = vscode.languages.registerCodeActionsProvider(
     SEED_SELECTOR,
     {
       async provideCodeActions(document, _range, { diagnostics }, token) {
@@ -27,6 +28,7 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   );
+  return vscode.Disposable.from(provider, registerSplitting(readings));
 }
 
 function fix(
@@ -49,13 +51,19 @@ function fix(
       return action('Insert a header', document, [vscode.SnippetTextEdit.replace(whole, template)]);
     }
     case 'missing-title':
+      if (header.lineCount === 0)
+        return insertLine('Insert a header', document, 0, 'Title}\n${2:YYYYMMDD}\n${3:https://');
       return insertLine('Insert a line for the title', document, 0, 'Title');
     case 'missing-date':
+      if (header.lineCount === 0) return undefined;
       return insertLine('Insert a line for the date', document, header.titleLine ?? 0, 'YYYYMMDD');
     case 'missing-url': {
+      if (header.lineCount === 0) return undefined;
       const after = Math.max(header.titleLine ?? 0, header.dateLine ?? 0);
       return insertLine('Insert a line for the URL', document, after, 'https://');
     }
+    case 'second-header':
+      return splitAction(document, header);
     case 'bad-date':
     case 'bad-url':
     case 'no-paragraphs':

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { canSeeWindow, until } from '../host/window';
-import { closeAll, eventually, open, pause, REAL_FILE, write } from './support';
+import { closeAll, eventually, open, pause, REAL_FILE, remove, write } from './support';
 
 /** Numbers of the lines that are drawn, as a JavaScript expression for the page. */
 const LINE_NUMBERS = `[...document.querySelectorAll('.editor-instance .line-numbers')].map((e) => e.textContent.trim()).sort((a, b) => a - b)`;
@@ -105,6 +105,49 @@ describe('The header', () => {
     await applyFix(document, 1, 'Insert a line for the date');
     assert.equal(document.lineAt(1).text, 'YYYYMMDD');
     assert.match(document.lineAt(2).text, /^Boats/);
+  });
+
+  it('offers to split a file with two articles, and to begin a header where there is none', async () => {
+    const first =
+      'Ferry Strike Ends\n20240305\nhttps://news.example/ferry\nBoats run again, the harbour said.\n';
+    const second = 'Pier Opens\n20240306\nhttps://news.example/pier\nThe pier is open, the town said.\n';
+    await write('two.seed', first + second);
+    const { document } = await open('two.seed');
+    const [problem] = await eventually(() => {
+      const found = vscode.languages.getDiagnostics(document.uri);
+      return found.length > 0 ? found : undefined;
+    }, 'a problem');
+    assert.deepEqual([problem!.code, problem!.range.start.line], ['second-header', 4]);
+    const [action] = (
+      await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        problem!.range,
+      )
+    ).filter(({ title }) => title === 'Split into 2 untitled files');
+    await vscode.commands.executeCommand(
+      action!.command!.command,
+      ...(action!.command!.arguments as string[]),
+    );
+    const untitled = vscode.workspace.textDocuments.filter((each) => each.isUntitled && !each.isClosed);
+    assert.deepEqual(
+      untitled.map((each) => each.getText()),
+      [first, second],
+    );
+    assert.equal(document.isDirty, false);
+    for (const each of untitled) {
+      await vscode.window.showTextDocument(each);
+      await closeAll();
+    }
+    await remove('two.seed');
+
+    await write('bare.seed', 'We will win on Sunday, Mayor Ida Moor said.\nNobody answered her.\n');
+    const bare = (await open('bare.seed')).document;
+    await eventually(() => vscode.languages.getDiagnostics(bare.uri).length === 3, 'three problems');
+    await applyFix(bare, 0, 'Insert a header');
+    assert.match(bare.getText(), /^Title\nYYYYMMDD\nhttps:\/\/\nWe will win/);
+    await closeAll();
+    await remove('bare.seed');
   });
 
   it('explains an empty file', async () => {

@@ -106,14 +106,47 @@ describe('header', () => {
     );
   });
 
-  it('takes a file without a header for a title and text', () => {
+  it('takes a sentence at the top of a file without a header for its first paragraph', () => {
     const article = parseArticle([BODY, BODY, BODY].join('\n'));
-    assert.equal(article.header.title, BODY);
-    assert.equal(article.paragraphs.length, 2);
-    assert.deepEqual(
-      article.header.problems.map(({ code }) => code),
-      ['missing-date', 'missing-url'],
-    );
+    assert.deepEqual([article.header.title, article.header.lineCount], [null, 0]);
+    assert.equal(article.paragraphs.length, 3);
+    assert.deepEqual(codes(BODY, BODY), ['1 missing-title', '1 missing-date', '1 missing-url']);
+    for (const first of [
+      'She has done nothing wrong, Brun said.',
+      '“We will win on Sunday.”',
+      'x '.repeat(400),
+    ])
+      assert.equal(header(first, BODY).title, null, first);
+  });
+
+  it('keeps a title that is a sentence above a date or a URL, and one that is none', () => {
+    for (const first of [
+      BODY,
+      'Ferry Runs',
+      'Will the ferry run on?',
+      'Ferry talks begin in the U.S.',
+      'Ferry runs at last.',
+    ])
+      assert.equal(header(first, '20220110', BODY).title, first);
+    assert.equal(header(BODY, 'https://news.example/', BODY).title, BODY);
+    assert.equal(header(BODY, '2021-13-45', BODY).title, BODY, 'a wrong date');
+    for (const first of ['Ferry Runs', 'Will the ferry run on?', 'Ferry talks begin in the U.S.'])
+      assert.equal(header(first, BODY, BODY).title, first);
+  });
+
+  it('says where a second article begins', () => {
+    const first = ['Ferry Runs', '20220110', 'https://news.example/ferry', BODY];
+    const second = ['Pier Opens', '20220111', 'https://news.example/pier', BODY];
+    assert.deepEqual(codes(...first, ...second), ['5 second-header']);
+    assert.deepEqual(codes(...first, '', ...second, ...first), ['6 second-header', '10 second-header']);
+    assert.deepEqual(codes(...first, '', ...second.slice(1)), ['6 second-header']);
+    assert.deepEqual(codes(...first, 'It opened on', '20220111', BODY, 'https://news.example/pier'), []);
+  });
+
+  it('speaks of the URL by one word', () => {
+    for (const url of ['', 'not-a-url', 'www.news.example/ferry'])
+      for (const { message } of header('Ferry Runs', '20220110', url, BODY).problems)
+        assert.match(message, /^(?!.*address).*URL/, message);
   });
 
   it('says that a file is empty, and nothing else', () => {
