@@ -1,12 +1,12 @@
 /** What the Speakers view shows, before VS Code draws it. */
 import type { Person, Reading, Statement } from '../reading/reading';
 import {
-  countByKind,
   introductionOf,
   namesBeside,
   officeLine,
   silentPeople,
   speakersOf,
+  wholeStatements,
   type ArticleSpeaker,
 } from '../reading/bySpeaker';
 import { isCorrected } from '../reading/corrections/corrected';
@@ -17,10 +17,18 @@ export type SpeakerOrder = 'place' | 'name' | 'amount';
 
 export type SpeakerNode =
   | { readonly type: 'speaker'; readonly speaker: ArticleSpeaker }
-  | { readonly type: 'statement'; readonly statement: Statement; readonly speaker: ArticleSpeaker }
+  | StatementNode
   | { readonly type: 'silent'; readonly people: readonly Person[] }
   | { readonly type: 'person'; readonly person: Person }
   | { readonly type: 'more'; readonly hidden: number };
+
+/** A statement of a speaker, with its parts where its cue cuts it in two; the first one stands for it. */
+export interface StatementNode {
+  readonly type: 'statement';
+  readonly statement: Statement;
+  readonly parts: readonly Statement[];
+  readonly speaker: ArticleSpeaker;
+}
 
 /** More rows than this in one place are not drawn; the last row says how many are left out. */
 export const MOST_ROWS = 1_000;
@@ -45,7 +53,10 @@ export function rootsOf(reading: Reading, order: SpeakerOrder): SpeakerNode[] {
   const speakers = order === 'name' && all.length > MOST_SORTED ? all.slice(0, MOST_SORTED) : [...all];
   // The sort is stable: speakers are in order of place to begin with.
   if (order === 'name') speakers.sort((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
-  if (order === 'amount') speakers.sort((a, b) => b.statements.length - a.statements.length);
+  if (order === 'amount') {
+    const amounts = new Map(speakers.map((each) => [each, wholeStatements(each.statements).length]));
+    speakers.sort((a, b) => amounts.get(b)! - amounts.get(a)!);
+  }
   if (order !== 'place') speakers.sort((a, b) => unnamedLast(a) - unnamedLast(b));
   const nodes = limited(speakers, (speaker) => ({ type: 'speaker', speaker }));
   const people = silentPeople(reading);
@@ -56,7 +67,9 @@ export function rootsOf(reading: Reading, order: SpeakerOrder): SpeakerNode[] {
 export function childrenOf(node: SpeakerNode): SpeakerNode[] {
   if (node.type === 'speaker') {
     const { speaker } = node;
-    return limited(speaker.statements, (statement) => ({ type: 'statement', statement, speaker }));
+    return limited(wholeStatements(speaker.statements), (parts) => ({
+      ...{ type: 'statement', statement: parts[0]!, parts, speaker },
+    }));
   }
   if (node.type === 'silent') return limited(node.people, (person) => ({ type: 'person', person }));
   return [];
@@ -84,8 +97,8 @@ export function rowOf(node: SpeakerNode): Row {
     case 'speaker':
       return speakerRow(node.speaker);
     case 'statement': {
-      const { statement, speaker } = node;
-      const label = shorten(statement.text, 120);
+      const { statement, parts, speaker } = node;
+      const label = shorten(wordsOf(parts), 120);
       const beside = namesBeside(statement, speaker.name);
       const description = [
         kindWord(statement),
@@ -118,9 +131,14 @@ export function rowOf(node: SpeakerNode): Row {
   }
 }
 
+/** The words of a statement as the file has them; an ellipsis stands where its cue cuts it. */
+export function wordsOf(parts: readonly Statement[]): string {
+  return parts.map(({ text }) => text).join(' … ');
+}
+
 function speakerRow(speaker: ArticleSpeaker): Row {
-  const counts = countByKind(speaker.statements);
-  const number = counted(counts.direct + counts.mixed + counts.indirect, 'statement');
+  const amount = wholeStatements(speaker.statements).length;
+  const number = counted(amount, 'statement');
   if (speaker.kind !== 'unnamed') {
     const parts = [...whatIsKnown(speaker), number];
     const label = speaker.name ?? '';
@@ -133,7 +151,12 @@ function speakerRow(speaker: ArticleSpeaker): Row {
   return {
     // The row's icon says that nobody is named: the width is the candidate's.
     label: speaker.name === null ? unnamedLabel(null) : `“${shorten(speaker.name, MOST_PRINTED)}”`,
-    description: [perhaps === '' ? 'not named' : perhaps, ...known, place].join(' · '),
+    description: [
+      perhaps === '' ? 'not named' : perhaps,
+      ...known,
+      ...(amount > 1 ? [number] : []),
+      place,
+    ].join(' · '),
     spoken: [
       unnamedLabel(speaker.name),
       'not named in this file',

@@ -1,10 +1,11 @@
 /** The *Speakers* view in the side bar: everyone who speaks in the active seed file, with what they say. */
 import * as vscode from 'vscode';
 import type { Span } from '../article/article';
-import { introductionOf, speakerNames } from '../reading/bySpeaker';
+import { introductionOf, wholeStatements } from '../reading/bySpeaker';
+import { isCorrected } from '../reading/corrections/corrected';
 import type { Reading } from '../reading/reading';
 import { referenceCard, statementCard } from './cards';
-import { SET_SPEAKER_COMMAND } from './corrections/setSpeaker';
+import { REMOVE_CORRECTION_COMMAND, SET_SPEAKER_COMMAND } from './corrections/setSpeaker';
 import type { FeatureContext } from './features';
 import { referenceActions, statementActions, trusted } from './cardActions';
 import { isSeedDocument, type Disposable } from './language';
@@ -14,6 +15,7 @@ import { toRange } from './ranges';
 import type { Readings } from './readings';
 import { reveal, REVEAL_COMMAND, revealLink } from './reveal';
 import { childrenOf, idOf, rootsOf, rowOf, type SpeakerNode, type SpeakerOrder } from './speakerTree';
+import { copiedText } from './speakerTreeCopy';
 import { shorten } from './words';
 
 const VIEW = 'verbatim.speakers';
@@ -25,7 +27,7 @@ const FOLLOW_MS = 120;
 export function register({ extension, readings }: FeatureContext): vscode.Disposable {
   const tree = new SpeakerTree(readings, readOrder(extension.workspaceState));
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
-  tree.view = view;
+  tree.start(view);
   const subscriptions: Disposable[] = [view, tree];
   const on = (command: string, run: (node: SpeakerNode | undefined) => unknown): void => {
     subscriptions.push(
@@ -46,8 +48,9 @@ export function register({ extension, readings }: FeatureContext): vscode.Dispos
   setContext('verbatim.speakersOrder', tree.order);
   on('verbatim.goToIntroduction', (node) => tree.goToIntroduction(node));
   on('verbatim.findReferences', (node) => tree.findReferences(node));
-  on('verbatim.copyStatement', (node) => tree.copyStatement(node));
+  on('verbatim.copyStatement', (node) => tree.copy(node));
   on('verbatim.setSpeakerOfRow', (node) => tree.setSpeaker(node));
+  on('verbatim.removeCorrectionOfRow', (node) => tree.removeCorrection(node));
   on('verbatim.lookUpRowOnline', (node) => tree.lookUpOnline(node));
   return vscode.Disposable.from(...subscriptions);
 }
@@ -66,6 +69,7 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
   readonly #subscriptions: Disposable[] = [this.#changed];
   readonly onDidChangeTreeData = this.#changed.event;
   view: vscode.TreeView<SpeakerNode> | undefined;
+
   /** The article whose speakers are shown: the active one, or the last one while it is still on the screen. */
   #document: vscode.TextDocument | undefined;
   #reading: Reading | undefined;
@@ -79,6 +83,9 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
     public order: SpeakerOrder,
   ) {
     this.#subscriptions.push(
+      readings.onDidStart((document) => {
+        if (document === this.#document && !this.#reading) this.#say('Reading…');
+      }),
       readings.onDidRead(({ document, reading }) => {
         if (document === this.#document) this.#show(reading);
         else this.#follow(vscode.window.activeTextEditor);
@@ -99,6 +106,11 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
         if (textEditor.document === this.#document) this.#followCursor(textEditor);
       }),
     );
+  }
+
+  /** Shows the active article in a view. */
+  start(view: vscode.TreeView<SpeakerNode>): void {
+    this.view = view;
     this.#follow(vscode.window.activeTextEditor);
   }
 
@@ -185,25 +197,40 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
     await vscode.commands.executeCommand('editor.action.showReferences', uri, position, locations);
   }
 
-  /** The words exactly as the file has them, with who said them. */
-  async copyStatement(node: SpeakerNode | undefined): Promise<void> {
-    if (node?.type !== 'statement') return;
-    const { statement, speaker } = node;
-    const by = speakerNames(statement.speaker) ?? speaker.name ?? 'not named';
-    await vscode.env.clipboard.writeText(`${statement.text} (${by})`);
-    vscode.window.setStatusBarMessage(`Copied “${shorten(statement.text, 40)}”`, 3000);
+  /** A statement with who said it and where; a speaker with the office, and all statements below it. */
+  async copy(node: SpeakerNode | undefined): Promise<void> {
+    const uri = this.#document?.uri;
+    if (!node || !uri) return;
+    const text = copiedText(node, vscode.workspace.asRelativePath(uri));
+    if (text === null) return;
+    await vscode.env.clipboard.writeText(text);
+    vscode.window.setStatusBarMessage(`Copied “${shorten(rowOf(node).label, 40)}”`, 3000);
   }
 
+  /** Sets who made the statement of a row, or all statements of a row whose speaker is not named. */
   async setSpeaker(node: SpeakerNode | undefined): Promise<void> {
+    const uri = this.#document?.uri;
+    const isUnnamed = node?.type === 'speaker' && node.speaker.kind === 'unnamed';
     const statement =
-      node?.type === 'statement'
-        ? node.statement
-        : node?.type === 'speaker' && node.speaker.kind === 'unnamed'
-          ? node.speaker.statements[0]
-          : undefined;
-    if (!statement || !this.#document) return;
+      node?.type === 'statement' ? node.statement : isUnnamed ? node.speaker.statements[0] : undefined;
+    if (!statement || !uri) return;
     const { line, start } = statement;
-    await vscode.commands.executeCommand(SET_SPEAKER_COMMAND, this.#document.uri.toString(), line, start);
+    const isGroup = isUnnamed && wholeStatements(node.speaker.statements).length > 1;
+    await vscode.commands.executeCommand(SET_SPEAKER_COMMAND, uri.toString(), line, start, isGroup);
+  }
+
+  async removeCorrection(node: SpeakerNode | undefined): Promise<void> {
+    const uri = this.#document?.uri;
+    const statements =
+      node?.type === 'statement' ? [node.statement] : node?.type === 'speaker' ? node.speaker.statements : [];
+    for (const { line, start } of statements.filter(isCorrected).slice(0, 1))
+      await vscode.commands.executeCommand(
+        REMOVE_CORRECTION_COMMAND,
+        uri?.toString(),
+        line,
+        start,
+        node?.type === 'speaker',
+      );
   }
 
   async lookUpOnline(node: SpeakerNode | undefined): Promise<void> {
@@ -220,9 +247,15 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
       setContext('verbatim.seedFileSeen', true);
       setContext('verbatim.seedFileShown', true);
       if (document === this.#document && this.#reading) return;
-      this.#document = document;
+      if (document !== this.#document) {
+        this.#document = document;
+        this.#reading = undefined;
+        this.#setRoots([]);
+      }
       const reading = this.readings.peek(document);
       if (reading) this.#show(reading);
+      // A long file takes a while: an empty view would say that nobody speaks in it.
+      else this.#say('Reading…');
       return;
     }
     const shown = this.#document;
@@ -235,16 +268,20 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
     this.#document = undefined;
     this.#reading = undefined;
     this.#setRoots([]);
-    if (this.view) delete this.view.message;
+    this.#say(undefined);
+  }
+
+  /** What stands above the rows. */
+  #say(message: string | undefined): void {
+    if (!this.view) return;
+    if (message === undefined) delete this.view.message;
+    else this.view.message = message;
   }
 
   #show(reading: Reading): void {
     this.#reading = reading;
     this.#setRoots(rootsOf(reading, this.order));
-    if (this.view) {
-      if (this.#roots.length === 0) this.view.message = 'Nobody is quoted or named in this article.';
-      else delete this.view.message;
-    }
+    this.#say(this.#roots.length === 0 ? 'Nobody is quoted or named in this article.' : undefined);
     const editor = vscode.window.activeTextEditor;
     if (editor?.document === this.#document && editor) this.#followCursor(editor);
   }
@@ -275,21 +312,22 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
     if (!statement) return undefined;
     for (const root of this.#roots) {
       if (root.type !== 'speaker' || !root.speaker.statements.includes(statement)) continue;
-      return this.getChildren(root).find((each) => each.type === 'statement' && each.statement === statement);
+      return this.getChildren(root).find(
+        (each) => each.type === 'statement' && each.parts.includes(statement),
+      );
     }
     return undefined;
   }
 }
 
 function contextValue(node: SpeakerNode): string {
-  if (node.type === 'speaker') {
-    const { kind, statements } = node.speaker;
-    // Who made several statements cannot be set for all of them at once.
-    const several =
-      kind === 'unnamed' && statements.some((s) => s.attribution !== statements[0]!.attribution);
-    return `verbatim.${several ? 'several' : kind}`;
-  }
-  return `verbatim.${node.type}`;
+  const set =
+    node.type === 'statement'
+      ? isCorrected(node.statement)
+      : node.type === 'speaker' && /outside|unnamed/.test(node.speaker.kind)
+        ? node.speaker.statements.some(isCorrected)
+        : false;
+  return `verbatim.${node.type === 'speaker' ? node.speaker.kind : node.type}${set ? '.set' : ''}`;
 }
 
 const ICONS = { person: 'person', organisation: 'organization', outside: 'account', unnamed: 'question' };

@@ -1,6 +1,7 @@
 import type { Span } from '../article/article';
 import type { Organisation, Person, Reading, Speaker, Statement, StatementKind } from './reading';
 import { runSteps, type Steps } from './steps';
+import { isTurn } from './turnLabel';
 
 /** Somebody who speaks in the article, with everything they say in it. */
 export interface ArticleSpeaker {
@@ -25,7 +26,7 @@ interface Digest {
 /** How much a reading holds. */
 export interface Totals {
   readonly kinds: Readonly<Record<StatementKind, number>>;
-  /** Statements that no quotation marks show. */
+  /** Direct and partly quoted ones that no quotation marks show; indirect ones have no marks to miss. */
   readonly inferred: number;
   readonly unnamed: number;
 }
@@ -34,7 +35,8 @@ const known = new WeakMap<Reading, Digest>();
 
 /**
  * The statements of an article by speaker, in order of the first statement. An unnamed speaker is one attribution, for
- * two statements by “he” need not be by one man; those of one paragraph by “the officials” are by the same.
+ * two statements by “he” need not be by one man; those of one paragraph by “the officials” are by the same, and so are
+ * the turns of an interview with one label.
  */
 export function speakersOf(reading: Reading): readonly ArticleSpeaker[] {
   return digestOf(reading).speakers;
@@ -57,8 +59,10 @@ export function* digestInSteps(reading: Reading): Steps<Digest> {
   let inferred = 0;
   for (let index = 0; index < statements.length; index++) {
     const statement = statements[index]!;
-    if (!continues(statements[index - 1], statement)) kinds[statement.kind]++;
-    if (statement.inferred) inferred++;
+    if (!continues(statements[index - 1], statement)) {
+      kinds[statement.kind]++;
+      if (statement.inferred && statement.kind !== 'indirect') inferred++;
+    }
     if (index % STRIDE === STRIDE - 1) yield;
   }
   let unnamed = 0;
@@ -123,13 +127,15 @@ export function isSaidBy(
   );
 }
 
-function keyOf(reading: Reading, who: Who, { speaker, attribution, line }: Statement): string {
+function keyOf(reading: Reading, who: Who, statement: Statement): string {
   if (who.person !== null && reading.people[who.person]) return `person ${reading.people[who.person]!.name}`;
   if (who.organisation !== null && reading.organisations[who.organisation]) {
     return `organisation ${reading.organisations[who.organisation]!.name}`;
   }
   if (who.name !== null) return `outside ${who.name.toLowerCase()}`;
-  const { printed } = speaker;
+  const { attribution, line } = statement;
+  const { printed } = statement.speaker;
+  if (printed !== null && isTurn(statement)) return `unnamed turn ${printed}`;
   return `unnamed ${printed !== null && DESCRIPTION.test(printed) ? `${line} ${printed.toLowerCase()}` : attribution}`;
 }
 
@@ -153,7 +159,23 @@ const LIST = new Intl.ListFormat('en-GB');
 /** `the officials`, `U.S. officials`: several words, and not one of several who might be meant. */
 const DESCRIPTION = /^(?!(?:an?|one|another|some) )\S+ /i;
 
-/** Number of statements of each kind; the parts of a statement that its cue cuts in two count once. */
+/**
+ * Statements with their parts: those that their cue cuts in two are one. This is what is counted and listed everywhere.
+ *
+ * @param statements in file order
+ */
+export function wholeStatements(statements: readonly Statement[]): (readonly Statement[])[] {
+  const wholes: Statement[][] = [];
+  let previous: Statement | undefined;
+  for (const statement of statements) {
+    if (continues(previous, statement)) wholes.at(-1)!.push(statement);
+    else wholes.push([statement]);
+    previous = statement;
+  }
+  return wholes;
+}
+
+/** Number of whole statements of each kind. */
 export function countByKind(statements: readonly Statement[]): Readonly<Record<StatementKind, number>> {
   const counts = { direct: 0, mixed: 0, indirect: 0 };
   let previous: Statement | undefined;

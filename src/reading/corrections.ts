@@ -9,6 +9,8 @@ import type { Steps } from './steps';
 export interface Correction extends Anchor {
   /** Name of the speaker, or null: the file does not name the speaker. */
   readonly speaker: string | null;
+  /** The name is meant as it is typed, whomever of the article it is like. */
+  readonly asTyped?: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export function* applyCorrections(
   const speakers = new Map<number, Speaker>();
   for (const [index, statement] of (yield* findAnchored(statements, corrections, lines)).entries()) {
     if (!statement) continue;
-    const speaker = correctedSpeaker(statement.speaker, corrections[index]!.speaker, known);
+    const speaker = correctedSpeaker(statement.speaker, corrections[index]!, known);
     speakers.set(statement.attribution, speaker);
   }
   if (speakers.size === 0) return statements;
@@ -37,8 +39,13 @@ export function* applyCorrections(
   });
 }
 
-function correctedSpeaker({ printed }: Speaker, name: string | null, known: Known): Speaker {
-  const who = name === null ? null : whoIsMeant(name, known);
+function correctedSpeaker(
+  { printed }: Speaker,
+  { speaker: name, asTyped = false }: Correction,
+  known: Known,
+): Speaker {
+  const who =
+    name === null ? null : asTyped ? { person: null, organisation: null, name } : whoIsMeant(name, known);
   return {
     ...(who ?? { person: null, organisation: null, name }),
     together: [],

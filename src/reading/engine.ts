@@ -10,6 +10,7 @@ export { loadAssets } from './assets';
 export { bareOfficeAt } from './bareOffice';
 export { anchorOf, movedAnchor } from './corrections/anchor';
 export { findAnchored } from './corrections/find';
+export { whoIsMeant } from './corrections/meant';
 export { PassageMemo } from './memo';
 export { checkQuotations } from './quotationCheck';
 export { readInSteps } from './read';

@@ -1,3 +1,5 @@
+import type { UnattributedStatement } from './statements';
+
 /** Longest label that is looked for, in UTF-16 units. */
 const LONGEST = 120;
 
@@ -29,4 +31,13 @@ export function turnLabel(text: string): TurnLabel | null {
 /** `O'BRIEN` as `O'Brien`: in a label the capitals are typography. */
 export function withoutCapitals(word: string): string {
   return word.replace(/\p{Lu}+/gu, (letters) => letters[0]! + letters.slice(1).toLowerCase());
+}
+
+/** Whether a statement is a turn: nothing but its speaker's label stands before it. */
+export function isTurn({
+  cue,
+  source,
+  start,
+}: Pick<UnattributedStatement, 'cue' | 'source' | 'start'>): boolean {
+  return cue === null && source?.start === 0 && start - source.end <= 4 && source.end < start;
 }

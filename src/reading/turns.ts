@@ -2,7 +2,7 @@ import type { Passage } from '../article/passages';
 import type { People } from './people';
 import { isSentenceWord } from './people/capitalisedWords';
 import { wordKey } from './people/words';
-import type { FoundStatements, UnattributedStatement } from './statements';
+import type { FoundStatements } from './statements';
 import type { Steps } from './steps';
 import { turnLabel, type TurnLabel } from './turnLabel';
 
@@ -80,9 +80,4 @@ function* findTurns(
       named.size > 1 ||
       (named.size === 1 && labels.size > 1 && repeated));
   return isTranscript ? turns : new Map();
-}
-
-/** Whether a statement is a turn: nothing but its speaker's label stands before it. */
-export function isTurn({ cue, source, start }: UnattributedStatement): boolean {
-  return cue === null && source?.start === 0 && start - source.end <= 4 && source.end < start;
 }

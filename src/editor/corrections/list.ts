@@ -6,6 +6,8 @@ import type { Readings } from '../readings';
 import { reveal } from '../reveal';
 import { shorten } from '../words';
 import { findCorrected } from './follow';
+import { registerImport } from './import';
+import { undoneWords } from './undone';
 import type { CorrectionStore, Kept } from './store';
 
 /** A correction as things stand. */
@@ -22,7 +24,7 @@ const REMOVE: vscode.QuickInputButton = {
   tooltip: 'Remove this correction',
 };
 
-/** *Show Corrections*, *Export Corrections* and *Undo Correction*. */
+/** *Show Corrections*, *Export Corrections*, *Import Corrections* and *Undo Last Correction*. */
 export function registerList(context: FeatureContext, store: CorrectionStore): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('verbatim.showCorrections', () => {
@@ -30,12 +32,13 @@ export function registerList(context: FeatureContext, store: CorrectionStore): v
     }),
     vscode.commands.registerCommand('verbatim.exportCorrections', () => exportCorrections(context, store)),
     vscode.commands.registerCommand('verbatim.undoCorrection', async () => {
-      const article = await store.undo();
-      void vscode.window.setStatusBarMessage(
-        article ? `Correction in ${nameOf(article)} taken back` : 'No correction to take back',
-        5_000,
-      );
+      const undone = await store.undo();
+      const words = undone
+        ? undoneWords(undone, nameOf(undone.article))
+        : 'There is nothing to undo: no speaker was corrected since VS Code was started. Show Corrections of Speakers lists older corrections.';
+      void vscode.window.showInformationMessage(words);
     }),
+    registerImport(context, store),
   );
 }
 
@@ -64,7 +67,7 @@ function showCorrections({ readings }: FeatureContext, store: CorrectionStore): 
   };
   void refresh();
   pick.onDidTriggerItemButton(async ({ item }) => {
-    if (item.article && item.correction) await store.replace(item.article, [item.correction], null);
+    if (item.article && item.correction) await store.replace(item.article, [item.correction]);
     await refresh();
   });
   pick.onDidAccept(async () => {
@@ -142,7 +145,8 @@ async function exportCorrections({ readings }: FeatureContext, store: Correction
   for (const article of store.articles()) {
     const corrections = (await presentOf(article, store, readings)).map((each) => {
       const { line, text, speaker } = told(each);
-      return { line, statement: text, speaker, found: Boolean(each.statement) };
+      const typed = each.correction.asTyped === true ? { asTyped: true } : {};
+      return { line, statement: text, speaker, ...typed, found: Boolean(each.statement) };
     });
     articles.push({ file: nameOf(article), corrections });
   }

@@ -1,38 +1,48 @@
 import * as vscode from 'vscode';
-import { officeLine, speakerNames, speakersOf } from '../../reading/bySpeaker';
+import { officeLine, speakerNames, speakersOf, wholeStatements } from '../../reading/bySpeaker';
+import type { Correction } from '../../reading/corrections';
 import type { Reading, Statement } from '../../reading/reading';
+import { isTurn } from '../../reading/turnLabel';
 import type { FeatureContext } from '../features';
 import { isSeedDocument, SEED_SELECTOR } from '../language';
 import { statementsAt } from '../places';
-import { shorten, unnamedLabel } from '../words';
+import type { Readings } from '../readings';
+import { capitalised, shorten, unnamedLabel } from '../words';
 import { findCorrected } from './follow';
 import type { CorrectionStore, Kept } from './store';
 
-/** Command behind the quick fix, the Speakers view and the card. Arguments: the article's URI as text, line, offset. */
+/**
+ * Command behind the quick fix, the Speakers view and the card. Arguments: the article's URI as text, line, offset,
+ * and whether all statements by the same unnamed speaker are meant.
+ */
 export const SET_SPEAKER_COMMAND = 'verbatim.setSpeaker';
+
+/** Removes what the user has set. Arguments as above, and whether of all statements of that speaker. */
+export const REMOVE_CORRECTION_COMMAND = 'verbatim.removeCorrection';
 
 /** *Set Speaker…*: the user says who made a statement. */
 export function registerSetSpeaker({ readings }: FeatureContext, store: CorrectionStore): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(
       SET_SPEAKER_COMMAND,
-      async (uri?: unknown, line?: unknown, offset?: unknown) => {
-        const place = await placeOf(uri, line, offset);
-        if (!place) {
+      async (uri?: unknown, line?: unknown, offset?: unknown, all?: unknown) => {
+        const found = await statementOf(readings, uri, line, offset);
+        if (found) await askAndStore(found, all === true, store);
+      },
+    ),
+    vscode.commands.registerCommand(
+      REMOVE_CORRECTION_COMMAND,
+      async (uri?: unknown, line?: unknown, offset?: unknown, all?: unknown) => {
+        const found = await statementOf(readings, uri, line, offset);
+        if (!found) return;
+        const { article, reading, statement } = found;
+        const statements = all === true ? sameSpeakers(reading, statement) : [statement];
+        const present = await correctionsOf(reading, statements, store.of(article));
+        if (present.length > 0) await store.replace(article, present);
+        else
           void vscode.window.showInformationMessage(
-            'Open a seed file and put the cursor in a statement to set its speaker.',
+            'The speaker of the statement at the cursor is not set by you.',
           );
-          return;
-        }
-        const reading = await readings.get(place.document);
-        const [statement] = statementsAt(reading, place.line, place.offset);
-        if (!statement) {
-          void vscode.window.showInformationMessage(
-            'There is no statement at the cursor. Put the cursor in one to set its speaker.',
-          );
-          return;
-        }
-        await askAndStore(place.document.uri, reading, statement, store);
       },
     ),
     vscode.languages.registerCodeActionsProvider(
@@ -50,14 +60,54 @@ export function registerSetSpeaker({ readings }: FeatureContext, store: Correcti
   );
 }
 
-/** The corrections of an article that are about a statement as it reads now, or about another part of it. */
+/** A statement of an article. */
+interface Found {
+  readonly article: vscode.Uri;
+  readonly reading: Reading;
+  readonly statement: Statement;
+}
+
+/** The statement that a command's arguments name, else the one at the cursor; where there is none, the user is told. */
+async function statementOf(
+  readings: Readings,
+  uri: unknown,
+  line: unknown,
+  offset: unknown,
+): Promise<Found | undefined> {
+  const place = await placeOf(uri, line, offset);
+  if (!place) {
+    void vscode.window.showInformationMessage(
+      'Open a seed file and put the cursor in a statement to set its speaker.',
+    );
+    return undefined;
+  }
+  const reading = await readings.get(place.document);
+  const [statement] = statementsAt(reading, place.line, place.offset);
+  if (statement) return { article: place.document.uri, reading, statement };
+  void vscode.window.showInformationMessage(
+    'There is no statement at the cursor. Put the cursor in one to set its speaker.',
+  );
+  return undefined;
+}
+
+/** The corrections of an article that are about statements as they read now, or about other parts of them. */
 async function correctionsOf(
   reading: Reading,
-  statement: Statement,
+  statements: readonly Statement[],
   corrections: readonly Kept[],
 ): Promise<Kept[]> {
+  const attributions = new Set(statements.map(({ attribution }) => attribution));
   const targets = await findCorrected(reading, corrections);
-  return corrections.filter((_, index) => targets[index]?.attribution === statement.attribution);
+  return corrections.filter((_, index) => {
+    const target = targets[index];
+    return target && attributions.has(target.attribution);
+  });
+}
+
+/** The statements, each by its first part, of whoever makes one. */
+function sameSpeakers(reading: Reading, statement: Statement): Statement[] {
+  const speaker = speakersOf(reading).find(({ statements }) => statements.includes(statement));
+  return wholeStatements(speaker?.statements ?? [statement]).map(([first]) => first!);
 }
 
 function setSpeakerAction(document: vscode.TextDocument, statement: Statement): vscode.CodeAction {
@@ -93,30 +143,52 @@ async function placeOf(uri: unknown, line: unknown, offset: unknown): Promise<Pl
 type Choice = vscode.QuickPickItem &
   ({ readonly speaker: string | null } | { readonly other: true } | { readonly restore: true });
 
+/** @param all the answer is for all statements of the same unnamed speaker, without a question */
 async function askAndStore(
-  article: vscode.Uri,
-  reading: Reading,
-  statement: Statement,
+  { article, reading, statement }: Found,
+  all: boolean,
   store: CorrectionStore,
 ): Promise<void> {
-  const present = await correctionsOf(reading, statement, store.of(article));
+  const same = statement.speaker.name === null ? sameSpeakers(reading, statement) : [statement];
+  const present = await correctionsOf(reading, all ? same : [statement], store.of(article));
   const choice = await vscode.window.showQuickPick(choices(reading, statement, present.length > 0), {
-    title: `Who said “${shorten(statement.text, 60)}”?`,
+    title: all ? `Who made ${allOf(same)}?` : `Who said “${shorten(statement.text, 60)}”?`,
     placeHolder: `Now: ${speakerNames(statement.speaker) ?? unnamedLabel(statement.speaker.printed)}`,
     matchOnDescription: true,
   });
   if (!choice) return;
   if ('restore' in choice) {
-    await store.replace(article, present, null);
+    await store.replace(article, present);
     return;
   }
-  const speaker = 'other' in choice ? await askForName() : choice.speaker;
-  if (speaker === undefined) return;
+  const said = 'other' in choice ? await askForName(reading) : { speaker: choice.speaker };
+  if (!said) return;
+  const statements =
+    all || same.length === 1 ? (all ? same : [statement]) : await askHowMany(statement, same);
+  if (!statements) return;
   const { anchorOf } = await import('../../reading/engine');
-  await store.replace(article, present, {
-    ...anchorOf(statement, reading.article.lines),
-    speaker,
-  });
+  await store.replace(
+    article,
+    await correctionsOf(reading, statements, store.of(article)),
+    statements.map((each) => ({ ...anchorOf(each, reading.article.lines), ...said })),
+  );
+}
+
+/** `all 5 turns of “A”`. */
+function allOf({ length, 0: first }: readonly Statement[]): string {
+  const printed = first?.speaker.printed ?? 'the same';
+  return `all ${length} ${first && isTurn(first) ? 'turns of' : 'statements by'} “${printed}”`;
+}
+
+/** Whether the answer is for one statement or for all of the same unnamed speaker; undefined for neither. */
+async function askHowMany(
+  statement: Statement,
+  same: readonly Statement[],
+): Promise<readonly Statement[] | undefined> {
+  const only = { label: 'Only this one', detail: shorten(statement.text, 100), statements: [statement] };
+  const every = { label: capitalised(allOf(same)), statements: same };
+  const choice = await vscode.window.showQuickPick([every, only], { title: 'Set the Speaker Of' });
+  return choice?.statements;
 }
 
 function choices(reading: Reading, { speaker }: Statement, corrected: boolean): Choice[] {
@@ -147,11 +219,27 @@ function choices(reading: Reading, { speaker }: Statement, corrected: boolean): 
   ];
 }
 
-async function askForName(): Promise<string | undefined> {
-  const name = await vscode.window.showInputBox({
+/** Asks for a name, and where it may mean somebody of the article, whether it does. */
+async function askForName({
+  people,
+  organisations,
+}: Reading): Promise<Pick<Correction, 'speaker' | 'asTyped'> | undefined> {
+  const typed = await vscode.window.showInputBox({
     title: 'Set Speaker',
     prompt: 'Full name of the speaker',
     validateInput: (value) => (value.trim() === '' ? 'Type a name, or press Escape.' : undefined),
   });
-  return name?.trim();
+  const name = typed?.trim();
+  if (name === undefined) return undefined;
+  const { whoIsMeant } = await import('../../reading/engine');
+  const meant = whoIsMeant(name, { people, organisations }).name;
+  if (meant === name) return { speaker: name };
+  const choice = await vscode.window.showQuickPick(
+    [
+      { label: meant, description: 'named in this article', said: { speaker: meant } },
+      { label: name, description: 'somebody else, as typed', said: { speaker: name, asTyped: true } },
+    ],
+    { title: `Whom do you mean by “${name}”?` },
+  );
+  return choice?.said;
 }

@@ -19,7 +19,17 @@ interface Step {
   /** Key of the article; it follows when the file is renamed. */
   article: string;
   readonly removed: readonly Kept[];
-  readonly added: number | null;
+  /** Ids of what was added. */
+  readonly added: readonly number[];
+}
+
+/** What *Undo* has taken back. */
+export interface Undone {
+  readonly article: vscode.Uri;
+  /** Corrections that are gone now. */
+  readonly gone: readonly Kept[];
+  /** Corrections that hold again. */
+  readonly back: readonly Kept[];
 }
 
 /** The user's corrections of speakers, by article, in the workspace's storage. */
@@ -62,39 +72,43 @@ export class CorrectionStore implements vscode.Disposable {
     return [...this.#kept.keys()].map((key) => vscode.Uri.parse(key));
   }
 
-  /** Takes corrections away and adds one, as one step that can be taken back. @param added null to add none */
-  async replace(article: vscode.Uri, removed: readonly Kept[], added: Correction | null): Promise<void> {
+  /** Takes corrections away and adds others, as one step that can be taken back. */
+  async replace(
+    article: vscode.Uri,
+    removed: readonly Kept[],
+    added: readonly Correction[] = [],
+  ): Promise<void> {
     const key = article.toString();
-    const id = added ? ++this.#lastId : null;
     const ids = removed.map((each) => each.id);
     const present = this.of(article);
+    const fresh = added.map((each): Kept => ({ ...each, id: ++this.#lastId }));
     this.#steps.push({
       article: key,
       removed: present.filter((each) => ids.includes(each.id)),
-      added: id,
+      added: fresh.map(({ id }) => id),
     });
     if (this.#steps.length > MOST_STEPS) this.#steps.shift();
-    const kept = present.filter((each) => !ids.includes(each.id));
-    await this.#write(key, added ? [...kept, { ...added, id: id! }] : kept);
+    await this.#write(key, [...present.filter((each) => !ids.includes(each.id)), ...fresh]);
   }
 
-  /** Takes the last step of this session back. @returns its article, undefined when there is none */
-  async undo(): Promise<vscode.Uri | undefined> {
+  /** Takes the last step of this session back; undefined when there is none. */
+  async undo(): Promise<Undone | undefined> {
     const step = this.#steps.pop();
     if (!step) return undefined;
     const article = vscode.Uri.parse(step.article);
     const present = this.of(article);
-    const added = present.find(({ id }) => id === step.added);
+    const gone = present.filter(({ id }) => step.added.includes(id));
     // What was replaced is about the statement of what replaced it, which may have moved since.
-    const restored = step.removed.map((each) =>
-      added ? { ...added, id: each.id, speaker: each.speaker } : each,
-    );
-    const kept = [...present.filter((each) => each !== added), ...restored];
+    const back = step.removed.map((each): Kept => {
+      const moved = gone.find(({ text, first = text }) => [text, first].includes(each.text)) ?? gone[0];
+      return moved ? { ...moved, id: each.id, speaker: each.speaker, asTyped: each.asTyped ?? false } : each;
+    });
+    const kept = [...present.filter((each) => !gone.includes(each)), ...back];
     await this.#write(
       step.article,
       kept.sort((a, b) => a.id - b.id),
     );
-    return article;
+    return { article, gone, back };
   }
 
   /**

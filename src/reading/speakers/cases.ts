@@ -8,7 +8,7 @@ import { wordsOfList } from '../../article/wordList';
 import { opensClause } from '../people/openers';
 import { roleKind } from '../people/roles';
 import type { NamedPlace } from '../people';
-import { isTurn } from '../turns';
+import { isTurn } from '../turnLabel';
 import { relativesBefore, takesAddressee, toldOf, toldTo, unnamedBefore } from './antecedents';
 import { askedAt, type Asked } from './asked';
 import { namedInAsides } from './asideNames';

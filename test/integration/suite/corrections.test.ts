@@ -85,6 +85,7 @@ describe('Corrections of speakers', () => {
     line: number,
     name: string,
     outside = false,
+    meant?: string,
   ): Promise<void> {
     void vscode.commands.executeCommand('verbatim.setSpeaker', uri.toString(), line, 3);
     await until(QUICK_INPUT);
@@ -100,6 +101,12 @@ describe('Corrections of speakers', () => {
     }
     await type(name);
     await press('Enter');
+    if (meant !== undefined) {
+      await until(
+        `document.querySelector('.quick-input-list .monaco-list-row.focused')?.textContent.includes('${meant}')`,
+      );
+      await press('Enter');
+    }
     await until(`!${QUICK_INPUT}`);
   }
 
@@ -139,8 +146,8 @@ describe('Corrections of speakers', () => {
 
       await vscode.commands.executeCommand('verbatim.undoCorrection');
       await until(`${BREADCRUMBS}.includes('Unnamed (“he”)')`);
-      // Somebody whom the file does name is joined, by the surname alone.
-      await setSpeaker(document, 6, 'Ryabkov', true);
+      // Somebody whom the file does name is offered, by the surname alone.
+      await setSpeaker(document, 6, 'Ryabkov', true, 'Sergei Ryabkov');
       await eventually(
         async () => (await speakersOf(document)).includes('6 Sergei Ryabkov'),
         'the surname to be understood',

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { shifted, type Change } from '../../../src/editor/corrections/shift';
+import { parseExported } from '../../../src/editor/corrections/exported';
+import { undoneWords } from '../../../src/editor/corrections/undone';
 import { readStored } from '../../../src/editor/corrections/stored';
 
 describe('stored corrections', () => {
@@ -35,5 +37,59 @@ describe('stored corrections', () => {
     assert.deepEqual([old!.text, old!.line, old!.start, old!.speaker], ['we won', 7, 0, 'Ida Moor']);
     assert.deepEqual(same, now);
     assert.deepEqual(readStored(undefined), []);
+  });
+});
+
+describe('exported corrections', () => {
+  it('are read again, and what is none is left out', () => {
+    const good = { line: 9, statement: 'We will win,', speaker: 'Una Holm', found: true };
+    const corrections = [
+      {
+        file: 'a.seed',
+        corrections: [
+          good,
+          { ...good, speaker: null, asTyped: true },
+          { line: 'x' },
+          7,
+          { ...good, speaker: '' },
+        ],
+      },
+      { file: 'b.seed', corrections: [] },
+      { corrections: [good] },
+    ];
+    const read = { line: 9, text: 'We will win,', speaker: 'Una Holm', asTyped: false };
+    assert.deepEqual(parseExported(JSON.stringify({ corrections })), [
+      { file: 'a.seed', corrections: [read, { ...read, speaker: null, asTyped: true }] },
+    ]);
+    for (const text of ['', '[]', '{}', '{"corrections": 7}', 'null'])
+      assert.equal(parseExported(text), null, text);
+  });
+});
+
+describe('the last correction undone', () => {
+  const said = { text: 'We will win,', line: 9 };
+
+  it('is told with the words, the place and the names', () => {
+    const una = { ...said, speaker: 'Una Holm' };
+    assert.equal(
+      undoneWords({ gone: [una], back: [] }, 'a.seed'),
+      'Last correction undone: “We will win,” (a.seed, line 9) is by whom Verbatim finds, no longer set to Una Holm.',
+    );
+    assert.equal(
+      undoneWords({ gone: [{ ...said, speaker: null }], back: [una] }, 'a.seed'),
+      'Last correction undone: “We will win,” (a.seed, line 9) is set to Una Holm again, no longer set to nobody named.',
+    );
+    assert.equal(
+      undoneWords({ gone: [], back: [una] }, 'a.seed'),
+      'Last correction undone: “We will win,” (a.seed, line 9) is set to Una Holm again.',
+    );
+    assert.equal(
+      undoneWords({ gone: [una, una, una], back: [] }, 'a.seed'),
+      'Last correction undone: 3 statements in a.seed are by whom Verbatim finds, no longer set to Una Holm.',
+    );
+    assert.equal(
+      undoneWords({ gone: [], back: [] }, 'a.seed'),
+      'The last correction in a.seed was gone already.',
+    );
   });
 });

@@ -7,7 +7,9 @@ import {
   speakerNames,
   speakersOf,
   totalsOf,
+  wholeStatements,
 } from '../../../src/reading/bySpeaker';
+import type { Statement } from '../../../src/reading/reading';
 import { find, makeJointReading, makeReading, statement } from '../made/ferry';
 
 describe('speakers of a reading', () => {
@@ -25,6 +27,46 @@ describe('speakers of a reading', () => {
   it('takes one description in one paragraph for one speaker', () => {
     assert.equal(find('the', 0).line, find('the', 1).line);
     assert.deepEqual(sizes('the officials', [0, 1]), [2]);
+  });
+
+  it('takes the turns of one label that names nobody for one speaker', () => {
+    const turn = (
+      line: number,
+      printed: string,
+      attribution: number,
+      name: string | null = null,
+    ): Statement => {
+      const text = 'We never win it.';
+      const label = { line, start: 0, end: printed.length, text: printed };
+      const place = { line, start: printed.length + 2, end: printed.length + 2 + text.length, text };
+      return statement('direct', place, attribution, { name, printed }, { source: label });
+    };
+    const statements = [
+      turn(4, 'Q', 0),
+      turn(5, 'A', 1),
+      turn(6, 'Q', 2),
+      turn(7, 'A', 3),
+      turn(8, 'A', 4, 'Una Holm'),
+    ];
+    assert.deepEqual(
+      speakersOf(makeReading({ statements })).map((each) => [each.name, each.statements.length]),
+      [
+        ['Q', 2],
+        ['A', 2],
+        ['Una Holm', 1],
+      ],
+    );
+  });
+
+  it('counts what a cue cuts in two once, everywhere, and no marks where none are missed', () => {
+    const [first, second] = ['The boats will run,', 'On Friday.'].map((text) =>
+      statement('direct', find(text), 0, { printed: 'she' }, { inferred: true }),
+    );
+    const indirect = statement('indirect', find('it would pay'), 1, { printed: 'he' }, { inferred: true });
+    const reading = makeReading({ statements: [first!, second!, indirect] });
+    assert.deepEqual(totalsOf(reading).kinds, { direct: 1, mixed: 0, indirect: 1 });
+    assert.equal(totalsOf(reading).inferred, 1);
+    assert.deepEqual(wholeStatements(reading.statements), [[first, second], [indirect]]);
   });
 
   it('keeps apart what may be said by two', () => {

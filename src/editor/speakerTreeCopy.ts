@@ -1,0 +1,49 @@
+/** What is copied from the Speakers view, as it is pasted into notes. */
+import { officeLine, speakerNames } from '../reading/bySpeaker';
+import { childrenOf, rowOf, wordsOf, type SpeakerNode, type StatementNode } from './speakerTree';
+import { unnamedLabel } from './words';
+
+/**
+ * A statement: `“…” — NAME, office (FILE, line N)`; a speaker: name and office, with all statements below; somebody who is
+ * named only: name and office. Null for rows of which there is nothing to copy.
+ *
+ * @param file the article's path in the workspace
+ */
+export function copiedText(node: SpeakerNode, file: string): string | null {
+  switch (node.type) {
+    case 'statement':
+      return `${quoted(node)} — ${nameOf(node)} (${file}, line ${node.statement.line})`;
+    case 'speaker': {
+      const statements = childrenOf(node).map((child) =>
+        child.type === 'statement'
+          ? `${quoted(child)} (${file}, line ${child.statement.line})`
+          : rowOf(child).label,
+      );
+      return [named(node), ...statements].join('\n');
+    }
+    case 'person':
+      return withOffice(node.person.name, officeLine(node.person));
+    case 'silent':
+    case 'more':
+      return null;
+  }
+}
+
+/** Reported words stay without marks, for they are the article's; and so do those that have theirs. */
+function quoted({ statement, parts }: StatementNode): string {
+  const words = wordsOf(parts);
+  return statement.kind === 'indirect' || /^["“‘]/.test(words) ? words : `“${words}”`;
+}
+
+function nameOf(node: StatementNode): string {
+  const { speaker } = node.statement;
+  return speaker.together.length > 0 ? (speakerNames(speaker) ?? named(node)) : named(node);
+}
+
+function named({ speaker: { kind, name, person } }: Extract<SpeakerNode, { speaker: unknown }>): string {
+  if (kind === 'unnamed') return unnamedLabel(name);
+  return withOffice(name ?? '', person && officeLine(person));
+}
+
+const withOffice = (name: string, office: string | null): string =>
+  office === null ? name : `${name}, ${office}`;
