@@ -9,6 +9,7 @@ import * as showCard from './showCard';
 import * as dateHover from './dateHover';
 import * as detection from './detection';
 import * as diagnostics from './diagnostics';
+import * as example from './example';
 import * as folding from './folding';
 import * as headerLine from './headerLine';
 import * as hover from './hover';
@@ -49,6 +50,7 @@ export const features: readonly Feature[] = [
   quickFixes,
   links,
   folding,
+  example,
   headerLine,
   semanticTokens,
   symbols,

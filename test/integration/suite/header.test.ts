@@ -28,7 +28,7 @@ describe('The header', () => {
       await open(REAL_FILE);
       await until(`(() => { const n = ${LINE_NUMBERS}; return n[0] === '1' && n[1] === '4'; })()`);
       await until(
-        `[...document.querySelectorAll('.view-line span')].some((e) => getComputedStyle(e, '::after').content.includes('10 Jan 2022 · chapelboro.com'))`,
+        `[...document.querySelectorAll('.view-line')].some((e) => e.textContent.replaceAll('\\u00a0', ' ').includes('10 Jan 2022 · chapelboro.com'))`,
       );
     },
   );
