@@ -48,6 +48,13 @@ class OwnOfficials implements vscode.Disposable {
       first.dispose();
       this.#watch();
     });
+    // The reading of the file that was open on activation has started already.
+    if (context.readings.started > 0) {
+      first.dispose();
+      queueMicrotask(() => {
+        this.#watch();
+      });
+    }
     this.#subscriptions = [
       first,
       this.#problems,

@@ -145,7 +145,8 @@ function speakerRow(speaker: ArticleSpeaker): Row {
     return { label, description: parts.join(' · '), spoken: [label, ...parts].join(', ') };
   }
   const first = speaker.statements[0]!;
-  const perhaps = perhapsWords(first.speaker.candidates.slice(0, 1));
+  // Who may have made one of several statements need not have made the others.
+  const perhaps = amount > 1 ? '' : perhapsWords(first.speaker.candidates.slice(0, 1));
   const place = `line ${first.line}`;
   const known = isCorrected(first) ? [SET_BY_YOU] : [];
   return {

@@ -273,9 +273,8 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
 
   /** What stands above the rows. */
   #say(message: string | undefined): void {
-    if (!this.view) return;
-    if (message === undefined) delete this.view.message;
-    else this.view.message = message;
+    // An empty text, since a view does not notice that its message is deleted.
+    if (this.view) this.view.message = message ?? '';
   }
 
   #show(reading: Reading): void {

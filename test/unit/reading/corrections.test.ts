@@ -56,6 +56,13 @@ const bridge = statement(9, 'The bridge is not for sale');
 describe('corrections', () => {
   const correction = { text: ferry.text, line: 5, start: 0, speaker: 'Ida Moor' };
 
+  it('take a name as it is typed where the user says so', () => {
+    const typed = { ...correction, speaker: 'I. Moor' };
+    assert.deepEqual(speakers(apply([ferry], [typed])), ['Ida Moor']);
+    const [set] = apply([ferry], [{ ...typed, asTyped: true }]);
+    assert.deepEqual([set!.speaker.name, set!.speaker.person], ['I. Moor', null]);
+  });
+
   it('name the speaker, as a person of the file where there is one', () => {
     const [first, second] = apply([ferry, bridge], [correction]);
     assert.deepEqual(
