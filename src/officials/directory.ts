@@ -138,7 +138,8 @@ export interface Directory {
 export interface BuiltInDirectory extends Directory {
   /**
    * A directory over the same data, read once for both, with the user's own officials: their genders and ids win, and their terms
-   * replace a person's built-in terms in the same office. A running term of the own file is never stale.
+   * replace a person's built-in terms in the same office. A running term of the own file is never stale. In `holders`
+   * they stand in for the directory's holder of the same office while their dates surely say so, unless several hold it at once.
    */
   withOwn(officials: readonly OwnOfficial[]): Directory;
 }
