@@ -1,7 +1,14 @@
 /** The text of hover cards, as Markdown. Everything from the article is escaped. */
 import type { Span } from '../article/article';
 import type { Held } from '../officials/directory';
-import { countByKind, introductionOf, isSaidBy, speakerNames } from '../reading/bySpeaker';
+import {
+  countByKind,
+  introductionOf,
+  isSaidBy,
+  speakerNames,
+  wholeStatements,
+  wordsOf,
+} from '../reading/bySpeaker';
 import { isCorrected } from '../reading/corrections/corrected';
 import { escapeMarkdown } from '../reading/markdown';
 import { holderInFile, officeOf } from '../reading/holder';
@@ -22,6 +29,7 @@ import {
   speakerSureness,
   termWords,
   unnamedLabel,
+  unnamedWords,
 } from './words';
 
 /** The target of a link to a place. */
@@ -53,13 +61,14 @@ export function referenceCard(
   if (statements.length === 0) blocks.push('No statements in this article.');
   else {
     blocks.push(countWords(countByKind(statements)));
+    const wholes = wholeStatements(statements);
     blocks.push(
-      statements
+      wholes
         .slice(0, FIRST_STATEMENTS)
-        .map((each) => statementItem(each, link))
+        .map((parts) => statementItem(parts, link))
         .join('\n'),
     );
-    const more = statements.length - FIRST_STATEMENTS;
+    const more = wholes.length - FIRST_STATEMENTS;
     if (more > 0) blocks.push(`… and ${counted(more, 'more statement')}.`);
   }
   const mentions = referencesOf(reading, reference);
@@ -125,7 +134,7 @@ export function statementCard(reading: Reading, statement: Statement, link: Link
   if (speaker.name === null) {
     const perhaps = escapeMarkdown(perhapsWords(speaker.candidates.slice(0, MOST_CANDIDATES)));
     blocks.push(
-      `**${escapeMarkdown(unnamedLabel(speaker.printed))}** – not named in this file` +
+      `**${escapeMarkdown(unnamedLabel(speaker.printed))}** – ${unnamedWords([statement])}` +
         (corrected ? `, ${SET_BY_YOU}.` : '.') +
         (perhaps === '' ? '' : `  \n${capitalised(perhaps)}.`),
     );
@@ -187,8 +196,10 @@ function officeText(office: Office, date: string | null, link: LinkTo): string {
   return `${when}: ${prefix}${escapeMarkdown(title)}${place}${term}`;
 }
 
-function statementItem(statement: Statement, link: LinkTo): string {
-  return `- [${escapeMarkdown(shorten(statement.text, 90))}](${link(statement)}) – ${kindWord(statement)}, line ${statement.line}`;
+/** @param parts those of one statement, which its cue cuts */
+function statementItem(parts: readonly Statement[], link: LinkTo): string {
+  const first = parts[0]!;
+  return `- [${escapeMarkdown(shorten(wordsOf(parts), 90))}](${link(first)}) – ${kindWord(first)}, line ${first.line}`;
 }
 
 function placeLink(span: Span, link: LinkTo): string {

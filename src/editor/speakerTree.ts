@@ -7,10 +7,11 @@ import {
   silentPeople,
   speakersOf,
   wholeStatements,
+  wordsOf,
   type ArticleSpeaker,
 } from '../reading/bySpeaker';
 import { isCorrected } from '../reading/corrections/corrected';
-import { counted, kindWord, perhapsWords, SET_BY_YOU, shorten, unnamedLabel } from './words';
+import { counted, kindWord, perhapsWords, SET_BY_YOU, shorten, unnamedLabel, unnamedWords } from './words';
 
 /** Orders the user can choose from. */
 export type SpeakerOrder = 'place' | 'name' | 'amount';
@@ -131,11 +132,6 @@ export function rowOf(node: SpeakerNode): Row {
   }
 }
 
-/** The words of a statement as the file has them; an ellipsis stands where its cue cuts it. */
-export function wordsOf(parts: readonly Statement[]): string {
-  return parts.map(({ text }) => text).join(' … ');
-}
-
 function speakerRow(speaker: ArticleSpeaker): Row {
   const amount = wholeStatements(speaker.statements).length;
   const number = counted(amount, 'statement');
@@ -160,7 +156,7 @@ function speakerRow(speaker: ArticleSpeaker): Row {
     ].join(' · '),
     spoken: [
       unnamedLabel(speaker.name),
-      'not named in this file',
+      unnamedWords(speaker.statements),
       ...known,
       ...(perhaps === '' ? [] : [perhaps]),
       number,

@@ -1,6 +1,6 @@
 /** What is copied from the Speakers view, as it is pasted into notes. */
-import { officeLine, speakerNames } from '../reading/bySpeaker';
-import { childrenOf, rowOf, wordsOf, type SpeakerNode, type StatementNode } from './speakerTree';
+import { officeLine, speakerNames, wordsOf } from '../reading/bySpeaker';
+import { childrenOf, rowOf, type SpeakerNode, type StatementNode } from './speakerTree';
 import { unnamedLabel } from './words';
 
 /**

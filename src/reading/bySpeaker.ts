@@ -175,6 +175,11 @@ export function wholeStatements(statements: readonly Statement[]): (readonly Sta
   return wholes;
 }
 
+/** The words of a statement as the file has them; an ellipsis stands where its cue cuts it. */
+export function wordsOf(parts: readonly Statement[]): string {
+  return parts.map(({ text }) => text).join(' … ');
+}
+
 /** Number of whole statements of each kind. */
 export function countByKind(statements: readonly Statement[]): Readonly<Record<StatementKind, number>> {
   const counts = { direct: 0, mixed: 0, indirect: 0 };

@@ -8,6 +8,7 @@ import {
   silentPeople,
   speakerNames,
   speakersOf,
+  wholeStatements,
   type ArticleSpeaker,
 } from './bySpeaker';
 import { firstOnLine } from './byLine';
@@ -18,7 +19,14 @@ import { piecesOf, type Addition, type Piece } from './pieces';
 import type { Loss, Reading, Speaker, Statement, StatementKind, TextSpan } from './reading';
 import { withStance } from './stance';
 import { byLine, chosenLosses, restoredWords, type LossChoice } from './repair';
-import { capitalised, confidenceWords, perhapsWords, SET_BY_YOU, speakerSureness } from './sureness';
+import {
+  capitalised,
+  confidenceWords,
+  perhapsWords,
+  SET_BY_YOU,
+  speakerSureness,
+  unnamedWords,
+} from './sureness';
 
 /** A piece of text with its place in the article. */
 export interface ReportLine extends Span {
@@ -78,7 +86,7 @@ export function reportOf(reading: Reading, restore: LossChoice = 'certain'): Rep
     return { ...span, pieces, text: pieces.map(({ text }) => text).join('') };
   };
   const summary = reading.summary.map((span) => stretch(span, addedNames(reading, span)));
-  const speakers = [...speakersOf(reading)].sort(byWeight).map((speaker) => reportSpeaker(speaker, stretch));
+  const speakers = byWeight(speakersOf(reading)).map((speaker) => reportSpeaker(speaker, stretch));
   const shown = [...summary, ...speakers.map(({ telling }) => telling)];
   return {
     title:
@@ -160,9 +168,15 @@ function speakerBlocks(speaker: ReportSpeaker, place: (span: Span) => string): s
 }
 
 /** What stands above an unnamed or named speaker's statements. */
-export function speakerTitle({ name, printed }: Pick<ReportSpeaker, 'name' | 'printed'>): string {
+export function speakerTitle({
+  name,
+  printed,
+  telling,
+  others,
+}: Pick<ReportSpeaker, 'name' | 'printed' | 'telling' | 'others'>): string {
   if (name !== null) return name;
-  return printed === null ? 'Not named in this file' : `“${printed}” – not named in this file`;
+  const unnamed = unnamedWords([telling, ...others]);
+  return printed === null ? capitalised(unnamed) : `“${printed}” – ${unnamed}`;
 }
 
 /**
@@ -228,9 +242,15 @@ function reportSpeaker(
   };
 }
 
-function byWeight(a: ArticleSpeaker, b: ArticleSpeaker): number {
-  const unnamed = Number(a.kind === 'unnamed') - Number(b.kind === 'unnamed');
-  return unnamed || b.statements.length - a.statements.length;
+/** Named speakers first, then by number of statements. */
+function byWeight(speakers: readonly ArticleSpeaker[]): ArticleSpeaker[] {
+  return speakers
+    .map((speaker) => ({ speaker, amount: wholeStatements(speaker.statements).length }))
+    .sort(
+      (a, b) =>
+        Number(a.speaker.kind === 'unnamed') - Number(b.speaker.kind === 'unnamed') || b.amount - a.amount,
+    )
+    .map(({ speaker }) => speaker);
 }
 
 /**

@@ -22,6 +22,16 @@ export function perhapsWords(candidates: readonly Candidate[]): string {
   return words.length === 0 ? '' : `perhaps ${words.join(', ')}`;
 }
 
+/**
+ * What is said of a speaker whom nobody is asserted for: that the file names nobody, only where it names nobody who could be meant.
+ *
+ * @param statements those of the speaker
+ */
+export function unnamedWords(statements: readonly Statement[]): string {
+  const open = statements.some((each) => each.speaker.candidates.length > 0 && !isCorrected(each));
+  return open ? 'not certain who, or not named in this file' : 'not named in this file';
+}
+
 /** Words with a capital, as they open a sentence. */
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -18,6 +18,7 @@ import {
   SET_BY_YOU,
   speakerSureness,
   unnamedLabel,
+  unnamedWords,
 } from '../words';
 import { layOut } from './layout';
 import { groupSpeakers, type SpeakerGroup } from './rows';
@@ -220,7 +221,7 @@ function readerStatement(reading: Reading, statement: Statement, group: SpeakerG
     kind: statement.kind,
     start: statement.start,
     said: (speaker.name === null
-      ? [...printed, `not named in this file`, corrected ? SET_BY_YOU : perhaps]
+      ? [...printed, unnamedWords([statement]), corrected ? SET_BY_YOU : perhaps]
       : [who, sure]
     )
       .filter((words) => words !== '')
@@ -231,7 +232,7 @@ function readerStatement(reading: Reading, statement: Statement, group: SpeakerG
       office: person && speaker.together.length === 0 ? officeLine(person) : null,
       speaker:
         speaker.name === null
-          ? `Not named in this file${corrected ? `, ${SET_BY_YOU}` : ''}.${perhaps === '' ? '' : ` ${capitalised(perhaps)}.`}`
+          ? `${capitalised(unnamedWords([statement]))}${corrected ? `, ${SET_BY_YOU}` : ''}.${perhaps === '' ? '' : ` ${capitalised(perhaps)}.`}`
           : `Said by ${who}: ${sure}.`,
       evidence: corrected ? [] : speaker.evidence.map(evidenceWords),
       kind: `${kindSentence(statement)} That it is a statement of this kind is ${confidenceWords(statement.confidence)}.`,

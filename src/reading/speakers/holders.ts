@@ -23,7 +23,7 @@ export function* narrowToHolders(
   for (const statement of statements) {
     const { source, speaker } = statement;
     let { candidates } = speaker;
-    if (directory && header.date !== null && source && speaker.name === null && candidates.length > 0) {
+    if (directory && header.date !== null && source && speaker.name === null) {
       const noun = firstOfficeNoun(source.text);
       const text = lines[source.line - 1] ?? '';
       const office =

@@ -103,7 +103,7 @@ describe('cards', () => {
   it('name nobody for an unnamed speaker, but offer candidates', () => {
     const reading = makeReading();
     const card = statementCard(reading, reading.statements[3]!, link);
-    assert.match(card, /Unnamed \(“he”\)\*\* – not named in this file/);
+    assert.match(card, /Unnamed \(“he”\)\*\* – not certain who, or not named in this file/);
     assert.match(card, /Perhaps Ben Hale \(40%\)/);
     assert.match(card, /inferred/);
     assert.doesNotMatch(card, /Said by/);

@@ -16,7 +16,7 @@ describe('the summary page', () => {
       body,
       /<h3>Ada Moss<\/h3>\n<p class="source">Mayor · 2 statements: 1 direct, 1 indirect<\/p>/,
     );
-    assert.match(body, /<h3>“he” – not named in this file<\/h3>/);
+    assert.match(body, /<h3>“he” – not certain who, or not named in this file<\/h3>/);
   });
 
   it('says how sure it is of kinds and speakers', () => {

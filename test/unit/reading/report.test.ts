@@ -38,7 +38,7 @@ Also line 4, very likely (97%).
 >
 > Indirect: very likely (90%) · Said by Harbour Board: very likely (95%) · line 7
 
-### “he” – not named in this file
+### “he” – not certain who, or not named in this file
 
 1 direct statement
 
