@@ -92,7 +92,9 @@ describe('Lost characters', () => {
 
   it('are not shown when the setting says so', async () => {
     await settings.update('inlayHints.losses', 'off', vscode.ConfigurationTarget.Workspace);
-    assert.deepEqual(await hintsOf(document), []);
+    // The title's line may have the header's note, where the header is folded.
+    const hints = (await hintsOf(document)).filter(({ position }) => position.line > 0);
+    assert.deepEqual(hints, []);
   });
 
   it('dates are shown when the setting says so', async () => {

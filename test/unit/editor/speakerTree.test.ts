@@ -32,7 +32,8 @@ describe('the Speakers view', () => {
     assert.deepEqual(rowOf(he!), {
       label: '“he”',
       description: 'perhaps Ben Hale (40%) · line 6',
-      spoken: 'Unnamed (“he”), not certain who, or not named in this file, perhaps Ben Hale (40%), 1 statement, line 6',
+      spoken:
+        'Unnamed (“he”), not certain who, or not named in this file, perhaps Ben Hale (40%), 1 statement, line 6',
     });
     const [first] = childrenOf(moss!);
     assert.equal(
