@@ -1,5 +1,6 @@
 /** What is said of a lost character: its name, why it is thought lost, how sure that is. */
 import { firstNot } from '../article/search';
+import { inFile } from '../reading/byLine';
 import { speakerNames } from '../reading/bySpeaker';
 import type { Loss, LossKind, Statement } from '../reading/reading';
 import { repairLine } from '../reading/repair';
@@ -63,7 +64,7 @@ export function lossReason(lineText: string, loss: Loss, statement: Statement | 
 function quotedWhy(lineText: string, { kind, offset }: Loss, statement: Statement | null): string {
   const parts = statement ? [statement.source, statement.cue].filter((part) => part !== null) : [];
   if (statement?.cue && parts.every(({ text }) => text.length <= LONGEST_PART)) {
-    const said = parts.sort((a, b) => a.line - b.line || a.start - b.start).map(({ text }) => text);
+    const said = parts.sort(inFile).map(({ text }) => text);
     return `by “${said.join(' ')}” beside them`;
   }
   const words =

@@ -5,14 +5,7 @@ import type { Evidence, Office, Stance, Statement, StatementKind } from '../read
 import { withStance } from '../reading/stance';
 import { SET_BY_YOU } from '../reading/sureness';
 
-export {
-  capitalised,
-  confidenceWords,
-  perhapsWords,
-  SET_BY_YOU,
-  speakerSureness,
-  unnamedWords,
-} from '../reading/sureness';
+export * from '../reading/sureness';
 
 const KINDS: Readonly<Record<StatementKind, string>> = {
   direct: 'direct',

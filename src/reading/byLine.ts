@@ -1,3 +1,4 @@
+import type { Span } from '../article/article';
 import { firstNot } from '../article/search';
 
 /**
@@ -5,4 +6,9 @@ import { firstNot } from '../article/search';
  */
 export function firstOnLine(sorted: readonly { readonly line: number }[], line: number): number {
   return firstNot(0, sorted.length, (index) => sorted[index]!.line < line);
+}
+
+/** Order of two places in the file, by line and offset. */
+export function inFile(a: Pick<Span, 'line' | 'start'>, b: Pick<Span, 'line' | 'start'>): number {
+  return a.line - b.line || a.start - b.start;
 }

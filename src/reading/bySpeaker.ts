@@ -1,4 +1,5 @@
 import type { Span } from '../article/article';
+import { inFile } from './byLine';
 import type { Organisation, Person, Reading, Speaker, Statement, StatementKind } from './reading';
 import { runSteps, type Steps } from './steps';
 import { isTurn } from './turnLabel';
@@ -183,11 +184,7 @@ export function wordsOf(parts: readonly Statement[]): string {
 /** Number of whole statements of each kind. */
 export function countByKind(statements: readonly Statement[]): Readonly<Record<StatementKind, number>> {
   const counts = { direct: 0, mixed: 0, indirect: 0 };
-  let previous: Statement | undefined;
-  for (const statement of statements) {
-    if (!continues(previous, statement)) counts[statement.kind]++;
-    previous = statement;
-  }
+  for (const [first] of wholeStatements(statements)) counts[first!.kind]++;
   return counts;
 }
 
@@ -230,5 +227,5 @@ function ofOne(printed: string, title: string): string {
 
 function compareSpans(a: Span | null, b: Span | null): number {
   if (!a || !b) return a ? -1 : b ? 1 : 0;
-  return a.line - b.line || a.start - b.start;
+  return inFile(a, b);
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../article/passages';
+import { inFile } from './byLine';
 import type { People } from './people';
 import { isSentenceWord } from './people/capitalisedWords';
 import { wordKey } from './people/words';
@@ -43,7 +44,7 @@ export function* withTurns(
   }
   yield;
   return {
-    statements: statements.sort((a, b) => a.line - b.line || a.start - b.start),
+    statements: statements.sort(inFile),
     // Nobody set marks around a turn.
     odds: found.odds.map((odds, index) => (turns.has(passages[index]!) ? null : odds)),
   };

@@ -1,5 +1,6 @@
 /** Organisations of a file that are none as they stand: groups of people, two that `and` joins, somebody whose surname is a country’s name. */
 import { isField } from '../../article/listedBodies';
+import { inFile } from '../byLine';
 import { countryOfName, countryOfSeat } from '../people/countries';
 import { isKnownOrganisation, isOrganisationWord } from '../people/organisationWords';
 import type { NamedPlace, People } from '../people';
@@ -123,6 +124,3 @@ export function withoutFalseBodies(
 /** Behind these a country's name means the country. */
 const isLocated = (before: string): boolean =>
   /\b(?:in|to|from|of|with|near|across) (?:the )?$/i.test(before);
-
-const inFile = (a: Pick<NamedPlace, 'line' | 'start'>, b: Pick<NamedPlace, 'line' | 'start'>): number =>
-  a.line - b.line || a.start - b.start;

@@ -1,6 +1,7 @@
 /** Speakers whom nothing but a statement's source shows to be somebody: `Zero Point wrote`, `Brandt said`. */
 import type { Span } from '../../article/article';
 import type { Passage } from '../../article/passages';
+import { inFile } from '../byLine';
 import { isCalendarWord, isDescriptor, isSentenceWord, isThingWord } from '../people/capitalisedWords';
 import { countryOfAdjective, countryOfName } from '../people/countries';
 import { isDateline, isPictureAgency } from '../people/credits';
@@ -185,8 +186,6 @@ function bodyHead(
 }
 
 const spanOf = ({ line, start, end }: Span): Span => ({ line, start, end });
-
-const inFile = (a: Span, b: Span): number => a.line - b.line || a.start - b.start;
 
 /**
  * Whether what stands between capitalised words and a name at the end of a source says what the named person is: `Keeper of the Seal, Ada

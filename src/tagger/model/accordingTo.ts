@@ -2,6 +2,7 @@
 import type { PassageContent } from '../../article/passages';
 import { mayBeVerb, PREPOSITIONS, VERB_FORMS } from '../lexicon';
 import { Label } from './decode';
+import { sentencesByToken } from './sentenceTokens';
 
 /** Characters up to the comma behind what is said of the source. */
 const REACH = 260;
@@ -44,14 +45,12 @@ function isClause(words: readonly string[]): boolean {
  *
  * @param labels changed in place
  */
-export function mendAccording(
-  { text, tokens: { starts }, sentences }: PassageContent,
-  labels: Uint8Array,
-  sentenceOf: Uint16Array,
-): void {
-  let first = 0;
-  for (const [index, { start, end }] of sentences.entries()) {
-    while (sentenceOf[first]! < index) first++;
+export function mendAccording(passage: PassageContent, labels: Uint8Array, sentenceOf: Uint16Array): void {
+  const {
+    text,
+    tokens: { starts },
+  } = passage;
+  for (const { index, start, end, first } of sentencesByToken(passage, sentenceOf)) {
     if (!text.startsWith('According to ', start)) continue;
     const found = ACCORDING.exec(text.slice(start, Math.min(end, start + 2 * REACH)));
     const rest = found?.groups?.['rest'];

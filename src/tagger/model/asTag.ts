@@ -3,6 +3,7 @@ import type { PassageContent } from '../../article/passages';
 import { mayBeVerb, WEEKDAY } from '../lexicon';
 import { Label } from './decode';
 import { NAME } from './inverted';
+import { endOfSentence, sentencesByToken } from './sentenceTokens';
 
 const VERB =
   '(?:(?:has|have|had) )?(?:(?:also|once|later|previously|recently|first|\\p{Ll}+ly) )?(?:notes?|noted|points? out|pointed out|puts? it|reports?|reported|observes?|observed|writes?|wrote|argues?|argued|explains?|explained|says?|said|warns?|warned|recalls?|recalled|told \\p{Lu}\\p{Ll}+)';
@@ -39,15 +40,17 @@ const NOBODY = /^(?:I|I['’]?ve|We|[Ww]eve|You|It)\b/;
  * @returns the first tokens of what is said so
  */
 export function mendAsTags(
-  { text, tokens: { starts }, sentences }: PassageContent,
+  passage: PassageContent,
   labels: Uint8Array,
   sentenceOf: Uint16Array,
 ): ReadonlySet<number> {
   const stated = new Set<number>();
+  const {
+    text,
+    tokens: { starts },
+  } = passage;
   if (!/\b[Aa]s |, (?:he|she|they) /.test(text)) return stated;
-  let first = 0;
-  for (const [index, { start, end }] of sentences.entries()) {
-    while (sentenceOf[first]! < index) first++;
+  for (const { index, start, end, first } of sentencesByToken(passage, sentenceOf)) {
     const sentence = text.slice(start, end);
     if (!/\b[Aa]s |, (?:he|she|they) /.test(sentence)) continue;
     const bare = BARE.exec(sentence);
@@ -62,8 +65,7 @@ export function mendAsTags(
     const { lead, before, who, verb, said, sign } = found.groups!;
     // `It is, as Lund put it, a mess`: no words of hers but the last.
     const isTold = before !== undefined && !OPENER.test(before) && !verb!.endsWith(' it');
-    let last = first;
-    while (sentenceOf[last] === index) last++;
+    let last = endOfSentence(sentenceOf, first, index);
     const own = labels.subarray(first, last);
     if (found !== bare && own.some((label) => label >= Label.DIRECT)) continue;
     const subject = start + lead!.length;

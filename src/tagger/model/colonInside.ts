@@ -3,6 +3,7 @@ import type { PassageContent } from '../../article/passages';
 import { FINITE_VERBS, reportingVerb } from '../lexicon';
 import { Label } from './decode';
 import { NAME } from './inverted';
+import { sentencesByToken } from './sentenceTokens';
 
 const VERBS = FINITE_VERBS.filter((verb) => reportingVerb(verb)!.speech).join('|');
 
@@ -66,12 +67,9 @@ export function mendColonInside(passage: PassageContent, labels: Uint8Array, sen
   const {
     text,
     tokens: { starts },
-    sentences,
   } = passage;
   partLast(passage, labels, sentenceOf);
-  let first = 0;
-  for (const [index, { start, end }] of sentences.entries()) {
-    while (sentenceOf[first]! < index) first++;
+  for (const { index, start, end, first } of sentencesByToken(passage, sentenceOf)) {
     const sentence = text.slice(start, end);
     const led = LED.exec(sentence);
     const inverted = led ? null : INVERTED.exec(sentence);

@@ -1,6 +1,7 @@
 /** In what somebody speaks, between the subject and its verb: `The Norland embassy, in a statement, said Elm takes it seriously.` */
 import type { PassageContent } from '../../article/passages';
 import { Label } from './decode';
+import { endOfSentence, sentencesByToken } from './sentenceTokens';
 
 const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*";
 const MEDIUM =
@@ -23,21 +24,22 @@ const NO_SUBJECT =
  * @returns the first tokens of what is said so
  */
 export function mendMedium(
-  { text, tokens: { starts }, sentences }: PassageContent,
+  passage: PassageContent,
   labels: Uint8Array,
   sentenceOf: Uint16Array,
 ): ReadonlySet<number> {
   const stated = new Set<number>();
-  let first = 0;
-  for (const [index, { start, end }] of sentences.entries()) {
-    while (sentenceOf[first]! < index) first++;
+  const {
+    text,
+    tokens: { starts },
+  } = passage;
+  for (const { index, start, end, first } of sentencesByToken(passage, sentenceOf)) {
     const found = STATED.exec(text.slice(start, end));
     if (!found || NO_SUBJECT.test(found.groups!['subject']!)) continue;
     const { subject, verb, said } = found.groups as { subject: string; verb: string; said: string };
     const from = start + found[0].length - said.length;
     const cue = text.indexOf(`, ${verb} `, start + subject.length) + 2;
-    let last = first;
-    while (sentenceOf[last] === index) last++;
+    const last = endOfSentence(sentenceOf, first, index);
     const own = labels.subarray(first, last);
     const isLost = own.every((label) => label < Label.DIRECT);
     if (!isLost && labels[first]! < Label.DIRECT) {

@@ -5,6 +5,7 @@ import tags from '../lists/tags.json';
 import { CONTRACTIONS, PAST, PRESENT } from '../lexicon';
 import { Label } from './decode';
 import { NAME } from './inverted';
+import { endOfSentence, sentencesByToken } from './sentenceTokens';
 
 const VERB = `asked|asks|wondered|wonders|demanded|demands|inquired|enquired|said|says|wrote|writes|reacted|exclaimed|mused|scoffed|retorted|${wordsOfList(
   tags.manner,
@@ -27,24 +28,26 @@ const TAG = new RegExp(
  * @returns the first tokens of such questions
  */
 export function mendQuestionTags(
-  { text, tokens: { starts }, sentences }: PassageContent,
+  passage: PassageContent,
   labels: Uint8Array,
   sentenceOf: Uint16Array,
 ): ReadonlySet<number> {
   const asked = new Set<number>();
-  let question = 0;
-  let first = 0;
-  for (const [index, { start, end }] of sentences.entries()) {
-    question = first;
-    while (sentenceOf[first]! < index) first++;
+  const {
+    text,
+    tokens: { starts },
+  } = passage;
+  let before = 0;
+  for (const { index, start, end, first } of sentencesByToken(passage, sentenceOf)) {
+    const question = before;
+    before = first;
     if (index === 0 || !/[?!]\s+$/.test(text.slice(Math.max(0, start - 4), start))) continue;
     const found = TAG.exec(text.slice(start, end))?.groups;
     if (!found) continue;
     const source = (found['behind'] ?? found['subject'])!;
     if (source.split(/[ ,]+/).some((word) => CONTRACTIONS.has(word) || PAST.has(word) || PRESENT.has(word)))
       continue;
-    let last = first;
-    while (sentenceOf[last] === index) last++;
+    const last = endOfSentence(sentenceOf, first, index);
     const tag = labels.subarray(first, last);
     if (tag.some((label) => label >= Label.DIRECT)) continue;
     const isKnown = tag.includes(Label.SOURCE) && tag.includes(Label.CUE);

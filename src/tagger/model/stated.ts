@@ -4,6 +4,7 @@ import { mayBeVerb } from '../lexicon';
 import { Label } from './decode';
 import { directSubject } from './directSubject';
 import { NAME } from './inverted';
+import { endOfSentence, sentencesByToken } from './sentenceTokens';
 
 const VERB =
   /(?<![\p{L}’'-])(?<verb>(?:ma[dk]es?|making) (?:it )?(?:(?:very|quite|perfectly|abundantly|crystal|pretty|\p{Ll}+ly) )?clear(?: to (?:[\p{L}’'-]+ ){0,2}?[\p{L}’'-]+)?|(?:felt|feels) the need to (?:add|say|point out|stress|note|clarify|remind \p{L}+)) (?<said>that [^:?!]{12,})$/u;
@@ -34,7 +35,6 @@ export function mendStated(
   const {
     text,
     tokens: { starts, ends },
-    sentences,
   } = passage;
   if (
     !/\b(?:clear|the need to|found|finds|show(?:s|ed)|suggest(?:s|ed)|to (?:announce|say|declare|ask|add|point out),)/.test(
@@ -42,15 +42,12 @@ export function mendStated(
     )
   )
     return stated;
-  let first = 0;
-  for (const [index, { start, end }] of sentences.entries()) {
-    while (sentenceOf[first]! < index) first++;
+  for (const { index, start, end, first } of sentencesByToken(passage, sentenceOf)) {
     const sentence = text.slice(start, end);
     const finds = FOUND.exec(sentence);
     const found = VERB.exec(sentence) ?? ANNOUNCES.exec(sentence) ?? finds;
     if (!found) continue;
-    let last = first;
-    while (sentenceOf[last] === index) last++;
+    let last = endOfSentence(sentenceOf, first, index);
     if (labels.subarray(first, last).some((label) => label >= Label.DIRECT)) continue;
     const { verb, said } = found.groups!;
     // `The poll showed things a little differently`

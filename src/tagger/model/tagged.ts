@@ -6,6 +6,7 @@ import { PREPOSITIONS, VERB_FORMS, WEEKDAY } from '../lexicon';
 import { Label } from './decode';
 import { NAME } from './inverted';
 import { OPENS_OTHERWISE } from './opening';
+import { endOfSentence, sentencesByToken } from './sentenceTokens';
 
 /** Characters of a tag, and of its clause, at most. */
 const TAG_REACH = 160;
@@ -135,16 +136,14 @@ export interface Tagged {
  *
  * @param labels changed in place
  */
-export function mendTagged(
-  { text, tokens: { starts }, sentences }: PassageContent,
-  labels: Uint8Array,
-  sentenceOf: Uint16Array,
-): Tagged {
+export function mendTagged(passage: PassageContent, labels: Uint8Array, sentenceOf: Uint16Array): Tagged {
   const tags = new Map<number, number>();
   const spoken = new Set<number>();
-  let first = 0;
-  for (const [index, { start, end }] of sentences.entries()) {
-    while (sentenceOf[first]! < index) first++;
+  const {
+    text,
+    tokens: { starts },
+  } = passage;
+  for (const { index, start, end, first } of sentencesByToken(passage, sentenceOf)) {
     const sentence = text.slice(start, end);
     const meanwhile = MEANWHILE.exec(sentence);
     const until = meanwhile ? meanwhile.index + meanwhile[0].length : sentence.length;
@@ -152,8 +151,7 @@ export function mendTagged(
     if (!tag) continue;
     let comma = first;
     while (starts[comma]! < start + tag.comma) comma++;
-    let last = comma + 1;
-    while (sentenceOf[last] === index) last++;
+    let last = endOfSentence(sentenceOf, comma + 1, index);
     if (meanwhile) {
       const rest = last;
       while (starts[last - 1]! >= start + until) last--;
