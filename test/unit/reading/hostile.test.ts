@@ -111,11 +111,48 @@ function processTime(): number {
   return (user + system) / 1000;
 }
 
+/** A reading, and the milliseconds that each of its steps took at least. */
+interface Measured {
+  reading: Reading;
+  durations: number[];
+}
+
+/** Reads a text step by step. What a step takes is its work, not its waiting. */
+function measured(text: string, before: readonly number[] = []): Measured {
+  const steps = readInSteps(parseArticle(text), { models, tagger });
+  const durations: number[] = [];
+  for (;;) {
+    const start = performance.now();
+    const worked = processTime();
+    const step = steps.next();
+    const duration = Math.min(performance.now() - start, processTime() - worked);
+    durations.push(Math.min(duration, before[durations.length] ?? Infinity));
+    if (step.done) return { reading: step.value, durations };
+  }
+}
+
+const longest = (durations: readonly number[]) => durations.reduce((most, each) => Math.max(most, each), 0);
+
 describe('reading hostile input', () => {
   for (const [name, make] of Object.entries(HOSTILE)) {
-    it(`reads ${name}`, function () {
-      this.timeout(60_000);
-      check(read(parseArticle(make()), { models, tagger }));
+    it(`reads ${name}, in steps of 50 ms at most`, function () {
+      this.timeout(120_000);
+      const text = make();
+      const { reading, durations } = measured(text);
+      check(reading);
+      if (longest(durations) < 50) return;
+      // A garbage collection or a busy machine is not a step of ours: each step counts by the shortest time it took.
+      // What runs beside comes and goes: the slower of before and after counts.
+      const before = slowness(processTime);
+      let shortest = durations;
+      for (let again = 0; again < 2 && longest(shortest) >= 50 * before; again++) {
+        shortest = measured(text, shortest).durations;
+      }
+      const bound = 50 * Math.max(before, slowness(processTime));
+      assert.ok(
+        longest(shortest) < bound,
+        `a step of ${longest(shortest).toFixed(0)} ms, more than ${bound.toFixed(0)}`,
+      );
     });
   }
 
@@ -129,36 +166,6 @@ describe('reading hostile input', () => {
     for (let i = 0; i < 1_000; i++) assert.equal(steps.next().done, false);
     const end = steps.return(undefined as never);
     assert.equal(end.done, true);
-  });
-
-  it('gives control back often: no step is longer than 50 ms', function () {
-    this.timeout(180_000);
-    const names = ['one line of 1 MB', '20,000 paragraphs', '20,000 names', '200,000 quotation marks'];
-    for (const name of [...names, '5,000 paragraphs of glued words', 'one line of 200,000 glued words']) {
-      // A garbage collection or a busy machine is not a step of ours: each step counts by the shortest time it took.
-      let shortest: number[] = [];
-      let longest = Infinity;
-      // What runs beside comes and goes: the slower of before and after counts.
-      const before = slowness(processTime);
-      for (let run = 0; run < 3 && longest >= 50 * before; run++) {
-        const steps = readInSteps(parseArticle(HOSTILE[name]!()), { models, tagger });
-        const durations: number[] = [];
-        for (let done = false; !done;) {
-          const start = performance.now();
-          const worked = process.cpuUsage();
-          done = steps.next().done === true;
-          const { user, system } = process.cpuUsage(worked);
-          durations.push(Math.min(performance.now() - start, (user + system) / 1000));
-        }
-        shortest = durations.map((duration, index) => Math.min(duration, shortest[index] ?? Infinity));
-        longest = shortest.reduce((most, each) => Math.max(most, each), 0);
-      }
-      const bound = 50 * Math.max(before, slowness(processTime));
-      assert.ok(
-        longest < bound,
-        `${name}: a step of ${longest.toFixed(0)} ms, more than ${bound.toFixed(0)}`,
-      );
-    }
   });
 
   it('takes time in proportion to the length', function () {
@@ -181,7 +188,7 @@ describe('reading hostile input', () => {
       return Math.min(...runs) / paragraphs;
     };
     time(500);
-    const growth = time(8_000) / time(1_000);
+    const growth = time(4_000) / time(500);
     assert.ok(growth < 3, `eight times the paragraphs cost ${growth.toFixed(1)} times as much a paragraph`);
   });
 });
