@@ -1,11 +1,22 @@
 // What the commands tell the person in front of them.
 
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 /** An error whose message alone tells what is wrong and what to do; no stack is printed for it. */
 export class Advice extends Error {}
 
-/** Prints one line of progress. */
+/** Who speaks, where several are at work side by side. */
+const speaker = new AsyncLocalStorage();
+
+/** Prints progress: a line, or several. */
 export function say(text) {
-  console.log(text);
+  const name = speaker.getStore();
+  console.log(name === undefined ? text : text.replace(/^/gm, `${name} │ `));
+}
+
+/** Does `work`, and begins all lines that it says with `name`; returns what `work` returns. */
+export function sayingAs(name, work) {
+  return speaker.run(name, work);
 }
 
 /** Prints a line now, and the time it has taken every ten seconds until `work` ends; returns what `work` returns. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { startControl } from '../../scripts/host/control.mjs';
 import { Outcome } from '../../scripts/host/outcome.mjs';
+import { say, sayingAs } from '../../scripts/say.mjs';
 import { Scope } from '../../scripts/scope.mjs';
 import { Tally } from '../../scripts/testing/tally.mjs';
 
@@ -38,6 +39,29 @@ describe('The tally', () => {
     tally.add('unit', { passed: 10, failed: 2 });
     tally.add('host', { passed: 4, failed: 0, trouble: 'crashed' });
     assert.equal(tally.lines().at(-1), '14 passed, 3 failed');
+  });
+});
+
+describe('Runs side by side', () => {
+  it('say who they are, also where their suite tells them what to say', async () => {
+    const scope = new Scope();
+    const lines = [];
+    const { log } = console;
+    console.log = (line) => lines.push(line);
+    try {
+      const start = () => startControl(scope, new Outcome(patient).actions());
+      const [first, second] = [await sayingAs('one', start), await sayingAs('two', start)];
+      for (const [address, text] of [
+        [first, 'a\nb'],
+        [second, 'c'],
+      ])
+        await fetch(`${address}/line`, { method: 'POST', body: JSON.stringify(text) });
+      say('all');
+    } finally {
+      console.log = log;
+      await scope.close();
+    }
+    assert.deepEqual(lines, ['one │   a\none │ b', 'two │   c', 'all']);
   });
 });
 
