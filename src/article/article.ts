@@ -12,7 +12,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** What can be wrong with a header. Reading goes on in every case. */
+/** What can be wrong with a file, its header above all. Reading goes on in every case. */
 export type HeaderProblemCode =
   | 'empty-file'
   | 'missing-title'
@@ -22,7 +22,8 @@ export type HeaderProblemCode =
   | 'bad-url'
   | 'no-paragraphs'
   /** Another article begins in the middle of the file. */
-  | 'second-header';
+  | 'second-header'
+  | 'not-english';
 
 export interface HeaderProblem {
   /** 1-based; the line the problem is shown on. */

@@ -1,4 +1,5 @@
 import type { Article, HeaderProblem, Paragraph } from './article';
+import { mayBeEnglish } from './english';
 import { isSecondHeader, parseHeader } from './header';
 import { isBlank } from './text';
 
@@ -10,6 +11,9 @@ const MOST_SECOND = 100;
 
 const SECOND =
   'A second article begins here. A seed file holds one article: move this one to a file of its own.';
+
+const NOT_ENGLISH =
+  'This article does not seem to be in English. Verbatim reads English only: what it says of this one is incomplete, and may be wrong.';
 
 /**
  * Parses a seed file. Never throws: a file that is empty, broken or not a seed file at all still gives an article,
@@ -42,6 +46,8 @@ export function* parseInSteps(text: string): Generator<void, Article, void> {
     }
     if (index % LINES_A_STEP === 0) yield;
   }
+  if (!mayBeEnglish(paragraphs))
+    problems.push({ line: paragraphs[0]!.line, code: 'not-english', message: NOT_ENGLISH });
   if (paragraphs.length > 0 || header.problems.some((problem) => problem.code === 'empty-file')) {
     return { lines, header: { ...header, problems }, paragraphs };
   }

@@ -1,4 +1,4 @@
-/** Quick fixes for a header: nothing is changed before the user picks one, and undo takes it back. */
+/** Quick fixes for a header, and for what is no article that can be read: nothing is changed before the user picks one, and undo takes it back. */
 import * as vscode from 'vscode';
 import type { Header, HeaderProblem } from '../article/article';
 import type { FeatureContext } from './features';
@@ -64,6 +64,11 @@ function fix(
     }
     case 'second-header':
       return splitAction(document, header);
+    case 'not-english': {
+      const leave = new vscode.CodeAction('Treat as Plain Text', vscode.CodeActionKind.QuickFix);
+      leave.command = { title: leave.title, command: 'verbatim.treatAsPlainText' };
+      return leave;
+    }
     case 'bad-date':
     case 'bad-url':
     case 'no-paragraphs':

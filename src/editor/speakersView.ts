@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../article/article';
 import { introductionOf, wholeStatements } from '../reading/bySpeaker';
+import { cautionsOf } from '../reading/cautions';
 import { isCorrected } from '../reading/corrections/corrected';
 import type { Reading } from '../reading/reading';
 import { referenceCard, statementCard } from './cards';
@@ -280,7 +281,9 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
   #show(reading: Reading): void {
     this.#reading = reading;
     this.#setRoots(rootsOf(reading, this.order));
-    this.#say(this.#roots.length === 0 ? 'Nobody is quoted or named in this article.' : undefined);
+    const cautions = cautionsOf(reading.article);
+    if (cautions.length > 0) this.#say(cautions.join(' '));
+    else this.#say(this.#roots.length === 0 ? 'Nobody is quoted or named in this article.' : undefined);
     const editor = vscode.window.activeTextEditor;
     if (editor?.document === this.#document && editor) this.#followCursor(editor);
   }

@@ -45,7 +45,7 @@ function whatIsUncertain(reading: Reading): string {
   const { inferred } = totalsOf(reading);
   return [
     ...(inferred > 0 ? [`${inferred} found without quotation marks`] : []),
-    ...(problems > 0 ? [`${count(problems, 'problem')} in the header`] : []),
+    ...(problems > 0 ? [`${count(problems, 'problem')} in the file`] : []),
   ].join(', ');
 }
 

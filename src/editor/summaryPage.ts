@@ -68,6 +68,7 @@ export function pageBody(
   return [
     `<h1>${title}</h1>`,
     `<p class="source">${source || 'The file gives neither date nor source.'}</p>`,
+    ...report.cautions.map((caution) => `<p class="caution">${escapeHtml(caution)}</p>`),
     report.restored === 0
       ? ''
       : `<p class="source">${restoredWords(report.restored)}, <ins class="restored">marked like this</ins>.</p>`,

@@ -12,6 +12,7 @@ import {
   type ArticleSpeaker,
 } from './bySpeaker';
 import { firstOnLine } from './byLine';
+import { cautionsOf } from './cautions';
 import { isCorrected } from './corrections/corrected';
 import { describingNoun, isPronoun } from './described';
 import { escapeMarkdown } from './markdown';
@@ -58,6 +59,8 @@ export interface Report {
   /** ISO 8601. */
   readonly date: string | null;
   readonly url: string | null;
+  /** What makes all of it doubtful, in sentences. */
+  readonly cautions: readonly string[];
   /** Summary sentences, most important first. */
   readonly summary: readonly ReportStretch[];
   /** By number of statements, named speakers first. */
@@ -95,6 +98,7 @@ export function reportOf(reading: Reading, restore: LossChoice = 'certain'): Rep
         : { text: header.title, line: titleLine, start: 0, end: lines[titleLine - 1]?.length ?? 0 },
     date: header.date,
     url: header.url,
+    cautions: cautionsOf(reading.article),
     summary,
     speakers,
     silent: silentPeople(reading).map((person) => ({
@@ -131,6 +135,7 @@ export function renderMarkdown(reading: Reading, options: MarkdownOptions = {}):
     ...(report.url === null ? [] : [`<${report.url.replace(/[<>\\]/g, encodeURIComponent)}>`]),
   ];
   blocks.push(source.length > 0 ? source.join(' · ') : 'The file gives neither date nor source.');
+  blocks.push(...report.cautions.map((caution) => `**${caution}**`));
   blocks.push('## Summary');
   blocks.push(
     report.summary.map((line, i) => `${i + 1}. ${escapeMarkdown(line.text)} (${place(line)})`).join('\n') ||

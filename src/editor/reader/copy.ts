@@ -94,6 +94,7 @@ function notesOf(
     0,
   );
   return [
+    ...model.cautions,
     ...(filter.size > 0 ? [`Only ${filterWords(model, filter)}`] : []),
     ...(restored > 0 ? [`${restoredWords(restored)} by inference.`] : []),
     ...(order === 'likely' ? ['The order of the paragraphs is inferred.'] : []),

@@ -3,6 +3,7 @@
  * Nothing here knows of VS Code or of the DOM.
  */
 import { officeLine, speakerNames } from '../../reading/bySpeaker';
+import { cautionsOf } from '../../reading/cautions';
 import { isCorrected } from '../../reading/corrections/corrected';
 import type { Reading, Statement, StatementKind } from '../../reading/reading';
 import { byLine, chosenLosses, type LossChoice } from '../../reading/repair';
@@ -110,6 +111,8 @@ export interface ReaderModel {
   /** Number of lost characters put back, and of those too unsure to be. */
   readonly restored: number;
   readonly leftOut: number;
+  /** What makes all that is said of the article doubtful, in sentences. */
+  readonly cautions: readonly string[];
   /** What of an enormous article is not shown, as a sentence; null when all of it is. */
   readonly omitted: string | null;
 }
@@ -181,6 +184,7 @@ export function readerModel(reading: Reading, options: ReaderOptions): ReaderMod
     })),
     restored: chosen.length,
     leftOut: reading.losses.length - chosen.length,
+    cautions: cautionsOf(article),
     omitted: omission(reading),
   };
 }

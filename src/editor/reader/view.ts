@@ -33,8 +33,11 @@ export function headerTree({ title, date, source }: ReaderModel): Element {
 }
 
 /** What is inferred in what is shown, in words; null when nothing is. */
-export function notesTree({ restored, leftOut, omitted }: ReaderModel, order: ReaderOrder): Element | null {
-  const notes: Tree[] = [];
+export function notesTree(
+  { restored, leftOut, cautions, omitted }: ReaderModel,
+  order: ReaderOrder,
+): Element | null {
+  const notes: Tree[] = cautions.flatMap((caution) => [h('strong', { class: 'caution' }, caution), ' ']);
   if (restored > 0) {
     notes.push(
       `${restoredWords(restored)}, `,

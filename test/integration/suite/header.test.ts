@@ -107,6 +107,25 @@ describe('The header', () => {
     assert.match(document.lineAt(2).text, /^Boats/);
   });
 
+  it('says that an article is not in English, and offers to leave it alone', async () => {
+    const body = 'Der Hafen bleibt bis Freitag geschlossen, weil der Sturm nicht endet, sagte Ida Moor.\n';
+    await write('hafen.seed', `Hafen\n20240305\nhttps://news.example/hafen\n${body.repeat(5)}`);
+    const { document } = await open('hafen.seed');
+    const [problem] = await eventually(() => {
+      const found = vscode.languages.getDiagnostics(document.uri);
+      return found.length > 0 ? found : undefined;
+    }, 'a problem');
+    assert.deepEqual([problem!.code, problem!.range.start.line], ['not-english', 3]);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      problem!.range,
+    );
+    const action = actions.find(({ title }) => title === 'Treat as Plain Text');
+    await vscode.commands.executeCommand(action!.command!.command);
+    await eventually(() => vscode.window.activeTextEditor?.document.languageId === 'plaintext', 'plain text');
+  });
+
   it('offers to split a file with two articles, and to begin a header where there is none', async () => {
     const first =
       'Ferry Strike Ends\n20240305\nhttps://news.example/ferry\nBoats run again, the harbour said.\n';
