@@ -4,6 +4,7 @@ import type { Directory } from '../officials/directory';
 import type { Tagger } from '../tagger/tagger';
 import { attributeStatements, DEFAULT_ASSERTION_THRESHOLD } from './speakers';
 import { narrowToHolders } from './speakers/holders';
+import { nameRepeated } from './speakers/repeated';
 import { nameSources } from './speakers/namedSources';
 import { applyCorrections, type Correction } from './corrections';
 import { findDates } from './dates';
@@ -89,8 +90,9 @@ function* readPassages(
     assertionThreshold: options.assertionThreshold ?? DEFAULT_ASSERTION_THRESHOLD,
   });
   const narrowed = yield* narrowToHolders(attributed, people, article, options.directory ?? null);
+  const repeated = yield* nameRepeated(narrowed, people);
   const statements = yield* applyCorrections(
-    narrowed,
+    repeated,
     options.corrections ?? [],
     { people, organisations },
     article.lines,

@@ -23,6 +23,7 @@ const PHRASES: Readonly<Record<EvidenceCode, string>> = {
   'neighbouring-paragraph': 'speaks in a neighbouring paragraph (paragraphs may be out of order)',
   'several-candidates': '{count} people named in this file could be meant',
   'nobody-fits': 'nobody named in this file fits',
+  repeated: 'says the same words in line {line}',
   'no-source': 'the file prints no speaker here',
   asked: 'a question; the file does not say who asked it',
   passive: 'said of or to whoever stands before the verb; the file does not say by whom',
