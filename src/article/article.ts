@@ -23,7 +23,8 @@ export type HeaderProblemCode =
   | 'no-paragraphs'
   /** Another article begins in the middle of the file. */
   | 'second-header'
-  | 'not-english';
+  | 'not-english'
+  | 'encoded-characters';
 
 export interface HeaderProblem {
   /** 1-based; the line the problem is shown on. */

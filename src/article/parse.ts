@@ -1,4 +1,5 @@
 import type { Article, HeaderProblem, Paragraph } from './article';
+import { decoded, encodedIn } from './encoded';
 import { mayBeEnglish } from './english';
 import { isSecondHeader, parseHeader } from './header';
 import { isBlank } from './text';
@@ -11,6 +12,9 @@ const MOST_SECOND = 100;
 
 const SECOND =
   'A second article begins here. A seed file holds one article: move this one to a file of its own.';
+
+const ENCODED =
+  'The file has characters in another form, such as &quot; or â€œ. They are read as what they stand for; the fix puts that in their place.';
 
 const NOT_ENGLISH =
   'This article does not seem to be in English. Verbatim reads English only: what it says of this one is incomplete, and may be wrong.';
@@ -32,10 +36,12 @@ export function parseArticle(text: string): Article {
 /** The same in steps of a few milliseconds at most, for whoever has to stay responsive. */
 export function* parseInSteps(text: string): Generator<void, Article, void> {
   const lines = yield* splitLines(text.startsWith('\uFEFF') ? text.slice(1) : text);
-  const header = parseHeader(lines);
+  const parsed = parseHeader(lines);
+  const header = { ...parsed, title: parsed.title === null ? null : decoded(parsed.title) };
   const problems: HeaderProblem[] = [...header.problems];
   let more = 0;
   const paragraphs: Paragraph[] = [];
+  let encoded = firstEncoded(lines, 0, header.lineCount);
   for (let index = header.lineCount; index < lines.length; index++) {
     const line = lines[index]!;
     if (!isBlank(line)) paragraphs.push({ line: index + 1, text: line });
@@ -44,8 +50,10 @@ export function* parseInSteps(text: string): Generator<void, Article, void> {
       const hasTitle = index > header.lineCount && !isBlank(lines[index - 1]!);
       problems.push({ line: hasTitle ? index : index + 1, code: 'second-header', message: SECOND });
     }
+    encoded ??= firstEncoded(lines, index, index + 1);
     if (index % LINES_A_STEP === 0) yield;
   }
+  if (encoded !== null) problems.push({ line: encoded, code: 'encoded-characters', message: ENCODED });
   if (!mayBeEnglish(paragraphs))
     problems.push({ line: paragraphs[0]!.line, code: 'not-english', message: NOT_ENGLISH });
   if (paragraphs.length > 0 || header.problems.some((problem) => problem.code === 'empty-file')) {
@@ -57,6 +65,13 @@ export function* parseInSteps(text: string): Generator<void, Article, void> {
     message: 'Nothing to read: no paragraph follows the header. Put the text below it, one paragraph a line.',
   } as const;
   return { lines, header: { ...header, problems: [...problems, problem] }, paragraphs };
+}
+
+/** The first line from index `from` to `to` that has encoded characters, 1-based; null where none has. */
+function firstEncoded(lines: readonly string[], from: number, to: number): number | null {
+  for (let index = from; index < to; index++)
+    if (encodedIn(lines[index]!).next().done !== true) return index + 1;
+  return null;
 }
 
 /** Lines as VS Code knows them: they end in CRLF, LF or CR. */

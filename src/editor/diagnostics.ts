@@ -37,7 +37,6 @@ function diagnosticsOf({ article }: Reading, document: vscode.TextDocument): vsc
 
 /** What was understood all the same is information; what is missing or wrong is a warning. */
 function severityOf(problem: HeaderProblem): vscode.DiagnosticSeverity {
-  return problem.replacement === undefined
-    ? vscode.DiagnosticSeverity.Warning
-    : vscode.DiagnosticSeverity.Information;
+  const isUnderstood = problem.replacement !== undefined || problem.code === 'encoded-characters';
+  return isUnderstood ? vscode.DiagnosticSeverity.Information : vscode.DiagnosticSeverity.Warning;
 }

@@ -1,10 +1,12 @@
 /** Quick fixes for a header, and for what is no article that can be read: nothing is changed before the user picks one, and undo takes it back. */
 import * as vscode from 'vscode';
 import type { Header, HeaderProblem } from '../article/article';
+import type { Encoded } from '../article/encoded';
 import type { FeatureContext } from './features';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
 import { SEED_SELECTOR } from './language';
 import { registerSplitting, splitAction } from './splitArticles';
+import { counted } from './words';
 
 export function register({ readings }: FeatureContext): vscode.Disposable {
   const provider = vscode.languages.registerCodeActionsProvider(
@@ -14,11 +16,12 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
         const ours = diagnostics.filter(({ source }) => source === DIAGNOSTIC_SOURCE);
         if (ours.length === 0) return [];
         const { header } = (await readings.get(document, token)).article;
+        const { encodedIn } = await import('../reading/engine');
         return header.problems.flatMap((problem) => {
           const diagnostic = ours.find(
             ({ code, range }) => code === problem.code && range.start.line === problem.line - 1,
           );
-          const action = diagnostic && fix(document, header, problem);
+          const action = diagnostic && fix(document, header, problem, encodedIn);
           if (!action) return [];
           action.diagnostics = [diagnostic];
           action.isPreferred = true;
@@ -35,6 +38,7 @@ function fix(
   document: vscode.TextDocument,
   header: Header,
   problem: HeaderProblem,
+  encodedIn: (text: string) => Iterable<Encoded>,
 ): vscode.CodeAction | undefined {
   if (problem.replacement !== undefined) {
     const line = document.lineAt(problem.line - 1).range;
@@ -69,11 +73,25 @@ function fix(
       leave.command = { title: leave.title, command: 'verbatim.treatAsPlainText' };
       return leave;
     }
+    case 'encoded-characters':
+      return decodeAction(document, encodedIn);
     case 'bad-date':
     case 'bad-url':
     case 'no-paragraphs':
       return undefined;
   }
+}
+
+/** Puts what encoded characters stand for in their place, in the whole file. */
+function decodeAction(
+  document: vscode.TextDocument,
+  encodedIn: (text: string) => Iterable<Encoded>,
+): vscode.CodeAction {
+  const edits: vscode.TextEdit[] = [];
+  for (let line = 0; line < document.lineCount; line++)
+    for (const { offset, length, stands } of encodedIn(document.lineAt(line).text))
+      edits.push(vscode.TextEdit.replace(new vscode.Range(line, offset, line, offset + length), stands));
+  return action(`Decode ${counted(edits.length, 'character')}`, document, edits);
 }
 
 /** Inserts a line with a placeholder that is selected, ready to be typed over. @param after lines above it */

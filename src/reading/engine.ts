@@ -2,6 +2,7 @@
  * What reads: the part of the core that hosts load with the first reading instead of on activation. On the desktop it is
  * a file of its own beside the extension; in the web worker host, which loads one file only, it is run on first import.
  */
+export { encodedIn } from '../article/encoded';
 export { parseInSteps } from '../article/parse';
 export { emptyDirectory } from '../officials/load';
 export { parseOwnOfficials } from '../officials/own';

@@ -8,6 +8,7 @@ import { nameRepeated } from './speakers/repeated';
 import { nameSources } from './speakers/namedSources';
 import { applyCorrections, type Correction } from './corrections';
 import { findDates } from './dates';
+import { decodeCharacters } from './decoded';
 import { findGaps } from './gaps';
 import { findLosses } from './losses';
 import { lossEvidence, type LossEvidence } from './losses/evidence';
@@ -17,7 +18,7 @@ import { PassageMemo } from './memo';
 import type { ReadingModels } from './models/models';
 import { proposeOrder } from './order';
 import { outlineArticle } from './outline';
-import { PartedArticle } from './partedArticle';
+import { partWords, withGaps } from './parted';
 import { segment } from './segment';
 import { runSteps, type Steps } from './steps';
 import { summarize } from './summary';
@@ -56,17 +57,22 @@ export function read(article: Article, options: ReadOptions = {}): Reading {
 export function* readInSteps(article: Article, options: ReadOptions = {}): Steps<Reading> {
   const memo = options.memo ?? new PassageMemo();
   memo.startReading();
+  const decoded = yield* decodeCharacters(article);
+  const reading = yield* readWords(decoded?.article ?? article, memo, options);
+  memo.finishReading();
+  return decoded ? yield* decoded.toFile(reading) : reading;
+}
+
+/** Parts words that are glued together, and reads the article. */
+function* readWords(article: Article, memo: PassageMemo, options: ReadOptions): Steps<Reading> {
   const passages = yield* segment(article, memo);
   const evidence = yield* lossEvidence(passages);
   const gaps = options.models ? yield* findGaps(passages, options.models, evidence, memo) : [];
-  const parted = gaps.length > 0 ? yield* PartedArticle.of(article, gaps) : null;
-  const reading = parted
-    ? yield* parted.toFile(
-        yield* readPassages(parted.article, yield* segment(parted.article, memo), evidence, memo, options),
-      )
-    : yield* readPassages(article, passages, evidence, memo, options);
-  memo.finishReading();
-  return reading;
+  if (gaps.length === 0) return yield* readPassages(article, passages, evidence, memo, options);
+  const parted = yield* partWords(article, gaps);
+  const again = yield* segment(parted.article, memo);
+  const reading = yield* readPassages(parted.article, again, evidence, memo, options);
+  return yield* withGaps(yield* parted.toFile(reading), gaps);
 }
 
 /** Every stage behind the first ones. @param evidence what the file can have lost */

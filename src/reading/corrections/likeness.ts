@@ -1,9 +1,10 @@
 /** How like two texts are, by the words they are made of. */
+import { decoded } from '../../article/encoded';
 
-/** The words of a text, without marks, case and spacing: what stays when marks are put back. */
+/** The words of a text, without marks, case and spacing: what stays when marks are put back, and characters decoded. */
 export function wordsIn(text: string): string[] {
   return (
-    text
+    decoded(text)
       .toLowerCase()
       .replace(/['’‘`]/g, '')
       .match(/[\p{L}\p{N}]+/gu) ?? []

@@ -126,6 +126,20 @@ describe('The header', () => {
     await eventually(() => vscode.window.activeTextEditor?.document.languageId === 'plaintext', 'plain text');
   });
 
+  it('offers to decode what is encoded, in one step', async () => {
+    const text =
+      'Ferry &amp; Pier\n20240305\nhttps://news.example/ferry\n&quot;It runs,&quot; the harbour said.\nItâ€™s late.\n';
+    await write('encoded.seed', text);
+    const { document } = await open('encoded.seed');
+    await eventually(() => vscode.languages.getDiagnostics(document.uri).length === 1, 'a problem');
+    await applyFix(document, 0, 'Decode 4 characters');
+    assert.equal(document.lineAt(0).text, 'Ferry & Pier');
+    assert.equal(document.lineAt(3).text, '"It runs," the harbour said.');
+    assert.equal(document.lineAt(4).text, 'It’s late.');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  });
+
   it('offers to split a file with two articles, and to begin a header where there is none', async () => {
     const first =
       'Ferry Strike Ends\n20240305\nhttps://news.example/ferry\nBoats run again, the harbour said.\n';

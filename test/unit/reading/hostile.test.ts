@@ -46,6 +46,7 @@ const HOSTILE: Record<string, () => string> = {
     `${HEADER}${'I dont know what to do about it, Ida Moor said on Sunday. '.repeat(18_000)}`,
   'a line of capital letters': () => HEADER + 'Ida '.repeat(50_000),
   '200,000 quotation marks': () => HEADER + '"'.repeat(100_000) + '“'.repeat(50_000) + '’ '.repeat(25_000),
+  '150,000 encoded characters': () => HEADER + '&quot;'.repeat(100_000) + '&amp;#8217; '.repeat(50_000),
   '20,000 paragraphs': () =>
     HEADER + Array.from({ length: 20_000 }, (_, n) => `We counted ${n}, Ida Moor said.\n`).join(''),
   '20,000 names': () =>

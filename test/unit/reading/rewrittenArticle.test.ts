@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parse';
 import { applyCorrections } from '../../../src/reading/corrections';
-import { PartedArticle } from '../../../src/reading/partedArticle';
+import { partWords, withGaps } from '../../../src/reading/parted';
 import { read } from '../../../src/reading/read';
 import type { Loss, Reading } from '../../../src/reading/reading';
 import { runSteps } from '../../../src/reading/steps';
@@ -72,7 +72,7 @@ describe('an article whose glued words are parted', () => {
       ...{ line: 4, offset, kind, insert: kind === 'space' ? ' ' : '—', confidence: 0.9 },
     });
     const article = parseArticle(file('abcdefgh'));
-    const parted = runSteps(PartedArticle.of(article, [gap(2, 'dash'), gap(5, 'space')]));
+    const parted = runSteps(partWords(article, [gap(2, 'dash'), gap(5, 'space')]));
     assert.equal(parted.article.lines[3], 'ab  cde fgh');
     assert.equal(parted.article.paragraphs[0]!.text, 'ab  cde fgh');
     const empty: Reading = read(parted.article);
@@ -81,17 +81,15 @@ describe('an article whose glued words are parted', () => {
       summary: places.map(([start, end]) => ({ line: 4, start, end })),
       losses: [{ ...gap(3, 'dash') }, { ...gap(9, 'space'), kind: 'apostrophe', insert: '’' }],
     });
-    const mapped = runSteps(
-      parted.toFile(
-        spans([
-          [0, 2],
-          [0, 3],
-          [4, 7],
-          [2, 8],
-          [8, 11],
-        ]),
-      ),
-    );
+    const gaps = [gap(2, 'dash'), gap(5, 'space')];
+    const made = spans([
+      [0, 2],
+      [0, 3],
+      [4, 7],
+      [2, 8],
+      [8, 11],
+    ]);
+    const mapped = runSteps(withGaps(runSteps(parted.toFile(made)), gaps));
     assert.deepEqual(
       mapped.summary.map(({ start, end }) => [start, end]),
       [
