@@ -184,7 +184,7 @@ function countryWords({ offices }: Person): string {
 
 /** The office as the article prints it with a link to where it does, or as the directory has it with its term. */
 function officeText(office: Office, date: string | null, link: LinkTo): string {
-  const { title, printed, span, status, country, body, from, to, basis, knownTo } = office;
+  const { title, printed, span, status, country, body, from, to, basis, knownTo, replacedBy } = office;
   if (printed !== null && span) return `${escapeMarkdown(printed)} (${placeLink(span, link)})`;
   const place = [body, country].map((part) => (part === null ? '' : `, ${escapeMarkdown(part)}`)).join('');
   const known = from === null && to === null ? basisWords(basis).join(', ') : termWords(office, basis);
@@ -193,7 +193,9 @@ function officeText(office: Office, date: string | null, link: LinkTo): string {
   const is = status === 'former' && knownTo !== undefined ? 'last known as' : status;
   const prefix = status === 'current' ? '' : `${is} `;
   const when = date === null ? 'By the directory' : `On ${date}, by the directory`;
-  return `${when}: ${prefix}${escapeMarkdown(title)}${place}${term}`;
+  const instead =
+    replacedBy === undefined ? '' : ` – your own officials have ${escapeMarkdown(replacedBy)} instead`;
+  return `${when}: ${prefix}${escapeMarkdown(title)}${place}${term}${instead}`;
 }
 
 /** @param parts those of one statement, which its cue cuts */

@@ -91,6 +91,8 @@ export interface Held {
    * known. `stale`: the term was running on `term.asOf`, the date is up to a year later; after that nobody is named.
    */
   readonly certainty: 'sure' | 'partial' | 'stale';
+  /** Name of the one who surely has the office on that date by the user's own file; only where that is another person. */
+  readonly replacedBy?: string;
 }
 
 /** A bare office as an article prints it; what is null is not said. */
@@ -139,7 +141,8 @@ export interface BuiltInDirectory extends Directory {
   /**
    * A directory over the same data, read once for both, with the user's own officials: their genders and ids win, and their terms
    * replace a person's built-in terms in the same office. A running term of the own file is never stale. In `holders`
-   * they stand in for the directory's holder of the same office while their dates surely say so, unless several hold it at once.
+   * they stand in for the directory's holder of the same office while their dates surely say so, unless several hold it at once;
+   * `officesOn` says so of those whom they replace.
    */
   withOwn(officials: readonly OwnOfficial[]): Directory;
 }

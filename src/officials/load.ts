@@ -49,7 +49,10 @@ function directoryOver(linesOf: () => Lines, own: readonly OwnOfficial[]): Built
         .match(name)
         .map(({ person }) => person),
     match: (name) => directory().match(name),
-    officesOn,
+    officesOn: (person, date) => {
+      const held = officesOn(person, date);
+      return own.length === 0 || date === null ? held : directory().withReplaced(held, date);
+    },
     lastOfficeBefore,
     holders: (query, date) => directory().holders(query, date),
     countryOf: (word) => directory().countryOf(word),
@@ -338,6 +341,32 @@ class LoadedDirectory {
     this.buckets.clear();
   }
 
+  /** Terms with who has them by the user's own file, where that is another; those last. */
+  withReplaced(held: readonly Held[], date: string): readonly Held[] {
+    const all = held.map((each): Held => {
+      const holder = this.ownHolderInstead(each, date);
+      return holder === null ? each : { ...each, replacedBy: holder };
+    });
+    const isReplaced = ({ replacedBy }: Held): boolean => replacedBy !== undefined;
+    return [...all.filter((each) => !isReplaced(each)), ...all.filter(isReplaced)];
+  }
+
+  /** Who by the user's own file surely holds the office of a term of the data; null where nobody else does. */
+  private ownHolderInstead({ person, term }: Held, date: string): string | null {
+    if (!(person instanceof KnownPerson)) return null;
+    const line = person.termLines.find((each) => each.term === term)?.line ?? -1;
+    const context = line < 0 ? null : this.lines.contextOf(line);
+    if (!context || context.office.several) return null;
+    const office = { ...context.office, country: context.section.country };
+    const instead = this.ownOffices.find(
+      (each) =>
+        each.own!.person !== person &&
+        isSameOffice(each, office) &&
+        certaintyOn(each.own!.term, date) === 'sure',
+    );
+    return instead?.own?.person.name ?? null;
+  }
+
   private get places(): Places {
     return (this.knownPlaces ??= readPlaces(this.lines));
   }
@@ -544,7 +573,10 @@ const formsOfTitle = (title: string): readonly string[] => [
 ];
 
 /** Whether the user's own office is one of the directory's; a country's office may stand there under its ministry. */
-function isSameOffice(own: KnownOffice, { titles, bodies, country }: KnownOffice): boolean {
+function isSameOffice(
+  own: KnownOffice,
+  { titles, bodies, country }: Pick<KnownOffice, 'titles' | 'bodies' | 'country'>,
+): boolean {
   if (fold(own.country ?? '') !== fold(country ?? '')) return false;
   const title = officeKey(own.titles[0]!);
   if (!titles.some((each) => formsOfTitle(each).some((form) => officeKey(form) === title))) return false;

@@ -208,7 +208,8 @@ export function introductionOf(person: Person): Span | null {
 
 /** The office to show beside a name: one the article prints before one the directory knows. */
 export function officeLine(person: Person): string | null {
-  const office = person.offices.find((each) => each.source === 'article') ?? person.offices[0];
+  const offices = person.offices.filter(({ replacedBy }) => replacedBy === undefined);
+  const office = offices.find((each) => each.source === 'article') ?? offices[0];
   if (!office) return null;
   const status = office.status === 'former' || office.status === 'acting' ? `${office.status} ` : '';
   return office.printed === null

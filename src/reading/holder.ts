@@ -6,11 +6,13 @@ import type { Office, Person } from './reading';
  * A term of the directory as an office of a person.
  *
  * @param isDoubtful whether the term is known until before the article's date only
+ * @param replacedBy who has the office by the user's own officials, where that is another
  */
 export function officeOf(
   { title, country, body, from, to, asOf, sourceClass }: Term,
   status: Office['status'],
   isDoubtful: boolean,
+  replacedBy?: string,
 ): Office {
   const term = { title, country, body, status, from, to, basis: sourceClass };
   return {
@@ -19,6 +21,7 @@ export function officeOf(
     printed: null,
     span: null,
     ...(isDoubtful && { knownTo: asOf }),
+    ...(replacedBy !== undefined && { replacedBy }),
   };
 }
 

@@ -29,6 +29,8 @@ export interface Office {
   readonly basis: SourceClass | null;
   /** Last day, ISO, on which the directory knows a term without an end to have been held; only where the article is later. */
   readonly knownTo?: string;
+  /** Who has it on that day by the user's own officials; only of a term of the directory whose bearer they replace. */
+  readonly replacedBy?: string;
 }
 
 export type Gender = 'female' | 'male';

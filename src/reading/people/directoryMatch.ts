@@ -260,8 +260,8 @@ export class DirectoryMatcher {
     const held = this.#held(person);
     const offices = held
       .slice(0, MOST_OFFICES)
-      .map(({ term, certainty }) =>
-        officeOf(term, term.acting ? 'acting' : 'current', certainty === 'stale'),
+      .map(({ term, certainty, replacedBy }) =>
+        officeOf(term, term.acting ? 'acting' : 'current', certainty === 'stale', replacedBy),
       );
     for (const term of this.#formerOf(
       person,

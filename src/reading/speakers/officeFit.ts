@@ -41,6 +41,7 @@ export function officeFit(
   let others = 0;
   for (const office of offices) {
     if (nounOf(office.title) !== noun || (office.status === 'former') !== past) continue;
+    if (office.replacedBy !== undefined) continue;
     found++;
     if (ofOther) {
       others++;
@@ -78,8 +79,12 @@ export function onlyHolder({ bare, noun }: SourcePhrase, bearers: readonly Perso
   if (!bare || noun === null) return null;
   const held = (person: Person): Office | undefined =>
     person.offices.find(
-      ({ source, status, title, body }) =>
-        source === 'directory' && status === 'current' && body === null && title.toLowerCase() === noun,
+      ({ source, status, title, body, replacedBy }) =>
+        source === 'directory' &&
+        status === 'current' &&
+        replacedBy === undefined &&
+        body === null &&
+        title.toLowerCase() === noun,
     );
   const holders = bearers.filter((person) => held(person) !== undefined);
   if (holders.length !== 1) return null;

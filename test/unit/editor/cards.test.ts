@@ -42,6 +42,7 @@ describe('cards', () => {
       office(null, 'Minister', 'confirmed'),
       office(null, 'Mayor', 'confirmed'),
       { ...office(null, 'Mayor', 'confirmed'), status: 'former' as const },
+      { ...office(null, 'Harbour Master', 'confirmed'), replacedBy: 'Una *Holm*' },
     ];
     const disputed = { ...made.people[0]!, offices, isDisputed: true };
     const reading = makeReading({ people: [disputed, ...made.people.slice(1)] });
@@ -58,6 +59,10 @@ describe('cards', () => {
     assert.match(card, /^On 2024-03-05, by the directory: Minister, Norland \(2019-05 to now\)/m);
     assert.match(card, /by the directory: Mayor, Norland \(2019-05 to …, not known after 2023-06-30\)/);
     assert.match(card, /by the directory: last known as Mayor, Norland \(2019-05 to …, not known/);
+    assert.match(
+      card,
+      /by the directory: Harbour Master, Norland \(2019-05 to now\) – your own officials have Una \\\*Holm\\\* instead/,
+    );
     assert.match(card, /The article and the directory disagree/);
   });
 

@@ -258,5 +258,14 @@ describe('officials: the newsroom’s own', () => {
       ['Tom Ekman', 'Bo Ek'],
       'since when is not known',
     );
+    const replacing = (name: string, date: string): unknown[] => {
+      const [person] = directory.lookUp(name);
+      return directory.officesOn(person!, date).map(({ replacedBy }) => replacedBy);
+    };
+    assert.deepEqual(replacing('Ina Vogt', '2011-05-01'), ['Bo Ek']);
+    assert.deepEqual(replacing('Ina Vogt', '2014-05-01'), [undefined]);
+    assert.deepEqual(replacing('Ada Lund', '2011-05-01'), [undefined], 'an office of several');
+    assert.deepEqual(replacing('Tom Ekman', '2011-05-01'), [undefined], 'since when is not known');
+    assert.deepEqual(replacing('Bo Ek', '2011-05-01'), [undefined, undefined]);
   });
 });

@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parse';
-import type { Directory } from '../../../src/officials/directory';
+import type { BuiltInDirectory, Directory } from '../../../src/officials/directory';
 import { directoryOf } from '../../../src/officials/load';
 import { indexed } from '../../../src/officials/nameIndex';
+import { parseOwnOfficials } from '../../../src/officials/own';
+import { officeLine } from '../../../src/reading/bySpeaker';
 import { read } from '../../../src/reading/read';
 import type { Candidate, Person, Statement } from '../../../src/reading/reading';
 import { narrowToHolders } from '../../../src/reading/speakers/holders';
+import { officeFit } from '../../../src/reading/speakers/officeFit';
+import { NO_SOURCE } from '../../../src/reading/speakers/sourcePhrase';
 import { runSteps } from '../../../src/reading/steps';
 
 /** Invented holders of offices of a real country. */
-const directory: Directory = directoryOf(
+const directory: BuiltInDirectory = directoryOf(
   indexed(`!source confirmed
 !asof 2025-06-30
 == Norway / Norwegian
@@ -41,6 +45,34 @@ describe('what the directory is not sure of', () => {
   it('is no present office a year later', () => {
     assert.deepEqual(officesOf('Ada Moss', '20270601'), [['Foreign Minister', 'former', null, '2025-06-30']]);
     assert.deepEqual(officesOf('Ben Hale', '20240601'), [['Health Minister', 'former', null, '2021']]);
+  });
+});
+
+describe('an office that the user’s own officials give to another', () => {
+  const file = JSON.stringify({
+    officials: [
+      { name: 'Una Holm', terms: [{ title: 'Foreign Minister', country: 'Norway', from: '2019' }] },
+    ],
+  });
+  const own = directory.withOwn(parseOwnOfficials(file).officials);
+  const text =
+    'Title\n20250601\nhttps://example.org/a\nAda Moss of Norway was there with Una Holm.\nThe foreign minister said no.\n';
+  const { people } = read(parseArticle(text), { directory: own });
+  const [ada, una] = people as [Person, Person];
+
+  it('says so, and is not the line beside the name', () => {
+    assert.deepEqual(
+      ada.offices.map(({ title, replacedBy }) => [title, replacedBy]),
+      [['Foreign Minister', 'Una Holm']],
+    );
+    assert.equal(officeLine(ada), null);
+    assert.equal(officeLine(una), 'Foreign Minister, Norway');
+  });
+
+  it('describes nobody but the one who has it', () => {
+    const phrase = { ...NO_SOURCE, noun: 'minister', details: ['foreign'], definite: true };
+    assert.equal(officeFit(phrase, ada), null);
+    assert.equal(officeFit(phrase, una)?.described, true);
   });
 });
 
