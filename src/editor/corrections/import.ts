@@ -5,7 +5,7 @@ import type { FeatureContext } from '../features';
 import { counted } from '../words';
 import { parseExported, type ExportedArticle } from './exported';
 import { findCorrected } from './follow';
-import type { CorrectionStore } from './store';
+import type { CorrectionStore, Replacement } from './store';
 
 export function registerImport(context: FeatureContext, store: CorrectionStore): vscode.Disposable {
   return vscode.commands.registerCommand('verbatim.importCorrections', async (uri?: unknown) => {
@@ -18,17 +18,39 @@ export function registerImport(context: FeatureContext, store: CorrectionStore):
       );
       return;
     }
-    let imported = 0;
+    const replacements: Replacement[] = [];
     const missing: string[] = [];
-    for (const article of articles) {
-      const place = await articleAt(article.file);
-      if (!place) missing.push(article.file);
-      else imported += await importInto(place, article, context, store);
-    }
-    const left =
-      missing.length === 0 ? '' : ` Not in this workspace, and left out: ${missing.slice(0, 5).join(', ')}.`;
-    void vscode.window.showInformationMessage(`${counted(imported, 'correction')} imported.${left}`);
+    const title = 'Importing corrections…';
+    const stopped = await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Notification, title, cancellable: true },
+      async (_progress, token) => {
+        for (const article of articles) {
+          if (token.isCancellationRequested) return true;
+          const place = await articleAt(article.file);
+          const wanted = place && (await replacementOf(place, article, context, store));
+          if (wanted) replacements.push(wanted);
+          else missing.push(article.file);
+        }
+        return false;
+      },
+    );
+    if (stopped) return;
+    // At once, so that it is one step to take back.
+    await store.replaceAll(replacements);
+    void vscode.window.showInformationMessage(importedWords(replacements, missing));
   });
+}
+
+function importedWords(replacements: readonly Replacement[], missing: readonly string[]): string {
+  const number = replacements.reduce((sum, { added }) => sum + added.length, 0);
+  const where = replacements.length > 1 ? ` in ${replacements.length} files` : '';
+  const undo = number === 0 ? '' : ' Undo Last Correction of a Speaker takes the import back.';
+  const more = missing.length > 5 ? ` and ${counted(missing.length - 5, 'other file')}` : '';
+  const left =
+    missing.length === 0
+      ? ''
+      : ` Not in this workspace, and left out: ${missing.slice(0, 5).join(', ')}${more}.`;
+  return `${counted(number, 'correction')} imported${where}.${left}${undo}`;
 }
 
 async function askForFile(): Promise<vscode.Uri | undefined> {
@@ -61,20 +83,24 @@ async function articleAt(path: string): Promise<vscode.Uri | undefined> {
   return undefined;
 }
 
-/** Adds corrections to an article, in place of those about the same statements. @returns how many */
-async function importInto(
-  uri: vscode.Uri,
+/** Corrections for an article, in place of those about the same statements; undefined where it cannot be read. */
+async function replacementOf(
+  article: vscode.Uri,
   { corrections }: ExportedArticle,
   { readings }: FeatureContext,
   store: CorrectionStore,
-): Promise<number> {
+): Promise<Replacement | undefined> {
   const { anchorOf } = await import('../../reading/engine');
-  const reading = await readings.get(await vscode.workspace.openTextDocument(uri));
-  const present = store.of(uri);
+  const reading = await vscode.workspace.openTextDocument(article).then(
+    (document) => readings.get(document),
+    () => undefined,
+  );
+  if (!reading) return undefined;
+  const present = store.of(article);
   const wanted = corrections.map((each, id) => ({ ...each, start: 0, id }));
   const targets = await findCorrected(reading, wanted);
   const corrected = await findCorrected(reading, present);
-  const replaced = present.filter((_, index) => {
+  const removed = present.filter((_, index) => {
     const attribution = corrected[index]?.attribution;
     return attribution !== undefined && targets.some((each) => each?.attribution === attribution);
   });
@@ -83,6 +109,5 @@ async function importInto(
     // One whose statement is not there waits for it, as all do.
     return target ? { ...each, ...anchorOf(target, reading.article.lines) } : each;
   });
-  await store.replace(uri, replaced, added);
-  return added.length;
+  return { article, removed, added };
 }

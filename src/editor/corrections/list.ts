@@ -34,7 +34,7 @@ export function registerList(context: FeatureContext, store: CorrectionStore): v
     vscode.commands.registerCommand('verbatim.undoCorrection', async () => {
       const undone = await store.undo();
       const words = undone
-        ? undoneWords(undone, nameOf(undone.article))
+        ? undoneWords(undone.map(({ article, gone, back }) => ({ file: nameOf(article), gone, back })))
         : 'There is nothing to undo: no speaker was corrected since VS Code was started. Show Corrections of Speakers lists older corrections.';
       void vscode.window.showInformationMessage(words);
     }),

@@ -14,8 +14,15 @@ export interface Kept extends Correction {
   readonly id: number;
 }
 
-/** What the user has done once, so that it can be taken back. */
-interface Step {
+/** What becomes of the corrections of one article. */
+export interface Replacement {
+  readonly article: vscode.Uri;
+  readonly removed: readonly Kept[];
+  readonly added: readonly Correction[];
+}
+
+/** A replacement that was made. */
+interface Made {
   /** Key of the article; it follows when the file is renamed. */
   article: string;
   readonly removed: readonly Kept[];
@@ -23,7 +30,10 @@ interface Step {
   readonly added: readonly number[];
 }
 
-/** What *Undo* has taken back. */
+/** What the user has done once, in one article or several, so that it can be taken back. */
+type Step = readonly Made[];
+
+/** What *Undo* has taken back in one article. */
 export interface Undone {
   readonly article: vscode.Uri;
   /** Corrections that are gone now. */
@@ -53,7 +63,8 @@ export class CorrectionStore implements vscode.Disposable {
     this.#subscriptions = [
       this.#didChange,
       vscode.workspace.onDidRenameFiles(({ files }) => {
-        for (const { oldUri, newUri } of files) void this.#move(oldUri, newUri);
+        const moved = files.map(({ oldUri, newUri }) => this.#move(oldUri, newUri));
+        if (moved.includes(true)) void this.#save();
       }),
     ];
   }
@@ -72,43 +83,59 @@ export class CorrectionStore implements vscode.Disposable {
     return [...this.#kept.keys()].map((key) => vscode.Uri.parse(key));
   }
 
-  /** Takes corrections away and adds others, as one step that can be taken back. */
+  /** Takes corrections of an article away and adds others, as one step that can be taken back. */
   async replace(
     article: vscode.Uri,
     removed: readonly Kept[],
     added: readonly Correction[] = [],
   ): Promise<void> {
-    const key = article.toString();
-    const ids = removed.map((each) => each.id);
-    const present = this.of(article);
-    const fresh = added.map((each): Kept => ({ ...each, id: ++this.#lastId }));
-    this.#steps.push({
-      article: key,
-      removed: present.filter((each) => ids.includes(each.id)),
-      added: fresh.map(({ id }) => id),
-    });
-    if (this.#steps.length > MOST_STEPS) this.#steps.shift();
-    await this.#write(key, [...present.filter((each) => !ids.includes(each.id)), ...fresh]);
+    await this.replaceAll([{ article, removed, added }]);
   }
 
-  /** Takes the last step of this session back; undefined when there is none. */
-  async undo(): Promise<Undone | undefined> {
+  /** Takes corrections away and adds others, all as one step that can be taken back. */
+  async replaceAll(replacements: readonly Replacement[]): Promise<void> {
+    const step: Made[] = [];
+    for (const { article, removed, added } of replacements) {
+      const key = article.toString();
+      const ids = removed.map(({ id }) => id);
+      const present = this.of(article);
+      const fresh = added.map((each): Kept => ({ ...each, id: ++this.#lastId }));
+      step.push({
+        article: key,
+        removed: present.filter(({ id }) => ids.includes(id)),
+        added: fresh.map(({ id }) => id),
+      });
+      this.#set(key, [...present.filter(({ id }) => !ids.includes(id)), ...fresh]);
+    }
+    if (step.length === 0) return;
+    this.#steps.push(step);
+    if (this.#steps.length > MOST_STEPS) this.#steps.shift();
+    await this.#save();
+  }
+
+  /** Takes the last step of this session back, article by article; undefined when there is none. */
+  async undo(): Promise<readonly Undone[] | undefined> {
     const step = this.#steps.pop();
     if (!step) return undefined;
-    const article = vscode.Uri.parse(step.article);
-    const present = this.of(article);
-    const gone = present.filter(({ id }) => step.added.includes(id));
+    const undone = step.map((made) => this.#undo(made));
+    await this.#save();
+    return undone;
+  }
+
+  #undo({ article, removed, added }: Made): Undone {
+    const present = this.#kept.get(article) ?? [];
+    const gone = present.filter(({ id }) => added.includes(id));
     // What was replaced is about the statement of what replaced it, which may have moved since.
-    const back = step.removed.map((each): Kept => {
+    const back = removed.map((each): Kept => {
       const moved = gone.find(({ text, first = text }) => [text, first].includes(each.text)) ?? gone[0];
       return moved ? { ...moved, id: each.id, speaker: each.speaker, asTyped: each.asTyped ?? false } : each;
     });
     const kept = [...present.filter((each) => !gone.includes(each)), ...back];
-    await this.#write(
-      step.article,
+    this.#set(
+      article,
       kept.sort((a, b) => a.id - b.id),
     );
-    return { article, gone, back };
+    return { article: vscode.Uri.parse(article), gone, back };
   }
 
   /**
@@ -127,26 +154,28 @@ export class CorrectionStore implements vscode.Disposable {
     if (save) await this.#save();
   }
 
-  async #write(article: string, corrections: readonly Kept[]): Promise<void> {
+  /** Not saved yet. */
+  #set(article: string, corrections: readonly Kept[]): void {
     if (corrections.length === 0) this.#kept.delete(article);
     else this.#kept.set(article, corrections);
-    const saved = this.#save();
     this.#didChange.fire(vscode.Uri.parse(article));
-    await saved;
   }
 
   #save(): Thenable<void> {
     return this.storage.update(STORAGE_KEY, Object.fromEntries(this.#kept));
   }
 
-  /** A file or a folder was renamed. */
-  async #move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
-    for (const step of this.#steps) step.article = renamedKey(step.article, from, to) ?? step.article;
+  /** A file or a folder was renamed. @returns whether something has to be saved */
+  #move(from: vscode.Uri, to: vscode.Uri): boolean {
+    let moved = false;
+    for (const made of this.#steps.flat()) made.article = renamedKey(made.article, from, to) ?? made.article;
     for (const [article, corrections] of [...this.#kept]) {
       const target = renamedKey(article, from, to);
       if (target === undefined) continue;
-      await this.#write(article, []);
-      await this.#write(target, [...(this.#kept.get(target) ?? []), ...corrections]);
+      this.#set(article, []);
+      this.#set(target, [...(this.#kept.get(target) ?? []), ...corrections]);
+      moved = true;
     }
+    return moved;
   }
 }

@@ -7,20 +7,39 @@ interface Told {
   readonly speaker: string | null;
 }
 
-/** Which words are whose no more, or again. @param file the article's path in the workspace */
-export function undoneWords(
-  { gone, back }: { readonly gone: readonly Told[]; readonly back: readonly Told[] },
-  file: string,
-): string {
+/** What was taken back in one article. */
+export interface ToldArticle {
+  /** The article's path in the workspace. */
+  readonly file: string;
+  readonly gone: readonly Told[];
+  readonly back: readonly Told[];
+}
+
+/** Which words are whose no more, or again: those of one step, in an article or in several that were corrected at once. */
+export function undoneWords(articles: readonly ToldArticle[]): string {
+  const touched = articles.filter(({ gone, back }) => gone.length + back.length > 0);
+  const [{ file, gone, back } = { file: articles[0]?.file ?? '', gone: [], back: [] }, ...others] = touched;
+  if (others.length > 0) {
+    const number = touched.reduce((sum, each) => sum + numberOf(each), 0);
+    return `Last corrections undone: ${counted(number, 'statement')} in ${counted(touched.length, 'file')} are as they were before.`;
+  }
   const one = gone[0] ?? back[0];
   if (!one) return `The last correction in ${file} was gone already.`;
-  const who = (each: Told): string => each.speaker ?? 'nobody named';
-  const number = Math.max(gone.length, back.length);
+  const number = numberOf({ file, gone, back });
   const what =
     number === 1
       ? `“${shorten(one.text, 60)}” (${file}, line ${one.line})`
       : `${counted(number, 'statement')} in ${file}`;
+  // Those of an import need not be of one speaker, nor all have been corrected before.
+  if (!isOfOne(gone) || !isOfOne(back) || (back.length > 0 && gone.length > back.length))
+    return `Last corrections undone: ${what} are as they were before.`;
   const now = back[0] ? `set to ${who(back[0])} again` : 'by whom Verbatim finds';
   const before = gone[0] ? `, no longer set to ${who(gone[0])}` : '';
   return `Last correction undone: ${what} ${number === 1 ? 'is' : 'are'} ${now}${before}.`;
 }
+
+const who = ({ speaker }: Told): string => speaker ?? 'nobody named';
+
+const numberOf = ({ gone, back }: ToldArticle): number => Math.max(gone.length, back.length);
+
+const isOfOne = (list: readonly Told[]): boolean => list.every(({ speaker }) => speaker === list[0]?.speaker);

@@ -236,6 +236,32 @@ describe('Corrections of speakers', () => {
       await remove('renamed.seed');
     },
   );
+
+  it('are imported into several files at once, and undone at once', async () => {
+    const article = 'Vote\n20240101\nhttps://news.example/\n“We will win,” said Mayor Ida Moor.\n';
+    const names = ['imported-a.seed', 'imported-b.seed'];
+    for (const name of names) await write(name, article);
+    const corrections = [...names, 'nowhere.seed'].map((file) => ({
+      file,
+      corrections: [{ line: 4, statement: 'We will win,', speaker: 'Una Holm' }],
+    }));
+    const exported = await write('corrections.json', JSON.stringify({ corrections }));
+    const documents: vscode.TextDocument[] = [];
+    for (const name of names) documents.push((await open(name)).document);
+    const both = async (wanted: string): Promise<void> => {
+      await eventually(async () => {
+        const found = await Promise.all(documents.map(speakersOf));
+        return found.every((speakers) => speakers.includes(`4 ${wanted}`));
+      }, wanted);
+    };
+    await both('Ida Moor');
+    await vscode.commands.executeCommand('verbatim.importCorrections', exported);
+    await both('Una Holm');
+    await vscode.commands.executeCommand('verbatim.undoCorrection');
+    await both('Ida Moor');
+    await closeAll();
+    for (const name of [...names, 'corrections.json']) await remove(name);
+  });
 });
 
 describe('Officials of the user’s own', () => {

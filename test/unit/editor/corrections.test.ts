@@ -70,26 +70,43 @@ describe('the last correction undone', () => {
   const said = { text: 'We will win,', line: 9 };
 
   it('is told with the words, the place and the names', () => {
+    const file = 'a.seed';
     const una = { ...said, speaker: 'Una Holm' };
     assert.equal(
-      undoneWords({ gone: [una], back: [] }, 'a.seed'),
+      undoneWords([{ file, gone: [una], back: [] }]),
       'Last correction undone: “We will win,” (a.seed, line 9) is by whom Verbatim finds, no longer set to Una Holm.',
     );
     assert.equal(
-      undoneWords({ gone: [{ ...said, speaker: null }], back: [una] }, 'a.seed'),
+      undoneWords([{ file, gone: [{ ...said, speaker: null }], back: [una] }]),
       'Last correction undone: “We will win,” (a.seed, line 9) is set to Una Holm again, no longer set to nobody named.',
     );
     assert.equal(
-      undoneWords({ gone: [], back: [una] }, 'a.seed'),
+      undoneWords([{ file, gone: [], back: [una] }]),
       'Last correction undone: “We will win,” (a.seed, line 9) is set to Una Holm again.',
     );
     assert.equal(
-      undoneWords({ gone: [una, una, una], back: [] }, 'a.seed'),
+      undoneWords([{ file, gone: [una, una, una], back: [] }]),
       'Last correction undone: 3 statements in a.seed are by whom Verbatim finds, no longer set to Una Holm.',
     );
     assert.equal(
-      undoneWords({ gone: [], back: [] }, 'a.seed'),
+      undoneWords([{ file, gone: [], back: [] }]),
       'The last correction in a.seed was gone already.',
     );
+  });
+
+  it('is told by the number of statements where several are corrected at once', () => {
+    const una = { ...said, speaker: 'Una Holm' };
+    const otto = { ...said, speaker: 'Otto Brandt' };
+    const a = { file: 'a.seed', gone: [una, otto], back: [] };
+    const before = 'are as they were before.';
+    assert.equal(undoneWords([a]), `Last corrections undone: 2 statements in a.seed ${before}`);
+    assert.equal(
+      undoneWords([{ ...a, gone: [una, una], back: [otto] }]),
+      `Last corrections undone: 2 statements in a.seed ${before}`,
+    );
+    const b = { file: 'b.seed', gone: [una], back: [una] };
+    assert.equal(undoneWords([a, b]), `Last corrections undone: 3 statements in 2 files ${before}`);
+    const nothing = { file: 'c.seed', gone: [], back: [] };
+    assert.match(undoneWords([nothing, b]), /^Last correction undone: “We will win,” \(b\.seed, line 9\)/);
   });
 });
