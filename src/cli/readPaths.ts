@@ -28,6 +28,8 @@ export async function readPaths(
   output: Output,
   options: ReadOptions = {},
 ): Promise<number> {
+  // The contract's names are the file's own.
+  const restoreNames = format === 'text' || format === 'markdown' ? 'certain' : 'off';
   let unread = 0;
   let count = 0;
   if (format === 'json') await output.write('[');
@@ -42,7 +44,8 @@ export async function readPaths(
       }
       try {
         const text = decodeText(path === '-' ? await buffer(process.stdin) : await readFile(found.path));
-        await output.write(render(found.path, read(parseArticle(text), options), format, count));
+        const reading = read(parseArticle(text), { ...options, restoreNames });
+        await output.write(render(found.path, reading, format, count));
         count++;
       } catch (error) {
         output.complain(`${found.path}: ${describe(error)}`);

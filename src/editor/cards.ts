@@ -52,6 +52,9 @@ export function referenceCard(
 ): string {
   const { person, organisation } = reference;
   const lines = [`**${escapeMarkdown(person?.name ?? organisation?.name ?? '')}**`];
+  const printedName = (person ?? organisation)?.printedName;
+  if (printedName !== undefined)
+    lines.push(`Printed as “${escapeMarkdown(printedName)}” – the apostrophe is inferred`);
   if (person) lines.push(...officeLines(person, reading.article.header.date, link));
   if (organisation) lines.push('Organisation');
   const aliases = person?.aliases.filter((alias) => alias !== person.name) ?? [];

@@ -22,6 +22,7 @@ import * as ownOfficials from './ownOfficials';
 import * as quickFixes from './quickFixes';
 import * as reader from './reader/reader';
 import * as repair from './repair';
+import * as restoredNames from './restoredNames';
 import * as reveal from './reveal';
 import * as semanticTokens from './semanticTokens';
 import * as speakersView from './speakersView';
@@ -72,4 +73,5 @@ export const features: readonly Feature[] = [
   corrections,
   cardActions,
   assertion,
+  restoredNames,
 ];

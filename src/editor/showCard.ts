@@ -4,6 +4,7 @@ import { introductionOf, officeLine } from '../reading/bySpeaker';
 import type { FeatureContext } from './features';
 import { isSeedDocument } from './language';
 import { reveal } from './reveal';
+import { besideName } from './words';
 
 export function register({ readings }: FeatureContext): vscode.Disposable {
   return vscode.commands.registerCommand('verbatim.showCard', async () => {
@@ -25,13 +26,13 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
         [
           ...people.map((person) => ({
             label: person.name,
-            description: officeLine(person) ?? '',
+            description: besideName(person, officeLine(person)),
             place: introductionOf(person),
           })),
-          ...organisations.map(({ name, mentions }) => ({
-            label: name,
-            description: 'organisation',
-            place: mentions[0] ?? null,
+          ...organisations.map((each) => ({
+            label: each.name,
+            description: besideName(each, 'organisation'),
+            place: each.mentions[0] ?? null,
           })),
         ],
         { title: 'Show Card', placeHolder: 'A name in this article', matchOnDescription: true },

@@ -71,6 +71,13 @@ export function unnamedLabel(printed: string | null): string {
   return printed === null ? 'Unnamed' : `Unnamed (“${printed}”)`;
 }
 
+/** What a choice among names says beside one: the office, and the name as the file has it, so that it is found by that, too. */
+export function besideName({ printedName }: { readonly printedName?: string }, about: string | null): string {
+  return [about, printedName === undefined ? null : `printed as ${printedName}`]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
 /** `3 statements`, `1 statement`. */
 export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -19,6 +19,8 @@ import type { ReadingModels } from './models/models';
 import { proposeOrder } from './order';
 import { outlineArticle } from './outline';
 import { partWords, withGaps } from './parted';
+import type { LossChoice } from './repair';
+import { restoreNames } from './restoredNames';
 import { segment } from './segment';
 import { runSteps, type Steps } from './steps';
 import { summarize } from './summary';
@@ -43,6 +45,8 @@ export interface ReadOptions {
   readonly summaryLength?: number;
   /** What the user says about speakers; wins over what is inferred. */
   readonly corrections?: readonly Correction[];
+  /** Which lost apostrophes are put back in names; none when absent. */
+  readonly restoreNames?: LossChoice;
 }
 
 /** Reads an article: the whole pipeline, a line a stage. Never throws on any input; linear in the article's length. */
@@ -108,5 +112,6 @@ function* readPassages(
   const outline = yield* outlineArticle(article, passages, told, models, memo);
   const order = yield* proposeOrder(outline, models);
   const summary = yield* summarize(outline, statements, people, models, options.summaryLength);
-  return { article, people, organisations, statements, dates, losses, order, summary };
+  const reading = { article, people, organisations, statements, dates, losses, order, summary };
+  return yield* restoreNames(reading, options.restoreNames ?? 'off');
 }

@@ -40,6 +40,8 @@ export interface Person {
   readonly id: number;
   /** The fullest form found in the file. */
   readonly name: string;
+  /** The same as the file prints it, where apostrophes that it has lost are put back in `name`. */
+  readonly printedName?: string;
   /** Other forms found in the file, most frequent first. */
   readonly aliases: readonly string[];
   /** Holds or held a public office, by the file or by the directory. */
@@ -58,6 +60,8 @@ export interface Person {
 export interface Organisation {
   readonly id: number;
   readonly name: string;
+  /** As a person's. */
+  readonly printedName?: string;
   readonly mentions: readonly Span[];
 }
 

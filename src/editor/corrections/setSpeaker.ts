@@ -7,7 +7,7 @@ import type { FeatureContext } from '../features';
 import { isSeedDocument, SEED_SELECTOR } from '../language';
 import { statementsAt } from '../places';
 import type { Readings } from '../readings';
-import { capitalised, shorten, unnamedLabel } from '../words';
+import { besideName, capitalised, shorten, unnamedLabel } from '../words';
 import { findCorrected } from './follow';
 import type { CorrectionStore, Kept } from './store';
 
@@ -199,8 +199,9 @@ function choices(reading: Reading, { speaker }: Statement, corrected: boolean): 
   const rest = names([...people, ...organisations]).filter((name) => !ranked.includes(name));
   const item = (name: string): Choice => {
     const person = people.find((each) => each.name === name);
-    const office = person && officeLine(person);
-    return { label: name, speaker: name, ...(office == null ? {} : { description: office }) };
+    const named = person ?? organisations.find((each) => each.name === name);
+    const description = besideName(named ?? {}, person ? officeLine(person) : null);
+    return { label: name, speaker: name, description };
   };
   const under = (heading: string, list: readonly string[]): Choice[] =>
     list.length === 0
@@ -233,7 +234,7 @@ async function askForName({
   if (name === undefined) return undefined;
   const { whoIsMeant } = await import('../../reading/engine');
   const meant = whoIsMeant(name, { people, organisations }).name;
-  if (meant === name) return { speaker: name };
+  if (withoutMarks(meant) === withoutMarks(name)) return { speaker: meant };
   const choice = await vscode.window.showQuickPick(
     [
       { label: meant, description: 'named in this article', said: { speaker: meant } },
@@ -243,3 +244,5 @@ async function askForName({
   );
   return choice?.said;
 }
+
+const withoutMarks = (name: string): string => name.replace(/['’]/g, '');

@@ -97,7 +97,7 @@ function assignSlots(
 
 /** Initials of a name, made longer until no other speaker has them: `AM`, `AMo`, `AMos`, then with a number. */
 function chipFor(name: string, taken: Set<string>): string {
-  const words = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word));
+  const words = (name.match(/[\p{L}\p{N}'’]+/gu) ?? []).filter((word) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word));
   const first = Array.from(words[0] ?? name.trim());
   const last = words.length > 1 ? Array.from(words.at(-1)!) : [];
   const options =

@@ -36,12 +36,12 @@ type Parameters = Readonly<Record<string, string>>;
 
 const COMMON: Parameters = { format: 'json', formatversion: '2', origin: '*' };
 
-/** The search for a name. The name is all that is sent. */
+/** The search for a name, with the plain apostrophes of Wikidata’s labels. The name is all that is sent. */
 export function searchRequest(name: string): Parameters {
   return {
     ...COMMON,
     action: 'wbsearchentities',
-    search: name,
+    search: name.replaceAll('’', "'"),
     language: 'en',
     uselang: 'en',
     type: 'item',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { bareOfficeCard, referenceCard, statementCard } from '../../../src/editor/cards';
 import { referenceAt } from '../../../src/editor/places';
+import { besideName } from '../../../src/editor/words';
 import type { Held, Term } from '../../../src/officials/directory';
 import { officeOf } from '../../../src/reading/holder';
 import type { Office } from '../../../src/reading/reading';
@@ -10,6 +11,22 @@ const link = ({ line, start, end }: { line: number; start: number; end: number }
   `to:${line}:${start}:${end}`;
 
 describe('cards', () => {
+  it('say how the file prints a name whose apostrophe was put back', () => {
+    const made = makeReading();
+    const people = [
+      { ...made.people[0]!, name: 'Ada M’oss', printedName: 'Ada Moss' },
+      ...made.people.slice(1),
+    ];
+    const { line, start } = find('Ada Moss');
+    const reading = makeReading({ people });
+    assert.match(
+      referenceCard(reading, referenceAt(reading, line, start)!, link),
+      /^\*\*Ada M’oss\*\* {2}\nPrinted as “Ada Moss” – the apostrophe is inferred/,
+    );
+    assert.equal(besideName(people[0]!, 'Mayor'), 'Mayor · printed as Ada Moss');
+    assert.equal(besideName(people[1]!, null), '');
+  });
+
   it('say who a person is, with the office as printed and where', () => {
     const reading = makeReading();
     const { line, start } = find('Ada Moss');

@@ -7,6 +7,7 @@ import {
   type OnlineProblem,
   userAgentOf,
 } from '../../../../src/officials/online/client';
+import { searchRequest } from '../../../../src/officials/online/wikidata';
 
 const claim = (item: string, from?: string, to?: string, rank = 'normal', precision = 11) => ({
   rank,
@@ -307,5 +308,11 @@ describe('looking up online', () => {
     }
     answer = (_, response) => response.writeHead(404).end();
     await fails(client().lookUp('Ida Moor', null, signal()), 'refused');
+  });
+});
+
+describe('the search for a name', () => {
+  it('has the apostrophes of Wikidata', () => {
+    assert.equal(searchRequest('Una O’Neill')['search'], "Una O'Neill");
   });
 });
