@@ -10,6 +10,7 @@ export { OnlineClient, OnlineError, userAgentOf } from '../officials/online/clie
 export { loadAssets } from './assets';
 export { bareOfficeAt } from './bareOffice';
 export { anchorOf, movedAnchor } from './corrections/anchor';
+export { parseExported } from './corrections/exported';
 export { findAnchored } from './corrections/find';
 export { whoIsMeant } from './corrections/meant';
 export { PassageMemo } from './memo';

@@ -1,9 +1,9 @@
 /** *Import Corrections of Speakers*: those of an exported file, by a colleague or from another workspace. */
 import * as vscode from 'vscode';
 import type { Correction } from '../../reading/corrections';
+import type { ExportedArticle } from '../../reading/corrections/exported';
 import type { FeatureContext } from '../features';
 import { counted } from '../words';
-import { parseExported, type ExportedArticle } from './exported';
 import { findCorrected } from './follow';
 import type { CorrectionStore, Replacement } from './store';
 
@@ -11,6 +11,7 @@ export function registerImport(context: FeatureContext, store: CorrectionStore):
   return vscode.commands.registerCommand('verbatim.importCorrections', async (uri?: unknown) => {
     const file = uri instanceof vscode.Uri ? uri : await askForFile();
     if (!file) return;
+    const { parseExported } = await import('../../reading/engine');
     const articles = parseExported(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
     if (!articles || articles.length === 0) {
       void vscode.window.showErrorMessage(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { shifted, type Change } from '../../../src/editor/corrections/shift';
-import { parseExported } from '../../../src/editor/corrections/exported';
+import { parseExported } from '../../../src/reading/corrections/exported';
 import { undoneWords } from '../../../src/editor/corrections/undone';
 import { readStored } from '../../../src/editor/corrections/stored';
 

@@ -1,4 +1,4 @@
-/** The form in which corrections are exported, without VS Code. */
+/** The form in which corrections are exported. */
 
 export interface ExportedCorrection {
   /** 1-based. */
