@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Assets } from '../reading/assets';
+import { engine } from './engine';
 
 /**
  * Loads what reading needs from the extension's own folder. Called with the first reading, not on activation, and the
@@ -8,7 +9,7 @@ import type { Assets } from '../reading/assets';
  * @param extensionUri the folder the extension is installed in
  */
 export async function loadAssets(extensionUri: vscode.Uri): Promise<Assets> {
-  const { loadAssets: load } = await import('../reading/engine');
+  const { loadAssets: load } = await engine();
   const folder = vscode.Uri.joinPath(extensionUri, 'dist', 'assets');
   return load(
     (name) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name)),

@@ -5,6 +5,7 @@ import type { BareOffice } from '../reading/bareOffice';
 import { holderInFile } from '../reading/holder';
 import { bareOfficeCard } from './cards';
 import { officeActions, trusted } from './cardActions';
+import { engine } from './engine';
 import type { FeatureContext } from './features';
 import { SEED_SELECTOR } from './language';
 import { referenceAt } from './places';
@@ -41,6 +42,6 @@ async function bareOfficeOf(
   const { date, lineCount } = reading.article.header;
   if (!directory || date === null || line < lineCount) return null;
   if (referenceAt(reading, line + 1, character)?.inferred === false) return null;
-  const { bareOfficeAt } = await import('../reading/engine');
+  const { bareOfficeAt } = await engine();
   return bareOfficeAt(document.lineAt(line).text, character, date, directory);
 }

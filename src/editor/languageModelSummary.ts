@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import type { Reading } from '../reading/reading';
 import { build, followLink, prepare } from './articlePage';
+import { engine } from './engine';
 import type { FeatureContext } from './features';
 import { forgetAllowed, mayBeSent } from './languageModelConsent';
 import { askForSummary, NO_MODEL, type ChatModel, type ModelAnswer } from './languageModel';
@@ -105,7 +106,7 @@ class ModelPage implements vscode.Disposable {
       : !allowed
         ? { reason: `Nothing was sent to ${model.name}: you did not allow it.` }
         : await this.#ask(model, reading, request);
-    const { checkQuotations } = await import('../reading/engine');
+    const { checkQuotations } = await engine();
     if (this.#request !== request) return;
     const quotations = 'text' in answer ? checkQuotations(answer.text, reading) : [];
     this.#show(modelPageBody(reading, answer, quotations, models.length > 1), 'The answer is there.');

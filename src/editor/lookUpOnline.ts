@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Manifest, OnlineClient } from '../officials/online/client';
 import type { OnlineOffice, OnlinePerson } from '../officials/online/wikidata';
+import { engine } from './engine';
 import type { FeatureContext } from './features';
 import { isSeedDocument } from './language';
 import { MANAGE_TRUST } from './ownOfficials';
@@ -33,7 +34,7 @@ export function register({ extension, readings }: FeatureContext): vscode.Dispos
 }
 
 async function createClient({ globalState, extension }: vscode.ExtensionContext): Promise<OnlineClient> {
-  const { OnlineClient, userAgentOf } = await import('../reading/engine');
+  const { OnlineClient, userAgentOf } = await engine();
   return new OnlineClient({
     // Looked up at each call: VS Code puts its own in place, which goes through the user's proxy.
     fetch: (url, init) => globalThis.fetch(url, init),
@@ -108,7 +109,7 @@ async function lookUp(client: OnlineClient, name: string, date: string | null): 
       },
     );
   } catch (error) {
-    const { OnlineError } = await import('../reading/engine');
+    const { OnlineError } = await engine();
     if (!(error instanceof OnlineError)) throw error;
     if (error.problem !== 'cancelled') void vscode.window.showWarningMessage(error.message);
     return;

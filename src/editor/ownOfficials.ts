@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Directory } from '../officials/directory';
 import type { OwnOfficial, OwnProblem } from '../officials/own';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
+import { engine } from './engine';
 import type { FeatureContext } from './features';
 import { SEED_SELECTOR } from './language';
 import { isAbsolute, pathsOf } from './ownOfficialsPaths';
@@ -140,7 +141,7 @@ class OwnOfficials implements vscode.Disposable {
 
   async #reload(): Promise<void> {
     const load = ++this.#load;
-    const { emptyDirectory, parseOwnOfficials } = await import('../reading/engine');
+    const { emptyDirectory, parseOwnOfficials } = await engine();
     const officials: OwnOfficial[] = [];
     const problems = new Map<vscode.Uri, vscode.Diagnostic[]>();
     for (const file of files()) {

@@ -1,6 +1,7 @@
 /** Keeps the stored corrections beside their statements while articles are edited. */
 import * as vscode from 'vscode';
 import type { Reading, Statement } from '../../reading/reading';
+import { engine } from '../engine';
 import { isSeedDocument } from '../language';
 import type { Readings } from '../readings';
 import { runInSlices } from '../slices';
@@ -30,7 +31,7 @@ export async function findCorrected(
   { statements, article }: Reading,
   corrections: readonly Kept[],
 ): Promise<(Statement | null)[]> {
-  const { findAnchored } = await import('../../reading/engine');
+  const { findAnchored } = await engine();
   return runInSlices(findAnchored(statements, corrections, article.lines));
 }
 
@@ -42,7 +43,7 @@ async function follow(
   const kept = store.of(document.uri);
   if (kept.length === 0) return;
   const { version } = document;
-  const { movedAnchor } = await import('../../reading/engine');
+  const { movedAnchor } = await engine();
   const found = await findCorrected(reading, kept);
   if (document.isClosed || document.version !== version) return;
   const moved = kept.map((each, index) => {

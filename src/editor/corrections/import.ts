@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Correction } from '../../reading/corrections';
 import type { ExportedArticle } from '../../reading/corrections/exported';
+import { engine } from '../engine';
 import type { FeatureContext } from '../features';
 import { counted } from '../words';
 import { findCorrected } from './follow';
@@ -11,7 +12,7 @@ export function registerImport(context: FeatureContext, store: CorrectionStore):
   return vscode.commands.registerCommand('verbatim.importCorrections', async (uri?: unknown) => {
     const file = uri instanceof vscode.Uri ? uri : await askForFile();
     if (!file) return;
-    const { parseExported } = await import('../../reading/engine');
+    const { parseExported } = await engine();
     const articles = parseExported(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
     if (!articles || articles.length === 0) {
       void vscode.window.showErrorMessage(
@@ -91,7 +92,7 @@ async function replacementOf(
   { readings }: FeatureContext,
   store: CorrectionStore,
 ): Promise<Replacement | undefined> {
-  const { anchorOf } = await import('../../reading/engine');
+  const { anchorOf } = await engine();
   const reading = await vscode.workspace.openTextDocument(article).then(
     (document) => readings.get(document),
     () => undefined,

@@ -3,6 +3,7 @@ import { officeLine, speakerNames, speakersOf, wholeStatements } from '../../rea
 import type { Correction } from '../../reading/corrections';
 import type { Reading, Statement } from '../../reading/reading';
 import { isTurn } from '../../reading/turnLabel';
+import { engine } from '../engine';
 import type { FeatureContext } from '../features';
 import { isSeedDocument, SEED_SELECTOR } from '../language';
 import { statementsAt } from '../places';
@@ -166,7 +167,7 @@ async function askAndStore(
   const statements =
     all || same.length === 1 ? (all ? same : [statement]) : await askHowMany(statement, same);
   if (!statements) return;
-  const { anchorOf } = await import('../../reading/engine');
+  const { anchorOf } = await engine();
   await store.replace(
     article,
     await correctionsOf(reading, statements, store.of(article)),
@@ -232,7 +233,7 @@ async function askForName({
   });
   const name = typed?.trim();
   if (name === undefined) return undefined;
-  const { whoIsMeant } = await import('../../reading/engine');
+  const { whoIsMeant } = await engine();
   const meant = whoIsMeant(name, { people, organisations }).name;
   if (withoutMarks(meant) === withoutMarks(name)) return { speaker: meant };
   const choice = await vscode.window.showQuickPick(
