@@ -1,7 +1,6 @@
 /** What is wrong with a header, in the Problems view. */
 import * as vscode from 'vscode';
-import type { HeaderProblem } from '../article/article';
-import type { Reading } from '../reading/reading';
+import type { Article, HeaderProblem } from '../article/article';
 import type { FeatureContext } from './features';
 import { isSeedDocument } from './language';
 
@@ -12,8 +11,9 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('verbatim');
   return vscode.Disposable.from(
     collection,
-    readings.onDidRead(({ document, reading }) => {
-      if (isSeedDocument(document)) collection.set(document.uri, diagnosticsOf(reading, document));
+    readings.onDidParse((document) => {
+      const article = readings.peekArticle(document);
+      if (article && isSeedDocument(document)) collection.set(document.uri, diagnosticsOf(article, document));
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       collection.delete(document.uri);
@@ -21,8 +21,8 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
   );
 }
 
-function diagnosticsOf({ article }: Reading, document: vscode.TextDocument): vscode.Diagnostic[] {
-  return article.header.problems.map((problem) => {
+function diagnosticsOf({ header }: Article, document: vscode.TextDocument): vscode.Diagnostic[] {
+  return header.problems.map((problem) => {
     const line = document.validatePosition(new vscode.Position(problem.line - 1, 0)).line;
     const diagnostic = new vscode.Diagnostic(
       document.lineAt(line).range,

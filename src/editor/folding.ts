@@ -19,7 +19,7 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
     if (!isSeedDocument(document) || folded.has(document) || atWork.has(document)) return;
     atWork.add(document);
     try {
-      const { header } = (await readings.get(document)).article;
+      const { header } = await readings.article(document);
       for (const milliseconds of PAUSES) {
         const editor = vscode.window.activeTextEditor;
         // Asked again when it is active again.
@@ -37,21 +37,21 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
 
   const onActive = (editor: vscode.TextEditor | undefined): void => {
     foldOnce(editor?.document).catch(() => {
-      // Changed or closed before it was read: the next reading asks again.
+      // Changed or closed before it was parsed: the next time asks again.
     });
   };
   onActive(vscode.window.activeTextEditor);
   return vscode.Disposable.from(
     vscode.languages.registerFoldingRangeProvider(SEED_SELECTOR, {
       async provideFoldingRanges(document, _context, token) {
-        const { lineCount } = (await readings.get(document, token)).article.header;
+        const { lineCount } = (await readings.article(document, token)).header;
         return lineCount < 2
           ? []
           : [new vscode.FoldingRange(0, lineCount - 1, vscode.FoldingRangeKind.Region)];
       },
     }),
     vscode.window.onDidChangeActiveTextEditor(onActive),
-    readings.onDidRead(() => {
+    readings.onDidParse(() => {
       onActive(vscode.window.activeTextEditor);
     }),
     vscode.workspace.onDidCloseTextDocument((document) => folded.delete(document)),

@@ -22,7 +22,7 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const show = (editor: vscode.TextEditor): void => {
     if (!isSeedDocument(editor.document)) return;
-    const header = readings.peek(editor.document)?.article.header;
+    const header = readings.peekArticle(editor.document)?.header;
     if (!header) return;
     const before = folded.get(editor);
     const now = isFolded(editor, header) ?? before;
@@ -36,7 +36,7 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
   return vscode.Disposable.from(
     note,
     changed,
-    readings.onDidRead(showAll),
+    readings.onDidParse(showAll),
     vscode.window.onDidChangeVisibleTextEditors(showAll),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       show(textEditor);
@@ -47,7 +47,7 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
       async provideInlayHints(document, range, token) {
         const editors = vscode.window.visibleTextEditors.filter((each) => each.document === document);
         if (range.start.line > 0 || !editors.some((each) => folded.get(each) === true)) return [];
-        return hints(document, (await readings.get(document, token)).article.header);
+        return hints(document, (await readings.article(document, token)).header);
       },
     }),
   );

@@ -6,7 +6,7 @@ import { SEED_SELECTOR } from './language';
 export function register({ readings }: FeatureContext): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(SEED_SELECTOR, {
     async provideDocumentLinks(document, token) {
-      const { url, urlLine } = (await readings.get(document, token)).article.header;
+      const { url, urlLine } = (await readings.article(document, token)).header;
       if (url === null || urlLine === null || !/^https?:/i.test(url)) return [];
       const { text, range, firstNonWhitespaceCharacterIndex } = document.lineAt(urlLine - 1);
       const end = range.start.translate(0, text.trimEnd().length);

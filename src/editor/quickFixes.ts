@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Header, HeaderProblem } from '../article/article';
 import type { Encoded } from '../article/encoded';
+import { engine } from './engine';
 import type { FeatureContext } from './features';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
 import { SEED_SELECTOR } from './language';
@@ -15,8 +16,8 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
       async provideCodeActions(document, _range, { diagnostics }, token) {
         const ours = diagnostics.filter(({ source }) => source === DIAGNOSTIC_SOURCE);
         if (ours.length === 0) return [];
-        const { header } = (await readings.get(document, token)).article;
-        const { encodedIn } = await import('../reading/engine');
+        const { header } = await readings.article(document, token);
+        const { encodedIn } = await engine();
         return header.problems.flatMap((problem) => {
           const diagnostic = ours.find(
             ({ code, range }) => code === problem.code && range.start.line === problem.line - 1,

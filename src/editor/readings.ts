@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
+import type { Article } from '../article/article';
 import type { Assets } from '../reading/assets';
 import { digestInSteps } from '../reading/bySpeaker';
 import type { PassageMemo } from '../reading/memo';
 import type { ReadOptions } from '../reading/read';
 import type { Reading } from '../reading/reading';
 import { loadAssets } from './assets';
+import { engine } from './engine';
 import { isSeedDocument, type Disposable } from './language';
-import { nextTurn, runInSlices } from './slices';
+import { nextTurn, runInSlices, Stopped } from './slices';
 
 /** A document with what was read in it. */
 export interface ReadEvent {
@@ -14,13 +16,15 @@ export interface ReadEvent {
   readonly reading: Reading;
 }
 
-/** The reading of one version of a document, done or under way. */
+/** The reading of one version of a document, done or under way; first it is parsed. */
 interface Entry {
   readonly version: number;
   readonly stop: vscode.CancellationTokenSource;
+  readonly parsing: Promise<Article>;
   readonly promise: Promise<Reading>;
+  article: Article | null;
   reading: Reading | null;
-  /** Callers who still wait for it. */
+  /** Callers who still wait for either. */
   waiting: number;
 }
 
@@ -39,14 +43,22 @@ export class Readings implements vscode.Disposable {
   /** Per document, what is kept from one version to the next. */
   readonly #memos = new Map<string, PassageMemo>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #didParse = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #didRead = new vscode.EventEmitter<ReadEvent>();
   readonly #didStart = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #options = new Set<OptionsFor>();
   readonly #didInvalidate = new vscode.EventEmitter<undefined>();
-  readonly #subscriptions: Disposable[] = [this.#didRead, this.#didStart, this.#didInvalidate];
+  readonly #subscriptions: Disposable[] = [
+    this.#didParse,
+    this.#didRead,
+    this.#didStart,
+    this.#didInvalidate,
+  ];
   #assets: Promise<Assets> | undefined;
   #started = 0;
 
+  /** Fires when `peekArticle` has an answer: long before the reading where the file is long. */
+  readonly onDidParse = this.#didParse.event;
   /** Fires after each reading that came to its end. */
   readonly onDidRead = this.#didRead.event;
   /** Fires when a reading starts. */
@@ -89,7 +101,31 @@ export class Readings implements vscode.Disposable {
    */
   async get(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Reading> {
     const entry = this.#entryOf(document);
-    if (entry.reading) return entry.reading;
+    return entry.reading ?? (await this.#wait(document, entry, entry.promise, token));
+  }
+
+  /**
+   * The article of a document's present version, which need not be read for it: the header, the paragraphs.
+   *
+   * @throws vscode.CancellationError as `get`
+   */
+  async article(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Article> {
+    const entry = this.#entryOf(document);
+    return entry.article ?? (await this.#wait(document, entry, entry.parsing, token));
+  }
+
+  /** The article of a document's present version if it is there already. */
+  peekArticle(document: vscode.TextDocument): Article | undefined {
+    const entry = this.#entries.get(document.uri.toString());
+    return entry?.version === document.version ? (entry.article ?? undefined) : undefined;
+  }
+
+  async #wait<T>(
+    document: vscode.TextDocument,
+    entry: Entry,
+    promise: Promise<T>,
+    token?: vscode.CancellationToken,
+  ): Promise<T> {
     entry.waiting++;
     let subscription: vscode.Disposable | undefined;
     const given = new Promise<never>((_resolve, reject) => {
@@ -100,7 +136,9 @@ export class Readings implements vscode.Disposable {
     });
     try {
       if (token?.isCancellationRequested === true) throw new vscode.CancellationError();
-      return await Promise.race([entry.promise, given]);
+      const answer = await Promise.race([promise, given]);
+      entry.waiting--;
+      return answer;
     } finally {
       subscription?.dispose();
     }
@@ -159,9 +197,20 @@ export class Readings implements vscode.Disposable {
     if (present?.version === document.version) return present;
     present?.stop.cancel();
     const stop = new vscode.CancellationTokenSource();
-    const promise = this.#read(document, stop.token);
-    const entry: Entry = { version: document.version, stop, promise, reading: null, waiting: 0 };
+    const parsing = this.#parse(document, stop.token);
+    const promise = this.#read(document, parsing, stop.token);
+    const { version } = document;
+    const entry: Entry = { version, stop, parsing, promise, article: null, reading: null, waiting: 0 };
     this.#entries.set(key, entry);
+    parsing.then(
+      (article) => {
+        entry.article = article;
+        if (!stop.token.isCancellationRequested) this.#didParse.fire(document);
+      },
+      () => {
+        // The reading fails with it.
+      },
+    );
     promise.then(
       (reading) => {
         entry.reading = reading;
@@ -174,25 +223,31 @@ export class Readings implements vscode.Disposable {
     return entry;
   }
 
-  async #read(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Reading> {
-    const key = document.uri.toString();
+  async #parse(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Article> {
     const text = document.getText();
     this.#started++;
     this.#didStart.fire(document);
-    const { parseInSteps, PassageMemo, readInSteps } = await import('../reading/engine');
+    const { parseInSteps } = await engine();
     await nextTurn();
     if (document.isClosed) throw new vscode.CancellationError();
+    return stoppable(runInSlices(parseInSteps(text), token));
+  }
+
+  async #read(
+    document: vscode.TextDocument,
+    parsing: Promise<Article>,
+    token: vscode.CancellationToken,
+  ): Promise<Reading> {
+    const key = document.uri.toString();
+    const article = await parsing;
+    if (token.isCancellationRequested) throw new vscode.CancellationError();
+    const { PassageMemo, readInSteps } = await engine();
     let memo = this.#memos.get(key);
     if (!memo) this.#memos.set(key, (memo = new PassageMemo()));
     const options = await this.optionsFor(document);
-    try {
-      const article = await runInSlices(parseInSteps(text), token);
-      const reading = await runInSlices(readInSteps(article, { ...options, memo }), token);
-      await runInSlices(digestInSteps(reading), token);
-      return reading;
-    } catch (error) {
-      throw token.isCancellationRequested ? new vscode.CancellationError() : error;
-    }
+    const reading = await stoppable(runInSlices(readInSteps(article, { ...options, memo }), token));
+    await stoppable(runInSlices(digestInSteps(reading), token));
+    return reading;
   }
 
   #stop(document: vscode.TextDocument, entry: Entry): void {
@@ -235,5 +290,14 @@ export class Readings implements vscode.Disposable {
     this.get(document).catch((error: unknown) => {
       if (!(error instanceof vscode.CancellationError)) console.error('Verbatim could not read', error);
     });
+  }
+}
+
+/** Work that VS Code takes for cancelled where it was stopped. */
+async function stoppable<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof Stopped ? new vscode.CancellationError() : error;
   }
 }

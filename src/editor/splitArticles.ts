@@ -14,7 +14,7 @@ export function registerSplitting(readings: Readings): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (uri?: unknown) => {
     if (typeof uri !== 'string') return;
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-    const { header } = (await readings.get(document)).article;
+    const { header } = await readings.article(document);
     const starts = startsOf(header);
     const end = document.lineAt(document.lineCount - 1).range.end;
     const parts = starts.map((line, index) => {

@@ -49,6 +49,31 @@ describe('Reading', () => {
     assert.ok(symbols.length > 3);
   });
 
+  it('has the header of a long file long before all of it is read', async () => {
+    const verbatim = await api();
+    // In full length more than are remembered, so that reading takes a while.
+    const paragraphs = Array.from({ length: 8_000 }, (_, n) => `Mayor Ada Moss said ferry ${n} would run.\n`);
+    const text = `A Long Article\n20241399\nhttps://example.org/header\n${paragraphs.join('')}`;
+    const uri = await write('header.seed', text);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const reading = verbatim.read(document);
+    const [ranges, links] = await Promise.all([
+      vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', uri),
+      vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', uri),
+    ]);
+    assert.equal(verbatim.readingsUnderWay, 1, 'it is being read');
+    assert.equal(ranges.length, 1);
+    assert.equal(links.length, 1);
+    assert.deepEqual(
+      vscode.languages.getDiagnostics(uri).map(({ code }) => code),
+      ['bad-date'],
+    );
+    assert.equal(verbatim.readingsUnderWay, 1, 'it is being read still');
+    await reading;
+    await closeAll();
+    await remove('header.seed');
+  });
+
   it('answers for every kind of bad input', async () => {
     const inputs: Record<string, string> = {
       'one-line.seed': 'Only a title',
