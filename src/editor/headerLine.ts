@@ -28,7 +28,9 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
     const now = isFolded(editor, header) ?? before;
     if (now !== undefined) folded.set(editor, now);
     if (now !== before) changed.fire();
-    editor.setDecorations(note, now === false ? notes(editor.document, header) : []);
+    const shown =
+      now === false ? dateNote(editor.document, header) : now ? titleNote(editor.document, header) : [];
+    editor.setDecorations(note, shown);
   };
   const showAll = (): void => {
     vscode.window.visibleTextEditors.forEach(show);
@@ -41,6 +43,7 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       show(textEditor);
     }),
+    vscode.workspace.onDidChangeConfiguration(showAll),
     // As a hint, for hints are wrapped with their line: a note behind it would be cut off, and be scrolled to sideways.
     vscode.languages.registerInlayHintsProvider(SEED_SELECTOR, {
       onDidChangeInlayHints: changed.event,
@@ -54,20 +57,38 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
 }
 
 /** The date written out, behind it. */
-function notes(document: vscode.TextDocument, { date, dateLine }: Header): vscode.DecorationOptions[] {
-  if (date === null || dateLine === null) return [];
-  const { end } = document.lineAt(dateLine - 1).range;
-  const after = { contentText: writtenDate(date) };
-  return [{ range: new vscode.Range(end, end), renderOptions: { after } }];
+function dateNote(document: vscode.TextDocument, { date, dateLine }: Header): vscode.DecorationOptions[] {
+  return date === null || dateLine === null ? [] : behind(document, dateLine, writtenDate(date));
+}
+
+/** Date and source behind the title, for those who have no inlay hints. */
+function titleNote(document: vscode.TextDocument, header: Header): vscode.DecorationOptions[] {
+  const hints = vscode.workspace.getConfiguration('editor', document).get<string>('inlayHints.enabled');
+  return hints?.startsWith('off') ? behind(document, 1, dateAndSource(header)) : [];
+}
+
+function behind(
+  document: vscode.TextDocument,
+  line: number,
+  contentText: string,
+): vscode.DecorationOptions[] {
+  const { end } = document.lineAt(line - 1).range;
+  return [{ range: new vscode.Range(end, end), renderOptions: { after: { contentText } } }];
+}
+
+/** `10 Jan 2022 · news.example`; empty where the header has neither. */
+function dateAndSource({ date, url }: Header): string {
+  const source = url !== null && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : null;
+  const day = date === null ? null : shortDate(date);
+  return [day, source].filter((part) => part !== null).join(' · ');
 }
 
 /** Date and source, behind the title. */
-function hints(document: vscode.TextDocument, { date, url }: Header): vscode.InlayHint[] {
-  const source = url !== null && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : null;
-  const day = date === null ? null : shortDate(date);
-  const said = [day, source].filter((part) => part !== null);
-  if (said.length === 0) return [];
-  const hint = new vscode.InlayHint(document.lineAt(0).range.end, said.join(' · '));
+function hints(document: vscode.TextDocument, header: Header): vscode.InlayHint[] {
+  const said = dateAndSource(header);
+  if (said === '') return [];
+  const { date, url } = header;
+  const hint = new vscode.InlayHint(document.lineAt(0).range.end, said);
   hint.paddingLeft = true;
   hint.tooltip = [date === null ? null : writtenDate(date), url].filter((part) => part !== null).join('\n');
   return [hint];

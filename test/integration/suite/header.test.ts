@@ -33,6 +33,20 @@ describe('The header', () => {
     },
   );
 
+  (canSeeWindow ? it : it.skip)('says date and source without inlay hints, too', async () => {
+    const settings = vscode.workspace.getConfiguration('editor');
+    const note = `[...document.querySelectorAll('.view-line span')].some((e) => getComputedStyle(e, '::after').content.includes('10 Jan 2022'))`;
+    await open(REAL_FILE);
+    await until(`${LINE_NUMBERS}[1] === '4' && !${note}`);
+    await settings.update('inlayHints.enabled', 'off', vscode.ConfigurationTarget.Global);
+    try {
+      await until(note);
+    } finally {
+      await settings.update('inlayHints.enabled', undefined, vscode.ConfigurationTarget.Global);
+    }
+    await until(`!${note}`);
+  });
+
   (canSeeWindow ? it : it.skip)('stays unfolded once the user has unfolded it', async () => {
     const text = 'A First File\n20240305\nhttps://example.org/first\nText of the article.\n';
     await write('first.seed', text);
