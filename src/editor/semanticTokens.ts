@@ -20,8 +20,8 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
         onDidChangeSemanticTokens: readings.onDidInvalidate,
         async provideDocumentSemanticTokens(document, token) {
           const reading = await readings.get(document, token);
-          // Without an answer VS Code goes on asking for what is on the screen.
-          if (reading.statements.length > MOST_STATEMENTS) return null;
+          // VS Code takes an empty answer for all there is; of a provider that is busy it goes on asking for what is on the screen.
+          if (reading.statements.length > MOST_STATEMENTS) throw new Error('busy');
           return runInSlices(buildTokens(reading), token);
         },
       },

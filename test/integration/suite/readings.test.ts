@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { slowness } from '../../pace';
 import { theRun } from '../host/run';
+import { canSeeWindow, until } from '../host/window';
 import { api, closeAll, eventually, fileUri, open, pause, REAL_FILE, remove, write } from './support';
 
 /** Longest stretch, in milliseconds, for which reading may hold the extension host. */
@@ -134,6 +135,11 @@ describe('Reading', () => {
     await vscode.window.showTextDocument(document);
     await pause(1500);
     const blocks = beat.stop();
+    // What is on the screen has its colours, though all of them would be too much to send: the name, too, has its own.
+    if (canSeeWindow)
+      await until(
+        `[...document.querySelectorAll('.view-line')].some((e) => e.textContent.includes('said') && e.firstElementChild.children.length > 3)`,
+      );
     const list = (of: readonly number[]): string =>
       of
         .slice(0, 5)
