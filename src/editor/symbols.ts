@@ -1,14 +1,14 @@
 /** Outline, breadcrumbs and sticky scroll: the header, then each speaker's turns with their statements. */
 import * as vscode from 'vscode';
-import { officeLine } from '../reading/bySpeaker';
+import { officeLine, wholeStatements } from '../reading/bySpeaker';
 import { isCorrected } from '../reading/corrections/corrected';
 import type { Reading } from '../reading/reading';
 import type { FeatureContext } from './features';
 import { SEED_SELECTOR } from './language';
 import type { Readings } from './readings';
 import { toRange } from './ranges';
-import { turnsOf, type Place, type Turn } from './turns';
-import { kindWord, SET_BY_YOU, shorten, unnamedLabel } from './words';
+import { MOST_OUTLINE_STATEMENTS, turnsOf, type Place, type Turn } from './turns';
+import { counted, kindWord, SET_BY_YOU, shorten, unnamedLabel } from './words';
 
 export function register({ readings }: FeatureContext): vscode.Disposable {
   let registered = registerProvider(readings);
@@ -31,7 +31,12 @@ function registerProvider(readings: Readings): vscode.Disposable {
       async provideDocumentSymbols(document, token) {
         const reading = await readings.get(document, token);
         const header = headerSymbol(reading, document);
-        return [...(header ? [header] : []), ...turnsOf(reading).map((turn) => turnSymbol(reading, turn))];
+        const turns = turnsOf(reading);
+        return [
+          ...(header ? [header] : []),
+          ...turns.map((turn) => turnSymbol(reading, turn)),
+          ...moreSymbol(reading, document, turns.at(-1)),
+        ];
       },
     },
     { label: 'Verbatim' },
@@ -85,6 +90,26 @@ function turnSymbol(reading: Reading, turn: Turn): vscode.DocumentSymbol {
     );
   });
   return symbol;
+}
+
+/** What a very long article says that the outline leaves out. */
+function moreSymbol(
+  { statements }: Reading,
+  document: vscode.TextDocument,
+  last: Turn | undefined,
+): vscode.DocumentSymbol[] {
+  const left = statements.slice(MOST_OUTLINE_STATEMENTS);
+  if (!left[0] || !last) return [];
+  const start = toPosition(last.end);
+  return [
+    new vscode.DocumentSymbol(
+      `… and ${counted(wholeStatements(left).length, 'more statement')}`,
+      'not in the outline',
+      vscode.SymbolKind.Null,
+      new vscode.Range(start, document.lineAt(document.lineCount - 1).range.end),
+      new vscode.Range(start, start),
+    ),
+  ];
 }
 
 function toPosition({ line, offset }: Place): vscode.Position {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { canSeeWindow, until } from '../host/window';
-import { closeAll, open, REAL_FILE } from './support';
+import { closeAll, open, REAL_FILE, remove, write } from './support';
 
 describe('The outline', () => {
   beforeEach(closeAll);
@@ -31,6 +31,19 @@ describe('The outline', () => {
     for (let i = 1; i < symbols.length; i++) {
       assert.ok(symbols[i]!.range.start.isAfterOrEqual(symbols[i - 1]!.range.end), symbols[i]!.name);
     }
+  });
+
+  it('says what it leaves out of a very long article', async () => {
+    const paragraphs = Array.from({ length: 2_003 }, (_, n) => `“We saw ${n} boats,” said Mayor Ada Moss.\n`);
+    const text = `A Long Article\n20240305\nhttps://example.org/outline\n${paragraphs.join('')}`;
+    await write('outline.seed', text);
+    const { document } = await open('outline.seed');
+    const symbols = await symbolsOf(document);
+    const last = symbols.at(-1)!;
+    assert.equal(last.name, '… and 3 more statements');
+    assert.deepEqual([last.range.start.line, last.range.end.line], [2_002, document.lineCount - 1]);
+    await closeAll();
+    await remove('outline.seed');
   });
 
   (canSeeWindow ? it : it.skip)('is drawn, with the speakers as rows', async () => {
