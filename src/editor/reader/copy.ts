@@ -7,7 +7,7 @@ import type { ReaderModel, ReaderParagraph } from './model';
 import { filterWords, shownOf, type ReaderView } from './shown';
 import { stripTree } from './strip';
 import { h, toHtml } from './tree';
-import { filterTree, headerTree, notesTree, paragraphTree } from './view';
+import { endTree, filterTree, headerTree, notesTree, paragraphTree } from './view';
 
 /** How to copy. */
 export type CopyFormat = 'text' | 'markdown';
@@ -75,6 +75,7 @@ export function webPage(model: ReaderModel, view: ReaderView): string {
     stripTree(model, view.order, false),
     filterTree(model, view.filter),
     h('main', {}, ...shownOf(model, view).map((index) => paragraphTree(model.paragraphs[index]!, false))),
+    endTree(model),
   );
   return htmlPage({
     title: model.title ?? 'Untitled article',
@@ -98,5 +99,6 @@ function notesOf(
     ...(filter.size > 0 ? [`Only ${filterWords(model, filter)}`] : []),
     ...(restored > 0 ? [`${restoredWords(restored)} by inference.`] : []),
     ...(order === 'likely' ? ['The order of the paragraphs is inferred.'] : []),
+    ...(model.omitted === null ? [] : [model.omitted]),
   ];
 }

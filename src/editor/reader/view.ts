@@ -53,6 +53,11 @@ export function notesTree(
   return notes.length === 0 ? null : h('p', { class: 'notes' }, ...notes);
 }
 
+/** What is left out of a very long article, said again where what is shown ends; null when all is shown. */
+export function endTree({ omitted }: ReaderModel): Element | null {
+  return omitted === null ? null : h('p', { class: 'notes end' }, omitted);
+}
+
 /** That some paragraphs are left out, in words; null when none is. */
 export function filterTree(model: ReaderModel, filter: ReadonlySet<string>): Element | null {
   return filter.size === 0 ? null : h('p', { class: 'notes' }, filterWords(model, filter));

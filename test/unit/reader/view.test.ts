@@ -10,6 +10,7 @@ import { filterWords, type ReaderOrder, type ReaderView } from '../../../src/edi
 import { stripTree } from '../../../src/editor/reader/strip';
 import {
   cardTree,
+  endTree,
   headerTree,
   marksCardTree,
   marksOf,
@@ -52,6 +53,19 @@ const KNOWN_TAGS = new Set(
 );
 
 describe('Reader: view', () => {
+  it('says where it ends that more follows, in the panel, on the page and in a copy', () => {
+    const omitted = 'Only the first 2 paragraphs are shown.';
+    const cut = { ...MODEL, omitted };
+    assert.equal(textOf(endTree(cut)!), omitted);
+    assert.equal(endTree(MODEL), null);
+    assert.match(
+      webPage(cut, all('file')),
+      /<\/main><p class="notes end">Only the first 2 paragraphs are shown/,
+    );
+    assert.match(copyOf(cut, all('file'), 'text'), /Only the first 2 paragraphs are shown\.\]$/m);
+    assert.doesNotMatch(webPage(MODEL, all('file')), /notes end/);
+  });
+
   it('escapes text and attributes in HTML', () => {
     const html = toHtml(
       h('p', { title: `"'<&>`, hidden: true, id: null, class: undefined }, `<b>&"'`, h('br', {})),

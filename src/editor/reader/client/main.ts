@@ -3,7 +3,17 @@ import type { FromPanel, PanelState, ToPanel } from '../messages';
 import type { ReaderModel, ReaderParagraph, ReaderStatement } from '../model';
 import { copyOf, webPage, type CopyFormat } from '../copy';
 import { filterWords, shownOf, type ReaderOrder } from '../shown';
-import { cardTree, dateCardTree, filterTree, headerTree, marksCardTree, marksOf, notesTree } from '../view';
+import type { Tree } from '../tree';
+import {
+  cardTree,
+  dateCardTree,
+  endTree,
+  filterTree,
+  headerTree,
+  marksCardTree,
+  marksOf,
+  notesTree,
+} from '../view';
 import { Card } from './card';
 import { toDom } from './dom';
 import { Paragraphs } from './paragraphs';
@@ -38,6 +48,7 @@ const strip = element('div', 'strip-slot');
 const left = element('div', 'filter-slot');
 const main = element('main', 'paragraphs');
 main.setAttribute('aria-label', 'Article');
+const end = element('div', 'end-slot');
 const keys = element('p', 'spoken');
 keys.id = 'keys';
 keys.textContent =
@@ -99,7 +110,7 @@ function show(articleUri: string, next: ReaderModel): void {
   model = next;
   uri = articleUri;
   loading.hidden = true;
-  if (first) body.append(head, notes, strip, toolbar.element, left, keys, marks, main, live);
+  if (first) body.append(head, notes, strip, toolbar.element, left, keys, marks, main, end, live);
   const anchor = first ? null : sync.top();
   if (!same(headerTree, previous)) head.replaceChildren(toDom(headerTree(next)));
   for (const key of filter) if (!next.speakers.some((speaker) => speaker.key === key)) filter.delete(key);
@@ -145,13 +156,16 @@ function sameLengths(a: ReaderModel, b: ReaderModel): boolean {
 }
 
 function showNotes(): void {
-  const tree = notesTree(model!, order);
-  notes.replaceChildren(...(tree ? [toDom(tree)] : []));
+  fill(notes, notesTree(model!, order));
+  fill(end, endTree(model!));
 }
 
 function showFilter(): void {
-  const tree = filterTree(model!, filter);
-  left.replaceChildren(...(tree ? [toDom(tree)] : []));
+  fill(left, filterTree(model!, filter));
+}
+
+function fill(slot: HTMLElement, tree: Tree | null): void {
+  slot.replaceChildren(...(tree === null ? [] : [toDom(tree)]));
 }
 
 /** Gives the focus back to the statement whose speaker was set, whose element is a new one now. */
