@@ -1,6 +1,7 @@
 /** Before an article's text goes to a language model the user is asked, whatever VS Code asks by itself. */
 import * as vscode from 'vscode';
 import type { ChatModel } from './languageModel';
+import { tell } from './tell';
 
 /** Where the models are remembered that may always have the text. */
 const ALLOWED_MODELS = 'verbatim.summary.allowedModels';
@@ -29,7 +30,5 @@ export async function mayBeSent({ id, vendor, name }: ChatModel, memory: vscode.
 /** Asks again before the next sending, to whatever model. */
 export async function forgetAllowed(memory: vscode.Memento): Promise<void> {
   await memory.update(ALLOWED_MODELS, undefined);
-  void vscode.window.showInformationMessage(
-    'You will be asked before an article is sent to a language model.',
-  );
+  tell('You will be asked before an article is sent to a language model.');
 }

@@ -14,6 +14,7 @@ import { isSeedDocument } from './language';
 import type { Readings } from './readings';
 import { followRenames, moveKey } from './renames';
 import { summaryLength } from './summaryLength';
+import { tell } from './tell';
 
 const VIEW_TYPE = 'verbatim.modelSummary';
 
@@ -53,7 +54,7 @@ export function register({ extension, readings }: FeatureContext): vscode.Dispos
       const active = vscode.window.activeTextEditor?.document;
       const article = uri instanceof vscode.Uri ? uri : isSeedDocument(active) ? active.uri : undefined;
       if (article) await summarize(article);
-      else void vscode.window.showInformationMessage('Open a seed file to summarize it.');
+      else tell('Open a seed file to summarize it.');
     }),
     vscode.commands.registerCommand('verbatim.forgetAllowedModels', () =>
       forgetAllowed(extension.globalState),

@@ -7,6 +7,7 @@ import type { FeatureContext } from './features';
 import { isSeedDocument } from './language';
 import { MANAGE_TRUST } from './ownOfficials';
 import { referenceAt } from './places';
+import { tell } from './tell';
 import { termWords } from './words';
 
 export const LOOK_UP_COMMAND = 'verbatim.lookUpOnline';
@@ -115,7 +116,7 @@ async function lookUp(client: OnlineClient, name: string, date: string | null): 
     return;
   }
   if (people.length === 0) {
-    void vscode.window.showInformationMessage(`Wikidata knows nobody called ${name}.`);
+    tell(`Wikidata knows nobody called ${name}.`);
     return;
   }
   const chosen = await vscode.window.showQuickPick(

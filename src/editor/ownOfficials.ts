@@ -8,6 +8,7 @@ import type { FeatureContext } from './features';
 import { SEED_SELECTOR } from './language';
 import { isAbsolute, pathsOf } from './ownOfficialsPaths';
 import { toRange } from './ranges';
+import { tell } from './tell';
 
 const SETTING = 'verbatim.officials.files';
 
@@ -85,9 +86,7 @@ class OwnOfficials implements vscode.Disposable {
   async open(): Promise<void> {
     const [file] = files(true);
     if (!file) {
-      void vscode.window.showInformationMessage(
-        `Open a folder first, or name a file in the setting “${SETTING}”.`,
-      );
+      tell(`Open a folder first, or name a file in the setting “${SETTING}”.`);
       return;
     }
     const exists = await vscode.workspace.fs.stat(file).then(

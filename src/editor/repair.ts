@@ -6,6 +6,7 @@ import { isSeedDocument, SEED_LANGUAGE } from './language';
 import { lossesRestored } from './lossChoice';
 import type { Readings } from './readings';
 import { renamedKey } from './renames';
+import { tell } from './tell';
 import { counted } from './words';
 
 const ALL = 'Restore Those Too';
@@ -60,7 +61,7 @@ class Repairs implements vscode.Disposable {
   async repair(uri?: vscode.Uri): Promise<void> {
     const document = await documentOf(uri);
     if (!document) {
-      void vscode.window.showInformationMessage('Open a seed file to repair it.');
+      tell('Open a seed file to repair it.');
       return;
     }
     const outcome = await this.#openRepaired(document, lossesRestored(document.uri));
@@ -75,7 +76,7 @@ class Repairs implements vscode.Disposable {
   async compareFrom(uri?: vscode.Uri): Promise<void> {
     const document = await documentOf(uri);
     if (!document) {
-      void vscode.window.showInformationMessage('Open a seed file to compare it with its repaired copy.');
+      tell('Open a seed file to compare it with its repaired copy.');
       return;
     }
     const key = document.uri.toString();

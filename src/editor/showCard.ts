@@ -4,13 +4,14 @@ import { introductionOf, officeLine } from '../reading/bySpeaker';
 import type { FeatureContext } from './features';
 import { isSeedDocument } from './language';
 import { reveal } from './reveal';
+import { tell } from './tell';
 import { besideName } from './words';
 
 export function register({ readings }: FeatureContext): vscode.Disposable {
   return vscode.commands.registerCommand('verbatim.showCard', async () => {
     const editor = vscode.window.activeTextEditor;
     if (!editor || !isSeedDocument(editor.document)) {
-      void vscode.window.showInformationMessage('Open a seed file to see the card of a person in it.');
+      tell('Open a seed file to see the card of a person in it.');
       return;
     }
     const { document, selection } = editor;

@@ -13,6 +13,7 @@ import type { Readings } from './readings';
 import { followRenames, moveKey } from './renames';
 import { setSummaryLength, summaryLength } from './summaryLength';
 import { messageBody, pageBody } from './summaryPage';
+import { tell } from './tell';
 
 /** Type of the page's editor; also its name in `when` clauses (`activeWebviewPanelId`). */
 const VIEW_TYPE = 'verbatim.summary';
@@ -82,7 +83,7 @@ class Pages implements vscode.Disposable {
     if (!isSeedDocument(document)) {
       const article = this.#active()?.article;
       if (article) await this.#refresh(article);
-      else void vscode.window.showInformationMessage('Open a seed file to summarize it.');
+      else tell('Open a seed file to summarize it.');
       return;
     }
     if (!extractive && prefersLanguageModel(document.uri)) {

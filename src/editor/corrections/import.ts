@@ -4,6 +4,7 @@ import type { Correction } from '../../reading/corrections';
 import type { ExportedArticle } from '../../reading/corrections/exported';
 import { engine } from '../engine';
 import type { FeatureContext } from '../features';
+import { tell } from '../tell';
 import { counted } from '../words';
 import { findCorrected } from './follow';
 import type { CorrectionStore, Replacement } from './store';
@@ -39,7 +40,7 @@ export function registerImport(context: FeatureContext, store: CorrectionStore):
     if (stopped) return;
     // At once, so that it is one step to take back.
     await store.replaceAll(replacements);
-    void vscode.window.showInformationMessage(importedWords(replacements, missing));
+    tell(importedWords(replacements, missing));
   });
 }
 

@@ -4,6 +4,7 @@ import type { Statement } from '../../reading/reading';
 import type { FeatureContext } from '../features';
 import type { Readings } from '../readings';
 import { reveal } from '../reveal';
+import { tell } from '../tell';
 import { shorten } from '../words';
 import { findCorrected } from './follow';
 import { registerImport } from './import';
@@ -36,7 +37,7 @@ export function registerList(context: FeatureContext, store: CorrectionStore): v
       const words = undone
         ? undoneWords(undone.map(({ article, gone, back }) => ({ file: nameOf(article), gone, back })))
         : 'There is nothing to undo: no speaker was corrected since VS Code was started. Show Corrections of Speakers lists older corrections.';
-      void vscode.window.showInformationMessage(words);
+      tell(words);
     }),
     registerImport(context, store),
   );
@@ -85,9 +86,7 @@ function showCorrections({ readings }: FeatureContext, store: CorrectionStore): 
       return;
     }
     if (!statement)
-      void vscode.window.showInformationMessage(
-        'The statement of this correction is not found now. The correction waits until it comes back.',
-      );
+      tell('The statement of this correction is not found now. The correction waits until it comes back.');
   });
   pick.onDidHide(() => {
     shown++;
@@ -151,9 +150,7 @@ async function exportCorrections({ readings }: FeatureContext, store: Correction
     articles.push({ file: nameOf(article), corrections });
   }
   if (articles.length === 0) {
-    void vscode.window.showInformationMessage(
-      'There is nothing to export: no speaker was corrected in this workspace.',
-    );
+    tell('There is nothing to export: no speaker was corrected in this workspace.');
     return;
   }
   const content = `${JSON.stringify({ corrections: articles }, null, 2)}\n`;

@@ -8,6 +8,7 @@ import type { FeatureContext } from '../features';
 import { isSeedDocument, SEED_SELECTOR } from '../language';
 import { statementsAt } from '../places';
 import type { Readings } from '../readings';
+import { tell } from '../tell';
 import { besideName, capitalised, shorten, unnamedLabel } from '../words';
 import { findCorrected } from './follow';
 import type { CorrectionStore, Kept } from './store';
@@ -40,10 +41,7 @@ export function registerSetSpeaker({ readings }: FeatureContext, store: Correcti
         const statements = all === true ? sameSpeakers(reading, statement) : [statement];
         const present = await correctionsOf(reading, statements, store.of(article));
         if (present.length > 0) await store.replace(article, present);
-        else
-          void vscode.window.showInformationMessage(
-            'The speaker of the statement at the cursor is not set by you.',
-          );
+        else tell('The speaker of the statement at the cursor is not set by you.');
       },
     ),
     vscode.languages.registerCodeActionsProvider(
@@ -77,17 +75,13 @@ async function statementOf(
 ): Promise<Found | undefined> {
   const place = await placeOf(uri, line, offset);
   if (!place) {
-    void vscode.window.showInformationMessage(
-      'Open a seed file and put the cursor in a statement to set its speaker.',
-    );
+    tell('Open a seed file and put the cursor in a statement to set its speaker.');
     return undefined;
   }
   const reading = await readings.get(place.document);
   const [statement] = statementsAt(reading, place.line, place.offset);
   if (statement) return { article: place.document.uri, reading, statement };
-  void vscode.window.showInformationMessage(
-    'There is no statement at the cursor. Put the cursor in one to set its speaker.',
-  );
+  tell('There is no statement at the cursor. Put the cursor in one to set its speaker.');
   return undefined;
 }
 

@@ -7,6 +7,7 @@ import type { Readings } from '../readings';
 import { followRenames } from '../renames';
 import { parseState } from './messages';
 import { ReaderPanel, VIEW_TYPE } from './panel';
+import { tell } from '../tell';
 
 export function register({ extension, readings }: FeatureContext): vscode.Disposable {
   const readers = new Readers(extension, readings);
@@ -51,7 +52,7 @@ class Readers implements vscode.Disposable {
   /** Opens the Reader of an article, or brings it to the front. */
   async open(uri = activeArticle()): Promise<void> {
     if (!uri) {
-      void vscode.window.showInformationMessage('Open a seed file to read it in the Reader.');
+      tell('Open a seed file to read it in the Reader.');
       return;
     }
     const there = this.#open.get(uri.toString());
