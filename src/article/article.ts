@@ -30,6 +30,9 @@ export interface HeaderProblem {
   /** 1-based; the line the problem is shown on. */
   readonly line: number;
   readonly code: HeaderProblemCode;
+  /** UTF-16 offsets in the line of what the problem is shown on, `end` exclusive; absent: all of the line. */
+  readonly start?: number;
+  readonly end?: number;
   /** One sentence, says what to do. */
   readonly message: string;
   /** Text that, put in place of the whole line, mends the problem; absent where nobody can know it. */

@@ -1,4 +1,4 @@
-import type { Article, HeaderProblem, Paragraph } from './article';
+import type { Article, HeaderProblem, Paragraph, Span } from './article';
 import { decoded, encodedIn } from './encoded';
 import { mayBeEnglish } from './english';
 import { isSecondHeader, parseHeader } from './header';
@@ -53,9 +53,13 @@ export function* parseInSteps(text: string): Generator<void, Article, void> {
     encoded ??= firstEncoded(lines, index, index + 1);
     if (index % LINES_A_STEP === 0) yield;
   }
-  if (encoded !== null) problems.push({ line: encoded, code: 'encoded-characters', message: ENCODED });
-  if (!mayBeEnglish(paragraphs))
-    problems.push({ line: paragraphs[0]!.line, code: 'not-english', message: NOT_ENGLISH });
+  if (encoded) problems.push({ ...encoded, code: 'encoded-characters', message: ENCODED });
+  if (!mayBeEnglish(paragraphs)) {
+    const { line, text } = paragraphs[0]!;
+    // The language is all of the article's; its first words stand for it.
+    const [words = ''] = /^\s*(?:\S{1,40}\s+){0,2}\S{1,40}/.exec(text) ?? [];
+    problems.push({ line, start: 0, end: words.length, code: 'not-english', message: NOT_ENGLISH });
+  }
   if (paragraphs.length > 0 || header.problems.some((problem) => problem.code === 'empty-file')) {
     return { lines, header: { ...header, problems }, paragraphs };
   }
@@ -67,10 +71,11 @@ export function* parseInSteps(text: string): Generator<void, Article, void> {
   return { lines, header: { ...header, problems: [...problems, problem] }, paragraphs };
 }
 
-/** The first line from index `from` to `to` that has encoded characters, 1-based; null where none has. */
-function firstEncoded(lines: readonly string[], from: number, to: number): number | null {
+/** The first encoded character in the lines from index `from` to `to`; null where none has one. */
+function firstEncoded(lines: readonly string[], from: number, to: number): Span | null {
   for (let index = from; index < to; index++)
-    if (encodedIn(lines[index]!).next().done !== true) return index + 1;
+    for (const { offset, length } of encodedIn(lines[index]!))
+      return { line: index + 1, start: offset, end: offset + length };
   return null;
 }
 

@@ -23,9 +23,12 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
 
 function diagnosticsOf({ header }: Article, document: vscode.TextDocument): vscode.Diagnostic[] {
   return header.problems.map((problem) => {
-    const line = document.validatePosition(new vscode.Position(problem.line - 1, 0)).line;
+    const { range } = document.lineAt(
+      document.validatePosition(new vscode.Position(problem.line - 1, 0)).line,
+    );
+    const { start = 0, end = range.end.character } = problem;
     const diagnostic = new vscode.Diagnostic(
-      document.lineAt(line).range,
+      new vscode.Range(range.start.line, start, range.start.line, end),
       problem.message,
       severityOf(problem),
     );

@@ -65,6 +65,8 @@ describe('Encoded characters', () => {
     assert.deepEqual(problems(...header, ...body), ['1 encoded-characters']);
     assert.deepEqual(problems('Harbour', ...header.slice(1), ...body), ['5 encoded-characters']);
     assert.deepEqual(problems('Harbour', ...header.slice(1), body[0]!), []);
+    const [problem] = parseArticle(['Harbour', ...header.slice(1), ...body].join('\n')).header.problems;
+    assert.deepEqual([problem!.start, problem!.end], [0, 6]);
     assert.equal(parseArticle([...header, ...body].join('\n')).header.title, 'Harbour & Town');
   });
 });

@@ -35,9 +35,13 @@ said: Das ist nicht genug, wir haben keine andere Wahl. He told the paper Die El
 
 describe('The language of an article', () => {
   for (const [name, text] of Object.entries(OTHERS))
-    it(`is not English: ${name}`, () => { assert.equal(english(text), false); });
+    it(`is not English: ${name}`, () => {
+      assert.equal(english(text), false);
+    });
   for (const [name, text] of Object.entries(ENGLISH))
-    it(`may be English: ${name}`, () => { assert.equal(english(text), true); });
+    it(`may be English: ${name}`, () => {
+      assert.equal(english(text), true);
+    });
 
   it('is not told from a few words', () => {
     assert.equal(english('Nobody knows, Ida Moor said.'), true);
@@ -58,6 +62,8 @@ describe('The language of an article', () => {
         ({ line, code }) => `${line} ${code}`,
       );
     assert.deepEqual(codes(GERMAN), ['5 not-english']);
+    const [problem] = parseArticle(`A\n20220110\nhttps://news.example/\n${GERMAN}`).header.problems;
+    assert.equal(GERMAN.slice(problem!.start, problem!.end), 'Der Hafen bleibt');
     assert.deepEqual(codes(ENGLISH['news']!), []);
   });
 });
