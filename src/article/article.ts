@@ -24,7 +24,8 @@ export type HeaderProblemCode =
   /** Another article begins in the middle of the file. */
   | 'second-header'
   | 'not-english'
-  | 'encoded-characters';
+  | 'encoded-characters'
+  | 'undecoded-characters';
 
 export interface HeaderProblem {
   /** 1-based; the line the problem is shown on. */

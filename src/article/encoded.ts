@@ -32,12 +32,19 @@ const REFERENCE = String.raw`&(?:amp;)*(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[\da-
  */
 const MISREAD = String.raw`[ÂÃ][\u0080-\u00BF${HIGH}]|â[€„‚][\u0080-\u00BF${HIGH}]|â€(?![\w\u0080-\uFFFF])`;
 
-const ENCODED = new RegExp(`${REFERENCE}|${MISREAD}`, 'gu');
+/** Windows-1252 that was read as Latin-1: control characters that no text has. */
+const CONTROL = String.raw`[\u0080-\u009F]`;
+
+const ENCODED = new RegExp(`${REFERENCE}|${MISREAD}|${CONTROL}`, 'gu');
 
 /** The encoded characters of a text, by place, as they are asked for. Linear. */
 export function* encodedIn(text: string): Generator<Encoded, void, void> {
   for (const { index: offset, 0: whole, groups = {} } of text.matchAll(ENCODED)) {
-    const stands = whole.startsWith('&') ? referenced(groups) : reread(whole);
+    const stands = whole.startsWith('&')
+      ? referenced(groups)
+      : whole.length > 1
+        ? reread(whole)
+        : windows(whole.charCodeAt(0));
     if (stands !== null) yield { offset, length: whole.length, stands };
   }
 }
@@ -61,12 +68,15 @@ function referenced({ decimal, hex, name }: Partial<Record<string, string>>): st
         ? Number.parseInt(hex ?? '', 16)
         : Number(decimal)
       : (NAMED.get(name) ?? NaN);
-  if (code >= 0x80 && code < 0xa0) {
-    const stands = WINDOWS[code - 0x80]!;
-    return stands === '_' ? null : stands;
-  }
+  if (code >= 0x80 && code < 0xa0) return windows(code);
   const isCharacter = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) && code !== 0x7f;
   return isCharacter ? String.fromCodePoint(code) : null;
+}
+
+/** The character of Windows-1252 at 0x80 to 0x9F, null where it has none. */
+function windows(code: number): string | null {
+  const stands = WINDOWS[code - 0x80]!;
+  return stands === '_' ? null : stands;
 }
 
 /** What bytes that were read as Windows-1252 say in UTF-8 (RFC 3629): two or three of them, or a closing mark without its last one. */

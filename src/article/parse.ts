@@ -3,6 +3,7 @@ import { decoded, encodedIn } from './encoded';
 import { mayBeEnglish } from './english';
 import { isSecondHeader, parseHeader } from './header';
 import { isBlank } from './text';
+import { firstUndecoded } from './undecoded';
 
 /** Lines looked at between two steps. */
 const LINES_A_STEP = 2_000;
@@ -15,6 +16,14 @@ const SECOND =
 
 const ENCODED =
   'The file has characters in another form, such as &quot; or â€œ. They are read as what they stand for; the fix puts that in their place.';
+
+const UNDECODED =
+  'Characters are lost in decoding, here shown as �: reopen the file with its encoding, often Windows 1252. Marks that can be nothing else are read as such.';
+const QUESTIONED =
+  'Quotation marks and other characters are ? in this file: look for a copy that has them. Marks that can be nothing else are read as such.';
+
+/** So many paragraphs have to have `?` for marks: one may be a slip. */
+const FEWEST_QUESTIONED = 2;
 
 const NOT_ENGLISH =
   'This article does not seem to be in English. Verbatim reads English only: what it says of this one is incomplete, and may be wrong.';
@@ -41,6 +50,7 @@ export function* parseInSteps(text: string): Generator<void, Article, void> {
   const problems: HeaderProblem[] = [...header.problems];
   let more = 0;
   const paragraphs: Paragraph[] = [];
+  const undecoded: Span[] = [];
   let encoded = firstEncoded(lines, 0, header.lineCount);
   for (let index = header.lineCount; index < lines.length; index++) {
     const line = lines[index]!;
@@ -51,9 +61,15 @@ export function* parseInSteps(text: string): Generator<void, Article, void> {
       problems.push({ line: hasTitle ? index : index + 1, code: 'second-header', message: SECOND });
     }
     encoded ??= firstEncoded(lines, index, index + 1);
+    const lost = encoded || undecoded.length >= FEWEST_QUESTIONED ? null : firstUndecoded(line);
+    if (lost !== null) undecoded.push({ line: index + 1, start: lost, end: lost + 1 });
     if (index % LINES_A_STEP === 0) yield;
   }
   if (encoded) problems.push({ ...encoded, code: 'encoded-characters', message: ENCODED });
+  const lost = undecoded.find(({ line, start }) => lines[line - 1]![start] === '\uFFFD');
+  if (!encoded && lost) problems.push({ ...lost, code: 'undecoded-characters', message: UNDECODED });
+  else if (!encoded && undecoded.length >= FEWEST_QUESTIONED)
+    problems.push({ ...undecoded[0]!, code: 'undecoded-characters', message: QUESTIONED });
   if (!mayBeEnglish(paragraphs)) {
     const { line, text } = paragraphs[0]!;
     // The language is all of the article's; its first words stand for it.

@@ -74,6 +74,11 @@ function fix(
       leave.command = { title: leave.title, command: 'verbatim.treatAsPlainText' };
       return leave;
     }
+    case 'undecoded-characters': {
+      const reopen = new vscode.CodeAction('Reopen with Encoding…', vscode.CodeActionKind.QuickFix);
+      reopen.command = { title: reopen.title, command: 'workbench.action.editor.changeEncoding' };
+      return reopen;
+    }
     case 'encoded-characters':
       return decodeAction(document, encodedIn);
     case 'bad-date':

@@ -154,6 +154,26 @@ describe('The header', () => {
     assert.equal(document.getText(), text);
   });
 
+  it('leads to other encodings where characters were lost in decoding', async () => {
+    await write(
+      'lost.seed',
+      'Ferry\n20240305\nhttps://news.example/ferry\n\uFFFDIt runs,\uFFFD Ida Moor said.\n',
+    );
+    const { document } = await open('lost.seed');
+    const [problem] = await eventually(() => {
+      const found = vscode.languages.getDiagnostics(document.uri);
+      return found.length > 0 ? found : undefined;
+    }, 'a problem');
+    assert.deepEqual([problem!.code, problem!.range.start.character], ['undecoded-characters', 0]);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      problem!.range,
+    );
+    const reopen = actions.find(({ title }) => title === 'Reopen with Encoding…')!.command!.command;
+    assert.ok((await vscode.commands.getCommands()).includes(reopen), reopen);
+  });
+
   it('offers to split a file with two articles, and to begin a header where there is none', async () => {
     const first =
       'Ferry Strike Ends\n20240305\nhttps://news.example/ferry\nBoats run again, the harbour said.\n';

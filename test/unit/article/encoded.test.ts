@@ -26,6 +26,11 @@ describe('Encoded characters', () => {
     );
   });
 
+  it('are Windows-1252 that was read as Latin-1', () => {
+    assert.equal(decoded('\u0093It\u0092s late\u0094 \u0097 she said\u0085'), '“It’s late” — she said…');
+    assert.equal(decoded('\u0081'), '\u0081');
+  });
+
   it('are nothing else', () => {
     for (const text of [
       'AT&T & Co; R&D; &foo; &#0; &#7; &#55296; &#99999999; &; &#; &#x;',

@@ -20,6 +20,8 @@ const FORMS: Record<string, string> = {
     /[“”’—]/gu,
     (mark) => ({ '“': 'â€œ', '”': 'â€', '’': 'â€™', '—': 'â€”' })[mark] ?? mark,
   ),
+  'characters lost in decoding': MARKED.replace(/[“”’—]/gu, '\uFFFD'),
+  'question marks for others': MARKED.replace(/[“”’—]/gu, '?'),
 };
 
 describe('an article with encoded characters', () => {

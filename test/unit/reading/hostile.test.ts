@@ -47,6 +47,7 @@ const HOSTILE: Record<string, () => string> = {
   'a line of capital letters': () => HEADER + 'Ida '.repeat(50_000),
   '200,000 quotation marks': () => HEADER + '"'.repeat(100_000) + '“'.repeat(50_000) + '’ '.repeat(25_000),
   '150,000 encoded characters': () => HEADER + '&quot;'.repeat(100_000) + '&amp;#8217; '.repeat(50_000),
+  '40,000 undecoded characters': () => HEADER + '\uFFFD'.repeat(20_000) + 'a\uFFFDb \uFFFDWe '.repeat(10_000),
   '20,000 paragraphs': () =>
     HEADER + Array.from({ length: 20_000 }, (_, n) => `We counted ${n}, Ida Moor said.\n`).join(''),
   '20,000 names': () =>
