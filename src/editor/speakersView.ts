@@ -1,23 +1,14 @@
 /** The *Speakers* view in the side bar: everyone who speaks in the active seed file, with what they say. */
 import * as vscode from 'vscode';
-import type { Span } from '../article/article';
-import { introductionOf, wholeStatements } from '../reading/bySpeaker';
 import { cautionsOf } from '../reading/cautions';
-import { isCorrected } from '../reading/corrections/corrected';
 import type { Reading } from '../reading/reading';
-import { referenceCard, statementCard } from './cards';
-import { REMOVE_CORRECTION_COMMAND, SET_SPEAKER_COMMAND } from './corrections/setSpeaker';
 import type { FeatureContext } from './features';
-import { referenceActions, statementActions, trusted } from './cardActions';
 import { isSeedDocument, type Disposable } from './language';
-import { LOOK_UP_COMMAND } from './lookUpOnline';
-import { referencesOf, statementsAt, type Reference } from './places';
-import { toRange } from './ranges';
+import { statementsAt } from './places';
 import type { Readings } from './readings';
-import { reveal, REVEAL_COMMAND, revealLink } from './reveal';
-import { childrenOf, idOf, rootsOf, rowOf, type SpeakerNode, type SpeakerOrder } from './speakerTree';
-import { copiedText } from './speakerTreeCopy';
-import { shorten } from './words';
+import { registerSpeakerCommands, type ShownArticle } from './speakerCommands';
+import { cardOf, itemOf } from './speakerItems';
+import { childrenOf, rootsOf, type SpeakerNode, type SpeakerOrder } from './speakerTree';
 
 const VIEW = 'verbatim.speakers';
 const ORDER_KEY = 'verbatim.speakers.order';
@@ -30,12 +21,6 @@ export function register({ extension, readings }: FeatureContext): vscode.Dispos
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   tree.start(view);
   const subscriptions: Disposable[] = [view, tree];
-  const on = (command: string, run: (node: SpeakerNode | undefined) => unknown): void => {
-    subscriptions.push(
-      // With no argument, as a keybinding runs it, a command acts on the selected row.
-      vscode.commands.registerCommand(command, (node?: SpeakerNode) => run(node ?? view.selection[0])),
-    );
-  };
   for (const order of ORDERS) {
     const sort = (): void => {
       void extension.workspaceState.update(ORDER_KEY, order);
@@ -43,16 +28,13 @@ export function register({ extension, readings }: FeatureContext): vscode.Dispos
       tree.sort(order);
     };
     // Two commands an order, one for the menu to show with a check mark: VS Code has no radio items for extensions.
-    on(`verbatim.sortSpeakersBy.${order}`, sort);
-    on(`verbatim.sortSpeakersBy.${order}.checked`, sort);
+    subscriptions.push(
+      vscode.commands.registerCommand(`verbatim.sortSpeakersBy.${order}`, sort),
+      vscode.commands.registerCommand(`verbatim.sortSpeakersBy.${order}.checked`, sort),
+    );
   }
   setContext('verbatim.speakersOrder', tree.order);
-  on('verbatim.goToIntroduction', (node) => tree.goToIntroduction(node));
-  on('verbatim.findReferences', (node) => tree.findReferences(node));
-  on('verbatim.copyStatement', (node) => tree.copy(node));
-  on('verbatim.setSpeakerOfRow', (node) => tree.setSpeaker(node));
-  on('verbatim.removeCorrectionOfRow', (node) => tree.removeCorrection(node));
-  on('verbatim.lookUpRowOnline', (node) => tree.lookUpOnline(node));
+  subscriptions.push(registerSpeakerCommands(view, () => tree.shown));
   return vscode.Disposable.from(...subscriptions);
 }
 
@@ -109,6 +91,12 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
     );
   }
 
+  /** The article whose rows are there, undefined while there are none. */
+  get shown(): ShownArticle | undefined {
+    const article = this.#document?.uri;
+    return article && this.#reading && { article, reading: this.#reading };
+  }
+
   /** Shows the active article in a view. */
   start(view: vscode.TreeView<SpeakerNode>): void {
     this.view = view;
@@ -141,105 +129,14 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
   }
 
   getTreeItem(node: SpeakerNode): vscode.TreeItem {
-    const { label, description, spoken } = rowOf(node);
-    const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-    const item = new vscode.TreeItem(
-      label,
-      node.type === 'speaker' || node.type === 'silent' ? Collapsed : None,
-    );
-    item.id = `${this.#document?.uri.toString() ?? ''} ${idOf(node)}`;
-    item.description = description;
-    item.accessibilityInformation = { label: spoken };
-    item.contextValue = contextValue(node);
-    const icon = iconOf(node);
-    if (icon !== undefined) item.iconPath = new vscode.ThemeIcon(icon);
-    const place = placeOf(node);
-    if (place && this.#document && node.type !== 'speaker') {
-      item.command = {
-        title: 'Go to Text',
-        command: REVEAL_COMMAND,
-        arguments: [this.#document.uri.toString(), place.line, place.start, place.end],
-      };
-    }
-    return item;
+    return itemOf(node, this.#document?.uri);
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: SpeakerNode): vscode.TreeItem {
-    const reading = this.#reading;
-    const uri = this.#document?.uri;
-    if (!reading || !uri) return item;
-    const link = (place: Span): string => revealLink(uri, place);
-    const reference = referenceOf(node);
-    if (reference) {
-      const actions = referenceActions(uri, reference, reading.article.header.date);
-      item.tooltip = trusted(referenceCard(reading, reference, link, actions));
-    } else if (node.type === 'statement' || node.type === 'speaker') {
-      const statement = node.type === 'statement' ? node.statement : node.speaker.statements[0]!;
-      const actions = statementActions(uri, reading, statement);
-      item.tooltip = trusted(`${statementCard(reading, statement, link)}\n\n${actions}`);
-    }
+    const { shown } = this;
+    const card = shown && cardOf(node, shown.article, shown.reading);
+    if (card) item.tooltip = card;
     return item;
-  }
-
-  async goToIntroduction(node: SpeakerNode | undefined): Promise<void> {
-    const place = node && placeOf(node);
-    if (place && this.#document) await reveal(this.#document.uri, place);
-  }
-
-  async findReferences(node: SpeakerNode | undefined): Promise<void> {
-    const reference = node && referenceOf(node);
-    const uri = this.#document?.uri;
-    if (!reference || !uri || !this.#reading) return;
-    await reveal(uri, reference.span);
-    const locations = referencesOf(this.#reading, reference).map(
-      ({ span }) => new vscode.Location(uri, toRange(span)),
-    );
-    const position = toRange(reference.span).start;
-    await vscode.commands.executeCommand('editor.action.showReferences', uri, position, locations);
-  }
-
-  /** A statement with who said it and where; a speaker with the office, and all statements below it. */
-  async copy(node: SpeakerNode | undefined): Promise<void> {
-    const uri = this.#document?.uri;
-    if (!node || !uri) return;
-    const text = copiedText(node, vscode.workspace.asRelativePath(uri));
-    if (text === null) return;
-    await vscode.env.clipboard.writeText(text);
-    vscode.window.setStatusBarMessage(`Copied “${shorten(rowOf(node).label, 40)}”`, 3000);
-  }
-
-  /** Sets who made the statement of a row, or all statements of a row whose speaker is not named. */
-  async setSpeaker(node: SpeakerNode | undefined): Promise<void> {
-    const uri = this.#document?.uri;
-    const isUnnamed = node?.type === 'speaker' && node.speaker.kind === 'unnamed';
-    const statement =
-      node?.type === 'statement' ? node.statement : isUnnamed ? node.speaker.statements[0] : undefined;
-    if (!statement || !uri) return;
-    const { line, start } = statement;
-    const isGroup = isUnnamed && wholeStatements(node.speaker.statements).length > 1;
-    await vscode.commands.executeCommand(SET_SPEAKER_COMMAND, uri.toString(), line, start, isGroup);
-  }
-
-  async removeCorrection(node: SpeakerNode | undefined): Promise<void> {
-    const uri = this.#document?.uri;
-    const statements =
-      node?.type === 'statement' ? [node.statement] : node?.type === 'speaker' ? node.speaker.statements : [];
-    for (const { line, start } of statements.filter(isCorrected).slice(0, 1))
-      await vscode.commands.executeCommand(
-        REMOVE_CORRECTION_COMMAND,
-        uri?.toString(),
-        line,
-        start,
-        node?.type === 'speaker',
-      );
-  }
-
-  async lookUpOnline(node: SpeakerNode | undefined): Promise<void> {
-    const reference = node && referenceOf(node);
-    const outside = node?.type === 'speaker' && node.speaker.kind === 'outside' ? node.speaker.name : null;
-    const name = reference?.person?.name ?? reference?.organisation?.name ?? outside ?? undefined;
-    const date = this.#reading?.article.header.date;
-    if (name !== undefined) await vscode.commands.executeCommand(LOOK_UP_COMMAND, name, date);
   }
 
   #follow(editor: vscode.TextEditor | undefined): void {
@@ -320,53 +217,4 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
     }
     return undefined;
   }
-}
-
-function contextValue(node: SpeakerNode): string {
-  const set =
-    node.type === 'statement'
-      ? isCorrected(node.statement)
-      : node.type === 'speaker' && /outside|unnamed/.test(node.speaker.kind)
-        ? node.speaker.statements.some(isCorrected)
-        : false;
-  return `verbatim.${node.type === 'speaker' ? node.speaker.kind : node.type}${set ? '.set' : ''}`;
-}
-
-const ICONS = { person: 'person', organisation: 'organization', outside: 'account', unnamed: 'question' };
-
-function iconOf(node: SpeakerNode): string | undefined {
-  switch (node.type) {
-    case 'speaker':
-      return ICONS[node.speaker.kind];
-    case 'statement':
-      return node.statement.kind === 'indirect' ? 'comment' : 'quote';
-    case 'person':
-      return 'person';
-    case 'silent':
-    case 'more':
-      return undefined;
-  }
-}
-
-/** Where a row's click or its *Go to Introduction* leads. */
-function placeOf(node: SpeakerNode): Span | null {
-  switch (node.type) {
-    case 'speaker':
-      return referenceOf(node)?.span ?? node.speaker.statements[0]!;
-    case 'statement':
-      return node.statement;
-    case 'person':
-      return introductionOf(node.person);
-    case 'silent':
-    case 'more':
-      return null;
-  }
-}
-
-/** What a row names. */
-function referenceOf(node: SpeakerNode): Reference | null {
-  const person = node.type === 'speaker' ? node.speaker.person : node.type === 'person' ? node.person : null;
-  const organisation = node.type === 'speaker' ? node.speaker.organisation : null;
-  const span = person ? introductionOf(person) : (organisation?.mentions[0] ?? null);
-  return span && { person, organisation, span, inferred: false };
 }

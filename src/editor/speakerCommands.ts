@@ -1,0 +1,101 @@
+/** What can be done with a row of the *Speakers* view. */
+import * as vscode from 'vscode';
+import { wholeStatements } from '../reading/bySpeaker';
+import { isCorrected } from '../reading/corrections/corrected';
+import type { Reading } from '../reading/reading';
+import { REMOVE_CORRECTION_COMMAND, SET_SPEAKER_COMMAND } from './corrections/setSpeaker';
+import { LOOK_UP_COMMAND } from './lookUpOnline';
+import { referencesOf } from './places';
+import { toRange } from './ranges';
+import { reveal } from './reveal';
+import { placeOf, referenceOf } from './speakerItems';
+import { rowOf, type SpeakerNode } from './speakerTree';
+import { copiedText } from './speakerTreeCopy';
+import { shorten } from './words';
+
+/** The article whose rows a view has. */
+export interface ShownArticle {
+  readonly article: vscode.Uri;
+  readonly reading: Reading;
+}
+
+type Run = (node: SpeakerNode, shown: ShownArticle) => Promise<void>;
+
+const COMMANDS: Readonly<Record<string, Run>> = {
+  goToIntroduction,
+  findReferences,
+  copyStatement,
+  setSpeakerOfRow,
+  removeCorrectionOfRow,
+  lookUpRowOnline,
+};
+
+/** @param shownIn the article of the rows as they are now */
+export function registerSpeakerCommands(
+  view: vscode.TreeView<SpeakerNode>,
+  shownIn: () => ShownArticle | undefined,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    ...Object.entries(COMMANDS).map(([command, run]) =>
+      // With no argument, as a keybinding runs it, a command acts on the selected row.
+      vscode.commands.registerCommand(
+        `verbatim.${command}`,
+        async (node: SpeakerNode | undefined = view.selection[0]) => {
+          const shown = shownIn();
+          if (node && shown) await run(node, shown);
+        },
+      ),
+    ),
+  );
+}
+
+async function goToIntroduction(node: SpeakerNode, { article }: ShownArticle): Promise<void> {
+  const place = placeOf(node);
+  if (place) await reveal(article, place);
+}
+
+async function findReferences(node: SpeakerNode, { article, reading }: ShownArticle): Promise<void> {
+  const reference = referenceOf(node);
+  if (!reference) return;
+  await reveal(article, reference.span);
+  const locations = referencesOf(reading, reference).map(
+    ({ span }) => new vscode.Location(article, toRange(span)),
+  );
+  const position = toRange(reference.span).start;
+  await vscode.commands.executeCommand('editor.action.showReferences', article, position, locations);
+}
+
+/** A statement with who said it and where; a speaker with the office, and all statements below it. */
+async function copyStatement(node: SpeakerNode, { article }: ShownArticle): Promise<void> {
+  const text = copiedText(node, vscode.workspace.asRelativePath(article));
+  if (text === null) return;
+  await vscode.env.clipboard.writeText(text);
+  vscode.window.setStatusBarMessage(`Copied “${shorten(rowOf(node).label, 40)}”`, 3000);
+}
+
+/** Sets who made the statement of a row, or all statements of a row whose speaker is not named. */
+async function setSpeakerOfRow(node: SpeakerNode, { article }: ShownArticle): Promise<void> {
+  const isUnnamed = node.type === 'speaker' && node.speaker.kind === 'unnamed';
+  const statement =
+    node.type === 'statement' ? node.statement : isUnnamed ? node.speaker.statements[0] : undefined;
+  if (!statement) return;
+  const { line, start } = statement;
+  const isGroup = isUnnamed && wholeStatements(node.speaker.statements).length > 1;
+  await vscode.commands.executeCommand(SET_SPEAKER_COMMAND, article.toString(), line, start, isGroup);
+}
+
+async function removeCorrectionOfRow(node: SpeakerNode, { article }: ShownArticle): Promise<void> {
+  const isSpeaker = node.type === 'speaker';
+  const statements = isSpeaker ? node.speaker.statements : node.type === 'statement' ? [node.statement] : [];
+  const corrected = statements.find(isCorrected);
+  if (!corrected) return;
+  const { line, start } = corrected;
+  await vscode.commands.executeCommand(REMOVE_CORRECTION_COMMAND, article.toString(), line, start, isSpeaker);
+}
+
+async function lookUpRowOnline(node: SpeakerNode, { reading }: ShownArticle): Promise<void> {
+  const reference = referenceOf(node);
+  const outside = node.type === 'speaker' && node.speaker.kind === 'outside' ? node.speaker.name : null;
+  const name = reference?.person?.name ?? reference?.organisation?.name ?? outside;
+  if (name !== null) await vscode.commands.executeCommand(LOOK_UP_COMMAND, name, reading.article.header.date);
+}
