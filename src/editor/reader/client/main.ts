@@ -1,35 +1,23 @@
 /** The script of the Reader's panel: shows what the extension posts, and tells it what the reader does. */
-import type { FromPanel, PanelState, ToPanel } from '../messages';
-import type { ReaderModel, ReaderParagraph, ReaderStatement } from '../model';
+import type { ToPanel } from '../messages';
+import type { ReaderModel, ReaderParagraph } from '../model';
 import { copyOf, webPage, type CopyFormat } from '../copy';
 import { filterWords, shownOf, type ReaderOrder } from '../shown';
-import type { Tree } from '../tree';
-import {
-  cardTree,
-  dateCardTree,
-  endTree,
-  filterTree,
-  headerTree,
-  marksCardTree,
-  marksOf,
-  notesTree,
-} from '../view';
+import { endTree, filterTree, headerTree, marksOf, notesTree } from '../view';
 import { Card } from './card';
+import { Cards } from './cards';
+import { listenForClicks } from './clicks';
 import { toDom } from './dom';
+import { applyFilter } from './filtering';
+import { host, tellRendered } from './host';
+import { listenForKeys } from './keyboard';
+import { body, end, fill, head, keys, left, live, loading, main, marks, notes, strip } from './page';
 import { Paragraphs } from './paragraphs';
 import { Roving } from './roving';
 import { ScrollSync } from './scroll';
 import { Speakers } from './speakers';
 import { makeToolbar } from './toolbar';
 
-interface PanelHost {
-  postMessage(message: FromPanel): void;
-  getState(): Partial<PanelState> | undefined;
-  setState(state: PanelState): void;
-}
-declare function acquireVsCodeApi(): PanelHost;
-
-const host = acquireVsCodeApi();
 const saved = host.getState();
 
 let uri = saved?.uri ?? '';
@@ -40,23 +28,6 @@ let model: ReaderModel | null = null;
 /** Where the speaker is being set: the focus goes back there with the next model. */
 let asked: { readonly line: number; readonly statement: number } | null = null;
 
-const body = document.body;
-const loading = document.getElementById('loading')!;
-const head = element('div', 'head-slot');
-const notes = element('div', 'notes-slot');
-const strip = element('div', 'strip-slot');
-const left = element('div', 'filter-slot');
-const main = element('main', 'paragraphs');
-main.setAttribute('aria-label', 'Article');
-const end = element('div', 'end-slot');
-const keys = element('p', 'spoken');
-keys.id = 'keys';
-keys.textContent =
-  'Arrow keys go from paragraph to paragraph, Tab to who speaks in it and to its dates, Enter to its line in the editor. Enter on who speaks goes to what can be done. Space says why characters of a paragraph were restored.';
-const marks = element('p', 'spoken');
-marks.id = 'marks';
-const live = element('div', 'spoken');
-live.setAttribute('role', 'status');
 const paragraphs = new Paragraphs(main);
 const speakers = new Speakers(strip, filter, body.dataset['strip'] === 'full');
 const roving = new Roving(main, (paragraph) => {
@@ -66,17 +37,15 @@ const roving = new Roving(main, (paragraph) => {
 });
 const toolbar = makeToolbar(setOrder);
 const card = new Card(body);
+const cards = new Cards(main, card, modelOf, (element) => {
+  roving.to(element.closest<HTMLElement>('.paragraph'));
+});
+listenForKeys(card, roving, { showAll, goTo, reasonsIn });
 const sync = new ScrollSync(main, (line, fraction) => {
   topLine = line;
   keep();
   if (order === 'file') host.postMessage({ type: 'scrolled', line, fraction });
 });
-
-function element(tag: string, className: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = className;
-  return made;
-}
 
 function keep(): void {
   host.setState({ uri, order, filter: [...filter], line: topLine });
@@ -130,18 +99,7 @@ function show(articleUri: string, next: ReaderModel): void {
   focusAsked();
   if (first && topLine !== null) sync.scrollTo(paragraphs.atLine(topLine), 0, topLine);
   else if (anchor) sync.restore(anchor);
-  const shownOrder = order;
-  requestAnimationFrame(() => {
-    setTimeout(() => {
-      host.postMessage({
-        type: 'rendered',
-        milliseconds: performance.now() - began,
-        paragraphs: next.paragraphs.length,
-        renewed,
-        order: shownOrder,
-      });
-    }, 0);
-  });
+  tellRendered(began, { paragraphs: next.paragraphs.length, renewed, order });
 }
 
 function same(tree: typeof headerTree, previous: ReaderModel | null): boolean {
@@ -164,10 +122,6 @@ function showFilter(): void {
   fill(left, filterTree(model!, filter));
 }
 
-function fill(slot: HTMLElement, tree: Tree | null): void {
-  slot.replaceChildren(...(tree === null ? [] : [toDom(tree)]));
-}
-
 /** Gives the focus back to the statement whose speaker was set, whose element is a new one now. */
 function focusAsked(): void {
   const place = asked;
@@ -180,33 +134,18 @@ function focusAsked(): void {
     ?.focus({ preventScroll: true });
 }
 
-/** Shows only the paragraphs in which the chosen speakers speak, and only their statements as theirs. */
-function applyFilter(): void {
-  if (!model) return;
-  const rows = new Set<number>();
-  model.speakers.forEach(({ key }, index) => {
-    if (filter.has(key)) rows.add(index);
-  });
-  const isShown = ({ speakers }: ReaderStatement): boolean => speakers.some((row) => rows.has(row));
-  main.classList.toggle('filtered', rows.size > 0);
-  for (const [element, { statements }] of paragraphs.made()) {
-    element.hidden = rows.size > 0 && !statements.some(isShown);
-    if (statements.length === 0) continue;
-    for (const span of element.querySelectorAll<HTMLElement>('.statement')) {
-      const statement = statements[Number(span.dataset['statement'])];
-      span.classList.toggle('off', rows.size > 0 && !!statement && !isShown(statement));
-    }
-  }
+function markFiltered(): void {
+  if (model) applyFilter(main, paragraphs, model, filter);
 }
 paragraphs.onMade = () => {
-  applyFilter();
+  markFiltered();
   roving.settle();
 };
 
 function filterChanged(): void {
   const anchor = sync.top();
   speakers.press();
-  applyFilter();
+  markFiltered();
   roving.settle();
   toolbar.update(model, order, filter.size > 0);
   showFilter();
@@ -230,55 +169,37 @@ function setOrder(next: ReaderOrder): void {
   keep();
 }
 
-body.addEventListener('click', (event) => {
-  const target = event.target instanceof Element ? event.target : null;
-  const acting = target?.closest<HTMLElement>('[data-action], [data-key], button.chip');
-  if (acting) {
-    event.preventDefault();
-    event.stopPropagation();
-    act(acting);
-    return;
-  }
-  const paragraph = target?.closest<HTMLElement>('.paragraph');
-  // A click that ends a selection of text is not meant to leave the Reader.
-  if (paragraph && (window.getSelection()?.isCollapsed ?? true)) goTo(paragraph);
-});
-
-function act(button: HTMLElement): void {
-  const { action, key } = button.dataset;
-  if (key !== undefined) {
+listenForClicks({
+  actions: {
+    line: (button) => {
+      goTo(button.closest<HTMLElement>('.paragraph')!);
+    },
+    source: () => {
+      host.postMessage({ type: 'source' });
+    },
+    text: () => {
+      copy('text');
+    },
+    markdown: () => {
+      copy('markdown');
+    },
+    print: () => {
+      savePage(true);
+    },
+    speaker: askForSpeaker,
+    strip: toggleStrip,
+    all: showAll,
+  },
+  choose(key) {
     if (!filter.delete(key)) filter.add(key);
     filterChanged();
-  } else if (action === undefined) {
-    showCard(button);
+  },
+  open(chip) {
+    cards.showStatement(chip);
     card.enter();
-  } else {
-    switch (action) {
-      case 'line':
-        goTo(button.closest<HTMLElement>('.paragraph')!);
-        break;
-      case 'source':
-        host.postMessage({ type: 'source' });
-        break;
-      case 'text':
-      case 'markdown':
-        copy(action);
-        break;
-      case 'print':
-        savePage(true);
-        break;
-      case 'speaker':
-        askForSpeaker();
-        break;
-      case 'strip':
-        toggleStrip();
-        break;
-      case 'all':
-        showAll();
-        break;
-    }
-  }
-}
+  },
+  goTo,
+});
 
 function copy(format: CopyFormat): void {
   const view = { order, filter };
@@ -319,6 +240,7 @@ function toggleStrip(): void {
 }
 
 function showAll(): void {
+  if (filter.size === 0) return;
   filter.clear();
   filterChanged();
 }
@@ -336,31 +258,6 @@ function markCurrent(line: number): void {
   if (order === 'likely') sync.bringIntoView(paragraph);
 }
 
-main.addEventListener('focusin', ({ target }) => {
-  if (!(target instanceof HTMLElement)) return;
-  roving.to(target.closest<HTMLElement>('.paragraph'));
-  if (target.matches('.chip')) showCard(target);
-  else if (target.matches('time')) card.show(target, dateCardTree(target.title));
-  else card.hide();
-});
-main.addEventListener('focusout', () => {
-  card.leave();
-});
-main.addEventListener('pointerover', ({ target }) => {
-  const statement = target instanceof Element ? target.closest<HTMLElement>('.statement') : null;
-  const chip = statement?.querySelector<HTMLElement>('.chip');
-  if (chip) showCard(chip);
-  else card.leave();
-});
-main.addEventListener('pointerleave', () => {
-  card.leave();
-});
-
-function showCard(chip: HTMLElement): void {
-  const statement = modelOf(chip.closest('.paragraph'))?.statements[Number(chip.dataset['statement'])];
-  if (statement) card.show(chip, cardTree(statement), chip.closest<HTMLElement>('.statement') ?? chip);
-}
-
 /** The part of the model that a paragraph shows. */
 function modelOf(paragraph: Element | null): ReaderParagraph | undefined {
   const line = Number(paragraph?.getAttribute('data-line') ?? NaN);
@@ -371,36 +268,5 @@ function reasonsIn(paragraph: HTMLElement): string[] {
   const shown = modelOf(paragraph);
   return shown ? marksOf(shown) : [];
 }
-
-document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') {
-    const anchor = card.hasFocus() ? card.anchor : null;
-    if (!card.hide() && filter.size > 0) showAll();
-    anchor?.focus({ preventScroll: true });
-    return;
-  }
-  if (event.key === 'Tab' && card.hasFocus()) {
-    card.anchor?.focus({ preventScroll: true });
-    event.preventDefault();
-    return;
-  }
-  const paragraph =
-    event.target instanceof HTMLElement && event.target.matches('.paragraph') ? event.target : null;
-  if (!paragraph || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  if (roving.move(paragraph, event.key)) {
-    event.preventDefault();
-  } else if (event.key === ' ') {
-    const reasons = reasonsIn(paragraph);
-    if (reasons.length > 0) card.show(paragraph, marksCardTree(reasons));
-    event.preventDefault();
-  } else if (event.key === 'Enter') {
-    goTo(paragraph);
-    event.preventDefault();
-  }
-});
-
-window.addEventListener('scroll', () => {
-  card.hide();
-});
 
 host.postMessage({ type: 'ready' });
