@@ -13,6 +13,8 @@ const PAUSES = [150, 300, 600, 1200];
 export function register({ readings }: FeatureContext): vscode.Disposable {
   /** Documents whose header was folded since they were opened; what the user unfolds stays unfolded. */
   const folded = new WeakSet<vscode.TextDocument>();
+  /** Those of them that were closed, if only to open in another language. */
+  const left = new WeakSet<vscode.TextDocument>();
   const atWork = new WeakSet<vscode.TextDocument>();
 
   async function foldOnce(document: vscode.TextDocument | undefined): Promise<void> {
@@ -54,11 +56,17 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
     readings.onDidParse(() => {
       onActive(vscode.window.activeTextEditor);
     }),
-    vscode.workspace.onDidCloseTextDocument((document) => folded.delete(document)),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      if (folded.delete(document)) left.add(document);
+    }),
     vscode.workspace.onDidOpenTextDocument((document) => {
       // A change of language closes and opens the document, and the active editor stays what it was.
       const active = vscode.window.activeTextEditor;
-      if (active?.document === document) onActive(active);
+      if (active?.document !== document) return;
+      onActive(active);
+      // VS Code keeps what is folded, and plain text has no header to fold.
+      if (left.delete(document) && !isSeedDocument(document))
+        void vscode.commands.executeCommand('editor.unfold', { selectionLines: [0] });
     }),
     vscode.commands.registerCommand('verbatim.foldHeader', foldHeader),
   );

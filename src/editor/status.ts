@@ -4,6 +4,7 @@ import { speakersOf, totalsOf } from '../reading/bySpeaker';
 import type { Reading } from '../reading/reading';
 import { isSeedDocument, SEED_SELECTOR } from './language';
 import type { FeatureContext } from './features';
+import { counted } from './words';
 
 export function register({ readings }: FeatureContext): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('verbatim.reading', SEED_SELECTOR);
@@ -36,7 +37,7 @@ function whatWasRead(reading: Reading): string {
   const { kinds, unnamed } = totalsOf(reading);
   const { direct, mixed, indirect } = kinds;
   const named = speakersOf(reading).length - unnamed;
-  const parts = [count(direct + mixed + indirect, 'statement'), count(named, 'speaker')];
+  const parts = [counted(direct + mixed + indirect, 'statement'), counted(named, 'speaker')];
   return [...parts, ...(unnamed > 0 ? [`${unnamed} unnamed`] : [])].join(', ');
 }
 
@@ -45,10 +46,6 @@ function whatIsUncertain(reading: Reading): string {
   const { inferred } = totalsOf(reading);
   return [
     ...(inferred > 0 ? [`${inferred} found without quotation marks`] : []),
-    ...(problems > 0 ? [`${count(problems, 'problem')} in the file`] : []),
+    ...(problems > 0 ? [`${counted(problems, 'problem')} in the file`] : []),
   ].join(', ');
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

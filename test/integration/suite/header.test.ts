@@ -47,6 +47,17 @@ describe('The header', () => {
     await until(`!${note}`);
   });
 
+  (canSeeWindow ? it : it.skip)('is unfolded where the file is plain text after all', async () => {
+    const { document } = await open(REAL_FILE);
+    await until(`${LINE_NUMBERS}[1] === '4'`);
+    // Folded ones are remembered a little later.
+    await pause(500);
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await until(`${LINE_NUMBERS}[1] === '2'`);
+    await vscode.languages.setTextDocumentLanguage(document, 'verbatim-seed');
+    await until(`${LINE_NUMBERS}[1] === '4'`);
+  });
+
   (canSeeWindow ? it : it.skip)('stays unfolded once the user has unfolded it', async () => {
     const text = 'A First File\n20240305\nhttps://example.org/first\nText of the article.\n';
     await write('first.seed', text);
