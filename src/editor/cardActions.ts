@@ -17,8 +17,8 @@ export function register(): vscode.Disposable {
     FIND_REFERENCES_COMMAND,
     async (uri: unknown, line: unknown, start: unknown) => {
       if (typeof uri !== 'string' || typeof line !== 'number' || typeof start !== 'number') return;
-      await reveal(vscode.Uri.parse(uri), { line, start, end: start });
-      await vscode.commands.executeCommand('editor.action.goToReferences');
+      if (await reveal(vscode.Uri.parse(uri), { line, start, end: start }))
+        await vscode.commands.executeCommand('editor.action.goToReferences');
     },
   );
 }

@@ -17,10 +17,26 @@ export function register(): vscode.Disposable {
   );
 }
 
-/** Shows an article, in the editor where it is open already if there is one, with a place selected. */
-export async function reveal(uri: vscode.Uri, place: Span): Promise<void> {
+/** The document of an article; none where it cannot be opened, which the user is told. */
+export async function openArticle(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch {
+    const file = vscode.workspace.asRelativePath(uri);
+    void vscode.window.showWarningMessage(`${file} cannot be opened. It may have been moved or deleted.`);
+    return undefined;
+  }
+}
+
+/**
+ * Shows an article, in the editor where it is open already if there is one, with a place selected.
+ *
+ * @returns whether it could be opened; the user is told where not
+ */
+export async function reveal(uri: vscode.Uri, place: Span): Promise<boolean> {
   const range = toRange(place);
-  const document = await vscode.workspace.openTextDocument(uri);
+  const document = await openArticle(uri);
+  if (!document) return false;
   const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   const editor = await vscode.window.showTextDocument(document, {
     selection: range,
@@ -29,6 +45,7 @@ export async function reveal(uri: vscode.Uri, place: Span): Promise<void> {
       : { viewColumn: shown.viewColumn }),
   });
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  return true;
 }
 
 /** The column of a tab that holds the article in the background. */

@@ -57,7 +57,7 @@ async function goToIntroduction(node: SpeakerNode, { article }: ShownArticle): P
 async function findReferences(node: SpeakerNode, { article, reading }: ShownArticle): Promise<void> {
   const reference = referenceOf(node);
   if (!reference) return;
-  await reveal(article, reference.span);
+  if (!(await reveal(article, reference.span))) return;
   const locations = referencesOf(reading, reference).map(
     ({ span }) => new vscode.Location(article, toRange(span)),
   );

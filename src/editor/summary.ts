@@ -11,6 +11,7 @@ import { MODEL_COMMAND, prefersLanguageModel } from './languageModelSummary';
 import { readAgainForPages } from './pageReadings';
 import type { Readings } from './readings';
 import { followRenames, moveKey } from './renames';
+import { openArticle } from './reveal';
 import { setSummaryLength, summaryLength } from './summaryLength';
 import { messageBody, pageBody } from './summaryPage';
 import { tell } from './tell';
@@ -147,8 +148,8 @@ class Pages implements vscode.Disposable {
   }
 
   async #copy(article: vscode.Uri): Promise<void> {
-    const document = await vscode.workspace.openTextDocument(article);
-    const reading = await this.#readWithProgress(document);
+    const document = await openArticle(article);
+    const reading = document && (await this.#readWithProgress(document));
     if (!reading) return;
     await vscode.env.clipboard.writeText(renderMarkdown(reading, { restore: charactersRestored(article) }));
     this.#pages.get(article.toString())?.say('Copied as Markdown.');

@@ -77,15 +77,8 @@ function showCorrections({ readings }: FeatureContext, store: CorrectionStore): 
     if (!article || !correction) return;
     const present = await presentOf(article, store, readings);
     const statement = present.find((each) => each.correction.id === correction.id)?.statement;
-    try {
-      await reveal(article, statement ?? { line: correction.line, start: 0, end: 0 });
-    } catch {
-      void vscode.window.showWarningMessage(
-        `${nameOf(article)} cannot be opened. It may have been moved or deleted.`,
-      );
-      return;
-    }
-    if (!statement)
+    const opened = await reveal(article, statement ?? { line: correction.line, start: 0, end: 0 });
+    if (opened && !statement)
       tell('The statement of this correction is not found now. The correction waits until it comes back.');
   });
   pick.onDidHide(() => {

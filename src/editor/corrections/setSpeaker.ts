@@ -8,6 +8,7 @@ import type { FeatureContext } from '../features';
 import { isSeedDocument, SEED_SELECTOR } from '../language';
 import { statementsAt } from '../places';
 import type { Readings } from '../readings';
+import { openArticle } from '../reveal';
 import { tell } from '../tell';
 import { besideName, capitalised, shorten, unnamedLabel } from '../words';
 import { findCorrected } from './follow';
@@ -74,7 +75,8 @@ async function statementOf(
   offset: unknown,
 ): Promise<Found | undefined> {
   const place = await placeOf(uri, line, offset);
-  if (!place) {
+  if (place === undefined) return undefined;
+  if (place === null) {
     tell('Open a seed file and put the cursor in a statement to set its speaker.');
     return undefined;
   }
@@ -122,14 +124,14 @@ interface Place {
   readonly offset: number;
 }
 
-/** The place that the arguments name, else the cursor's. */
-async function placeOf(uri: unknown, line: unknown, offset: unknown): Promise<Place | undefined> {
+/** The place that the arguments name, undefined where it cannot be opened; else the cursor's, null where that is in no seed file. */
+async function placeOf(uri: unknown, line: unknown, offset: unknown): Promise<Place | null | undefined> {
   if (typeof uri === 'string' && typeof line === 'number') {
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-    return { document, line, offset: typeof offset === 'number' ? offset : 0 };
+    const document = await openArticle(vscode.Uri.parse(uri));
+    return document && { document, line, offset: typeof offset === 'number' ? offset : 0 };
   }
   const editor = vscode.window.activeTextEditor;
-  if (!editor || !isSeedDocument(editor.document)) return undefined;
+  if (!editor || !isSeedDocument(editor.document)) return null;
   const { active } = editor.selection;
   return { document: editor.document, line: active.line + 1, offset: active.character };
 }

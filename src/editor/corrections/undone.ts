@@ -19,27 +19,20 @@ export interface ToldArticle {
 export function undoneWords(articles: readonly ToldArticle[]): string {
   const touched = articles.filter(({ gone, back }) => gone.length + back.length > 0);
   const [{ file, gone, back } = { file: articles[0]?.file ?? '', gone: [], back: [] }, ...others] = touched;
-  if (others.length > 0) {
-    const number = touched.reduce((sum, each) => sum + numberOf(each), 0);
-    return `Last corrections undone: ${counted(number, 'statement')} in ${counted(touched.length, 'file')} are as they were before.`;
-  }
   const one = gone[0] ?? back[0];
   if (!one) return `The last correction in ${file} was gone already.`;
-  const number = numberOf({ file, gone, back });
-  const what =
-    number === 1
-      ? `“${shorten(one.text, 60)}” (${file}, line ${one.line})`
-      : `${counted(number, 'statement')} in ${file}`;
+  const number = touched.reduce((sum, each) => sum + Math.max(each.gone.length, each.back.length), 0);
+  const where = others.length === 0 ? file : counted(touched.length, 'file');
+  const statements = `${counted(number, 'statement')} in ${where}`;
   // Those of an import need not be of one speaker, nor all have been corrected before.
-  if (!isOfOne(gone) || !isOfOne(back) || (back.length > 0 && gone.length > back.length))
-    return `Last corrections undone: ${what} are as they were before.`;
+  const isMixed = !isOfOne(gone) || !isOfOne(back) || (back.length > 0 && gone.length > back.length);
+  if (others.length > 0 || isMixed) return `Last corrections undone: ${statements} are as they were before.`;
+  const what = number === 1 ? `“${shorten(one.text, 60)}” (${file}, line ${one.line})` : statements;
   const now = back[0] ? `set to ${who(back[0])} again` : 'by whom Verbatim finds';
   const before = gone[0] ? `, no longer set to ${who(gone[0])}` : '';
   return `Last correction undone: ${what} ${number === 1 ? 'is' : 'are'} ${now}${before}.`;
 }
 
 const who = ({ speaker }: Told): string => speaker ?? 'nobody named';
-
-const numberOf = ({ gone, back }: ToldArticle): number => Math.max(gone.length, back.length);
 
 const isOfOne = (list: readonly Told[]): boolean => list.every(({ speaker }) => speaker === list[0]?.speaker);

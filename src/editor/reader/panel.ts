@@ -119,7 +119,7 @@ export class ReaderPanel implements vscode.Disposable {
   }
 
   /** Goes to the paragraph at the top, in the editor. */
-  showSource(): Promise<void> {
+  showSource(): Promise<boolean> {
     return reveal(this.article, { line: this.#line, start: 0, end: 0 });
   }
 

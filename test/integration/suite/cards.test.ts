@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { canSeeWindow, evaluate, hostKind, press, screenshot, type, until } from '../host/window';
 import { serve, served, type Answer } from '../host/webApi';
-import { closeAll, eventually, open, pause, positionOf, REAL_FILE, remove, write } from './support';
+import { closeAll, eventually, fileUri, open, pause, positionOf, REAL_FILE, remove, write } from './support';
 
 /** The text of the hover that is shown. */
 const HOVER = `[...document.querySelectorAll('.monaco-hover .hover-contents')].filter((e) => e.checkVisibility()).map((e) => e.textContent).join(' ')`;
@@ -217,5 +217,19 @@ async function putCursor(editor: vscode.TextEditor, text: string, offset = 2): P
     lookUp('Vera Holm');
     await notified('Wikidata knows nobody called Vera Holm.');
     assert.equal((await served()).length, 2);
+  });
+});
+
+describe('Links to places', () => {
+  after(closeAll);
+
+  it('lead nowhere, and say so, when the article is gone', async () => {
+    const follow = (uri: vscode.Uri): Thenable<unknown> =>
+      vscode.commands.executeCommand('verbatim.reveal', uri.toString(), 4, 0, 0);
+    const { document } = await open(REAL_FILE);
+    assert.equal(await follow(document.uri), true);
+    assert.equal(await follow(fileUri('gone.seed')), false);
+    if (canSeeWindow) await notified('gone.seed cannot be opened. It may have been moved or deleted.');
+    await vscode.commands.executeCommand('notifications.clearAll');
   });
 });
