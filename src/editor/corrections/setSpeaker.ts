@@ -77,13 +77,13 @@ async function statementOf(
   const place = await placeOf(uri, line, offset);
   if (place === undefined) return undefined;
   if (place === null) {
-    tell('Open a seed file and put the cursor in a statement to set its speaker.');
+    tell('Open a seed file and put the cursor in a statement.');
     return undefined;
   }
   const reading = await readings.get(place.document);
   const [statement] = statementsAt(reading, place.line, place.offset);
   if (statement) return { article: place.document.uri, reading, statement };
-  tell('There is no statement at the cursor. Put the cursor in one to set its speaker.');
+  tell('There is no statement at the cursor. Put the cursor in one.');
   return undefined;
 }
 
