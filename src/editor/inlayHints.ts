@@ -15,6 +15,12 @@ const DATES_SETTING = 'verbatim.inlayHints.dates';
 /** VS Code draws no more than this in an editor. */
 export const MOST_HINTS = 1_500;
 
+/**
+ * Files of more lines take a while to read. VS Code shows no hint before it has all of a range, the header's among them: these
+ * come when `changed` says so.
+ */
+const LONG = 2_000;
+
 /** A lost space cannot be seen; an open box stands for it. */
 const VISIBLE_SPACE = '␣';
 
@@ -38,6 +44,7 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
           .getConfiguration('verbatim', document.uri)
           .get<boolean>('inlayHints.dates', false);
         if (losses === 'off' && !dates) return [];
+        if (document.lineCount > LONG && !readings.peek(document)) return [];
         return hintsIn(await readings.get(document, token), range, { losses, dates });
       },
     }),

@@ -58,13 +58,19 @@ describe('Reading', () => {
     const uri = await write('header.seed', text);
     const document = await vscode.workspace.openTextDocument(uri);
     const reading = verbatim.read(document);
-    const [ranges, links] = await Promise.all([
+    const [ranges, links, hints] = await Promise.all([
       vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', uri),
       vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', uri),
+      vscode.commands.executeCommand<vscode.InlayHint[]>(
+        'vscode.executeInlayHintProvider',
+        uri,
+        new vscode.Range(0, 0, 50, 0),
+      ),
     ]);
     assert.equal(verbatim.readingsUnderWay, 1, 'it is being read');
     assert.equal(ranges.length, 1);
     assert.equal(links.length, 1);
+    assert.deepEqual(hints, [], 'none that wait');
     assert.deepEqual(
       vscode.languages.getDiagnostics(uri).map(({ code }) => code),
       ['bad-date'],
