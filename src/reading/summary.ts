@@ -31,7 +31,7 @@ export function* summarize(
   const worth: number[] = [];
   for (const sentence of sentences) {
     const gist = models ? models.summary.value(sentence.row) : sentence.row[TITLE_SHARE]!;
-    worth.push(gist - dependence(sentence, document.paragraphs, contexts));
+    worth.push(gist - dependence(sentence, document, contexts));
     // In an endless line each sentence looks through what the whole line says.
     if (worth.length % 20 === 0) yield;
   }

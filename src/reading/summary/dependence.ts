@@ -16,6 +16,7 @@ const DESCRIBED = 0.25;
 const LINKED = 0.12;
 const QUOTED = 0.5;
 const FURNITURE = 1;
+const HEADLINE = 1;
 const POST = 0.25;
 
 /** What tells who is meant and who speaks, by line. */
@@ -72,13 +73,14 @@ const LINKS =
  * somebody says without who says it.
  */
 export function dependence(
-  { line, start, end, paragraph }: SentenceView,
-  paragraphs: Outline['document']['paragraphs'],
+  { line, start, end, paragraph, weights }: SentenceView,
+  { paragraphs, title }: Outline['document'],
   { named, unnamed, described, people, quoted }: Contexts,
 ): number {
   const { text: whole, offset } = paragraphs[paragraph]!.passage;
   const text = whole.slice(start - offset, end - offset);
   if (isFurniture(text)) return FURNITURE;
+  if (repeatsTitle(weights, title)) return HEADLINE;
   const within = (at: number): boolean => at >= start && at < end;
   const speaks = named.get(line)?.some(within) ?? false;
   // The rest of a sentence whose beginning stands elsewhere.
@@ -104,6 +106,16 @@ export function dependence(
     ?.some((each) => each.start <= start + 1 && each.end >= end - 2 && !within(each.cue));
   const post = hasAddress(text) ? POST : 0;
   return post + (back ? DESCRIBED : LINKS.test(text) ? LINKED : 0) + (piece === true ? QUOTED : 0);
+}
+
+/** Content words of the shortest headline that tells something. */
+const SHORTEST_HEADLINE = 3;
+
+/** Whether a sentence says nothing beyond the title, beside which the summary is read: the headline, or a half of it, as a paragraph. */
+function repeatsTitle(weights: SentenceView['weights'], title: ReadonlySet<string>): boolean {
+  if (weights.size < SHORTEST_HEADLINE) return false;
+  for (const stem of weights.keys()) if (!title.has(stem)) return false;
+  return true;
 }
 
 /** Whether a noun may say who a pronoun is: `the minister has not read his report`, `one user and her dog`. */

@@ -121,6 +121,17 @@ describe('summary', () => {
       without('With a report from Tom Moss at the northern harbour that the storm closed for the winter.');
     });
 
+    it('the headline, whole or in half, where the file has it as a paragraph, too', () => {
+      without('Storm closes the northern harbour for the winter.');
+      without('Storm closes the northern harbour;');
+    });
+
+    it('who posted what, and where to read it', () => {
+      without('Northern harbour storm winter (@stormwinter) November 20, 2019');
+      without('Posted by Ada Haddad on the day of the storm in the northern harbour in winter.');
+      without('Read the original article on the northern harbour that the storm closed for the winter.');
+    });
+
     it('captions, credits and invitations', () => {
       without('Getty - Contributor The northern harbour is closed for the winter after the storm');
       without('The northern harbour, closed for the winter after the storm (Getty Images)');
