@@ -42,7 +42,8 @@ export function chooseOwner(
     if (other && clues & Clue.honorific) continue;
     if (gender !== null) score += other ? -8 : 2;
     if (owners.length === 1) return { cluster: owner, rival: null };
-    for (const office of offices) if (holds(owner, office)) score += 4;
+    for (const office of offices)
+      if (holds(owner, office) || isHolderThen(owner, place, office, known)) score += 4;
     if (courtesy !== undefined && bears(owner, courtesy)) score += 4;
     // `Pruitt` is Merle Pruitt rather than Daisy Pruitt Crockett.
     if (owner.forms.every((keys) => surnameOf(keys) !== surname && !isFamilyFirst(keys))) score -= 3;
@@ -61,7 +62,7 @@ export function chooseOwner(
       score += 0.5;
     // Whom the title names in full, the text is about.
     if (owner.forms.some((keys) => isInTitle(keys, title))) score += 1;
-    if (owner.byOffice === true || known?.isInOffice(owner.places[0]!.candidate.words.join(' '))) score += 1;
+    if (owner.byOffice === true || known?.isInOffice(fullName(owner))) score += 1;
     score += near + Math.min(full, 10) * 0.2;
     if (score > bestScore) {
       [rival, rivalScore] = [best, bestScore];
@@ -69,6 +70,13 @@ export function chooseOwner(
     } else if (score > rivalScore) [rival, rivalScore] = [owner, score];
   }
   return best && { cluster: best, rival: bestScore - rivalScore <= TIE ? rival : null };
+}
+
+/** The first full name of somebody, without what a lost apostrophe leaves behind it. */
+function fullName({ places: [first] }: NameCluster): string {
+  const { candidate, trailing } = first!;
+  const name = candidate.words.join(' ');
+  return name.slice(0, name.length - trailing);
 }
 
 /** Whether a full name stands in the title; headlines have verbs that look like names. */
@@ -99,20 +107,39 @@ function bears({ places }: NameCluster, courtesy: string): boolean {
     );
 }
 
+/** The names, as keys, of who alone of a surname holds the office before it on the article's date; none for other offices. */
+function holdersThen(
+  { candidate }: NamePlaceIn,
+  office: PrintedOffice,
+  known: KnownNames | null,
+): readonly NameKeys[] {
+  if (known === null || office.kind !== 'public' || office.end > candidate.start) return [];
+  return office.status === 'current' ? known.namesOfHolder(candidate.words[0]!, office.title) : [];
+}
+
+/** Whether somebody of the file is who holds the office before a surname: `President Lund` beside Ada and Bo Lund. */
+function isHolderThen(
+  { forms }: NameCluster,
+  place: NamePlaceIn,
+  office: PrintedOffice,
+  known: KnownNames | null,
+): boolean {
+  const names = holdersThen(place, office, known);
+  return names.some((name) => forms.some((keys) => sameFullName(name, keys)));
+}
+
 /**
  * Whether a surname behind an office means somebody else than those whom the file names in full: `President Lund`, where it names Bo
  * Lund alone and Ada Lund is president on that day.
  */
 export function isHolderBesides(
   owners: readonly NameCluster[],
-  { candidate }: NamePlaceIn,
+  place: NamePlaceIn,
   known: KnownNames | null,
 ): boolean {
-  if (known === null) return false;
   const family = owners.slice(0, LARGEST_FAMILY);
-  return candidate.offices.some((office) => {
-    if (office.kind !== 'public' || office.end > candidate.start || office.status !== 'current') return false;
-    const names = known.namesOfHolder(candidate.words[0]!, office.title);
+  return place.candidate.offices.some((office) => {
+    const names = holdersThen(place, office, known);
     return (
       names.length > 0 &&
       !family.some((owner) => holds(owner, office)) &&

@@ -1128,6 +1128,13 @@ describe('people', () => {
       assert.deepEqual(found('Prime Minister Haddad left.', 'Omar Haddad said no.'), [
         'Omar Haddad, Prime Minister, 2',
       ]);
+      assert.deepEqual(
+        found(
+          'Mira Haddad sang. Mira Haddads song is long, as Prime Minister Haddad knows.',
+          'It was Omar Haddads party.',
+        ),
+        ['Mira Haddad, nobody, 2', 'Omar Haddad, Prime Minister, 2'],
+      );
     });
 
     it('who has a calling, an age or a rank that is not the holder’s', () => {
