@@ -13,10 +13,19 @@ import {
 } from './officeOwner';
 import { takeApart } from './officeParts';
 import { leftOf } from './officeStart';
+import { isVerbBeforeName } from './officeVerbs';
 import { DETERMINERS, isBodyWord, isMember, isRole } from './officeWords';
 import type { PrintedOffice } from './printedOffice';
-import { isKinWord, isLooseAcronym, isRank, isShortTitle, roleKind, singularRole } from './roles';
-import type { Word } from './words';
+import {
+  isKinWord,
+  isLooseAcronym,
+  isRank,
+  isShortTitle,
+  meansFormer,
+  roleKind,
+  singularRole,
+} from './roles';
+import { isSmall, type Word } from './words';
 
 /** The first and the last word of a name. */
 interface NamePlace {
@@ -51,7 +60,7 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
     head--;
     if (head < 0 || !(isShortTitle(words[head]!.key) || isRank(words[head]!.key))) return [];
   }
-  if (words[head]!.possessive) return [];
+  if (words[head]!.possessive || isVerbBeforeName(words, head)) return [];
   if (!isRole(words[head]!) && !isMember(words, head)) {
     const complemented = headOfComplement(words, first - 1, HEAD_JOINTS_BEFORE_NAME);
     if (
@@ -277,6 +286,21 @@ function officeBeforeComma(
       words[head]!.capital &&
       // `Chairman of the bank, Ada Lund,`
       ((opens.first && end > head) ||
-        words.slice(start, head).some((word) => word.capital && isBodyWord(word))));
+        words.slice(start, head).some((word) => word.capital && isBodyWord(word)))) ||
+    (first < last && after?.text === ',' && !plural && isOwnedByName(words, start, head));
   return determined && !words[end]!.possessive ? takeApart(words, start, head, end) : null;
+}
+
+/**
+ * Whether an office in small letters opens with whose it is, in capitals, and no name stands before it whose it may be: `met Harbour Board
+ * chief engineer, Ada Lund,`; not `Bo Ek, Harbour Board chief engineer, Ada Lund, …`.
+ */
+function isOwnedByName(words: readonly Word[], start: number, head: number): boolean {
+  if (words[head]!.capital) return false;
+  const whose = meansFormer(words[start]!.key) ? start + 1 : start;
+  const [owner, before] = [words[whose]!, words[start - 1]];
+  if (whose === head || !owner.capital || isSmall(owner)) return false;
+  if (!before || words[start]!.first) return whose + 1 < head || isBodyWord(owner);
+  const noun = before.text === ',' ? words[start - 2] : before;
+  return noun?.isWord === true && !noun.capital;
 }

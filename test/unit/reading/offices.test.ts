@@ -83,6 +83,24 @@ describe('offices', () => {
     ]);
   });
 
+  it('before a comma open with whose they are, where no name stands before them', () => {
+    const printed = (text: string): unknown[] => offices('Ada Lund', text).map(([words]) => words);
+    assert.deepEqual(printed('He told former Harbour Board chief engineer, Ada Lund, of it.'), [
+      'former Harbour Board chief engineer',
+    ]);
+    assert.deepEqual(printed('His then-boss, former Elm mayor, Ada Lund, knew.'), ['former Elm mayor']);
+    assert.deepEqual(printed('Elm Town manager, Ada Lund, said no.'), ['Elm Town manager']);
+    assert.deepEqual(printed('Bo Ek, Harbour Board chief engineer, Ada Lund, and others met.'), []);
+    assert.deepEqual(printed('Trump supporter, Ada Lund, cheered.'), []);
+  });
+
+  it('are none where their noun is a verb', () => {
+    assert.deepEqual(offices('Ada Lund', 'The network is expected to host Ada Lund.'), []);
+    assert.deepEqual(offices('Ada Lund', 'The club would not coach Ada Lund.'), []);
+    assert.deepEqual(offices('Ada Lund', 'They asked police to guard Ada Lund.'), []);
+    assert.equal(offices('Ada Lund', 'He spoke to host Ada Lund.')[0]![1], 'host');
+  });
+
   it('have a body whose short name or wing stands in brackets', () => {
     assert.deepEqual(offices('Ada Lund', 'HFN(U) leader Ada Lund said no.'), [
       ['HFN(U) leader', 'leader', null, 'HFN(U)', 'current'],
