@@ -96,8 +96,9 @@ export class NameClusters {
   }
 
   /** Whether the directory knows a form that too little else speaks for. */
-  #isKnown({ score, places }: Form): boolean {
-    return score > -1 && this.#known?.isKnownName(places[0]!.candidate.words.join(' ')) === true;
+  #isKnown({ score, places: [first] }: Form): boolean {
+    const name = first!.candidate.words.join(' ');
+    return score > -1 && this.#known?.isKnownName(name.slice(0, name.length - first!.trailing)) === true;
   }
 
   /** Whether a form is the end of a longer name that is accepted already (`Peña Nieto`), or the same without `Jr.` */

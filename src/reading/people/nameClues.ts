@@ -37,6 +37,8 @@ interface NamePlace {
   readonly behind: number;
   /** A title stands directly before it. */
   readonly titled: boolean;
+  /** It owns the body directly behind it, its apostrophe lost. */
+  readonly owns?: boolean;
 }
 
 /**
@@ -48,7 +50,7 @@ export function pushName(
   words: readonly Word[],
   base: number,
   classes: readonly (WordClass | null)[],
-  { from, start, end, behind, titled }: NamePlace,
+  { from, start, end, behind, titled, owns = false }: NamePlace,
   names: NameCandidate[],
   organisations: OrganisationCandidate[],
 ): void {
@@ -136,7 +138,7 @@ export function pushName(
     if (isFirstName(words, first - 1)) clues |= Clue.described;
     if (before.key === 'the') clues |= Clue.the;
     const somebody = partClasses[0] === 'given' && keys.length > 1 && WHERE_PEOPLE_STAND.has(before.key);
-    if (LOCATIVES.has(before.key) && !somebody) clues |= Clue.located;
+    if (LOCATIVES.has(before.key) && !somebody && !owns) clues |= Clue.located;
     if (isKinWord(before.key)) clues |= Clue.kin;
     // `the suburb of Santa Lucia`
     if (before.key === 'of' && isKindOfPlace(words[first - 2]?.key ?? '')) clues |= Clue.the | Clue.located;
@@ -152,7 +154,7 @@ export function pushName(
   if (speaksAt(words, first, tail)) clues |= Clue.speaks;
   const next = words[tail + 1];
   if (next && next.gap === 1 && PEOPLE_VERBS.has(next.key) && !words[tail]!.possessive) clues |= Clue.acts;
-  if (next?.isWord && next.gap === 1 && (!next.capital || isCompound(next)) && ownable(next))
+  if (owns || (next?.isWord && next.gap === 1 && (!next.capital || isCompound(next)) && ownable(next)))
     clues |= Clue.owns;
   names.push({
     words: parts,

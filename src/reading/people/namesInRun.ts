@@ -6,6 +6,7 @@ import { areLettersOfMember } from './roles';
 import { isMember } from './officeWords';
 import { behindOwner, seatEnd, skipAttributes, titleEnd } from './nameStart';
 import { joinsOrganisation, pushOrganisation, type OrganisationCandidate } from './organisationCandidates';
+import { ownerEnd } from './ownersOfBodies';
 import { isHeadlineDeed, isHeadlineVerb } from './speaking';
 import { isNameClass, type WordClass } from './wordClasses';
 import { isSmall, type Word } from './words';
@@ -188,6 +189,13 @@ function readPart(
   const boundary = titleEnd(words, base, classes, from, to);
   let start = boundary ?? from;
   if (boundary === null) start = skipAttributes(words, base, classes, from, to);
+  const owner = ownerEnd(words, base, classes, start, to, boundary !== null);
+  if (owner !== null) {
+    const place = { from, start, end: owner, behind: owner, titled: boundary !== null, owns: true };
+    pushName(words, base, classes, place, names, organisations);
+    pushOrganisation(words, base + owner, base + to, classes.slice(owner, to), organisations);
+    return;
+  }
   let end = start;
   while (end < to) {
     const wordClass = classes[end]!;

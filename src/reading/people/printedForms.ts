@@ -36,9 +36,11 @@ export function* formsOf(
     const { keys, clues, classes } = candidate;
     if (clues & Clue.possessive) hasApostrophes = true;
     if (keys.length > 1) {
-      surnames.add(keys.at(-1)!);
-      full.add(keys.at(-1)!);
-      if (!(clues & Clue.owns)) whole.add(keys.at(-1)!);
+      // `Lund` of `Ada Lund III`
+      const surname = nameKeys(keys).at(-1)!;
+      surnames.add(surname);
+      full.add(surname);
+      if (!(clues & Clue.owns)) whole.add(surname);
       written.set(keys.join(''), keys);
       const bearers = byGivenName.get(keys[0]!);
       if (!bearers) byGivenName.set(keys[0]!, new Set([keys.join(' ')]));
