@@ -110,6 +110,10 @@ export function isOpenDeadline(words: readonly string[], first: number, last: nu
   return beside && !words.some((word) => /^(?:passed|missed|expired|lapsed|came|past|met)$/.test(word));
 }
 
+/** `ahead of`, `in advance of` */
+const isAhead = (words: readonly string[], at: number): boolean =>
+  words[at] === 'ahead' || (words[at] === 'advance' && words[at - 1] === 'in');
+
 /**
  * Whether the words about a date show an event that is still to come, whatever their tense: `ahead of the April 22 election`, a `July 20
  * deadline`; `until March` where nothing tells a past.
@@ -124,6 +128,6 @@ export function isAwaited(
 ): boolean {
   const the = /^(?:the|an?)$/.test(words[first - 1] ?? '') ? 1 : 0;
   const before = words[first - 1 - the] ?? '';
-  if (before === 'of' && words[first - 2 - the] === 'ahead') return true;
+  if (before === 'of' && isAhead(words, first - 2 - the)) return true;
   return way !== 'past' && ((DEADLINE.test(before) && the === 0) || words[last + 1] === 'deadline');
 }

@@ -29,7 +29,8 @@ export function byTense(
   const unmet = way === 'past' && isOpenDeadline(...around);
   const sure = told.sure && !unmet;
   const nearer = isNearer(w, future, past);
-  if (nearer && isAwaited(...around, way)) return found(w, first, end, future, more);
+  if (nearer && (isAwaited(...around, way) || (way === 'unknown' && isVote(w, end))))
+    return found(w, first, end, future, more);
   const ahead = way === 'future' && (near || ((sure || scheduled) && !isKnown(w, first, end, nearer)));
   const open = near || scheduled || unmet;
   const other =
@@ -39,6 +40,12 @@ export function byTense(
     : null; // prettier-ignore
   return found(w, first, end, ahead ? future : past, { ...more, other });
 }
+
+/** Whether what people take part in stands behind a date: `Novembers general election`. */
+const isVote = (w: DateWords, end: number): boolean =>
+  TO_COME.has(wordAt(w, end)) ||
+  (/^(?:general|presidential|midterm|local|federal|state|parliamentary)$/.test(wordAt(w, end)) &&
+    TO_COME.has(wordAt(w, end + 1)));
 
 /** Whether one period is nearer to the article's date than another. */
 function isNearer({ today }: DateWords, one: Period, other: Period): boolean {

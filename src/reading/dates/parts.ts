@@ -20,6 +20,8 @@ import {
 /** Meteorological seasons of the northern half, by their first month from 0. */
 const SEASONS: Record<string, number> = { spring: 2, summer: 5, fall: 8, autumn: 8, winter: 11 };
 const QUARTERS = 'first second third fourth'.split(' ');
+/** `Q3` */
+const QUARTER_NAMES = new Map(QUARTERS.map((ordinal, index) => [`q${index + 1}`, `${ordinal}-quarter`]));
 /** Before `the spring` that the tense puts behind or ahead. */
 const BEFORE_SEASON = new Set(wordsOfList(lists.beforeSeason));
 /** What has quarters: not a game. */
@@ -107,7 +109,7 @@ function steppedSeason(w: DateWords, i: number, step: string, of: (year: number)
 
 /** `third quarter of 2020`, `first half of last year`; without a year where money or figures are spoken of. */
 function quarter(w: DateWords, i: number): FoundDate | null {
-  const [ordinal = '', joined] = wordAt(w, i).split('-');
+  const [ordinal = '', joined] = (QUARTER_NAMES.get(wordAt(w, i)) ?? wordAt(w, i)).split('-');
   const unit = joined ?? wordAt(w, i + 1).replace(/['’]s$/, '');
   const months = unit === 'quarter' ? 3 : unit === 'half' ? 6 : 0;
   const last = /^(?:final|last)$/.test(ordinal) && !joined;

@@ -51,6 +51,21 @@ function looksAhead(words: readonly string[], i: number, first: number): boolean
       );
     case 'expecting':
       return first - i <= NEAR && /^(?:is|are|am)$/.test(words[i - 1] ?? '');
+    case 'likely': {
+      // `A cut is more likely at the meeting in December`
+      const degree = /^(?:more|less|most|very|quite)$/.test(words[i - 1] ?? '') ? 1 : 0;
+      return (
+        /^(?:is|are|looks?|seems?)$/.test(words[i - 1 - degree] ?? '') &&
+        /^(?:at|in|by|on|before|during)$/.test(words[i + 1] ?? '') &&
+        first - i <= 2 * NEAR
+      );
+    }
+    case 'coming':
+      // `has another meeting coming up on Wednesday`
+      return words[i + 1] === 'up' && first - i <= 3;
+    case 'if':
+    case 'unless':
+      return isCondition(words, i, first);
     case 'to':
       // `The report, to be published on Monday, found`
       return words[i + 1] === 'be' && words[i - 1] === ',' && first - i <= NEAR;
@@ -58,6 +73,17 @@ function looksAhead(words: readonly string[], i: number, first: number): boolean
       return false;
   }
 }
+
+/** Verbs in the present tense that tell what may come true once. */
+const COMES_TRUE =
+  /^(?:takes?|wins?|loses?|gets?|passes|pass|fails?|leaves?|becomes?|elected|re-elected|reelected|approved|chosen|confirmed)$/;
+
+/** Whether a condition has the date in it: `if she takes office in January`; not `as if`, `asked if`. */
+const isCondition = (words: readonly string[], i: number, first: number): boolean =>
+  first - i <= 2 * NEAR &&
+  !/^(?:as|asked|said|wondered|unclear|know|knew|see)$/.test(words[i - 1] ?? '') &&
+  /^(?:in|on|by|this|next)$/.test(words[first - 1] ?? '') &&
+  words.slice(i + 1, first).some((word) => COMES_TRUE.test(word));
 
 const TAKEN = /^(?:effect|place|office|over|off|part)$/;
 /** What somebody does on each such day. */
@@ -100,6 +126,7 @@ function isScheduled(words: readonly string[], i: number, first: number, last: n
   if (/^(?:two|three|four|both|all)$/.test(before)) return COME.has(word) && next === 'on';
   if (!/^\p{L}/u.test(before) || DETERMINERS.has(before)) return false;
   if (word === 'takes') return TAKEN.test(next);
+  if (word === 'leaves') return /^(?:office|power|for|on|in)$/.test(next);
   if (COMES.has(word)) return true;
   if (/^(?:they|we|you|i|who)$/.test(before)) return COME.has(word) || COME_OR_NOUN.has(word);
   if (!/[^s]s$/.test(before)) return false;
@@ -123,6 +150,8 @@ export const isPresentPassive = (words: readonly string[], i: number, first: num
     (first - i <= NEAR && words[first - 1] === 'on' && /^(?:in|at|across)$/.test(words[i + 1]!)));
 
 const BIDDEN = new Set(wordsOfList(lists.bidden));
+/** Verbs of who bids somebody to do something. */
+const BIDS = new Set(wordsOfList(lists.bids));
 const GATHERING = new Set(wordsOfList(lists.gathering));
 /** Tokens between who is bidden and what they are to do. */
 const BIDDEN_TO = 5;
@@ -139,7 +168,7 @@ function isBidden(words: readonly string[], i: number, first: number): boolean {
   )
     return false;
   for (let back = i - 1; back >= Math.max(0, i - BIDDEN_TO); back--) {
-    if (/^(?:told|asked|ordered|urged|instructed|invited|advised|called|begged)$/.test(words[back]!))
+    if (BIDS.has(words[back]!))
       return (words[back] !== 'called' || words[back + 1] === 'on') && words[back - 1] !== 'been';
     if (!/^[\p{L}’'-]+$/u.test(words[back]!)) return false;
   }

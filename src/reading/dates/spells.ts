@@ -228,5 +228,7 @@ function theEnd(w: DateWords, i: number): FoundDate | null {
 /** After `weeks`, which may have lost its apostrophe: `this weeks talks`. */
 function isNounAfter(w: DateWords, i: number): boolean {
   const word = wordAt(w, i);
+  // `next months US vote`
+  if (isCapital(w, i)) return word.length > 1;
   return /^[a-z]{3,}/.test(word) && !/^(?:and|but|the|was|were|has|had|are|that|when|for)$/.test(word);
 }

@@ -1,7 +1,7 @@
 /** Dates of a year that another date tells: `In 1992 she left. In June of that year …`. */
-import { monthOf, shifted, yearAndMonth } from './calendar';
+import { monthOf, shifted, weekdayOf, yearAndMonth } from './calendar';
 import type { FoundDate } from './found';
-import { skipComma, wordAt, type DateWords } from './words';
+import { LOWER_WEEKDAYS, skipComma, wordAt, type DateWords } from './words';
 
 /** Years from the one that was told. */
 const STEPS = new Map([
@@ -21,6 +21,8 @@ const STEPS = new Map([
  */
 export function inThatYear(w: DateWords, date: FoundDate, previous: FoundDate | undefined): FoundDate | null {
   if (date.absolute || date.cycle === 'week') return date;
+  const fitting = byWeekday(w, date, previous);
+  if (fitting) return fitting;
   let at = skipComma(w, date.next);
   if (wordAt(w, at) === 'of') at++;
   if (wordAt(w, at) === 'the') at++;
@@ -40,4 +42,16 @@ export function inThatYear(w: DateWords, date: FoundDate, previous: FoundDate | 
     : { from: shifted(date.from, months), to: shifted(date.to, months) };
   const { start, end, first, next, absolute } = date;
   return { start, end, first, next, absolute, ...period, other: null };
+}
+
+/**
+ * A day whose printed weekday is that of the year told before and not of the year of the article: `from Friday, September 6, 2013, to Monday,
+ * September 9`; null for others.
+ */
+function byWeekday(w: DateWords, date: FoundDate, previous: FoundDate | undefined): FoundDate | null {
+  const weekday = LOWER_WEEKDAYS.indexOf(wordAt(w, date.first));
+  if (weekday < 0 || !previous?.absolute || weekdayOf(date.from) === weekday) return null;
+  const months = 12 * (yearAndMonth(previous.from).year - yearAndMonth(date.from).year);
+  const [from, to] = [shifted(date.from, months), shifted(date.to, months)];
+  return weekdayOf(from) === weekday ? { ...date, from, to, other: null } : null;
 }

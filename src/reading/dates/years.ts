@@ -3,7 +3,7 @@ import { wordsOfList } from '../../article/wordList';
 import { dayFrom, yearAndMonth, yearOf } from './calendar';
 import { found, type FoundDate } from './found';
 import lists from './lists/expressions.json';
-import { fullYear, isCapital, wordAt, yearNumber, type DateWords } from './words';
+import { fullYear, isCapital, opensSentence, wordAt, yearNumber, type DateWords } from './words';
 
 const BEFORE_YEAR = new Set(wordsOfList(lists.beforeYears));
 /** What is counted, by a number that is no year. */
@@ -19,6 +19,11 @@ export function readYear(w: DateWords, i: number): FoundDate | null {
     const date = dayFrom(Number(day[1]), Number(day[2]) - 1, Number(day[3]));
     return date === null ? null : found(w, i, i + 1, { from: date, to: date }, { absolute: true });
   }
+  if (/^(?:19|20)\d\d$/.test(word) && wordAt(w, i + 1) === '/') {
+    // `the 2022/23 season`
+    const last = Number(word) + 1;
+    if (wordAt(w, i + 2) === String(last).slice(2)) return years(last - 1, last, i + 3);
+  }
   const round = /^(?:(?:mid|early|late)-)?((?:1[5-9]|20)\d\d)(['’]?s)?$/.exec(word);
   const from = Number(round?.[1]);
   if (round?.[2])
@@ -31,6 +36,7 @@ export function readYear(w: DateWords, i: number): FoundDate | null {
     return short && years(year, year, i + 2);
   }
   if (round && yearNumber(w, i) === null) return years(from, from);
+  if (round && isAttributive(w, i, from)) return years(from, from);
   if (!BEFORE_YEAR.has(before)) return null;
   const span = /^((?:19|20)\d\d)[-–](\d\d|\d{4})$/.exec(word);
   if (span) {
@@ -47,4 +53,23 @@ export function readYear(w: DateWords, i: number): FoundDate | null {
   )
     return null;
   return years(from, from);
+}
+
+/** Who or what has a year for its attribute. */
+const OWNERS = /^(?:my|our|your|his|her|its|their|an?|another)$/;
+/** Years from today's within which a number that nothing else shows to be a year is one. */
+const NEAR = 60;
+
+/** Whether a year says which of several is meant: `his 2008 campaign`, `a 2005 video`, `Lunds 2014 report`; not `its 2000 workers`. */
+function isAttributive(w: DateWords, i: number, year: number): boolean {
+  const before = wordAt(w, i - 1);
+  const noun = wordAt(w, i + 1);
+  const genitive = /\p{L}{3}['’]?s['’]?$/u.test(before);
+  // `the ministrys 2014 report`, not `the tower has 2014 steps`, `Employs 2014 people`
+  const isBodys = /^(?:the|this|his|her|its|their)$/.test(wordAt(w, i - 2)) || isCapital(w, i - 1);
+  const isSure = isCapital(w, i - 1) && !opensSentence(w, i - 1);
+  const owned = OWNERS.test(before) || (genitive && isBodys && (isSure || !/[^s]s$/.test(noun)));
+  if (!owned || w.today === null || !/^\p{L}{3,}/u.test(noun) || COUNTED.has(noun)) return false;
+  const { year: now } = yearAndMonth(w.today);
+  return year > 1900 && year % 100 !== 0 && year >= now - NEAR && year <= now + 10;
 }

@@ -18,6 +18,39 @@ describe('phrases that date something', () => {
     });
   });
 
+  it('are years that say which of several is meant', () => {
+    assertDates({
+      'In her 2014 primary she lost.': ['2014 2014-01-01..2014-12-31'],
+      'A 2005 video of Lunds 2004 speech was shown.': [
+        '2005 2005-01-01..2005-12-31',
+        '2004 2004-01-01..2004-12-31',
+      ],
+      'It cites the ministrys 2018 report.': ['2018 2018-01-01..2018-12-31'],
+      'Throughout 2017 it rained.': ['2017 2017-01-01..2017-12-31'],
+      'Its 2000 workers, a 1500 metre race and her 2012 votes count for nothing.': [],
+      'Employs 2012 sailors and had 1999 ships.': [],
+    });
+  });
+
+  it('are seasons over two years, quarters by their number, months before a short name', () => {
+    assertDates({
+      'They won in the 2018/19 season.': ['2018/19 2018-01-01..2019-12-31'],
+      'Profit fell in Q3.': ['Q3 2019-07-01..2019-09-30'],
+      'Sales in Q1 2018 rose.': ['Q1 2018 2018-01-01..2018-03-31'],
+      'Take the Q3 train.': [],
+      'Doubt before next months US vote is high.': ['next months 2019-12-01..2019-12-31'],
+    });
+  });
+
+  it('are days of the year before them where their weekday shows it', () => {
+    assertDates({
+      'It shut on Tuesday, September 6, 2011, and opened on Friday, September 9.': [
+        'Tuesday, September 6, 2011 2011-09-06',
+        'Friday, September 9 2011-09-09',
+      ],
+    });
+  });
+
   it('are weekdays counted in their month, or in weeks from another', () => {
     assertDates({
       'The vote will be held on the first Tuesday of May.': ['first Tuesday of May 2020-05-05'],

@@ -89,4 +89,24 @@ describe('dates that something lasts to', () => {
     ]);
     assert.equal(last('From March to May, the plant closed.'), '2019-05-01');
   });
+
+  it('are what may come true, is likely or comes up', () => {
+    assertLast({
+      'He promised reform if he and Lund take office in January.': '2020-01-01?',
+      'She asked if the ship took it in January.': '2019-01-01',
+      'A cut is more likely at the meeting in December.': '2019-12-01?',
+      'That did not grow any more likely on Tuesday.': '2019-11-12',
+      'He has another meeting coming up on Wednesday.': '2019-11-20?',
+      'He leaves office in January.': '2020-01-01?',
+    });
+  });
+
+  it('are what somebody is to be won over to, and votes that are near', () => {
+    assertLast({
+      'The party has to convince them to come out and support her in December.': '2019-12-01?',
+      'The survey was made in advance of a December 1-2 meeting.': '2019-12-01',
+      'Decembers general election is near.': '2019-12-01',
+      'She lost Januarys general election.': '2019-01-01',
+    });
+  });
 });
