@@ -59,10 +59,14 @@ export class NameClusters {
     const single = [...forms.values()].filter((form) => form.keys.length === 1);
     const alone = new Map(single.map((form) => [form.keys[0]!, form]));
     const families = new Set<string>();
+    const named = new Set<string>();
     let done = 0;
     for (const form of full) {
       form.score = scoreOf(form, alone, this.#words.lowerCase);
-      if (form.score >= ENOUGH) families.add(form.keys.at(-1)!);
+      if (form.score >= ENOUGH) {
+        families.add(form.keys.at(-1)!);
+        if (form.places[0]!.candidate.classes[0] === 'given') named.add(form.keys.at(-1)!);
+      }
       if (++done % STRIDE === 0) yield;
     }
     // `Marit Bakke said` in a file that has Captain Terje Bakke.
@@ -73,7 +77,7 @@ export class NameClusters {
       if (++done % STRIDE === 0) yield;
     }
     for (const form of full) {
-      trim(form, forms);
+      trim(form, forms, named);
       if (++done % STRIDE === 0) yield;
     }
     full.sort((a, b) => b.score - a.score || b.keys.length - a.keys.length);

@@ -17,7 +17,7 @@ import { partyTagAt } from './partyTag';
 import { isKindOfPlace } from './placeClues';
 import { isAmericanState, isPlace } from './places';
 import type { PrintedOffice } from './printedOffice';
-import { areLettersOfMember, genderOfHonorific, isKinWord, singularRole } from './roles';
+import { areLettersOfMember, genderOfHonorific, isKinWord, roleKind, singularRole } from './roles';
 import { PEOPLE_VERBS, speaksAt } from './speaking';
 import type { WordClass } from './wordClasses';
 import { isSmall, type Word } from './words';
@@ -135,6 +135,7 @@ export function pushName(
     if (keys.length > 1 && /^\d{1,3}-year-old$/.test(before.key)) clues |= Clue.age;
     // `asked to be named only as Oru`
     if (before.key === 'as' && isGivenAs(words, first - 2)) clues |= Clue.described;
+    if (before.key === 'named' && isPersonsNoun(words[first - 2])) clues |= Clue.described;
     if (isFirstName(words, first - 1)) clues |= Clue.described;
     if (before.key === 'the') clues |= Clue.the;
     const somebody = partClasses[0] === 'given' && keys.length > 1 && WHERE_PEOPLE_STAND.has(before.key);
@@ -169,6 +170,17 @@ export function pushName(
     offices,
   });
 }
+
+/** Whether a word is a noun for one person: `a worker named Oru`. */
+const isPersonsNoun = (word: Word | undefined): boolean =>
+  word?.isWord === true &&
+  !word.capital &&
+  word.gap === 1 &&
+  !word.key.startsWith('who') &&
+  singularRole(word.key) === word.key &&
+  (isKinWord(word.key) ||
+    roleKind(word.key) !== undefined ||
+    /^(?:person|teen|teenager|baby|child)$/.test(word.key));
 
 /** Whether a name is what somebody goes by in the file: `gave her name as`, `identified only as`. @param at of the word before `as` */
 function isGivenAs(words: readonly Word[], at: number): boolean {

@@ -104,7 +104,8 @@ export function sameGivenName(a: string, b: string): boolean {
 }
 
 /** Whether two full names, each with a given name, may be one person's. */
-export function sameFullName(a: NameKeys, b: NameKeys): boolean {
+export function sameFullName(one: NameKeys, other: NameKeys): boolean {
+  const [a, b] = [withJoinedInitials(one, other), withJoinedInitials(other, one)];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (isFamilyFirst(a) || isFamilyFirst(b)) return joined(a) === joined(b) || isSuffix(short, long);
   const surnames = surnameOf(a) === surnameOf(b) || isSpellingOf(surnameOf(a), surnameOf(b));
@@ -122,6 +123,14 @@ export function sameFullName(a: NameKeys, b: NameKeys): boolean {
     long.length > short.length &&
     long.slice(0, -1).some((key) => sameGivenName(key, short[0]!) && key.length > 1)
   );
+}
+
+/** `ej vell` for `e j vell`, where the other name has them so: initials are printed with blanks between them and without. */
+function withJoinedInitials(keys: NameKeys, other: NameKeys): NameKeys {
+  const [first = '', second = ''] = keys;
+  return keys.length > 2 && isInitial(first) && isInitial(second) && other[0] === first + second
+    ? [first + second, ...keys.slice(2)]
+    : keys;
 }
 
 /** Two people may share given name and surname and differ in the middle: `George H.W. Bush`, `George W. Bush`. */

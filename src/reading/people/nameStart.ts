@@ -1,6 +1,7 @@
 /** Where a name begins among capitalised words: behind titles, places and what else is said of somebody. */
 import { isField } from '../../article/listedBodies';
 import { countryOfName } from './countries';
+import { ministerOfFields } from './officeFields';
 import { isPlace } from './places';
 import { isLooseAcronym, isPortfolio, isRelation, isSurnameTitle, roleKind, singularRole } from './roles';
 import { speaksAt } from './speaking';
@@ -39,6 +40,15 @@ export function titleEnd(
     )
       continue;
     const following = classes[next]!;
+    // `the Associated General Contractors`
+    if (
+      words[base + k]!.key === 'general' &&
+      k > 0 &&
+      /^(?:unknown|organisation)$/.test(classes[k - 1] ?? '') &&
+      to - next === 1 &&
+      endsOwner(words[base + next]!)
+    )
+      continue;
     // `Parent Oru Vell said`, but `Shoppers Drug Mart`, `Voter Fraud Claims`.
     if (
       isRelation(singularRole(words[base + k]!.key)) &&
@@ -82,6 +92,8 @@ export function seatEnd(
   let office = words[joint - 1];
   // `Minister of State for Power Ada Lund`, `Member of Parliament for Elm South Bo Ek`
   if (words[joint]?.key === 'for' && words[joint - 2]?.key === 'of') office = words[joint - 3];
+  // `Minister for Women and Equality Ada Lund`
+  if (words[joint]?.key === 'and') return fieldEnd(words, base, classes, from, to);
   if (!/^(?:of|in|for|to)$/.test(words[joint]?.key ?? '') || words[base + from]!.gap > 1) return null;
   // `the ambassador to Norland Oru Vell`
   const isSent = words[joint]!.key === 'to';
@@ -104,6 +116,19 @@ export function seatEnd(
     if (wordClass === 'given' && classes[k - 1] !== 'given' && classes[k - 1] !== 'initial') return k;
   }
   return null;
+}
+
+/** The index behind the last of a minister's fields, where a name follows it: `Equality` in `for Women and Equality Ada Lund`; null elsewhere. */
+function fieldEnd(
+  words: readonly Word[],
+  base: number,
+  classes: readonly (WordClass | null)[],
+  from: number,
+  to: number,
+): number | null {
+  const name = to - 2;
+  if (name <= from || classes[name] !== 'given' || !isNameClass(classes[name + 1]!)) return null;
+  return ministerOfFields(words, base + name - 1) < 0 ? null : name;
 }
 
 /** Whether an office in small letters has no article and opens a sentence: `Artistic director of the Elm Opera Ada Lund`. */
@@ -247,8 +272,13 @@ export const isPaperOwner = ({ key, possessive }: Word): boolean =>
     key,
   );
 
-/** Whether a word says how somebody is, where a sentence begins: `Sobbing Ada Lund`, `Tearful Bo Ek`. */
+/** How somebody is called before a whole name. */
+const EPITHETS =
+  /^(?:little|crooked|sleepy|crazy|lyin|lying|poor|dear|saintly|slippery|sneaky|dirty|plucky)$/;
+
+/** Whether a word says how somebody is: `Little Ada Lund`; where a sentence begins `Sobbing Ada Lund`, `Tearful Bo Ek`. */
 function describes({ key, first }: Word): boolean {
+  if (EPITHETS.test(key)) return true;
   return first && key.length > 5 && /(?:ing|ed|ful|less|ous|broken|stricken)$/.test(key);
 }
 

@@ -66,7 +66,8 @@ export function isPersonAlone(
   const speaks = places.filter(({ candidate }) => candidate.clues & Clue.speaks).length;
   return (
     speaks > 0 &&
-    (wordClass === 'given' ||
+    // `Dallas said`: the bank, perhaps, or the team.
+    ((wordClass === 'given' && (speaks > 1 || !isPlace(key))) ||
       (wordClass === 'unknown' && looksLikeSurname(key)) ||
       (wordClass === 'unknown' && speaks > 1))
   );

@@ -208,7 +208,7 @@ function readPart(
   // A point at the end belongs to the sentence, but for `Jr.`
   while (end > start && classes[end - 1] === null && !words[base + end - 1]!.isWord) end--;
   // `Ada Lund KC`, `Bo Ek OBE`
-  const letters = lettersBehind(words, base, classes, start, to);
+  const letters = lettersBehind(words, base, classes, start, to, boundary !== null);
   if (letters !== null && letters <= end) end = letters;
   const behind = letters === end ? to : end;
   const rest = behind < to ? classes[behind] : undefined;
@@ -276,9 +276,10 @@ function lettersBehind(
   classes: readonly (WordClass | null)[],
   start: number,
   to: number,
+  titled: boolean,
 ): number | null {
   let from = to;
-  let sits = false;
+  let sits = titled;
   while (from > start + 2) {
     const { text } = words[base + from - 1]!;
     if (areLettersOfMember(text)) sits = true;
@@ -286,11 +287,10 @@ function lettersBehind(
     from--;
   }
   if (from === to || classes[start + 1] === null) return null;
-  // `Oru Vell MP`, but `the Vell Harbour MP`
-  const open =
-    sits &&
-    classes[start] === 'unknown' &&
-    classes[from - 1] === 'unknown' &&
-    words[base + start - 1]?.key !== 'the';
+  // `Oru Vell MP`, `Councillor Oru Vell MBE`, but `the Vell Harbour MP`
+  const isName = titled
+    ? classes.slice(start, from).every((wordClass) => isNameClass(wordClass))
+    : classes[start] === 'unknown' && classes[from - 1] === 'unknown';
+  const open = sits && isName && words[base + start - 1]?.key !== 'the';
   return classes[start] === 'given' || open ? from : null;
 }

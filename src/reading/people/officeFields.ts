@@ -67,6 +67,26 @@ function isOfFields(words: readonly Word[], field: number): boolean {
 const isFieldWord = (word: Word | undefined): boolean =>
   word?.isWord === true && !word.capital && word.gap === 1 && !endsComplement(word) && !isRole(word);
 
+/** Words of the longest list of fields in capitals. */
+const LONGEST_FIELDS = 8;
+
+/**
+ * The index of the minister whose fields, in capitals, end at `last`: `Minister for Women and Equality`, `Minister of Home Affairs and
+ * Justice`; -1 where none stands there.
+ */
+export function ministerOfFields(words: readonly Word[], last: number): number {
+  let joined = false;
+  for (let at = last; at > Math.max(0, last - LONGEST_FIELDS); at--) {
+    const { key, capital, text, gap } = words[at]!;
+    if (/^(?:of|for)$/.test(key))
+      return joined && /^(?:minister|secretary|commissioner)$/.test(words[at - 1]!.key) ? at - 1 : -1;
+    if (key === 'and' || key === '&') joined = true;
+    else if (!capital && text !== ',') return -1;
+    if (gap > 1 && text !== ',') return -1;
+  }
+  return -1;
+}
+
 /** Words of the longest campaign behind whose it is: `last presidential campaign`. */
 const LONGEST_CAMPAIGN = 3;
 

@@ -3,6 +3,7 @@ import { countryOfAdjective } from './countries';
 import { endsRating, titlesBefore } from './courtesyTitles';
 import { HEAD_JOINTS_BEFORE_NAME, headOfComplement } from './officeComplement';
 import { isPossessor } from './officeCountry';
+import { ministerOfFields } from './officeFields';
 import {
   behindGenitive,
   bodysGenitive,
@@ -19,6 +20,7 @@ import type { PrintedOffice } from './printedOffice';
 import {
   isKinWord,
   isLooseAcronym,
+  isPortfolio,
   isRank,
   isShortTitle,
   meansFormer,
@@ -61,6 +63,10 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
     if (head < 0 || !(isShortTitle(words[head]!.key) || isRank(words[head]!.key))) return [];
   }
   if (words[head]!.possessive || isVerbBeforeName(words, head)) return [];
+  // `Minister of Home Affairs and Justice Ada Lund`
+  const isField = words[head]!.capital && (isPortfolio(words[head]!.key) || !isRole(words[head]!));
+  const minister = isField && previous.isWord ? ministerOfFields(words, head) : -1;
+  if (minister >= 0) return some(takeApart(words, leftOf(words, minister), minister, head));
   if (!isRole(words[head]!) && !isMember(words, head)) {
     const complemented = headOfComplement(words, first - 1, HEAD_JOINTS_BEFORE_NAME);
     if (

@@ -9,10 +9,24 @@ import { endsInOwnS } from './surnames';
 /**
  * Hands a form's places over to a shorter form that is the name in it: `Even Ada Lund`, `Ada Lund Wins Big`, where the
  * file has `Ada Lund` as well.
+ *
+ * @param families surnames that stand behind given names
  */
-export function trim(form: Form, forms: ReadonlyMap<string, Form>): void {
+export function trim(form: Form, forms: ReadonlyMap<string, Form>, families: ReadonlySet<string>): void {
   const { keys, places } = form;
   const { classes, clues } = places[0]!.candidate;
+  // `Stunning Thing Lund Did`: words of a headline before a surname of the file.
+  const surname = forms.get(keys.at(-1)!);
+  if (
+    keys.length > 2 &&
+    surname &&
+    families.has(keys.at(-1)!) &&
+    classes.every((wordClass) => wordClass === 'unknown') &&
+    !(clues & (Clue.honorific | Clue.office | Clue.age | Clue.described))
+  ) {
+    handOver(form, surname, keys.length - 1, keys.length);
+    return;
+  }
   const open = classes[0] === 'unknown' && !isGivenName(keys[0]!);
   const rest = keys.length > 2 && open ? forms.get(keys.slice(1).join(' ')) : undefined;
   if (rest && rest.score > 2 && isGivenName(rest.keys[0]!)) {

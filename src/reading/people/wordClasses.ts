@@ -73,6 +73,8 @@ function classify(text: string, key: string): WordClass {
       ? 'initial'
       : 'acronym';
   }
+  // `EJ Lund`, `JD Vell`
+  if (/^(?:[ABCEK-MO-RTV-Z]J|J[CDKT])$/.test(text)) return 'initial';
   if (COMPOUND.test(key)) return 'modifier';
   if (isCalendarWord(key)) return 'calendar';
   if (isHonorific(key)) return 'honorific';

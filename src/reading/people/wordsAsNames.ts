@@ -30,6 +30,8 @@ export function isSmallSurname(
     last &&
     (before === 'given' ||
       before === null ||
+      // `General Oru Early`
+      (before === 'unknown' && k > 1 && classes[k - 2] === 'role' && word.key !== 'new') ||
       (word.key === 'may' && (before === 'role' || before === 'honorific')))
   );
 }
@@ -148,6 +150,9 @@ export function isCalendarName(
     (previous === 'honorific' || previous === 'role' || previous === 'unknown' || previous === 'given')
   )
     return true;
+  // `Sunday Oru, a midfielder, said`
+  if (k === 0 && following === 'unknown' && /day$/.test(word.key))
+    return isDescribed(words, index, index + 1);
   if (!/^(?:may|april|june|august|summer|wed|sun|jan|mar|sat)$/.test(word.key)) return false;
   if (k > 0)
     return (
@@ -186,7 +191,13 @@ export function isSurnameHere(
   // `Oru T. Washington`
   if (!given)
     return (
-      wordClass === 'place' && end === to - 1 && end === start + 3 && hasMiddleInitial(classes, start, end)
+      wordClass === 'place' &&
+      last &&
+      ((end === start + 3 && hasMiddleInitial(classes, start, end)) ||
+        // `Oru Jackson, a nurse, said`
+        (end === start + 1 &&
+          isPlaceAndName(words[base + end]!.key) &&
+          isDescribed(words, base + start, base + end)))
     );
   const key = words[base + end]!.key;
   if (wordClass === 'role') return isSurnameTitle(key) && (last || classes[end + 1] === 'suffix');
@@ -195,6 +206,10 @@ export function isSurnameHere(
       last &&
       (isPlaceAndName(key) ||
         hasMiddleInitial(classes, start, end) ||
+        // `Mayor Ruth Denmark`
+        (end === start + 1 &&
+          classes[start] === 'given' &&
+          (classes[start - 1] === 'role' || classes[start - 1] === 'honorific')) ||
         // `Ada Berlin said`
         (wordClass === 'place' &&
           end === start + 1 &&
@@ -210,9 +225,9 @@ export function isSurnameHere(
   if (wordClass === 'party') return last && common;
   if (wordClass === 'adjective')
     return last && end === start + 1 && classes[start] === 'given' && !key.endsWith('s');
-  // `Mary Town, managing editor of the Lantern, said`
+  // `Mary Town, managing editor of the Lantern, said`, `Peter Bank, a nurse, said`
   if (
-    wordClass === 'place-ending' &&
+    (wordClass === 'place-ending' || wordClass === 'organisation' || wordClass === 'thing') &&
     last &&
     end === start + 1 &&
     classes[start] === 'given' &&
@@ -293,6 +308,9 @@ export function startsName(
     );
   }
   if (FAMILY_NAMES_FIRST.has(key)) return next === 'unknown' || next === 'given';
+  // `Van Lund, a nurse, said`
+  if (wordClass === 'thing' && k + 2 === to && (next === 'unknown' || next === 'given'))
+    return isDescribed(words, base + k, base + k + 1);
   if (isPlaceAndName(key) && (wordClass === 'place' || wordClass === 'country'))
     return next === 'unknown' || next === 'initial';
   return false;

@@ -46,4 +46,39 @@ describe('names by their form and what stands beside them', () => {
   it('stand behind a title to which they were glued', () => {
     assert.deepEqual(names('She told Mr.Brandt so.'), ['Brandt']);
   });
+
+  it('have letters behind a title, epithets before them and initials with blanks or without', () => {
+    assert.deepEqual(names('Councillor Oru Anwar MBE said no.'), ['Oru Anwar']);
+    assert.deepEqual(names('He beat Little Marco Ruben.'), ['Marco Ruben']);
+    assert.deepEqual(names('EJ Vell said no. E. J. Vell said yes. E.J. Vell left.'), ['E. J. Vell']);
+    assert.deepEqual(names('E. J. Vell said no.', 'Eddie Vell left.'), ['E. J. Vell']);
+    assert.deepEqual(names('NJ Transit said no.'), []);
+  });
+
+  it('are words of another kind where somebody is described', () => {
+    assert.deepEqual(names('Peter Bank, a nurse, said it was late.'), ['Peter Bank']);
+    assert.deepEqual(names('Van Jackson, a nurse, said so.'), ['Van Jackson']);
+    assert.deepEqual(names('Sunday Oru, a midfielder, said no.'), ['Sunday Oru']);
+    assert.deepEqual(names('Charlotte Bank, a lender, said no.'), []);
+    assert.deepEqual(names('Sunday Post, a newspaper, said no.'), []);
+  });
+
+  it('are words of another kind behind a title', () => {
+    assert.deepEqual(names('Confederate General Oru Early lost the fight.'), ['Oru Early']);
+    assert.deepEqual(names('Mayor Ruth Denmark said no.'), ['Ruth Denmark']);
+    assert.deepEqual(names('The Associated General Contractors of Norland met.'), []);
+  });
+
+  it('are what somebody is named, and no dog', () => {
+    assert.deepEqual(names('A worker named Caroline left.'), ['Caroline']);
+    assert.deepEqual(names('A dog named Caroline left.'), []);
+  });
+
+  it('are no town that speaks once, and end a headline', () => {
+    assert.deepEqual(names('Dallas said there are concerns.'), []);
+    assert.deepEqual(
+      names('Woman Reveals Stunning Thing Lundel Did To Her', 'Ada Lundel said no.', 'Lundel left.'),
+      ['Ada Lundel'],
+    );
+  });
 });

@@ -94,6 +94,20 @@ describe('offices', () => {
     assert.deepEqual(printed('Trump supporter, Ada Lund, cheered.'), []);
   });
 
+  it('are of several fields before a name', () => {
+    const printed = (text: string): unknown[] => offices('Ada Lund', text).map(([words]) => words);
+    assert.deepEqual(printed('Minister for Women and Equality Ada Lund said no.'), [
+      'Minister for Women and Equality',
+    ]);
+    assert.deepEqual(printed('The Minister of Home Affairs and Justice Ada Lund left.'), [
+      'Minister of Home Affairs and Justice',
+    ]);
+    assert.deepEqual(printed('Minister for Climate, Energy and Environment Ada Lund left.'), [
+      'Minister for Climate, Energy and Environment',
+    ]);
+    assert.deepEqual(printed('The Secretary of State and President Ada Lund left.'), ['President']);
+  });
+
   it('are none where their noun is a verb', () => {
     assert.deepEqual(offices('Ada Lund', 'The network is expected to host Ada Lund.'), []);
     assert.deepEqual(offices('Ada Lund', 'The club would not coach Ada Lund.'), []);
