@@ -52,7 +52,12 @@ export function complementEnd(words: readonly Word[], from: number): number {
       const next = words[at + 1];
       if (
         !next?.isWord ||
-        (word.key !== 'of' && word.key !== 'for' && word.key !== 'to' && !next.capital && next.key !== 'the')
+        (word.key !== 'of' &&
+          word.key !== 'for' &&
+          word.key !== 'to' &&
+          !next.capital &&
+          next.key !== 'the' &&
+          !(at === from && isOnField(words, at)))
       )
         break;
       // `an adviser to former ministers`, but `elected president to find`
@@ -89,7 +94,8 @@ export function complementEnd(words: readonly Word[], from: number): number {
         ) &&
         ((next.capital && words[at - 1]!.capital) ||
           (isPortfolio(next.key) && isPortfolio(words[at - 1]!.key)) ||
-          (!next.capital && isAdjective(words[at - 1]!) && !endsComplement(next)));
+          (!next.capital && isAdjective(words[at - 1]!) && !endsComplement(next)) ||
+          isInBodysName(words, at));
       if (!joins) break;
       at++;
       continue;
@@ -105,6 +111,12 @@ export function complementEnd(words: readonly Word[], from: number): number {
       if (campaign >= at) {
         end = campaign;
         at = campaign + 1;
+        continue;
+      }
+      // `president of soccers world governing body`
+      if (at > from && word.key === 'governing' && words[at + 1]?.key === 'body') {
+        end = at + 1;
+        at += 2;
         continue;
       }
       if (at === from || endsComplement(word) || ++lower > 3) break;
@@ -179,6 +191,39 @@ function isAbbreviated({ key, text }: Word): boolean {
 /** `political advertising`, `public and governmental affairs`: a noun is still to come. */
 function isAdjective(word: Word): boolean {
   return !word.capital && !isRole(word) && /(?:al|ic|ive|ary|ous)$/.test(word.key);
+}
+
+/** Who knows or says something on a field. */
+const ON_FIELDS =
+  /^(?:adviser|advisor|expert|specialist|authority|rapporteur|envoy|consultant|commentator|researcher)s?$/;
+
+/** Whether `on` and a field stand at an index: `adviser on counterterrorism`; not `on call`, `on condition of`. */
+function isOnField(words: readonly Word[], on: number): boolean {
+  const next = words[on + 1];
+  return (
+    words[on]!.key === 'on' &&
+    ON_FIELDS.test(words[on - 1]?.key ?? '') &&
+    next?.isWord === true &&
+    !endsComplement(next) &&
+    !/^(?:condition|call|duty|leave|site|trial|tour|board|hand|campus|behalf|top|loan|bail|air|tv|television|radio|\d.*)$/.test(
+      next.key,
+    )
+  );
+}
+
+/** Whether `and` stands between the two fields of a body's name: `Centre for media and society at`. */
+function isInBodysName(words: readonly Word[], and: number): boolean {
+  const [body, joint, field] = [words[and - 3], words[and - 2], words[and - 1]!];
+  const [next, behind] = [words[and + 1]!, words[and + 2]];
+  return (
+    body?.capital === true &&
+    isOrganisationWord(body.key) &&
+    /^(?:for|of|on)$/.test(joint?.key ?? '') &&
+    !field.capital &&
+    !next.capital &&
+    !endsComplement(next) &&
+    /^(?:[,.;]|at|of|in|)$/.test(behind?.key ?? '')
+  );
 }
 
 const HEAD_JOINTS = /^(?:of|for|to|at|on)$/;

@@ -88,6 +88,26 @@ export function countryOfWords(words: readonly Word[]): string | null {
   return null;
 }
 
+/** Who has a field: `professor of Norwegian history`. */
+const SCHOLARS = /^(?:professor|lecturer|scholar|historian|expert|specialist|student|teacher)s?$/;
+/** What is learnt of a country. */
+const FIELDS = /^(?:studies|history|literature|languages?|politics|culture|art|philosophy|medicine|cuisine)$/;
+/** Words of the longest description between a calling and the country of its field. */
+const LONGEST_FIELD = 4;
+
+/** Whether the adjective of a country says what somebody studies: `professor of North Korean studies`, `head of Russian literature at`. */
+function isStudied(words: readonly Word[], from: number, at: number, count: number): boolean {
+  const noun = words[at + count];
+  if (!noun?.isWord || noun.capital || countryOfName(textOf(words, at, at + count - 1)) !== null)
+    return false;
+  if (FIELDS.test(noun.key)) return true;
+  for (let k = at - 1; k > from && at - k <= LONGEST_FIELD; k--) {
+    if (words[k]!.capital || words[k]!.key === 'at') return false;
+    if (/^(?:of|in|on)$/.test(words[k]!.key)) return SCHOLARS.test(words[k - 1]!.key);
+  }
+  return false;
+}
+
 const GEORGIA = 'Georgia';
 
 /** Offices and parties of the state of Georgia that the country has not. */
@@ -110,6 +130,7 @@ export function countryIn(words: readonly Word[], from: number, end: number): st
       const text = textOf(words, at, at + count - 1);
       const country = countryOfName(text) ?? countryOfAdjective(text) ?? countryOfInstitutionName(text);
       if (country === null) continue;
+      if (isStudied(words, from, at, count)) break;
       // `ambassador to Ukraine` is another country's; `envoy for North Korea` too.
       const before = words[at - 1];
       const preposition = before?.key === 'the' ? words[at - 2] : before;

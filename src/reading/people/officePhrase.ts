@@ -122,6 +122,8 @@ export function nounPhraseOffice(
     isGivenName(behind.key)
   )
     return null;
+  // `became a serious contender`
+  if (complement === end && !words[head]!.capital && isPraised(words, start, head)) return null;
   const possessor = isPossessor(words[start]!) ? start + possessorLength(words, start) : start;
   return takeApart(words, possessor, head, Math.max(end, complement), words.slice(start, possessor));
 }
@@ -133,7 +135,7 @@ export function nounPhraseOffice(
 function isAdjective(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return (
-    /^(?:major|general|Conservative|Liberal|Independent|Socialist|Republican|Democrat)$/.test(
+    /^(?:major|general|[Cc]onservative|[Ll]iberal|Independent|[Ss]ocialist|[Rr]epublican|Democrat)$/.test(
       words[at]!.text,
     ) &&
     next?.isWord === true &&
@@ -146,6 +148,19 @@ function isAdjective(words: readonly Word[], at: number): boolean {
     !/(?:ed|ing|ly)$/.test(next.key)
   );
 }
+
+/** Whether somebody is said to have good or bad chances of what is not told: `a serious contender`. */
+const isPraised = (words: readonly Word[], start: number, head: number): boolean =>
+  /^(?:contender|hopeful|candidate|challenger)$/.test(words[head]!.key) &&
+  start < head &&
+  words
+    .slice(start, head)
+    .every(({ key }) =>
+      /^(?:an?|the|very|serious|strong|leading|top|real|major|viable|likely|credible|weak|good|bad|perfect|ideal|great)$/.test(
+        key,
+      ),
+    ) &&
+  words[head - 1]!.key.length > 3;
 
 /** Whether a field and a calling stand at an index: `chest physician`. */
 function isOfField(words: readonly Word[], at: number): boolean {

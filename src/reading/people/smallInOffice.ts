@@ -7,9 +7,9 @@ import { isSmall, type Word } from './words';
 /** What begins names of places and bodies: `Great Elm Mayor`, `Long Harbour Mayor`, `Old Court Judge`. */
 const BEGINS_NAMES = new Set(wordsOfList(lists.beginsNames));
 
-/** What `New` begins a place's name with: `New Zealand Prime Minister`. */
+/** What `New` begins a place's or a party's name with: `New Zealand Prime Minister`, `New Democratic leader`. */
 const NEW_PLACE =
-  /^(?:york|jersey|hampshire|mexico|zealand|orleans|england|brunswick|delhi|south|haven|guinea|caledonia)s?$/;
+  /^(?:york|jersey|hampshire|mexico|zealand|orleans|england|brunswick|delhi|south|haven|guinea|caledonia|democrat|democratic)s?$/;
 
 /**
  * Whether a capitalised word that opens sentences elsewhere begins or goes on an office or what it is of here.
@@ -19,7 +19,9 @@ const NEW_PLACE =
 export function belongsToOffice(word: Word, next: Word): boolean {
   const { key } = word;
   // `the Elm Police Departments spokesman`: the genitive's apostrophe may be lost.
-  if (key === 'police') return isRole(next) || isOrganisationOrPortfolio(next.key.replace(/s$/, ''));
+  // `Police and Crime Commissioner`
+  if (key === 'police')
+    return next.key === 'and' || isRole(next) || isOrganisationOrPortfolio(next.key.replace(/s$/, ''));
   if (key === 'new') return NEW_PLACE.test(next.key);
   if (/^(?:first|second|third)$/.test(key))
     return /^(?:minister|lady|secretary|deputy|vice|sergeant|sgt|lieutenant|lt)$/.test(next.key);

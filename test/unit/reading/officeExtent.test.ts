@@ -47,6 +47,34 @@ describe('where an office ends', () => {
     ]);
   });
 
+  it('takes along what somebody knows, and the second field of a body', () => {
+    assert.deepEqual(printed('Ada Ek, an adviser on counterterrorism, said no.'), [
+      'Ada Ek: adviser on counterterrorism',
+    ]);
+    assert.deepEqual(printed('Ada Ek, an expert on call, said no.'), ['Ada Ek: expert']);
+    assert.deepEqual(printed('Ada Ek, director of the Moss Center for media and society at Elm, spoke.'), [
+      'Ada Ek: director of the Moss Center for media and society at Elm',
+    ]);
+    assert.deepEqual(printed('Ada Ek, the president of soccers world governing body, spoke.'), [
+      'Ada Ek: the president of soccers world governing body',
+    ]);
+  });
+
+  it('begins with police and with the New of a party', () => {
+    assert.deepEqual(printed('Police and Crime Commissioner Ada Ek said no.'), [
+      'Ada Ek: Police and Crime Commissioner',
+    ]);
+    assert.deepEqual(printed('It was former New Democrat MP Ada Ek.'), ['Ada Ek: former New Democrat MP']);
+  });
+
+  it('is none of who is praised, nor of a group that is called by a party', () => {
+    assert.deepEqual(printed('Ada Ek became a serious contender.'), ['Ada Ek: ']);
+    assert.deepEqual(printed('Ada Ek became a serious contender for mayor.'), [
+      'Ada Ek: serious contender for mayor',
+    ]);
+    assert.deepEqual(printed('Ada Ek, a small republican splinter, left.'), ['Ada Ek: ']);
+  });
+
   it('begins before the first of two that are joined', () => {
     assert.deepEqual(
       printed('The former secretary of state and Democratic presidential nominee Iva Moss left.'),
