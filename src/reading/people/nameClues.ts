@@ -135,7 +135,7 @@ export function pushName(
     if (keys.length > 1 && /^\d{1,3}-year-old$/.test(before.key)) clues |= Clue.age;
     // `asked to be named only as Oru`
     if (before.key === 'as' && isGivenAs(words, first - 2)) clues |= Clue.described;
-    if (before.key === 'named' && isPersonsNoun(words[first - 2])) clues |= Clue.described;
+    if (isNamedBy(before, words[first - 2])) clues |= Clue.described;
     if (isFirstName(words, first - 1)) clues |= Clue.described;
     if (before.key === 'the') clues |= Clue.the;
     const somebody = partClasses[0] === 'given' && keys.length > 1 && WHERE_PEOPLE_STAND.has(before.key);
@@ -171,16 +171,15 @@ export function pushName(
   });
 }
 
-/** Whether a word is a noun for one person: `a worker named Oru`. */
-const isPersonsNoun = (word: Word | undefined): boolean =>
-  word?.isWord === true &&
-  !word.capital &&
-  word.gap === 1 &&
-  !word.key.startsWith('who') &&
-  singularRole(word.key) === word.key &&
-  (isKinWord(word.key) ||
-    roleKind(word.key) !== undefined ||
-    /^(?:person|teen|teenager|baby|child)$/.test(word.key));
+/** Whether words before a name say whose it is: `a worker named Oru`, `a boy called Oru`; not `a dog named Rex`. */
+function isNamedBy({ key: named }: Word, noun: Word | undefined): boolean {
+  if (!/^(?:named|called)$/.test(named) || noun?.isWord !== true || noun.capital || noun.gap !== 1)
+    return false;
+  const { key } = noun;
+  if (isKinWord(key)) return !key.startsWith('who') && singularRole(key) === key;
+  if (/^(?:person|teen|teenager|baby|child)$/.test(key)) return true;
+  return named === 'named' && roleKind(key) !== undefined && singularRole(key) === key;
+}
 
 /** Whether a name is what somebody goes by in the file: `gave her name as`, `identified only as`. @param at of the word before `as` */
 function isGivenAs(words: readonly Word[], at: number): boolean {

@@ -8,7 +8,7 @@ import { speaksAt } from './speaking';
 import { endsInOwnS } from './surnames';
 import { isNameClass, type WordClass } from './wordClasses';
 import type { Word } from './words';
-import { startsName } from './wordsAsNames';
+import { isCommonSurname, startsName } from './wordsAsNames';
 
 /** The index after the last title of a run that a name follows, or null. */
 export function titleEnd(
@@ -221,7 +221,12 @@ export function behindOwner(
 ): number | null {
   const name = to - 2;
   if (to - from < 3) return null;
-  if (classes[from + 1] === 'given' && isNameClass(classes[from + 2]!)) {
+  const surname = words[base + from + 2]!;
+  if (
+    classes[from + 1] === 'given' &&
+    // `Norvanes Tim Hall`
+    (isNameClass(classes[from + 2]!) || (to - from === 3 && isCommonSurname(surname.key)))
+  ) {
     const owner = words[base + from]!;
     const owns =
       classes[from] === 'unknown'

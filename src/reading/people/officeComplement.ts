@@ -120,7 +120,11 @@ export function complementEnd(words: readonly Word[], from: number): number {
         continue;
       }
       if (at === from || endsComplement(word) || ++lower > 3) break;
-      const isGerund = word.key.endsWith('ing') && isAdjective(words[at - 1]!);
+      // `co-founder of the ruling Harbour Union`
+      const isGerund =
+        word.key.endsWith('ing') &&
+        (isAdjective(words[at - 1]!) ||
+          (/^(?:ruling|governing|leading)$/.test(word.key) && words[at + 1]?.capital === true));
       if (!isPortfolio(word.key) && !isGerund && /(?:ed|ing|ly)$/.test(word.key)) break;
       if (
         !isPortfolio(word.key) &&

@@ -35,7 +35,7 @@ export function behindGenitive(words: readonly Word[], own: number): number | nu
 
 /** Nouns in *-ing* that say what an office is about: `the casting director`. */
 const FIELDS =
-  /^(?:casting|marketing|engineering|housing|training|nursing|planning|banking|shipping|manufacturing|programming|advertising|fundraising|trading|founding|managing|leading|racing|recruiting|purchasing|filming|lighting)$/;
+  /^(?:casting|marketing|engineering|housing|training|nursing|planning|banking|shipping|manufacturing|programming|advertising|fundraising|trading|founding|managing|leading|racing|recruiting|purchasing|filming|lighting|presiding|sitting|reigning|visiting)$/;
 
 /** Nouns for somebody and for a firm alike: `the original publisher, Lund & Ek,`. */
 const MAY_BE_FIRMS = /^(?:publisher|broadcaster|developer|producer|broker|grower|owner|carrier)$/;

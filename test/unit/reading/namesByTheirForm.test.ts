@@ -69,9 +69,15 @@ describe('names by their form and what stands beside them', () => {
     assert.deepEqual(names('The Associated General Contractors of Norland met.'), []);
   });
 
+  it('stand behind who owns somebody, also where the surname is another word', () => {
+    assert.deepEqual(names('Norvanes Tim Hall said no.'), ['Tim Hall']);
+  });
+
   it('are what somebody is named, and no dog', () => {
     assert.deepEqual(names('A worker named Caroline left.'), ['Caroline']);
+    assert.deepEqual(names('A boy called Ronnie left.'), ['Ronnie']);
     assert.deepEqual(names('A dog named Caroline left.'), []);
+    assert.deepEqual(names('A passenger called Starman is on board.'), []);
   });
 
   it('are no town that speaks once, and end a headline', () => {

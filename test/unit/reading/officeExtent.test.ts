@@ -60,6 +60,14 @@ describe('where an office ends', () => {
     ]);
   });
 
+  it('goes on to the ruling party, and is no justice of a justice party', () => {
+    assert.deepEqual(printed('Ada Ek, a co-founder of the ruling Harbour Union, left.'), [
+      'Ada Ek: co-founder of the ruling Harbour Union',
+    ]);
+    assert.deepEqual(printed('Ada Ek, the justice partys floor leader, said no.'), ['Ada Ek: floor leader']);
+    assert.deepEqual(printed('The presiding judge, Ada Ek, said no.'), ['Ada Ek: presiding judge']);
+  });
+
   it('begins with police and with the New of a party', () => {
     assert.deepEqual(printed('Police and Crime Commissioner Ada Ek said no.'), [
       'Ada Ek: Police and Crime Commissioner',
