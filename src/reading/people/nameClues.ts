@@ -7,7 +7,8 @@ import { isDescribed } from './apposition';
 import { countryOfName } from './countries';
 import { honorificBefore, titleWord } from './courtesyTitles';
 import { Clue, type NameCandidate } from './nameCandidate';
-import { areInitialsOfOwner, endsOwner, isPaperOwner } from './nameStart';
+import { areInitialsOfOwner, endsOwner, isPaperOwner } from './nameOwners';
+import { isFirstName, isGivenAs, isNamedBy } from './namedAs';
 import { officeAfter } from './officesAfter';
 import { takeApart } from './officeParts';
 import { officesBefore } from './officesBefore';
@@ -17,7 +18,7 @@ import { partyTagAt } from './partyTag';
 import { isKindOfPlace } from './placeClues';
 import { isAmericanState, isPlace } from './places';
 import type { PrintedOffice } from './printedOffice';
-import { areLettersOfMember, genderOfHonorific, isKinWord, roleKind, singularRole } from './roles';
+import { areLettersOfMember, genderOfHonorific, isKinWord, singularRole } from './roles';
 import { PEOPLE_VERBS, speaksAt } from './speaking';
 import type { WordClass } from './wordClasses';
 import { isSmall, type Word } from './words';
@@ -169,31 +170,6 @@ export function pushName(
     gender: gender ?? titles.find((office) => office.gender !== null)?.gender ?? after.gender,
     offices,
   });
-}
-
-/** Whether words before a name say whose it is: `a worker named Oru`, `a boy called Oru`; not `a dog named Rex`. */
-function isNamedBy({ key: named }: Word, noun: Word | undefined): boolean {
-  if (!/^(?:named|called)$/.test(named) || noun?.isWord !== true || noun.capital || noun.gap !== 1)
-    return false;
-  const { key } = noun;
-  if (isKinWord(key)) return !key.startsWith('who') && singularRole(key) === key;
-  if (/^(?:person|teen|teenager|baby|child)$/.test(key)) return true;
-  return named === 'named' && roleKind(key) !== undefined && singularRole(key) === key;
-}
-
-/** Whether a name is what somebody goes by in the file: `gave her name as`, `identified only as`. @param at of the word before `as` */
-function isGivenAs(words: readonly Word[], at: number): boolean {
-  const { key = '' } = words[at] ?? {};
-  const verb = words[at - 1]?.key ?? '';
-  return key === 'name'
-    ? /^(?:his|her|their)$/.test(verb)
-    : /^(?:only|just|himself|herself)$/.test(key) && /^(?:named|identified|known|identify|name)$/.test(verb);
-}
-
-/** Whether a given name is said to be one: `identified only by her first name, Oru`. @param at of the word or comma before it */
-function isFirstName(words: readonly Word[], at: number): boolean {
-  const noun = words[at]?.text === ',' ? at - 1 : at;
-  return words[noun]?.key === 'name' && /^(?:first|given)$/.test(words[noun - 1]?.key ?? '');
 }
 
 /** Whether a point ends an abbreviation and no sentence. */

@@ -4,22 +4,15 @@ import type { NameCandidate } from './nameCandidate';
 import { pushName, pushSurname } from './nameClues';
 import { areLettersOfMember } from './roles';
 import { isMember } from './officeWords';
-import { behindOwner, seatEnd, skipAttributes, titleEnd } from './nameStart';
+import { behindOwner } from './nameOwners';
+import { seatEnd, skipAttributes, titleEnd } from './nameStart';
 import { joinsOrganisation, pushOrganisation, type OrganisationCandidate } from './organisationCandidates';
 import { ownerEnd } from './ownersOfBodies';
 import { isHeadlineDeed, isHeadlineVerb } from './speaking';
 import { isNameClass, type WordClass } from './wordClasses';
 import { isSmall, type Word } from './words';
-import {
-  isCalendarName,
-  isSmallGivenName,
-  isOtherwiseSurname,
-  isPostNominal,
-  isSaid,
-  isSmallSurname,
-  isSurnameHere,
-  startsName,
-} from './wordsAsNames';
+import { isCalendarName, isSaid, isSmallGivenName, isSmallSurname } from './smallNames';
+import { isOtherwiseSurname, isPostNominal, isSurnameHere, startsName } from './wordsAsNames';
 
 /** Adds the names and the bodies of a run to those of the passage. */
 export function readRun(
