@@ -11,6 +11,7 @@ import lists from './lists/speakers.json';
 import { PERSONAL } from '../turns';
 import type { NamedPlaces } from './places';
 import type { SourcePhrase } from './sourcePhrase';
+import { isTitle } from './titles';
 
 const NOBODY: ReadonlySet<number> = new Set();
 
@@ -34,7 +35,7 @@ const CERTAIN = 0.7;
 /**
  * Whom what is said tells of by name, as indices in `NamedPlaces.voices`: few speak so of themselves (principle C of binding, Chomsky
  * 1981). In reported words only who stands behind the pronoun, and not as an owner; in direct ones only where the sentence is
- * surely no narrator's.
+ * surely no narrator's. Where nothing is printed for the speaker, whoever is named but as somebody who speaks or does something.
  *
  * @param statements those of one speaker
  * @param source the pronoun
@@ -45,8 +46,14 @@ export function toldOf(
   { kind }: SourcePhrase,
   places: NamedPlaces,
 ): ReadonlySet<number> {
-  if (kind !== 'pronoun' || !source) return NOBODY;
   const found = new Set<number>();
+  if (kind === 'none') {
+    for (const statement of statements)
+      for (const place of places.inSpan(statement))
+        if (place.person !== null && isOnlyToldOf(statement, place, places)) found.add(place.person);
+    return found;
+  }
+  if (kind !== 'pronoun' || !source) return NOBODY;
   for (const statement of statements) {
     if (statement.line !== source.line) continue;
     const isTold = statement.kind === 'direct' ? isSpokenOf : isReportedOf;
@@ -87,6 +94,31 @@ export function toldTo(
     .find(({ person, start }) => person !== null && start >= end);
   if (!first) return null;
   return BEFORE_ADDRESSEE.test(places.text(line, end, first.start)) ? first.person : null;
+}
+
+/** A tag before a name inside what is said, or behind it: `…, comments Lund in a statement`, `Lundsaid`. */
+const SPEAKS = /^(?:\p{L}|,? (?:(?:then|also|later|\p{Ll}+ly) )?(?<verb>\p{Ll}+))/u;
+
+/** Whether a name in words without a speaker is no part of a sentence or tag of the narrator's: `Coach Lund is ill and we miss him.` */
+function isOnlyToldOf(
+  { kind, line, start }: UnattributedStatement,
+  place: NamedPlace,
+  places: NamedPlaces,
+): boolean {
+  if (kind === 'indirect') return true;
+  const from = Math.max(start, places.sentenceStart(place));
+  const before = /(\p{Ll}+) $/u.exec(places.text(line, from, place.start))?.[1];
+  const after = SPEAKS.exec(places.text(line, place.end, place.end + 40));
+  if (before !== undefined && reportingVerb(before)) return false;
+  if (
+    after &&
+    (after.groups!['verb'] === undefined ||
+      /^went$/.test(after.groups!['verb']) ||
+      reportingVerb(after.groups!['verb']))
+  )
+    return false;
+  if (PERSONAL.test(places.text(line, from, places.sentenceEnd(place)))) return true;
+  return !isTitle(places.text(line, from, place.start));
 }
 
 function isReportedOf(

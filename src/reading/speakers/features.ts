@@ -291,7 +291,8 @@ export class SpeakerEvidence {
     const { person } = this.places.voices[voice]!;
     if (each.object === voice || (each.phrase.kind === 'pronoun' && !person)) return false;
     if (!person && each.phrase.proper) return false;
-    if (this.rulesOut(voice, each)) return false;
+    // Of words without a speaker it only says who is not shown.
+    if (each.phrase.kind !== 'none' && this.rulesOut(voice, each)) return false;
     if (person && each.phrase.kind === 'pronoun' && isNamedOnlyBehind(person, each)) return false;
     // `The diplomat said`: somebody, no state.
     if (!person && each.phrase.kind === 'nominal' && !each.phrase.body && meansPerson(each.phrase.noun))

@@ -31,6 +31,22 @@ function read(marked: string, kind: StatementKind = 'direct', inferred = true) {
 }
 
 describe('antecedents', () => {
+  const namesToldOfAlone = (marked: string, kind?: StatementKind): string[] => {
+    const { places, statement, phrase } = read(marked, kind);
+    return [...toldOf([{ ...statement, source: null }], null, { ...phrase, kind: 'none' }, places)].map(
+      (voice) => places.voices[voice]!.name,
+    );
+  };
+
+  it('are nobody of words without a speaker but who speaks or acts there', () => {
+    assert.deepEqual(namesToldOfAlone('{Coach Ada Lund is ill and we miss her.}'), ['Ada Lund']);
+    assert.deepEqual(namesToldOfAlone('{The vote is not for Ada Lund.}'), ['Ada Lund']);
+    assert.deepEqual(namesToldOfAlone('{Ada Lund shook her head. I am sorry.}'), []);
+    assert.deepEqual(namesToldOfAlone('{We are glad, comments Ada Lund in a letter.}'), []);
+    assert.deepEqual(namesToldOfAlone('{No, Ada Lund went on, I am not.}'), []);
+    assert.deepEqual(namesToldOfAlone('{Ada Lund was late}', 'indirect'), ['Ada Lund']);
+  });
+
   const namesToldOf = (marked: string, kind?: StatementKind, inferred?: boolean): string[] => {
     const { places, source, statement, phrase } = read(marked, kind, inferred);
     return [...toldOf([statement], source, phrase, places)].map((voice) => places.voices[voice]!.name);
