@@ -9,7 +9,7 @@ const REACH = 260;
 
 const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}|de |van |von |al )[\\p{L}.’'-]*){0,4}";
 const ASIDE =
-  '(?:(?:who|whose|which)|(?:an?|the|his|her|its|their|one)|(?:formerly|now|then) an?|(?:released|published|obtained|seen|reviewed|posted|issued|filed|conducted|compiled|commissioned|dated|based))';
+  '(?:(?:who|whose|which)|(?:an?|the|his|her|its|their|one)|(?:formerly|now|then) an?|\\p{Lu}\\p{L}+s(?= (?:[\\p{Ll}-]+ ){0,3}[\\p{Ll}-]+,)|(?:released|published|obtained|seen|reviewed|posted|issued|filed|conducted|compiled|commissioned|dated|based))';
 
 /** The source, and what is said of it between commas; or a description and the name of whom it describes. */
 const ACCORDING = new RegExp(

@@ -20,6 +20,7 @@ describe('what is said of a source behind `according to`', () => {
         'the dose was too high',
       ],
       ['According to Ada Lund, who runs the clinic, the dose was too high.', 'the dose was too high'],
+      ['According to Ada Lund, Norlands defense minister, the dose was too high.', 'the dose was too high'],
       ['According to the mayor, Ada Lund, the plan is dead.', 'the plan is dead'],
       [
         'According to a report by the inspector, released last month, 900 people were held there.',
