@@ -22,11 +22,11 @@ const GOES_ON = new RegExp(`, (?=(?:(?:also|then|later|\\p{Ll}+ly) )?${FINITE})`
 
 /** A clause that opens a sentence and that its main clause follows: `While Lund said it was late, others stayed`. */
 const FRONTED =
-  /^(?:But |And |Yet |Still, )?(?:While|When|Although|Though|After|As|Because|Since|Once|Whereas|Even (?:though|as|after)) [^,;:.!?]*$/u;
+  /^(?:(?:But|And|Yet|Still),? )?(?:[Ww]hile|[Ww]hen|[Aa]lthough|[Tt]hough|[Aa]fter|[Aa]s|[Bb]ecause|[Ss]ince|[Oo]nce|[Ww]hereas|[Ee]ven (?:though|as|after)) [^,;:.!?]*$/u;
 
 /** The main clause: a subject that nothing in the clause before could have, and its verb. */
 const MAIN = new RegExp(
-  `, (?=(?:(?:the|an?|his|her|its|their|(?:only|just|about|nearly|almost) \\d[\\d,.]*|some|many|most|few|both|one|two|three|several|others?|it|he|she|they|there|\\p{Lu}[\\p{L}.’'-]*)(?: (?!(?:and|or|who|which|that)\\b)[^\\s,;:]+){0,6}? )(?:(?:also|then|later|still|soon|never|\\p{Ll}+ly) )?${FINITE})`,
+  `, (?=(?:(?:the|an?|his|her|its|their|(?:only|just|about|nearly|almost) \\d[\\d,.]*|some|many|most|few|both|one|two|three|several|others?|it|he|she|they|there|\\p{Lu}[\\p{L}.’'-]*)(?: (?!(?:and|or|who|which|that)\\b)[^\\s,;:]+){0,6}? )(?:(?:also|then|later|still|soon|never|\\p{Ll}+ly) )?${FINITE}|(?:he|she|they) (?!(?:and|or|who|all|both|in|of|with|to|for|at|on)\\b)\\p{Ll}+)`,
   'u',
 );
 

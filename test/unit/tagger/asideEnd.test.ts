@@ -24,6 +24,15 @@ describe('what is said in an aside', () => {
     assert.equal(ended('It is slow, Ek <says> {we are fast) and old}.'), 'we are fast ) and old');
   });
 
+  it('ends where the clause that opens its sentence does, whatever its subject does next', () => {
+    assert.equal(ended('While she <says> {it is late, she applauds it}.'), 'it is late');
+    assert.equal(ended('But after he <said> {it was late, Ek learned of it}.'), 'it was late');
+    assert.equal(
+      ended('Although he <said> {it was late, they and Ek agree}.'),
+      'it was late , they and Ek agree',
+    );
+  });
+
   it('ends where the sentence around it goes on', () => {
     assert.equal(ended('Ek, who once <said> {it was late, has left the club}.'), 'it was late');
     assert.equal(ended('Ek, who <advises> {Moss, is no friend of hers}.'), 'Moss');
