@@ -22,6 +22,18 @@ describe('what says nothing', () => {
     assert.ok(!empty('Lund <said> “{that}”.'));
   });
 
+  it('is how somebody looks or sounds while speaking', () => {
+    assert.ok(empty('We are glad, she <said>, {her voice breaking}.'));
+    assert.ok(!empty('She <said> {her voice breaking was no act}.'));
+  });
+
+  it('is what somebody is going to speak of', () => {
+    assert.ok(empty('{Of the late vote}, Lund <said>, It is too much.'));
+    assert.ok(!empty('{Of the ten, five left}, Lund <said>, and five stayed.'));
+    assert.ok(!empty('{Of the ten}, Lund <said>.'));
+    assert.ok(!empty('{Of course}, Lund <said>, we are glad.'));
+  });
+
   it('is where somebody is sent, but not what somebody is called', () => {
     assert.ok(empty('His doctor <referred> {him to a clinic in Elm}.'));
     assert.ok(empty('Lund <referred> {the case to a court}.'));
