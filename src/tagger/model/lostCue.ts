@@ -1,13 +1,13 @@
 /** Verbs before a clause with `that` which the model has without its verb: `Coinmart announced on Jan. 26 | that it had lost`. */
 import type { PassageContent } from '../../article/passages';
-import { FINITE_VERBS, WEEKDAY } from '../lexicon';
+import { FINITE_VERBS, PARTICIPLES, WEEKDAY } from '../lexicon';
 import { Label } from './decode';
 
 /** Characters before the clause that are looked at. */
 const REACH = 80;
 
 const VERB = new RegExp(
-  `(?<![\\p{L}’'-])(?<verb>${FINITE_VERBS.join('|')})(?: (?:(?:on|in|at|to|late|early|last|this|earlier) [^,;:?!]{2,40}|${WEEKDAY}|yesterday|today))?,? $`,
+  `(?<![\\p{L}’'-])(?<verb>${[...FINITE_VERBS, ...PARTICIPLES].join('|')})(?: (?:(?:on|in|at|to|late|early|last|this|earlier) [^,;:?!]{2,40}|${WEEKDAY}|yesterday|today))?,? $`,
   'u',
 );
 

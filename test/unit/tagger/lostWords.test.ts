@@ -26,6 +26,12 @@ describe('a subject that the model does not see', () => {
     assert.deepEqual(told('Coinmart, which was large, announced on Jan. 26 that it had lost the coins.'), [
       'Coinmart | announced | that it had lost the coins',
     ]);
+    assert.deepEqual(
+      told(
+        'The app was taken off the store, with Norvane claiming at the time that it was being used to spread lies.',
+      ),
+      ['Norvane | claiming | that it was being used to spread lies'],
+    );
   });
 
   it('stands behind a participle that opens the sentence', () => {
