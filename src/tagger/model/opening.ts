@@ -22,7 +22,7 @@ const SUBJECT = new RegExp(
 );
 /** When, where or in what it is said, before the subject. */
 export const OPENING =
-  /^(?:(?:In|Inside|Outside|At|On|By|Despite|During|After|Before|For|From|Following|Prior to|Regarding|Since|Through|Throughout|Under|Within|With|Like|Unlike|Amid|Speaking) [^,;:]{1,80}, |(?:[\p{L}\d]+ ){1,3}(?:later|earlier|ago|before), |(?:Later|Earlier|Meanwhile|Previously|Instead|Then)(?: [^,;:]{1,40})?, |(?:Last|This) (?:week|month|year|spring|summer|fall|autumn|winter),? |(?:As|When|While|Although|(?:Even )?[Tt]hough|Because|Once|Until|Even as) [^,;:]{5,120}, (?=(?:he|she|they|it|\p{Lu})))/u;
+  /^(?:(?:In|Inside|Outside|At|On|By|Despite|During|After|Before|For|From|Following|Prior to|Regarding|Since|Through|Throughout|Under|Within|With|Like|Unlike|Amid|Speaking) [^,;:]{1,80}, |(?:[\p{L}\d]+ ){1,3}(?:later|earlier|ago|before), |(?:Later|Earlier|Meanwhile|Previously|Instead|Then)(?: [^,;:]{1,40})?, |(?:Last|This) (?:week|month|year|spring|summer|fall|autumn|winter),? |(?:As|When|While|Although|(?:Even )?[Tt]hough|Because|Once|Until|Even as) [^,;:]{5,120}, (?=(?:he|she|they|it|\p{Lu})))(?:(?:after|before|during|while|amid|despite|at|in|on) [^,;:]{3,100}, )?/u;
 const IS_VERB = new RegExp(`^${VERB}`, 'u');
 
 /** Words that begin a sentence and no subject, or that nobody else reports. */
@@ -80,6 +80,9 @@ export function openingSubject(
 const BREAK =
   /[;:]|\b(?:who|whom|which|that|while|when|if|because|whether|as|said|says|and (?:the|an?|he|she|they|it|his|her|their|its|\p{Lu}\S*))\b/u;
 
+/** Before the subject of a clause of its own. */
+const CLAUSE_BEFORE = /\b(?:after|before|as|because|if|since|that|until|when|whether|which|while|who) $/u;
+
 const AND = /\b(?:and|but)(?: (?:also|then|later|\p{Ll}+ly))? $/u;
 
 /**
@@ -109,8 +112,11 @@ export function coordinated(
     source !== null &&
     text.startsWith(` ${text.slice(starts[source.end - 1], ends[source.end - 1])}`, ends[cue]);
   const inSentence = source !== null && !isAsked && starts[source.start]! >= first && source.start < cue;
-  // Somebody else than the one before `and` is seen in the sentence.
-  if (inSentence && !/^,? $/.test(text.slice(ends[source.end - 1], and))) return null;
+  // Somebody else than the one before `and` is seen in the sentence, where the words for them do not take it along.
+  const takesAlong = inSentence && ends[source.end - 1]! > and;
+  if (inSentence && !takesAlong && !/^,? $/.test(text.slice(ends[source.end - 1], and))) return null;
+  const behind = takesAlong ? starts[source.start]! : 0;
+  if (CLAUSE_BEFORE.test(text.slice(Math.max(first, behind - 12), behind))) return null;
   const subject = openingSubject(passage, cue, sentence);
   if (!subject) return null;
   const between = text.slice(ends[subject.end - 1], and);

@@ -18,7 +18,7 @@ const OCCASION =
 const CIRCUMSTANCES = new RegExp(
   `${NAMING},? (?:in an? (?:[\\p{L}-]+ ){0,2}${OCCASION}\\b.*|(?<=, )referring to .*|(?:(?:late|early|earlier)(?: on)? |on )?${DAY}${PART}` +
     `|(?:(?:late|early|earlier) )?(?:last|this) (?:week|weekend|month|year|night|morning|afternoon|evening|spring|summer|fall|autumn|winter|${DAY}${PART}|${MONTH})` +
-    `|in (?:${MONTH}|\\d{4})|(?:when|while|after|before|as) (?:(?:we|I|asked|questioned)\\b|(?:he|she|they) ).*),?$`,
+    `|in (?:${MONTH}|\\d{4}|recent (?:days|weeks|months|years))|(?:when|while|after|before|as) (?:(?:we|I|asked|questioned)\\b|(?:he|she|they) ).*),?$`,
   'u',
 );
 
@@ -94,6 +94,57 @@ export function atClause(
   );
   const start = verb ? verb.index + verb[0].length + 1 : 0;
   return part(OBJECT.test(words.slice(start, relative)) ? start : 0, relative);
+}
+
+/** A joint at the end, whose clause is no part of the words: `Ada Lund, who`; `Lund funds a newspaper and`. */
+const OPEN_END = /(?:,| [–—-])? (?<joint>who|which|and|but|or)$/u;
+/** Before a verb that is another clause's, or a noun: `the | vote`, `Lund, who left`. */
+const NO_SUBJECT =
+  /\b(?:who|whom|whose|which|that|when|where)\b|(?:^|\s)(?:the|an?|his|her|its|their|of|to|in|for|with|and) $/iu;
+
+/**
+ * The words for a speaker within the sentence of their verb, without a joint at their end and the verb that it joins: `Ada Lund` of
+ * `Ada Lund, who`, `Ek` of `Ek, a clerk, funds a newspaper and`.
+ *
+ * @param source tokens of the passage, `end` exclusive
+ * @param cue the first token of the verb
+ */
+export function withoutOpenEnd(
+  { text, tokens: { starts, ends } }: PassageContent,
+  source: TokenRun,
+  cue: number,
+  sentenceOf: Uint16Array,
+): TokenRun {
+  let { start, end } = source;
+  const sentence = sentenceOf[cue]!;
+  if (sentenceOf[start]! <= sentence && sentenceOf[end - 1]! >= sentence) {
+    while (sentenceOf[start]! < sentence) start++;
+    while (sentenceOf[end - 1]! > sentence) end--;
+  }
+  const from = starts[start]!;
+  const words = text.slice(from, ends[end - 1]);
+  const open = OPEN_END.exec(words);
+  if (!open) return { start, end };
+  let until = open.index;
+  if (/^who|^which/.test(open.groups!['joint']!)) {
+    // `Ada Lund, | the woman who | tweeted`
+    const isApposed = /(?:^|[^\p{L}])\p{Lu}[\p{L}.’'-]*, $/u.test(text.slice(Math.max(0, from - 40), from));
+    if (isApposed && !open[0].startsWith(',')) return { start, end };
+  } else {
+    // `who endorsed | her but | said`
+    if (/^(?:her|him|them|it)$/.test(words.slice(0, until))) return source;
+    const clause = words.slice(0, until);
+    const verb =
+      /^(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|I) /.exec(clause)?.[0].length ??
+      [...clause.matchAll(/[^\s,]+/g)].find(
+        ({ 0: word, index }) => index > 0 && /^\p{Ll}/u.test(word) && mayBeVerb(word),
+      )?.index;
+    const subject = clause.slice(0, verb);
+    if (verb !== undefined && !NO_SUBJECT.test(subject))
+      until = subject.replace(/,? (?:also |then |later |\p{Ll}+ly )?$/u, '').length;
+  }
+  while (end > start && ends[end - 1]! > from + until) end--;
+  return end > start ? { start, end } : source;
 }
 
 /** What a number is a share of before another: `four in `. */

@@ -25,13 +25,20 @@ import { innerSource } from './innerSource';
 import { mendInverted } from './inverted';
 import { mendMedium } from './medium';
 import { endedByOccasion, namesOnly } from './occasion';
-import { coordinated, isAccompanying, isParticiple, openingSubject, tellsWhomBefore } from './opening';
+import {
+  coordinated,
+  isAccompanying,
+  isParticiple,
+  OPENING,
+  openingSubject,
+  tellsWhomBefore,
+} from './opening';
 import { mendAsked, mendQuestionTags } from './questionTag';
 import { quotedAt } from './quoted';
 import { endedByAside } from './asideEnd';
 import { behindDateline } from './dateline';
 import { directSubject, subjectBehind } from './directSubject';
-import { atClause, withoutCircumstances, withShare } from './sourceEnd';
+import { atClause, withoutCircumstances, withoutOpenEnd, withShare } from './sourceEnd';
 import {
   behindCredit,
   closingTag,
@@ -51,6 +58,7 @@ import { mendScenes } from './scene';
 import { mendSecond } from './second';
 import { mendSelfStyled } from './selfStyled';
 import { mendStated } from './stated';
+import { mainSubject } from './mainSubject';
 import { subjectAt } from './subject';
 import { inSubordinate } from './subordinate';
 import { mendTagged } from './tagged';
@@ -224,7 +232,14 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       where &&
       withShare(
         passage,
-        cue ? inSubordinate(passage, atClause(passage, where, cue.start), cue.start) : where,
+        cue
+          ? withoutOpenEnd(
+              passage,
+              inSubordinate(passage, atClause(passage, where, cue.start), cue.start),
+              cue.start,
+              sentenceOf,
+            )
+          : where,
       );
     // The subject itself, taken for what is said.
     if (subject && run.start < subject.end && run.end > subject.start && run.end <= cue!.start) return [];
@@ -329,6 +344,9 @@ function sourceOf(
   }
   if (near && near.start > verb.end && isAccompanying(passage, near))
     return openingSubject(passage, verb.end, sentence);
+  const closed = mainSubject(passage, cue.start, sentence, near);
+  const isOwn = verb === cue || isApposed(passage, near, cue) || isFronted(passage, verb, closed, sentence);
+  if (closed && isOwn && (verb === cue || closed.start >= verb.end)) return closed;
   const joined = coordinated(passage, verb.start, sentence, near);
   if (joined) return joined;
   const elsewhere =
@@ -344,6 +362,32 @@ function sourceOf(
     near
   );
 }
+
+/** Whether somebody is but the name of a description before a participle: `Moss fired his chief, | Bo Ek, | acknowledging`. */
+const isApposed = (
+  { text, tokens: { starts } }: PassageContent,
+  source: TokenRun | null,
+  { start }: Run,
+): boolean =>
+  source !== null &&
+  start - source.end <= 1 &&
+  / (?:his|her|its|their|the) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, $/u.test(
+    text.slice(Math.max(0, starts[source.start]! - 80), starts[source.start]),
+  );
+
+/** Whether a verb stands in what opens the sentence, before its subject: `When Ek | said | no, Lund left, repeating`. */
+const isFronted = (
+  { text, tokens: { starts }, sentences }: PassageContent,
+  verb: Run,
+  subject: TokenRun | null,
+  sentence: number,
+): boolean => {
+  if (!subject || subject.start < verb.end) return false;
+  const { start } = sentences[sentence]!;
+  return (
+    OPENING.exec(text.slice(start, starts[subject.start]))?.[0].length === starts[subject.start]! - start
+  );
+};
 
 /** Whether a participle opens its sentence: `Noting that it was late, Lund left`. */
 const opensParticipially = (

@@ -18,6 +18,7 @@ describe('the subject that opens a sentence', () => {
     assert.equal(opening('Mayor Ada Moss, the first to go, declined, saying no.'), 'Mayor Ada Moss');
     assert.equal(opening('But she left, saying no.'), 'she');
     assert.equal(opening('In a speech on Monday, Lund left, saying no.'), 'Lund');
+    assert.equal(opening('On Monday, after a long silence, Lund left, saying no.'), 'Lund');
   });
 
   it('may do anything, and is no part of a longer phrase', () => {

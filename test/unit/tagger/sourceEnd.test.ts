@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { withoutCircumstances } from '../../../src/tagger/model/sourceEnd';
-import { tokenise } from './tokens';
+import { withoutCircumstances, withoutOpenEnd } from '../../../src/tagger/model/sourceEnd';
+import { sentenceOf, tokenise } from './tokens';
 
 describe('the words for a speaker', () => {
   const without = (text: string): string => {
@@ -42,5 +42,27 @@ describe('the words for a speaker', () => {
       'A member in Elm',
     ])
       assert.equal(without(text), text);
+  });
+
+  it('end before a joint, and before the verb that it joins', () => {
+    /** Of words in square brackets, whose verb stands in angle ones. */
+    const ended = (marked: string): string => {
+      const tokens = tokenise(marked.replaceAll(/[<>[\]]/g, ''));
+      const all = tokenise(marked).words;
+      const at = (mark: string): number =>
+        all.indexOf(mark) - all.slice(0, all.indexOf(mark)).filter((word) => /^[<>[\]]$/.test(word)).length;
+      const sentences = Uint16Array.from(tokens.words, (_, token) => sentenceOf(tokens, token));
+      const source = { start: at('['), end: at(']') };
+      const { start, end } = withoutOpenEnd(tokens.passage, source, at('<'), sentences);
+      return tokens.words.slice(start, end).join(' ');
+    };
+    assert.equal(ended('[Lund, who] met Ek, <said> no.'), 'Lund');
+    assert.equal(ended('No, <said> [Lund, a clerk who] left.'), 'Lund , a clerk');
+    assert.equal(ended('[He funds a group and] <says> no.'), 'He');
+    assert.equal(ended('[Lund, a clerk, moved to Elm and] <said> no.'), 'Lund , a clerk');
+    assert.equal(ended('[Lund and Ek met and] <agreed> to it.'), 'Lund and Ek');
+    assert.equal(ended('No, <said> [Ada Lund. Lund, who] left, is old.'), 'Ada Lund .');
+    assert.equal(ended('No, said Lund, [the woman who] <wrote> it.'), 'the woman who');
+    assert.equal(ended('Lund, who met [her but] <said> no.'), 'her but');
   });
 });
