@@ -6,6 +6,7 @@ import { FINITE_VERBS, PREPOSITIONS, reportingVerb } from '../lexicon';
 import { Label } from './decode';
 import { NAME } from './inverted';
 import { OPENS_OTHERWISE } from './opening';
+import { endOfSentence, sentencesByToken } from './sentenceTokens';
 
 const VERBS = [
   ...FINITE_VERBS.filter((verb) => reportingVerb(verb)!.speech),
@@ -35,17 +36,18 @@ const NOBODY = /^(?:it|that|this|what|who|nobody|no|people|everybody|everyone|so
  *
  * @param labels changed in place
  */
-export function mendInnerTags(
-  { text, tokens: { starts }, sentences }: PassageContent,
-  labels: Uint8Array,
-  sentenceOf: Uint16Array,
-): void {
-  let token = 0;
-  /** Labels the words from an offset on, from `token` on. */
-  const label = (from: number, words: string, as: number): void => {
-    while (starts[token]! < from) token++;
-    for (; starts[token]! < from + words.length; token++) labels[token] = as;
+export function mendInnerTags(passage: PassageContent, labels: Uint8Array, sentenceOf: Uint16Array): void {
+  const {
+    text,
+    tokens: { starts },
+  } = passage;
+  /** Labels the words from an offset on; a token behind them. @param at a token before them */
+  const label = (at: number, from: number, words: string, as: number): number => {
+    while (starts[at]! < from) at++;
+    for (; starts[at]! < from + words.length; at++) labels[at] = as;
+    return at;
   };
+  let token = 0;
   for (const { index, groups } of text.matchAll(TAG)) {
     const { who, verb } = groups!;
     while (starts[token]! < index) token++;
@@ -53,21 +55,18 @@ export function mendInnerTags(
     while (starts[last]! < index + 3 + who!.length + verb!.length) last++;
     const inside = labels.subarray(token, last);
     if (!inside.every((each) => (each | 1) === (Label.DIRECT | 1))) continue;
-    label(index + 2, who!, Label.SOURCE);
-    label(index + 3 + who!.length, verb!, Label.CUE);
+    token = label(token, index + 2, who!, Label.SOURCE);
+    token = label(token, index + 3 + who!.length, verb!, Label.CUE);
     labels[token++] = Label.O;
     if (labels[token] === Label.DIRECT + 1) labels[token] = Label.DIRECT;
   }
-  token = 0;
-  for (const [index, { start, end }] of sentences.entries()) {
-    while (sentenceOf[token]! < index) token++;
-    const said = labels[token]! | 1;
-    let next = token;
-    while (sentenceOf[next] === index) next++;
+  for (const { index, start, end, first } of sentencesByToken(passage, sentenceOf)) {
+    const said = labels[first]! | 1;
+    const next = endOfSentence(sentenceOf, first, index);
     if (
       said < Label.DIRECT ||
       labels[next] !== said ||
-      labels.subarray(token + 1, next).some((each) => each !== said)
+      labels.subarray(first + 1, next).some((each) => each !== said)
     )
       continue;
     const groups = INTRODUCTION.exec(text.slice(start, end))?.groups;
@@ -78,14 +77,12 @@ export function mendInnerTags(
     if (!groups || NOBODY.test(groups['who']!) || PREPOSITIONS.has(opener) || OPENS_OTHERWISE.test(opener))
       continue;
     const who = text.indexOf(groups['who']!, start);
-    labels.fill(Label.O, token, next);
-    const first = token;
-    label(who, groups['name'] ?? groups['who']!, Label.SOURCE);
-    label(who + groups['who']!.length + 1, groups['verb']!, Label.CUE);
+    labels.fill(Label.O, first, next);
+    token = label(first, who, groups['name'] ?? groups['who']!, Label.SOURCE);
+    token = label(token, who + groups['who']!.length + 1, groups['verb']!, Label.CUE);
     labels.fill(said, token, next);
     labels[token] = said - 1;
     labels[next] = said - 1;
-    token = first;
   }
   let first = 0;
   for (token = 1; token < labels.length; token++) {

@@ -5,6 +5,7 @@ import lists from '../lists/introduced.json';
 import { reportingVerb } from '../lexicon';
 import { Label } from './decode';
 import { NAME as A_NAME } from './inverted';
+import { sentencesByToken } from './sentenceTokens';
 
 /** Characters before the colon, at most. */
 const REACH = 160;
@@ -44,26 +45,24 @@ const NOBODY =
  *
  * @param labels changed in place
  */
-export function mendIntroduced(
-  { text, tokens: { starts }, sentences }: PassageContent,
-  labels: Uint8Array,
-  sentenceOf: Uint16Array,
-): void {
+export function mendIntroduced(passage: PassageContent, labels: Uint8Array, sentenceOf: Uint16Array): void {
+  const {
+    text,
+    tokens: { starts },
+  } = passage;
   if (!text.includes(': ')) return;
   const marked = /["“”]/.test(text);
-  let token = 0;
-  for (const [index, { start, end }] of sentences.entries()) {
-    while (token < labels.length && sentenceOf[token]! < index) token++;
+  for (const { index, start, end, first: opens } of sentencesByToken(passage, sentenceOf)) {
     const colon = text.indexOf(': ', start);
     if (colon < 0 || colon >= end || colon - start > REACH) continue;
     // Inside marks somebody else may tell it.
     if (marked && !/^: ["“]/.test(text.slice(colon, colon + 3))) continue;
     const goesOn = GOES_ON.exec(text.slice(start, colon))?.[1];
     if (goesOn !== undefined && reportingVerb(goesOn)?.form === 'finite') {
-      let sign = token;
+      let sign = opens;
       while (starts[sign]! < colon) sign++;
       const told = sentenceOf[sign + 1] === index && labels[sign + 1]! >= Label.DIRECT;
-      if (told && !labels.subarray(token, sign).includes(Label.CUE)) labels[sign - 1] = Label.CUE;
+      if (told && !labels.subarray(opens, sign).includes(Label.CUE)) labels[sign - 1] = Label.CUE;
       continue;
     }
     const found = SUBJECT.exec(text.slice(start, colon + 2));
@@ -71,7 +70,7 @@ export function mendIntroduced(
     const { subject, person, owner } = found.groups!;
     const who = (subject ?? person ?? owner)!;
     const from = start + found[0].indexOf(who);
-    let first = token;
+    let first = opens;
     while (starts[first]! < from) first++;
     let verb = first;
     while (starts[verb]! < from + who.length) verb++;
@@ -79,7 +78,7 @@ export function mendIntroduced(
     while (starts[at]! < colon) at++;
     const said = labels[at + 1] ?? Label.O;
     if (at + 1 >= labels.length || sentenceOf[at + 1] !== index || said < Label.DIRECT) continue;
-    labels.fill(Label.O, token, first);
+    labels.fill(Label.O, opens, first);
     labels.fill(Label.SOURCE, first, verb);
     // `Lund was direct: You have to go, he told them.`: that verb governs what is said.
     let tag = at + 1;

@@ -2,6 +2,7 @@
 import type { PassageContent } from '../../article/passages';
 import { reportingVerb } from '../lexicon';
 import { Label } from './decode';
+import { endOfSentence, sentencesByToken } from './sentenceTokens';
 
 /** Phrases about who speaks that open a sentence. */
 const OPENING =
@@ -25,11 +26,11 @@ const SCENE = /^(?:as|while|before|after|when|once|until|amid|during|\p{Ll}+ing)
  *
  * @param labels changed in place
  */
-export function mendScenes(
-  { text, tokens: { starts, ends }, sentences }: PassageContent,
-  labels: Uint8Array,
-  sentenceOf: Uint16Array,
-): void {
+export function mendScenes(passage: PassageContent, labels: Uint8Array, sentenceOf: Uint16Array): void {
+  const {
+    text,
+    tokens: { starts, ends },
+  } = passage;
   const word = (token: number): string => text.slice(starts[token], ends[token]);
   /** `This is not easy, Lund noted | as | she made her decision`: what the model has for `noted as`. */
   const unsay = (index: number, first: number): void => {
@@ -55,33 +56,30 @@ export function mendScenes(
     if (sentenceOf[cue] === index && (labels[cue]! | 1) === (Label.DIRECT | 1))
       labels.fill(Label.O, first, last);
   };
-  let token = 0;
-  for (const [index, { start, end }] of sentences.entries()) {
-    while (sentenceOf[token]! < index) token++;
+  for (const { index, start, end, first } of sentencesByToken(passage, sentenceOf)) {
     const opening = OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
-    let last = token;
+    let last = first;
     while (starts[last]! < start + opening - 1) last++;
-    let until = last;
-    while (sentenceOf[until] === index) until++;
+    const until = endOfSentence(sentenceOf, last, index);
     // `Speaking in Elm is fun, Ek said.`
     const says = labels.subarray(last, until).some((label) => label >= Label.DIRECT);
-    const doing = labels[token]! >= Label.DIRECT && DOING.exec(text.slice(start, end));
-    for (let at = token; doing && starts[at]! < start + doing[0].length; at++)
+    const doing = labels[first]! >= Label.DIRECT && DOING.exec(text.slice(start, end));
+    for (let at = first; doing && starts[at]! < start + doing[0].length; at++)
       if (labels[at]! >= Label.DIRECT) labels[at] = Label.O;
-    if (says && labels[token]! >= Label.DIRECT && labels[last]! <= Label.CUE)
-      for (let at = token; at < last && labels[at]! >= Label.DIRECT; at++) labels[at] = Label.O;
-    unsay(index, token);
-    if (WHEN.test(word(token)) || OCCASION.test(text.slice(start, end))) unsayClause(index, token);
+    if (says && labels[first]! >= Label.DIRECT && labels[last]! <= Label.CUE)
+      for (let at = first; at < last && labels[at]! >= Label.DIRECT; at++) labels[at] = Label.O;
+    unsay(index, first);
+    if (WHEN.test(word(first)) || OCCASION.test(text.slice(start, end))) unsayClause(index, first);
     let direct = false;
     let cue = -1;
-    for (let at = token; sentenceOf[at] === index; at++) {
+    for (let at = first; sentenceOf[at] === index; at++) {
       if (labels[at] === Label.CUE) cue = at;
       else if (cue < 0) direct ||= (labels[at]! | 1) === (Label.DIRECT | 1);
       if (!direct || cue < 0 || labels[at] !== Label.INDIRECT) continue;
-      const first = word(at - 1) === ',' ? at : at - 1;
-      if (word(first - 1) !== ',' || !SCENE.test(word(first)) || first <= cue || first - cue > 8) continue;
-      const next = reportingVerb(word(first + 1).toLowerCase());
-      if (next?.form === 'participle' || reportingVerb(word(first))) continue;
+      const opens = word(at - 1) === ',' ? at : at - 1;
+      if (word(opens - 1) !== ',' || !SCENE.test(word(opens)) || opens <= cue || opens - cue > 8) continue;
+      const next = reportingVerb(word(opens + 1).toLowerCase());
+      if (next?.form === 'participle' || reportingVerb(word(opens))) continue;
       do labels[at++] = Label.O;
       while (sentenceOf[at] === index && labels[at] === Label.INDIRECT + 1);
       break;
