@@ -1,5 +1,6 @@
 /** Sentences of the narrator's beside what somebody says: `It is safe, Lund said. He gave no details.` */
 import { wordsOfList } from '../../article/wordList';
+import { IRREGULAR_PASTS, PAST as PASTS } from '../../tagger/lexicon';
 import { roleKind } from '../people/roles';
 import type { Gender, TextSpan } from '../reading';
 import type { UnattributedStatement } from '../statements';
@@ -41,6 +42,14 @@ const STANCE = new RegExp(
   `^(?:(?:was|is|remained|seemed|sounded) |(?:was|is)n['’]?t )${ADVERBS}(?:not )?${anyOf(lists.stances)}`,
   'u',
 );
+
+/** Others than who speaks next: `Not everyone is convinced. It will never work, said Lund.` */
+const DISSENT = new RegExp(
+  `^(?:(?:But|Still|Yet),? )?(?:[Nn]ot (?:everyone|everybody|all(?: \\p{Ll}+){0,3})|[Oo]thers|[Cc]ritics|[Ss][ck]eptics|[Oo]pponents) (?:${ADVERBS}disagree[sd]?|(?:is|are|was|were|remain(?:s|ed)?|seem(?:s|ed)?) ${ADVERBS}(?:not )?${anyOf(lists.stances)}(?: (?:by|of|that|about|with) [^,;:.]{2,60})?)\\.$`,
+  'u',
+);
+
+const FIRST_PERSON = /\b(?:I|I['’]?(?:m|ve|ll|d)|[Ww]e|[Mm]y|[Oo]ur|me|us|[Ww]e['’]?ve)\b/;
 
 const ASKING =
   /^(?:When )?I (?:(?:also|later|then|recently|once|\p{Ll}+ly) )?asked (?=[^!?]{0,200}\b(?:about|whether|if|what|why|how|when|where|who)\b)/u;
@@ -109,6 +118,7 @@ function isNarrated(
     return places
       .inSpan({ line, start, end: start + 80 })
       .some((place) => mayBe(places.voiceOf(place), of, places));
+  if (!behind && !of.phrase.plural && DISSENT.test(text)) return true;
   const subject = PERSONAL.test(text) ? null : subjectOf(sentence, line, of, places);
   if (!subject) return false;
   const { by, predicate } = subject;
@@ -120,13 +130,22 @@ function isNarrated(
     return told && !hasAntecedent(sentence, cue, of, places);
   }
   if (GESTURE.test(predicate)) return true;
+  const isPerson = of.phrase.voice !== null && places.voices[of.phrase.voice]!.person !== null;
   if (!behind && STANCE.test(predicate) && !isToldOf(sentence, cue, of, places)) return true;
   // `Ada Lund left in tears. We are sorry, a shaken Lund said.`: nobody tells of himself so.
-  if (!behind && of.phrase.voice !== null && PAST.test(predicate)) return true;
+  const telling = isPerson && subject.named ? IS_OR_DOES : PAST;
+  if (!behind && of.phrase.voice !== null && telling.test(predicate)) return true;
+  // `Lund was more direct. I must tell you that we are late, she said.`
+  const ofItself = !behind && subject.named && of.phrase.kind === 'pronoun' && OF_ITSELF.test(predicate);
+  if (
+    ofItself &&
+    FIRST_PERSON.test(saidBehind(sentence, cue, of, places)) &&
+    !isToldOf(sentence, cue, of, places)
+  )
+    return true;
   if (by === 'surname') return false;
   // `I like her, says Ada Lund. Lund teaches in Elm. I always did.`: nor does anybody go on so.
   // A firm may call itself by its name.
-  const isPerson = of.phrase.voice !== null && places.voices[of.phrase.voice]!.person !== null;
   if (behind && isPerson && subject.named && IS_OR_DOES.test(predicate)) return true;
   // `Ada Lund waited at the gate. We are cold, she said.`
   if (
@@ -156,6 +175,12 @@ const PAST = new RegExp(`^(?:\\p{Ll}+ly )?(?:\\p{Ll}+[^e\\P{Ll}]ed\\b|${anyOf(li
 /** The same, or what somebody does. */
 const IS_OR_DOES = new RegExp(
   `${PAST.source}|^(?:is|was|has|had|will|lives?|(?:also |now |then )?\\p{Ll}+[^s\\P{Ll}]s)\\b`,
+  'u',
+);
+
+/** The same, or any other past. */
+const OF_ITSELF = new RegExp(
+  `${IS_OR_DOES.source}|^(?:also |then |\\p{Ll}+ly )?(?:${[...PASTS, ...IRREGULAR_PASTS].join('|')})\\b`,
   'u',
 );
 
@@ -200,16 +225,13 @@ function mayBe(voice: number, { phrase }: SpeakerCase, places: NamedPlaces): boo
   return person != null && (person.gender ?? phrase.gender) === phrase.gender;
 }
 
+/** What is said between a sentence and the tag behind it. */
+const saidBehind = ({ end }: Stretch, cue: TextSpan, { source }: SpeakerCase, places: NamedPlaces): string =>
+  places.text(cue.line, end, Math.max(end, Math.min(cue.start, source!.start)));
+
 /** Whether what is said behind a sentence tells of somebody whom it may name instead of the speaker. */
-function isToldOf(
-  { end }: Stretch,
-  cue: TextSpan,
-  { phrase, source }: SpeakerCase,
-  places: NamedPlaces,
-): boolean {
-  const told = places.text(cue.line, end, Math.max(end, Math.min(cue.start, source!.start)));
-  return phrase.gender !== null && ANTECEDENTS[phrase.gender].test(told);
-}
+const isToldOf = (sentence: Stretch, cue: TextSpan, of: SpeakerCase, places: NamedPlaces): boolean =>
+  of.phrase.gender !== null && ANTECEDENTS[of.phrase.gender].test(saidBehind(sentence, cue, of, places));
 
 /** Whether what is said before, in the sentence of the cue at least, names anybody whom a pronoun may mean instead of the speaker. */
 function hasAntecedent(sentence: Stretch, cue: TextSpan, of: SpeakerCase, places: NamedPlaces): boolean {

@@ -53,6 +53,29 @@ describe('what the narrator tells beside a quotation', () => {
     );
   });
 
+  it('may name the speaker by surname, who then says I or we', () => {
+    for (const first of [
+      'Lund was more direct.',
+      'Lund knows the feeling.',
+      'Lund made a plea for the fund.',
+    ])
+      assert.deepEqual(
+        textsOf(`Mayor Ada Lund was there. ${first} We lost six games last year and nobody slept, she said.`),
+        ['We lost six games last year and nobody slept,'],
+        first,
+      );
+    for (const text of ['Lund was great. We all like her,', 'Lund is good for Elm. It will be a fine year,'])
+      assert.equal(statementsOf(`${text} she said.`, 'Mayor Ada Lund was there.')[0]!.text, text);
+  });
+
+  it('may be that others are not convinced', () => {
+    const claim = 'Extraordinary claims need extraordinary evidence,';
+    for (const first of ['Not everyone is persuaded.', 'But others are not so sure.', 'Critics disagree.'])
+      assert.deepEqual(textsOf(`${first} ${claim} said Ada Lund, an astronomer at Elm University.`), [claim]);
+    const both = 'Not everyone is here. We have to wait for the bus,';
+    assert.deepEqual(textsOf(`${both} said Ada Lund, who drives it.`), [both]);
+  });
+
   it('may name the speaker by surname, whom a pronoun takes up', () => {
     const met = 'Senator Ada Lund told the council that she was angry.';
     const speakers = (first: string): (string | null)[][] =>
@@ -62,7 +85,7 @@ describe('what the narrator tells beside a quotation', () => {
         'We dont trust them,',
         'Ada Lund',
       ]);
-    for (const whole of ['Lund was not convinced. We told her so,', 'Lund was late. We dont trust them,'])
+    for (const whole of ['Lund was not convinced. We told her so,', 'Lund was late. It is a bad sign,'])
       assert.equal(speakers(`${whole} she said.`)[0]![0], whole);
   });
 
