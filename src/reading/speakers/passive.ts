@@ -20,6 +20,9 @@ const PASSIVE = new RegExp(
 const REPORTED = /^(?:said|reported|believed|thought|rumou?red|alleged|understood|known|claimed)$/;
 const ASKED = /^(?:asked|questioned|quizzed|challenged)$/;
 
+/** A court hears what somebody says before it. */
+const HEARS = /(?:^| )(?:court|jury|inquest|tribunal|hearing|inquiry|panel|trial|jurors|magistrates|MPs)$/iu;
+
 /** By whom, at the end of what is said: `called a liar by Jan Moss`. */
 const AGENT = / by (?<by>(?:the |an? |his |her |their )?[^\s,.;:]+(?: [^\s,.;:]+){0,6})[.,;]?$/u;
 
@@ -57,6 +60,7 @@ export function passiveAt(
   if (!source || cue?.line !== source.line || source.end > cue.start || statement.start < cue.end)
     return null;
   const { line } = cue;
+  if (cue.text === 'heard' && HEARS.test(source.text)) return { by: null, asked: false };
   const from = Math.max(source.end - 1, cue.start - NEAR);
   const found = PASSIVE.exec(places.text(line, from, cue.end));
   if (!found) return null;

@@ -1,6 +1,6 @@
 /** What somebody says in words that the model does not take for saying: `Lund made it very clear that`, `Lund felt the need to add that`. */
 import type { PassageContent } from '../../article/passages';
-import { mayBeVerb } from '../lexicon';
+import { IRREGULAR_PASTS, mayBeVerb } from '../lexicon';
 import { Label } from './decode';
 import { directSubject } from './directSubject';
 import { NAME } from './inverted';
@@ -14,6 +14,11 @@ const ANNOUNCES =
 /** What a survey says, without `that`, too. */
 const FOUND =
   /(?<=\b(?:poll|survey|study|review|inquiry|analysis|report|audit|census|researchers) )(?:(?:also|then|\p{Ll}+ly) )?(?<verb>found|finds|shows|showed|suggests|suggested) (?<said>(?:that )?[\p{L}\p{N}][^:?!]{20,})$/u;
+/** What a court is told, by whom it does not say: `The inquest heard he had been ill`; what it hears may be no clause. */
+const HEARD = new RegExp(
+  `^(?:(?:The|An|A|One) (?:[\\p{L}’'-]+ ){0,3}?(?:court|jury|inquest|tribunal|hearing|inquiry|panel|trial)|(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:Court|Tribunal)|Jurors|Magistrates|MPs) (?:(?:also|previously|later|has|had) )?(?<verb>heard|was told|were told) (?<said>(?:that|how) [^:?!]{12,}|(?!(?:arguments?|testimony|evidence|from|about|of|oral|no)\\b)(?:[^\\s,:?!]+ ){1,5}?(?:[\\p{Ll}]+ed|[Hh]ad|was|were|is|are|has|have|would|could|did|${[...IRREGULAR_PASTS].join('|')}) [^:?!]{8,})$`,
+  'u',
+);
 /** Somebody or a body; a thing makes clear what nobody says. */
 const SOMEBODY = new RegExp(
   `^(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|${NAME}{0,5}|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne|[Aa]nother) (?:[\\p{L}’'-]+ ){0,4}?(?:[\\p{Ll}-]+(?:[^t]er|or|man|woman|ist|ian)s?|presidents?|coach|coaches|officials?|government|company|ministry|police|team|union|campaign|aides?|judges?|chiefs?|allies|ally|boss|board|council))$`,
@@ -37,7 +42,7 @@ export function mendStated(
     tokens: { starts, ends },
   } = passage;
   if (
-    !/\b(?:clear|the need to|found|finds|show(?:s|ed)|suggest(?:s|ed)|to (?:announce|say|declare|ask|add|point out),)/.test(
+    !/\b(?:clear|the need to|heard|told|found|finds|show(?:s|ed)|suggest(?:s|ed)|to (?:announce|say|declare|ask|add|point out),)/.test(
       text,
     )
   )
@@ -45,7 +50,8 @@ export function mendStated(
   for (const { index, start, end, first } of sentencesByToken(passage, sentenceOf)) {
     const sentence = text.slice(start, end);
     const finds = FOUND.exec(sentence);
-    const found = VERB.exec(sentence) ?? ANNOUNCES.exec(sentence) ?? finds;
+    const heard = HEARD.exec(sentence);
+    const found = VERB.exec(sentence) ?? ANNOUNCES.exec(sentence) ?? heard ?? finds;
     if (!found) continue;
     let last = endOfSentence(sentenceOf, first, index);
     if (labels.subarray(first, last).some((label) => label >= Label.DIRECT)) continue;
@@ -59,12 +65,15 @@ export function mendStated(
     const subject = directSubject(passage, cue, index);
     if (
       !subject ||
-      (found !== finds && !SOMEBODY.test(text.slice(starts[subject.start], ends[subject.end - 1])))
+      (found !== finds &&
+        found !== heard &&
+        !SOMEBODY.test(text.slice(starts[subject.start], ends[subject.end - 1])))
     )
       continue;
     const content = end - (sentence.length - (found.index + found[0].length)) - said!.length;
-    if ((found === finds || said!.startsWith('that ')) && text[starts[last - 1]!] === '.') last--;
-    const label = found === finds || said!.startsWith('that ') ? Label.INDIRECT : Label.DIRECT;
+    const isReported = found === finds || found === heard || said!.startsWith('that ');
+    if (isReported && text[starts[last - 1]!] === '.') last--;
+    const label = isReported ? Label.INDIRECT : Label.DIRECT;
     for (let at = cue; at < last; at++) {
       const place = starts[at]!;
       if (place < from + verb!.length) labels[at] = Label.CUE;
