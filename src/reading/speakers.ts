@@ -79,7 +79,7 @@ export function* attributeStatements(
       if (!said) continue;
       const source = isPart(each.source, statement.source)
         ? each.source
-        : withoutAfterthought(statement.source);
+        : withoutAfterthought(statement.source ?? (each.phrase.kind === 'named' ? each.source : null));
       const words = { ...said, attribution: attributions, source, ...frame, speaker };
       const stance = stanceOf(words.kind, beside(words.cue, places), beside(words.source, places));
       told.set(statement, stance ? { ...words, stance } : words);

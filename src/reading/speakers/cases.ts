@@ -186,7 +186,9 @@ function widened(
   const isClause = /^whos?\b/i.test(source.text);
   const ends = !closed && !isClause && last !== undefined && isSaid(last, statements);
   const isDescription = closed || isClause || DETERMINED.test(source.text);
-  if (last?.person != null && !ends && isDescription && /^,\s*$/.test(places.text(line, last.end, start)))
+  // `prime minister Ada Lund who said`
+  const joint = relative ? /^,?\s*$/ : /^,\s*$/;
+  if (last?.person != null && !ends && isDescription && joint.test(places.text(line, last.end, start)))
     return spanFrom(last.start, end);
   if (isClause || !isDescription) return null;
   const first = named.find((place) => place.start >= from && place.end <= start && place.person !== null);

@@ -319,7 +319,8 @@ export class SpeakerEvidence {
     const { person, name } = this.places.voices[voice]!;
     if (phrase.kind === 'pronoun' && this.#meansDeceased(phrase.gender) && person !== this.#deceased)
       return !this.#isNamedNear(voice, each);
-    // `Others said`; `they` of a woman is somebody else.
+    // `That implied`; `others said`; `they` of a woman is somebody else.
+    if (phrase.kind === 'other-pronoun' && /^(?:that|this)$/i.test(source!.text)) return true;
     if (phrase.kind === 'other-pronoun' && phrase.plural)
       return !/^(?:they|we|us|them)(?:ve|d)?\b/i.test(source!.text) || (person?.gender ?? null) !== null;
     if (!person && phrase.kind === 'nominal' && phrase.noun !== null)

@@ -31,7 +31,6 @@ import type { Organisation, TextSpan } from '../reading';
 import type { UnattributedStatement } from '../statements';
 import type { Steps } from '../steps';
 import { bodyOf } from './bodies';
-import { PARTICIPLE } from './narrowed';
 import { withoutFalseBodies } from './falseBodies';
 import { mentionsOf } from './otherMentions';
 import { NamedPlaces } from './places';
@@ -72,7 +71,7 @@ function* withSources(
   const heads: (TextSpan | null)[] = [];
   for (const { source } of found) {
     if (heads.length % STRIDE === STRIDE - 1) yield;
-    const head = source && properHead(behindWriting(behindParticiple(source)), places, known);
+    const head = source && properHead(behindWriting(source), places, known);
     heads.push(head);
     if (head) known.add(head.text);
   }
@@ -146,12 +145,6 @@ function behindWriting(source: TextSpan): TextSpan {
   if (!found || !endsInWriting(found[1]!.trimEnd().split(' '))) return source;
   const length = found[0].length;
   return { ...source, start: source.start + length, text: source.text.slice(length) };
-}
-
-/** A source without a participle before it: `Cross-examining, | Ada Lund`. */
-function behindParticiple(source: TextSpan): TextSpan {
-  const length = PARTICIPLE.exec(source.text)?.[0].length ?? 0;
-  return length === 0 ? source : { ...source, start: source.start + length, text: source.text.slice(length) };
 }
 
 /** UTF-16 units. */

@@ -25,8 +25,7 @@ export function narrowed(source: TextSpan, cue: TextSpan | null, places: NamedPl
     named.length === 2 && last!.end === end && places.text(line, before!.end, last!.start) === ', ';
   if (beside && last!.person !== null && before!.person !== null) start = last!.start;
   // `You had months, Mr. Lund, Ek | said`
-  if (start === source.start)
-    start += (VOCATIVE.exec(source.text) ?? PARTICIPLE.exec(source.text))?.[0].length ?? 0;
+  if (start === source.start) start += VOCATIVE.exec(source.text)?.[0].length ?? 0;
   // `Instead he`, `During his speech he`
   const pronoun = PRONOUN.exec(places.text(line, start, end));
   if (pronoun) start += pronoun[1]!.length;
@@ -40,9 +39,6 @@ const OF_COUNTRY =
 
 /** Who is spoken to, before a single word for who speaks. */
 const VOCATIVE = /^(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\.? \p{Lu}[^,]*, (?=\p{Lu}[\p{L}’'-]*$)/u;
-
-/** What somebody did meanwhile, before who it was: `Cross-examining, | Ada Lund`. */
-export const PARTICIPLE = /^\p{Lu}[\p{Ll}-]+ing, (?=\p{Lu}|the )/u;
 
 /** Other words before a pronoun. */
 const PRONOUN = /^(.*(?<!(?:^|[^\p{L}])(?:and|or|nor|with|said))\s)(?:he|she|they)$/u;

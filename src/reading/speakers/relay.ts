@@ -42,6 +42,10 @@ function relayTag({ line, end }: UnattributedStatement, places: NamedPlaces): Te
   return { line, start: cueEnd - tag[1]!.length, end: cueEnd, text: tag[1]! };
 }
 
+/** Signs or a clause before a name: `who said it was late, said one candidate he likes is Ada Lund`. */
+const NO_DESCRIPTION =
+  /[,.;:!?]\s|\b(?:I|we|he|she|it|they|that|is|was|are|were|has|had|have|will|would|could|should|may|might)\b/;
+
 /**
  * The person behind a tag at the end of a statement: `Lund promised …, said her spokesman Ola Brandt`. What the file
  * prints are the spokesman's words.
@@ -52,7 +56,7 @@ function relayOf(cue: TextSpan, places: NamedPlaces): Relay | null {
   const person = places
     .inSpan({ line, start: end, end: end + RELAY_REACH })
     .find((place) => place.person !== null);
-  if (!person || /[,.;:!?]\s/.test(places.text(line, end, person.start))) return null;
+  if (!person || NO_DESCRIPTION.test(places.text(line, end, person.start))) return null;
   const text = places.text(line, end + 1, person.end);
   return { cue, source: { line, start: end + 1, end: person.end, text } };
 }

@@ -326,6 +326,8 @@ function isHead(text: string, titleStart: number, start: number, end: number, is
       if (/^(?:by|from)$/.test(key) && endsInWriting(before.slice(0, index))) return true;
       return isPerson && !titled && index < before.length - 1 && roleKind(previous) !== undefined;
     }
+    // `One pastor supporting Mr. Moss, Ada Lund,`
+    if (isPerson && SUPPORTS.test(raw) && index > 0) return false;
     if (isHonorific(key) || isShortTitle(key) || roleKind(key) !== undefined) {
       titled = true;
       continue;
@@ -346,6 +348,10 @@ function isHead(text: string, titleStart: number, start: number, end: number, is
   }
   return true;
 }
+
+/** What somebody does for or against whoever is named behind it. */
+const SUPPORTS =
+  /^(?:supporting|backing|representing|opposing|advising|covering|defending|endorsing|criticizing|criticising|challenging|suing|investigating|prosecuting|accusing|protesting|succeeding|replacing)$/;
 
 /** Words before a body's name in which a preposition shows that it belongs to a description. */
 const FURTHEST_JOINT = 6;

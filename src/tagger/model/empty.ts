@@ -128,6 +128,7 @@ export function saysNothing(
   if (isBefore) {
     if (ANYBODY.test(text.slice(Math.max(0, starts[cue.start]! - 30), ends[cue.end - 1]))) return true;
     if ((CLAIMS.test(verb) && PRIZE.test(said)) || (MAINTAINS.test(verb) && KEPT_UP.test(said))) return true;
+    if (/\bcall(?:s|ed|ing)?$/.test(verb) && / into question\b/.test(said)) return true;
     if (ADDS_TO.test(verb) && SUM.test(said)) return true;
     if (verb === 'calling' && CALLS_HIMSELF.test(said)) return true;
     const before = text.slice(Math.max(0, starts[cue.start]! - 50), starts[cue.start]);

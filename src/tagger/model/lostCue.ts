@@ -31,9 +31,8 @@ export function mendLostCues(
     const from = Math.max(sentences[sentenceOf[token]!]!.start, at - REACH);
     const found = VERB.exec(text.slice(from, at));
     if (!found) continue;
-    const verb = from + found.index;
     let cue = token - 1;
-    while (starts[cue]! > verb) cue--;
+    while (starts[cue]! > from + found.index) cue--;
     if (!cued.has(sentenceOf[token]!)) labels[cue] = Label.CUE;
   }
 }

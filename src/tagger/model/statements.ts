@@ -9,6 +9,7 @@ import { behindAddressee } from './addressee';
 import { mendAnonymous } from './anonymous';
 import { mendApposed } from './apposed';
 import { mendAsTags } from './asTag';
+import { behindOthers } from './besides';
 import { outOfBrackets } from './brackets';
 import { mendCommentary } from './commentary';
 import { WORD_CLASSES, WordClass } from './classes';
@@ -43,6 +44,7 @@ import {
   behindCredit,
   closingTag,
   goneOnFrom,
+  isInRelative,
   leadsByColon,
   ledBy,
   outOfClause,
@@ -171,7 +173,9 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       sentenceOf,
     );
     const governs = behindCredit(
-      near && leadsByColon(near, content, passage) ? near : (tag ?? near),
+      near && (leadsByColon(near, content, passage) || isInRelative(near, content, passage))
+        ? near
+        : (tag ?? near),
       content,
       cues,
       passage,
@@ -221,7 +225,8 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       follows && sentenceOf[follows.start] === sentenceOf[cue.start]
         ? subjectAt(passage, cue.start, sentenceOf[cue.start]!, beside)
         : null;
-    const named = quoted?.source ?? subject ?? (beside && outOfBrackets(passage, beside));
+    const named =
+      quoted?.source ?? subject ?? (beside && behindOthers(passage, outOfBrackets(passage, beside)));
     const inner =
       named && cue && cue.end <= run.start ? innerSource(passage, cue.start, run.start, named) : null;
     const where =
@@ -332,6 +337,8 @@ function sourceOf(
 ): TokenRun | null {
   const own = sources[firstFrom(sources, cue.start) - 1];
   if (own && own.end >= cue.start - 1 && isAccompanying(passage, own)) return own;
+  const relative = relativeBefore(passage, cue.start);
+  if (relative && !(own && own.end >= relative.start)) return relative;
   const verb = ledBy(cue, cues, passage, sentenceOf);
   const sentence = sentenceOf[verb.start]!;
   let near = nearest(sources, verb, sentenceOf) ?? nearest(sources, run, sentenceOf);
@@ -374,6 +381,12 @@ const isApposed = (
   / (?:his|her|its|their|the) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, $/u.test(
     text.slice(Math.max(0, starts[source.start]! - 80), starts[source.start]),
   );
+
+/** The pronoun of a relative clause directly before its verb: `Lund, | who | said it was late`. */
+const relativeBefore = ({ text, tokens: { starts, ends } }: PassageContent, cue: number): TokenRun | null => {
+  const word = (token: number): string => text.slice(starts[token], ends[token]);
+  return cue > 1 && word(cue - 1) === 'who' ? { start: cue - 1, end: cue } : null;
+};
 
 /** Whether a verb stands in what opens the sentence, before its subject: `When Ek | said | no, Lund left, repeating`. */
 const isFronted = (

@@ -129,13 +129,6 @@ describe('speakers', () => {
     assert.equal(speakerIn(5, statements).name, 'Karl Brenner');
   });
 
-  it('takes no participle before a name for a body', () => {
-    const [told] = attribute([
-      '[Cross-examining, Ada Lund, for Ek,] <suggested> {it was late}. Ada Lund left.',
-    ]);
-    assert.deepEqual([told!.speaker.name, told!.source!.text], ['Ada Lund', 'Ada Lund, for Ek,']);
-  });
-
   it('does not take whom a clause before is about for the one described in the next', () => {
     const [told] = attribute([
       'A jury cleared actor Bo Lund of assault on Thursday after [the main witness] <told> the court {she had lied}.',

@@ -34,6 +34,14 @@ describe('what says nothing', () => {
     assert.ok(!empty('{Of course}, Lund <said>, we are glad.'));
   });
 
+  it('is what is called into question, kept up or added to', () => {
+    assert.ok(empty('Lund has <called> {the vote into question}.'));
+    assert.ok(empty('Lund <maintained> {her narrow lead over Ek}.'));
+    assert.ok(!empty('Lund <maintained> {her innocence}.'));
+    assert.ok(empty('Lund won, <adding to> {her run of wins}.'));
+    assert.ok(empty('Lund <claimed> {a victory in Elm}.'));
+  });
+
   it('is where somebody is sent, but not what somebody is called', () => {
     assert.ok(empty('His doctor <referred> {him to a clinic in Elm}.'));
     assert.ok(empty('Lund <referred> {the case to a court}.'));

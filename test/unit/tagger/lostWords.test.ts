@@ -1,6 +1,7 @@
 /** Whole readings of sentences whose speaker, verb or words the model does not see, or sees elsewhere. */
 import assert from 'node:assert/strict';
-import { speakersOf, statementsOf } from './tokens';
+import { behindOthers } from '../../../src/tagger/model/besides';
+import { speakersOf, statementsOf, tokenise } from './tokens';
 
 /** The words for who speaks, the verb and what is said. */
 const told = (...paragraphs: readonly string[]): readonly string[] =>
@@ -184,5 +185,72 @@ describe('what is no statement, or ends sooner', () => {
     assert.deepEqual(told('When asked which mattered most, only 23 percent of the women voted for her.'), [
       '- | asked | which mattered most',
     ]);
+  });
+});
+
+describe('what a court hears', () => {
+  it('is said by nobody whom the sentence names', () => {
+    assert.deepEqual(
+      told('The court heard the defendant had 11 previous convictions covering 13 offences.'),
+      ['- | heard | the defendant had 11 previous convictions covering 13 offences'],
+    );
+    assert.deepEqual(told('Elm Crown Court heard how Bo Ek forced the lock and took a purse.'), [
+      '- | heard | how Bo Ek forced the lock and took a purse',
+    ]);
+    assert.deepEqual(speakersOf('The inquest heard that Mr Ek had been drinking.', 'Bo Ek died.'), [null]);
+    assert.deepEqual(told('The jury heard testimony from three doctors.'), []);
+  });
+});
+
+describe('a subject among others', () => {
+  it('is not what somebody did meanwhile', () => {
+    const { passage, words } = tokenise('Cross-examining, Ada Lund, for Ek, suggested it was late.');
+    const until = words.indexOf('suggested');
+    const { start, end } = behindOthers(passage, { start: 0, end: until });
+    assert.equal(words.slice(start, end).join(' '), 'Ada Lund , for Ek ,');
+  });
+
+  it('is not whoever stands besides, or before a relative clause of its own', () => {
+    assert.deepEqual(
+      told('In addition to Mr. Regal, two members of the council have said they will not vote for the bill.'),
+      ['two members of the council | have said | they will not vote for the bill'],
+    );
+    assert.deepEqual(
+      told(
+        'Mr. Moss has been targeting her since Ada Lund, at Mondays debate, cited derogatory comments that he had made.',
+      ),
+      ['Ada Lund | cited derogatory comments | that he had made'],
+    );
+    assert.deepEqual(
+      told(
+        'Charles Barrow, who said he typically votes democratic, said one candidate he likes so far is Governor John Kash.',
+      ),
+      [
+        'Charles Barrow | said | he typically votes democratic',
+        'Charles Barrow | said | one candidate he likes so far is Governor John Kash',
+      ],
+    );
+  });
+
+  it('may stand behind who supports another, or before who without a comma', () => {
+    assert.deepEqual(
+      speakersOf(
+        'One pastor supporting Mr. Moss, Darran Whit of Liberty Church, said he had made 150 calls.',
+        'Ted Moss left.',
+      ),
+      [null],
+    );
+    assert.deepEqual(
+      speakersOf(
+        'The app was singled out by prime minister Ada Lund who said it acts as a place where criminals can hide.',
+      ),
+      ['Ada Lund'],
+    );
+    assert.deepEqual(
+      speakersOf(
+        'Don Moss said all of his employees have trouble. That implied he was not providing insurance.',
+      ),
+      ['Don Moss', null],
+    );
   });
 });
