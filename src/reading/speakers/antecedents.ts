@@ -97,7 +97,7 @@ export function toldTo(
 }
 
 /** A tag before a name inside what is said, or behind it: `…, comments Lund in a statement`, `Lundsaid`. */
-const SPEAKS = /^(?:\p{L}|,? (?:(?:then|also|later|\p{Ll}+ly) )?(?<verb>\p{Ll}+))/u;
+const SPEAKS = /^(?:\p{L}|,? (?:also |then |\p{Ll}+ly )?(?<verb>\p{Ll}+))/u;
 
 /** Whether a name in words without a speaker is no part of a sentence or tag of the narrator's: `Coach Lund is ill and we miss him.` */
 function isOnlyToldOf(
@@ -109,13 +109,8 @@ function isOnlyToldOf(
   const from = Math.max(start, places.sentenceStart(place));
   const before = /(\p{Ll}+) $/u.exec(places.text(line, from, place.start))?.[1];
   const after = SPEAKS.exec(places.text(line, place.end, place.end + 40));
-  if (before !== undefined && reportingVerb(before)) return false;
-  if (
-    after &&
-    (after.groups!['verb'] === undefined ||
-      /^went$/.test(after.groups!['verb']) ||
-      reportingVerb(after.groups!['verb']))
-  )
+  const verb = after?.groups!['verb'];
+  if ((before && reportingVerb(before)) || (after && (!verb || verb === 'went' || reportingVerb(verb))))
     return false;
   if (PERSONAL.test(places.text(line, from, places.sentenceEnd(place)))) return true;
   return !isTitle(places.text(line, from, place.start));

@@ -43,12 +43,6 @@ const STANCE = new RegExp(
   'u',
 );
 
-/** Others than who speaks next: `Not everyone is convinced. It will never work, said Lund.` */
-const DISSENT = new RegExp(
-  `^(?:(?:But|Still|Yet),? )?(?:[Nn]ot (?:everyone|everybody|all(?: \\p{Ll}+){0,3})|[Oo]thers|[Cc]ritics|[Ss][ck]eptics|[Oo]pponents) (?:${ADVERBS}disagree[sd]?|(?:is|are|was|were|remain(?:s|ed)?|seem(?:s|ed)?) ${ADVERBS}(?:not )?${anyOf(lists.stances)}(?: (?:by|of|that|about|with) [^,;:.]{2,60})?)\\.$`,
-  'u',
-);
-
 const FIRST_PERSON = /\b(?:I|I['’]?(?:m|ve|ll|d)|[Ww]e|[Mm]y|[Oo]ur|me|us|[Ww]e['’]?ve)\b/;
 
 const ASKING =
@@ -118,7 +112,6 @@ function isNarrated(
     return places
       .inSpan({ line, start, end: start + 80 })
       .some((place) => mayBe(places.voiceOf(place), of, places));
-  if (!behind && !of.phrase.plural && DISSENT.test(text)) return true;
   const subject = PERSONAL.test(text) ? null : subjectOf(sentence, line, of, places);
   if (!subject) return false;
   const { by, predicate } = subject;

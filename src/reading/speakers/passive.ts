@@ -21,7 +21,7 @@ const REPORTED = /^(?:said|reported|believed|thought|rumou?red|alleged|understoo
 const ASKED = /^(?:asked|questioned|quizzed|challenged)$/;
 
 /** A court hears what somebody says before it. */
-const HEARS = /(?:^| )(?:court|jury|inquest|tribunal|hearing|inquiry|panel|trial|jurors|magistrates|MPs)$/iu;
+const HEARS = /(?:court|jury|inquest|tribunal|hearing|inquiry|jurors|magistrates)$/i;
 
 /** By whom, at the end of what is said: `called a liar by Jan Moss`. */
 const AGENT = / by (?<by>(?:the |an? |his |her |their )?[^\s,.;:]+(?: [^\s,.;:]+){0,6})[.,;]?$/u;

@@ -350,8 +350,7 @@ function isHead(text: string, titleStart: number, start: number, end: number, is
 }
 
 /** What somebody does for or against whoever is named behind it. */
-const SUPPORTS =
-  /^(?:supporting|backing|representing|opposing|advising|covering|defending|endorsing|criticizing|criticising|challenging|suing|investigating|prosecuting|accusing|protesting|succeeding|replacing)$/;
+const SUPPORTS = /^(?:supporting|backing|representing|opposing|advising|suing)$/;
 
 /** Words before a body's name in which a preposition shows that it belongs to a description. */
 const FURTHEST_JOINT = 6;

@@ -10,9 +10,20 @@ const OF_AGENCY =
 const AGENCY =
   /^(?:\p{Lu}\p{Ll}{2,4}\.? \d{1,2} )?\((?:AAP|AFP|AP|ANI|CNN|CP|DPA|EFE|PA|PTI|Reuters|UPI|Xinhua)\)(?: ?[-–—]+)? +(?=["“]?\p{Lu})/u;
 
+/** The time, in a live blog: `10:25 Ada Lund said`, `3.54pm BST - Bo Ek said`. */
+const TIME = /^\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?(?: ?[-–—:])? +(?=["“]?\p{Lu})/u;
+
+/** Tokens before the last of a time. */
+const LONGEST_TIME = 4;
+
+/** Length of the time that a paragraph begins with, the blanks behind it included, in UTF-16 units; 0 where it has none. */
+export const timeLength = (text: string): number => TIME.exec(text)?.[0].length ?? 0;
+
 /** Length of the dateline that a paragraph begins with, the blanks behind it included, in UTF-16 units; 0 where it has none. */
 export function datelineLength(text: string): number {
-  return (DATELINE.exec(text) ?? OF_AGENCY.exec(text) ?? AGENCY.exec(text))?.[0].length ?? 0;
+  return (
+    (DATELINE.exec(text) ?? OF_AGENCY.exec(text) ?? AGENCY.exec(text) ?? TIME.exec(text))?.[0].length ?? 0
+  );
 }
 
 /**
@@ -27,9 +38,10 @@ export function behindDateline<T extends { readonly start: number; readonly end:
   }: { readonly text: string; readonly tokens: { readonly starts: ArrayLike<number> } },
   run: T,
 ): T {
-  if (run.start > 0) return run;
+  // A time is some tokens, of which a run may begin with the last.
+  if (run.start > LONGEST_TIME) return run;
   const length = datelineLength(text);
   let { start } = run;
   while (start < run.end && starts[start]! < length) start++;
-  return start === 0 || start === run.end ? run : { ...run, start };
+  return start === run.start || start === run.end ? run : { ...run, start };
 }

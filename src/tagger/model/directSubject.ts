@@ -20,7 +20,7 @@ const OTHERWISE =
   /^(?:(?:he|she|it|that)['’]?s|they['’]?re|i['’]?m|i['’]?ve|that|who|whom|whose|which|what|when|where|while|if|because|but|than|how|why|after|before|since|until|he|she|they|it|i|we|you|there|not|being|having|when)$/i;
 
 /** Pasts behind a noun, which say more of it: `a release sent to the papers`. */
-export const isParticiple = (word: string, next: string | undefined): boolean =>
+const isParticiple = (word: string, next: string | undefined): boolean =>
   /(?:ed|sent|written|made|held|seen|known|given)$/.test(word) &&
   next !== undefined &&
   /^(?:by|to|in|on|at|for|from|of|with|against)$/.test(next);

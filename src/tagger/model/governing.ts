@@ -35,17 +35,6 @@ export const leadsByColon = (cue: Run, content: Run, { text, tokens: { starts } 
   content.start - cue.end < 4 &&
   /:\s*["“]?$/.test(text.slice(starts[cue.start], starts[content.start]));
 
-/** Whether a relative clause holds verb and content: `Lund, who | said | it was late, said she would go` has no tag of it. */
-export const isInRelative = (
-  cue: Run,
-  content: Run,
-  { text, tokens: { starts, ends } }: PassageContent,
-): boolean =>
-  cue.end === content.start &&
-  cue.start > 1 &&
-  text.slice(starts[cue.start - 1], ends[cue.start - 1]) === 'who' &&
-  text[starts[cue.start - 2]!] === ',';
-
 /** A content that a closing tag governs, from the beginning of its sentence when an inner verb stands there before it. */
 export function withSentence(
   content: Run,

@@ -10,7 +10,8 @@ const WORD =
   "(?!(?:about|after|ago|as|before|by|during|earlier|into|later|on|since|than|that|to|until|when|which|while|who|with|without)\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*";
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}.'’&-]*";
 const NAME = `${CAPITAL}(?: (?:(?:of|for|and) (?:the )?|de |van |von |al )?${CAPITAL})*?`;
-const VERB = `(?:(?:also|then|later|once|never|nevertheless|nonetheless|even|still|often|soon|again|just|not|\\p{Ll}+ly) ){0,2}(?:${[...PAST, ...IRREGULAR_PASTS, ...PRESENT].join('|')}|\\p{Ll}{3,}ed)(?![\\p{L}'’-])`;
+/** A verb in the past or the present, with its adverbs. */
+export const VERB = `(?:(?:also|then|later|once|never|nevertheless|nonetheless|even|still|often|soon|again|just|not|\\p{Ll}+ly) ){0,2}(?:${[...PAST, ...IRREGULAR_PASTS, ...PRESENT].join('|')}|\\p{Ll}{3,}ed)(?![\\p{L}'’-])`;
 const DAY = `(?:(?:on )?${WEEKDAY}|in \\d{4})`;
 /** A pronoun, a name with its titles, a noun behind a name (`Lunds campaign`) or with its article; and what is said of it between commas, or a day. */
 const SUBJECT = new RegExp(

@@ -9,7 +9,7 @@ import { behindAddressee } from './addressee';
 import { mendAnonymous } from './anonymous';
 import { mendApposed } from './apposed';
 import { mendAsTags } from './asTag';
-import { behindOthers } from './besides';
+import { behindParticiple } from './besides';
 import { outOfBrackets } from './brackets';
 import { mendCommentary } from './commentary';
 import { WORD_CLASSES, WordClass } from './classes';
@@ -26,14 +26,7 @@ import { innerSource } from './innerSource';
 import { mendInverted } from './inverted';
 import { mendMedium } from './medium';
 import { endedByOccasion, namesOnly } from './occasion';
-import {
-  coordinated,
-  isAccompanying,
-  isParticiple,
-  OPENING,
-  openingSubject,
-  tellsWhomBefore,
-} from './opening';
+import { coordinated, isAccompanying, isParticiple, openingSubject, tellsWhomBefore } from './opening';
 import { mendAsked, mendQuestionTags } from './questionTag';
 import { quotedAt } from './quoted';
 import { endedByAside } from './asideEnd';
@@ -44,7 +37,6 @@ import {
   behindCredit,
   closingTag,
   goneOnFrom,
-  isInRelative,
   leadsByColon,
   ledBy,
   outOfClause,
@@ -173,9 +165,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
       sentenceOf,
     );
     const governs = behindCredit(
-      near && (leadsByColon(near, content, passage) || isInRelative(near, content, passage))
-        ? near
-        : (tag ?? near),
+      near && leadsByColon(near, content, passage) ? near : (tag ?? near),
       content,
       cues,
       passage,
@@ -226,7 +216,7 @@ export function findCandidates(passage: PassageContent, labels: Uint8Array, evid
         ? subjectAt(passage, cue.start, sentenceOf[cue.start]!, beside)
         : null;
     const named =
-      quoted?.source ?? subject ?? (beside && behindOthers(passage, outOfBrackets(passage, beside)));
+      quoted?.source ?? subject ?? (beside && behindParticiple(passage, outOfBrackets(passage, beside)));
     const inner =
       named && cue && cue.end <= run.start ? innerSource(passage, cue.start, run.start, named) : null;
     const where =
@@ -337,8 +327,6 @@ function sourceOf(
 ): TokenRun | null {
   const own = sources[firstFrom(sources, cue.start) - 1];
   if (own && own.end >= cue.start - 1 && isAccompanying(passage, own)) return own;
-  const relative = relativeBefore(passage, cue.start);
-  if (relative && !(own && own.end >= relative.start)) return relative;
   const verb = ledBy(cue, cues, passage, sentenceOf);
   const sentence = sentenceOf[verb.start]!;
   let near = nearest(sources, verb, sentenceOf) ?? nearest(sources, run, sentenceOf);
@@ -352,8 +340,7 @@ function sourceOf(
   if (near && near.start > verb.end && isAccompanying(passage, near))
     return openingSubject(passage, verb.end, sentence);
   const closed = mainSubject(passage, cue.start, sentence, near);
-  const isOwn = verb === cue || isApposed(passage, near, cue) || isFronted(passage, verb, closed, sentence);
-  if (closed && isOwn && (verb === cue || closed.start >= verb.end)) return closed;
+  if (closed && verb === cue) return closed;
   const joined = coordinated(passage, verb.start, sentence, near);
   if (joined) return joined;
   const elsewhere =
@@ -369,38 +356,6 @@ function sourceOf(
     near
   );
 }
-
-/** Whether somebody is but the name of a description before a participle: `Moss fired his chief, | Bo Ek, | acknowledging`. */
-const isApposed = (
-  { text, tokens: { starts } }: PassageContent,
-  source: TokenRun | null,
-  { start }: Run,
-): boolean =>
-  source !== null &&
-  start - source.end <= 1 &&
-  / (?:his|her|its|their|the) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, $/u.test(
-    text.slice(Math.max(0, starts[source.start]! - 80), starts[source.start]),
-  );
-
-/** The pronoun of a relative clause directly before its verb: `Lund, | who | said it was late`. */
-const relativeBefore = ({ text, tokens: { starts, ends } }: PassageContent, cue: number): TokenRun | null => {
-  const word = (token: number): string => text.slice(starts[token], ends[token]);
-  return cue > 1 && word(cue - 1) === 'who' ? { start: cue - 1, end: cue } : null;
-};
-
-/** Whether a verb stands in what opens the sentence, before its subject: `When Ek | said | no, Lund left, repeating`. */
-const isFronted = (
-  { text, tokens: { starts }, sentences }: PassageContent,
-  verb: Run,
-  subject: TokenRun | null,
-  sentence: number,
-): boolean => {
-  if (!subject || subject.start < verb.end) return false;
-  const { start } = sentences[sentence]!;
-  return (
-    OPENING.exec(text.slice(start, starts[subject.start]))?.[0].length === starts[subject.start]! - start
-  );
-};
 
 /** Whether a participle opens its sentence: `Noting that it was late, Lund left`. */
 const opensParticipially = (

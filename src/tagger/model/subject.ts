@@ -6,7 +6,7 @@ const REACH = 400;
 
 /** Words that begin a phrase about a subject, between commas. */
 const PHRASES =
-  '[a-z]+ing|[a-z]{3,}ed|clad|after|along|amid|as|at|before|by|despite|during|for|from|in|like|on|through|together|unlike|via|with';
+  '[a-z]+ing|[a-z]{3,}ed|led|held|made|sent|chosen|clad|after|along|amid|as|at|before|by|despite|during|for|from|in|like|on|through|together|unlike|via|with';
 
 /** Twelve words at most, what is said of them between commas, and what may stand before the verb. */
 const SUBJECT = new RegExp(

@@ -7,6 +7,9 @@ import type { TokenRun } from './judge';
 const CLAUSE =
   / (?:after|although|as|because|before|if|once|since|though|until|when|where|whereas|while) (?<subject>[^\s,;:]+(?: [^\s,;:]+){0,7})$/;
 
+/** What stands between commas before a verb. */
+const ASIDE = /^, [^,;:.!?]{2,80}, $/u;
+
 /** Words behind a participle that are no object of it: `a man arrested last week`. */
 const NO_OBJECT =
   /^(?:last|this|next|late|early|earlier|later|again|once|twice|here|there|home|away|back|up|down|out|off|yesterday|today|only|not|more|less|dead|alive|\d.*|\p{Ll}+ly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|after|although|as|because|before|if|since|though|until|when|where|while|and|or|but|than|who|that|which)$/u;
@@ -23,7 +26,13 @@ export function inSubordinate(
   source: TokenRun,
   cue: number,
 ): TokenRun {
-  if (source.end > cue || cue - source.end > 1) return source;
+  if (source.end > cue) return source;
+  // `since Ek, at a debate, | cited it`
+  if (
+    cue - source.end > 1 &&
+    !ASIDE.test(text.slice(ends[source.end - 1], Math.min(starts[cue]!, ends[source.end - 1]! + 90)))
+  )
+    return source;
   const from = starts[source.start]!;
   const all = text.slice(from, ends[source.end - 1]);
   const found = CLAUSE.exec(all);

@@ -68,14 +68,6 @@ describe('what the narrator tells beside a quotation', () => {
       assert.equal(statementsOf(`${text} she said.`, 'Mayor Ada Lund was there.')[0]!.text, text);
   });
 
-  it('may be that others are not convinced', () => {
-    const claim = 'Extraordinary claims need extraordinary evidence,';
-    for (const first of ['Not everyone is persuaded.', 'But others are not so sure.', 'Critics disagree.'])
-      assert.deepEqual(textsOf(`${first} ${claim} said Ada Lund, an astronomer at Elm University.`), [claim]);
-    const both = 'Not everyone is here. We have to wait for the bus,';
-    assert.deepEqual(textsOf(`${both} said Ada Lund, who drives it.`), [both]);
-  });
-
   it('may name the speaker by surname, whom a pronoun takes up', () => {
     const met = 'Senator Ada Lund told the council that she was angry.';
     const speakers = (first: string): (string | null)[][] =>

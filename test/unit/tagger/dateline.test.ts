@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { behindDateline } from '../../../src/tagger/model/dateline';
-import { tokenise } from './tokens';
+import { statementsOf, tokenise } from './tokens';
 
 describe('datelines', () => {
   const without = (text: string): string => {
@@ -21,8 +21,15 @@ describe('datelines', () => {
       'ELM/PORT ADA (Reuters) - ',
       '(Reuters) - ',
       'Dec 29 (Reuters) - ',
+      '10:25 ',
+      '3.54pm BST - ',
     ])
       assert.equal(without(`${dateline}Ada Lund said so.`), 'Ada Lund said so .', dateline);
+  });
+
+  it('may be a time whose end alone is seen', () => {
+    const [told] = statementsOf('10:40 Ada Lund told the Commons that the plan was safe.');
+    assert.equal(told?.source?.text, 'Ada Lund');
   });
 
   it('need more than capitals', () => {

@@ -29,6 +29,7 @@ describe('the subject of a participle', () => {
       subject('Moss turned to trade as a theme, but Ek brought him back to it, <asking> [Moss] why.'),
       'Ek',
     );
+    assert.equal(subject('[Lund met her deputy, Bo Ek,] on Monday, <telling> him no.'), 'Lund');
     assert.equal(subject('When [Ek] left, Moss seized on it, <repeating> the line.'), 'Moss');
     assert.equal(
       subject('Members on the hill seized on it, <arguing> that it was late.'),

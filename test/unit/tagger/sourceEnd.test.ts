@@ -44,7 +44,7 @@ describe('the words for a speaker', () => {
       assert.equal(without(text), text);
   });
 
-  it('end before a joint, and before the verb that it joins', () => {
+  it('end before a joint, and within the sentence of the verb', () => {
     /** Of words in square brackets, whose verb stands in angle ones. */
     const ended = (marked: string): string => {
       const tokens = tokenise(marked.replaceAll(/[<>[\]]/g, ''));
@@ -58,9 +58,6 @@ describe('the words for a speaker', () => {
     };
     assert.equal(ended('[Lund, who] met Ek, <said> no.'), 'Lund');
     assert.equal(ended('No, <said> [Lund, a clerk who] left.'), 'Lund , a clerk');
-    assert.equal(ended('[He funds a group and] <says> no.'), 'He');
-    assert.equal(ended('[Lund, a clerk, moved to Elm and] <said> no.'), 'Lund , a clerk');
-    assert.equal(ended('[Lund and Ek met and] <agreed> to it.'), 'Lund and Ek');
     assert.equal(ended('No, <said> [Ada Lund. Lund, who] left, is old.'), 'Ada Lund .');
     assert.equal(ended('No, said Lund, [the woman who] <wrote> it.'), 'the woman who');
     assert.equal(ended('Lund, who met [her but] <said> no.'), 'her but');

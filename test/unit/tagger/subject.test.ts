@@ -41,6 +41,10 @@ describe('subjects behind a relative clause', () => {
     assert.equal(subject('Lund, clothed in black and holding flags, said no.', 'said', null), 'Lund');
   });
 
+  it('are not who leads them', () => {
+    assert.equal(subject('The board of Elm, led by Moss, said no.', 'said', 'Moss'), 'The board of Elm');
+  });
+
   it('are found where a blank was lost', () => {
     assert.equal(subject('Moss of Elm,whose city is dry, told us no.', 'told', null), 'Moss of Elm');
   });
