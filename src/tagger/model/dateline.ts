@@ -11,13 +11,11 @@ const AGENCY =
   /^(?:\p{Lu}\p{Ll}{2,4}\.? \d{1,2} )?\((?:AAP|AFP|AP|ANI|CNN|CP|DPA|EFE|PA|PTI|Reuters|UPI|Xinhua)\)(?: ?[-–—]+)? +(?=["“]?\p{Lu})/u;
 
 /** The time, in a live blog: `10:25 Ada Lund said`, `3.54pm BST - Bo Ek said`. */
-const TIME = /^\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?(?: ?[-–—:])? +(?=["“]?\p{Lu})/u;
+const TIME =
+  /^\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?(?: ?[-–—:])? +(?=["“]?\p{Lu})(?!\p{L}+\.? \d)/u;
 
 /** Tokens before the last of a time. */
 const LONGEST_TIME = 4;
-
-/** Length of the time that a paragraph begins with, the blanks behind it included, in UTF-16 units; 0 where it has none. */
-export const timeLength = (text: string): number => TIME.exec(text)?.[0].length ?? 0;
 
 /** Length of the dateline that a paragraph begins with, the blanks behind it included, in UTF-16 units; 0 where it has none. */
 export function datelineLength(text: string): number {

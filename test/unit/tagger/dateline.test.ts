@@ -32,6 +32,15 @@ describe('datelines', () => {
     assert.equal(told?.source?.text, 'Ada Lund');
   });
 
+  it('are no times of a date', () => {
+    assert.equal(without('12:47 a.m. Nov 3 was late.').slice(0, 7), '12 : 47');
+  });
+
+  it('are no part of a speaker whose words begin within them', () => {
+    const [told] = statementsOf('(CNN) Ada Lund on Sunday suggested it could hurt her bid.');
+    assert.equal(told?.source?.text, 'Ada Lund');
+  });
+
   it('need more than capitals', () => {
     for (const text of [
       'NATO officials said so .',

@@ -212,6 +212,10 @@ describe('a subject among others', () => {
 
   it('is not whoever the sentence is about where a clause has its own', () => {
     assert.deepEqual(
+      told('In addition to Mr. Regal, two members of the council have said they will not vote for the bill.'),
+      ['two members of the council | have said | they will not vote for the bill'],
+    );
+    assert.deepEqual(
       told(
         'Mr. Moss has been targeting her since Ada Lund, at Mondays debate, cited derogatory comments that he had made.',
       ),
