@@ -41,11 +41,12 @@ export function byTense(
   return found(w, first, end, ahead ? future : past, { ...more, other });
 }
 
+/** What votes are. */
+const OF_VOTES = new Set(wordsOfList(lists.ofVotes));
+
 /** Whether what people take part in stands behind a date: `Novembers general election`. */
 const isVote = (w: DateWords, end: number): boolean =>
-  TO_COME.has(wordAt(w, end)) ||
-  (/^(?:general|presidential|midterm|local|federal|state|parliamentary)$/.test(wordAt(w, end)) &&
-    TO_COME.has(wordAt(w, end + 1)));
+  TO_COME.has(wordAt(w, end)) || (OF_VOTES.has(wordAt(w, end)) && TO_COME.has(wordAt(w, end + 1)));
 
 /** Whether one period is nearer to the article's date than another. */
 function isNearer({ today }: DateWords, one: Period, other: Period): boolean {

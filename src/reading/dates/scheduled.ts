@@ -75,15 +75,14 @@ function looksAhead(words: readonly string[], i: number, first: number): boolean
 }
 
 /** Verbs in the present tense that tell what may come true once. */
-const COMES_TRUE =
-  /^(?:takes?|wins?|loses?|gets?|passes|pass|fails?|leaves?|becomes?|elected|re-elected|reelected|approved|chosen|confirmed)$/;
+const COMES_TRUE = new Set(wordsOfList(lists.comesTrue));
 
 /** Whether a condition has the date in it: `if she takes office in January`; not `as if`, `asked if`. */
 const isCondition = (words: readonly string[], i: number, first: number): boolean =>
   first - i <= 2 * NEAR &&
   !/^(?:as|asked|said|wondered|unclear|know|knew|see)$/.test(words[i - 1] ?? '') &&
   /^(?:in|on|by|this|next)$/.test(words[first - 1] ?? '') &&
-  words.slice(i + 1, first).some((word) => COMES_TRUE.test(word));
+  words.slice(i + 1, first).some((word) => COMES_TRUE.has(word));
 
 const TAKEN = /^(?:effect|place|office|over|off|part)$/;
 /** What somebody does on each such day. */

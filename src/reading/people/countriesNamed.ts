@@ -1,4 +1,6 @@
 /** Which countries a file names, and in which other words it may name them: `Moscow`, `Interpol`. */
+import lists from './lists/nameCandidates.json';
+import { wordsOfList } from '../../article/wordList';
 import type { Steps } from '../steps';
 import { countryOfAdjective, countryOfName, seatsOf } from './countries';
 import { isAmericanState } from './places';
@@ -13,8 +15,7 @@ const POLITICS = /^(?:White House|Capitol Hill|Pentagon|Republicans?|Democrats?|
 const NEITHER = 'Georgia';
 
 /** Words that too many names have: a file of `City` and `United` is not about `New York City` and the `United Nations`. */
-const OF_ANY =
-  /^(?:the|and|for|new|city|county|state|united|national|international|general|central|north|south|east|west|police|department|office|union|council|party)$/;
+const OF_ANY = new Set(wordsOfList(lists.ofAnyCountry));
 
 export class CountriesNamed {
   readonly #counts = new Map<string, number>();
@@ -53,7 +54,7 @@ export class CountriesNamed {
     return body
       .split(/[\s-]/)
       .map(wordKey)
-      .some((key) => key.length > 2 && !OF_ANY.test(key) && this.#hasWord(key));
+      .some((key) => key.length > 2 && !OF_ANY.has(key) && this.#hasWord(key));
   }
 
   /** Whether a word stands in the file, or its genitive that lost the apostrophe: `Moscows`. */

@@ -1,4 +1,6 @@
 /** What a sentence says of a firm that news calls by one word, and of nobody: `Vellcor reported a profit`, `companies such as Vellcor`. */
+import lists from './lists/nameCandidates.json';
+import { wordsOfList } from '../../article/wordList';
 import { reportingVerb } from '../../tagger/lexicon';
 import { FUNCTION_WORDS } from '../wording';
 import { isCalendarWord } from './capitalisedWords';
@@ -34,8 +36,7 @@ const ITS = new RegExp(
   'gu',
 );
 /** What stands behind `its` that lost its apostrophe. */
-const STATES =
-  /^(?:not|been|just|also|time|the|that|hard|easy|clear|true|too|very|all|only|likely|got|about|more|really|always|never|going)$/;
+const STATES = new Set(wordsOfList(lists.statesOfThings));
 
 /** Keys of words that a passage has for firms. Linear: every expression looks a few words ahead. @param text of the passage */
 export function firmsIn(text: string): readonly string[] {
@@ -43,7 +44,7 @@ export function firmsIn(text: string): readonly string[] {
   for (const clue of CLUES) for (const match of text.matchAll(clue)) add(firms, text, match);
   for (const match of text.matchAll(ITS)) {
     const { verb, owned } = match.groups!;
-    if (reportingVerb(verb!) === undefined && !STATES.test(owned!)) add(firms, text, match);
+    if (reportingVerb(verb!) === undefined && !STATES.has(owned!)) add(firms, text, match);
   }
   return [...firms];
 }

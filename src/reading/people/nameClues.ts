@@ -85,7 +85,7 @@ export function pushName(
   if (
     !titled &&
     keys.length > 1 &&
-    CALLED_AFTER.test(words[last + 1]?.text ?? '') &&
+    CALLED_AFTER.has(words[last + 1]?.text ?? '') &&
     words[last + 1]!.gap === 1
   )
     return;
@@ -177,8 +177,7 @@ const endsAbbreviation = (words: readonly Word[], at: number): boolean =>
   words[at]?.text === '.' && words[at].gap === 0 && words[at + 1]?.first === false;
 
 /** What is called after people. */
-const CALLED_AFTER =
-  /^(?:airport|street|avenue|boulevard|highway|freeway|bridge|stadium|arena|university|college|hospital|prison|library|museum|theatre|theater)$/;
+const CALLED_AFTER = new Set(wordsOfList(lists.calledAfter));
 
 /** The offices that letters behind a name stand for: `Ada Lund MSP`. */
 function officesInLetters(words: readonly Word[], from: number, until: number): PrintedOffice[] {

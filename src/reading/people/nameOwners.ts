@@ -1,4 +1,6 @@
 /** Whom or what stands before a name that belongs to it, the apostrophe lost: `Norvanes Ada Lund`, `the Elm Posts Oru Vell`. */
+import lists from './lists/nameCandidates.json';
+import { wordsOfList } from '../../article/wordList';
 import { speaksAt } from './speaking';
 import { endsInOwnS } from './surnames';
 import { isNameClass, type WordClass } from './wordClasses';
@@ -75,12 +77,11 @@ export const isPaperOwner = ({ key, possessive }: Word): boolean =>
   );
 
 /** How somebody is called before a whole name. */
-const EPITHETS =
-  /^(?:little|crooked|sleepy|crazy|lyin|lying|poor|dear|saintly|slippery|sneaky|dirty|plucky)$/;
+const EPITHETS = new Set(wordsOfList(lists.epithets));
 
 /** Whether a word says how somebody is: `Little Ada Lund`; where a sentence begins `Sobbing Ada Lund`, `Tearful Bo Ek`. */
 function describes({ key, first }: Word): boolean {
-  if (EPITHETS.test(key)) return true;
+  if (EPITHETS.has(key)) return true;
   return first && key.length > 5 && /(?:ing|ed|ful|less|ous|broken|stricken)$/.test(key);
 }
 

@@ -1,4 +1,6 @@
 /** The names and bodies in a run of capitalised words: `Norland Health Minister Ada Lund`. */
+import lists from './lists/nameCandidates.json';
+import { wordsOfList } from '../../article/wordList';
 import type { Run } from './capitalRuns';
 import type { NameCandidate } from './nameCandidate';
 import { pushName, pushSurname } from './nameClues';
@@ -55,7 +57,7 @@ export function readRun(
 }
 
 /** Before `Will` in a headline: `That Will Delight Fans`. */
-const SUBJECTS = /^(?:that|what|who|which|this|these|those|he|she|it|they|we|you|how|why|when|where)$/;
+const SUBJECTS = new Set(wordsOfList(lists.subjects));
 
 /** Whether `Will` is no given name but a verb of a headline. */
 function isAuxiliaryWill(
@@ -68,7 +70,7 @@ function isAuxiliaryWill(
     words[index]!.key === 'will' &&
     classes[k] === 'given' &&
     words[index]!.gap === 1 &&
-    SUBJECTS.test(words[index - 1]?.key ?? '') &&
+    SUBJECTS.has(words[index - 1]?.key ?? '') &&
     words[index - 1]!.capital
   );
 }
@@ -95,7 +97,7 @@ function behindShip(
   return title < 0 ? to : title;
 }
 
-const OUTLET = /^(?:television|tv|radio|newspaper|channel|magazine|daily|weekly|broadcaster|satellite)$/;
+const OUTLET = new Set(wordsOfList(lists.outlets));
 
 /** Whether an unknown name is a paper's or a station's: `told Al Jadeed television`. */
 function isOutlet(
@@ -112,7 +114,7 @@ function isOutlet(
     (!behind || !behind.isWord || isSmall(behind)) &&
     next?.capital === false &&
     next.gap === 1 &&
-    OUTLET.test(next.key) &&
+    OUTLET.has(next.key) &&
     classes.slice(from, to).every((c, k) => c === 'unknown' || (k === 0 && words[base + from]!.key === 'al'))
   );
 }

@@ -18,16 +18,13 @@ const LEADS = new Set(wordsOfList(lists.leads));
 /** Verbs by which somebody is something. */
 export const BEING = new Set('is was became becomes serves served remains'.split(' '));
 
+/** Between `who` and its verb. */
+const BETWEEN = new Set(wordsOfList(lists.beforeVerbs));
+
 /** `who leads the Harbour Party`, `who has been the mayor of …`. @param from the word after `who` */
 export function officeOfClause(words: readonly Word[], from: number): PrintedOffice | null {
   let at = from;
-  while (
-    at < from + 3 &&
-    /^(?:also|has|had|now|currently|previously|formerly|once|recently|been|then|later|doubles)$/.test(
-      words[at]?.key ?? '',
-    )
-  )
-    at++;
+  while (at < from + 3 && BETWEEN.has(words[at]?.key ?? '')) at++;
   const verb = words[at];
   if (!verb) return null;
   if (verb.key === 'as') return nounPhraseOffice(words, at + 1, false);

@@ -1,4 +1,6 @@
 /** What completes an office behind its noun, and where it ends: `of State` in `Secretary of State`. */
+import lists from './lists/roles.json';
+import { wordsOfList } from '../../article/wordList';
 import { isCalendarWord } from './capitalisedWords';
 import { isGivenName } from './givenNames';
 import { isCountryWord } from './officeCountry';
@@ -94,8 +96,7 @@ export function complementEnd(words: readonly Word[], from: number): number {
         ) &&
         ((next.capital && words[at - 1]!.capital) ||
           (isPortfolio(next.key) && isPortfolio(words[at - 1]!.key)) ||
-          (!next.capital && isAdjective(words[at - 1]!) && !endsComplement(next)) ||
-          isInBodysName(words, at));
+          (!next.capital && isAdjective(words[at - 1]!) && !endsComplement(next)));
       if (!joins) break;
       at++;
       continue;
@@ -131,7 +132,7 @@ export function complementEnd(words: readonly Word[], from: number): number {
         !isRoleModifier(word.key) &&
         words[at - 1]!.capital &&
         !isOrganisationWord(word.key) &&
-        !OF_PLACES.test(word.key) &&
+        !OF_PLACES.has(word.key) &&
         !isCountryWord(words, at - 1) &&
         !ownsPlace(words, at) &&
         !endsInBody(words, at)
@@ -145,8 +146,7 @@ export function complementEnd(words: readonly Word[], from: number): number {
 }
 
 /** What somebody governs or speaks for, behind its name: `the eastern Elm region`. */
-const OF_PLACES =
-  /^(?:region|province|district|county|oblast|prefecture|municipality|city|town|branch|chapter|constituency|area)$/;
+const OF_PLACES = new Set(wordsOfList(lists.ofPlaces));
 
 /** Whether a name owns a place or a body of a few small words, its apostrophe lost: `Norlands second-largest city`. @param at of its first word */
 function ownsPlace(words: readonly Word[], at: number): boolean {
@@ -154,7 +154,7 @@ function ownsPlace(words: readonly Word[], at: number): boolean {
   for (let next = at; next < at + 3; next++) {
     const word = words[next];
     if (!word?.isWord || word.capital || word.gap !== 1 || endsComplement(word)) return false;
-    if (OF_PLACES.test(word.key) || (next > at && isBodyNoun(word.key))) return true;
+    if (OF_PLACES.has(word.key) || (next > at && isBodyNoun(word.key))) return true;
   }
   return false;
 }
@@ -197,36 +197,22 @@ function isAdjective(word: Word): boolean {
   return !word.capital && !isRole(word) && /(?:al|ic|ive|ary|ous)$/.test(word.key);
 }
 
+/** What `on` stands before and is no field: `on call`. */
+const ON_CALL = new Set(wordsOfList(lists.onCall));
+
 /** Who knows or says something on a field. */
-const ON_FIELDS =
-  /^(?:adviser|advisor|expert|specialist|authority|rapporteur|envoy|consultant|commentator|researcher)s?$/;
+const ON_FIELDS = new Set(wordsOfList(lists.onFields));
 
 /** Whether `on` and a field stand at an index: `adviser on counterterrorism`; not `on call`, `on condition of`. */
 function isOnField(words: readonly Word[], on: number): boolean {
   const next = words[on + 1];
   return (
     words[on]!.key === 'on' &&
-    ON_FIELDS.test(words[on - 1]?.key ?? '') &&
+    ON_FIELDS.has(words[on - 1]?.key ?? '') &&
     next?.isWord === true &&
     !endsComplement(next) &&
-    !/^(?:condition|call|duty|leave|site|trial|tour|board|hand|campus|behalf|top|loan|bail|air|tv|television|radio|\d.*)$/.test(
-      next.key,
-    )
-  );
-}
-
-/** Whether `and` stands between the two fields of a body's name: `Centre for media and society at`. */
-function isInBodysName(words: readonly Word[], and: number): boolean {
-  const [body, joint, field] = [words[and - 3], words[and - 2], words[and - 1]!];
-  const [next, behind] = [words[and + 1]!, words[and + 2]];
-  return (
-    body?.capital === true &&
-    isOrganisationWord(body.key) &&
-    /^(?:for|of|on)$/.test(joint?.key ?? '') &&
-    !field.capital &&
-    !next.capital &&
-    !endsComplement(next) &&
-    /^(?:[,.;]|at|of|in|)$/.test(behind?.key ?? '')
+    !ON_CALL.has(next.key) &&
+    !isNumber(next)
   );
 }
 
@@ -236,7 +222,7 @@ const HEAD_JOINTS = /^(?:of|for|to|at|on)$/;
 export const HEAD_JOINTS_BEFORE_NAME = /^(?:of|for|to|at|in|on)$/;
 
 /** Offices over whatever a body does: `head of safety`, `director of photography`. */
-const OF_ANYTHING = /^(?:head|director|president|chief|manager|officer|professor|dean|editor)$/;
+const OF_ANYTHING = new Set(wordsOfList(lists.ofAnything));
 
 /** Words of the longest list of fields behind `minister for`. */
 const LONGEST_FIELDS = 6;
@@ -276,7 +262,7 @@ export function headOfComplement(words: readonly Word[], end: number, joints = H
       at > 1 &&
       !word.capital &&
       !DETERMINERS.has(word.key) &&
-      ((words[at - 1]!.key === 'of' && OF_ANYTHING.test(words[at - 2]!.key)) ||
+      ((words[at - 1]!.key === 'of' && OF_ANYTHING.has(words[at - 2]!.key)) ||
         (words[at - 1]!.key === 'on' && words[at - 2]!.key === 'rapporteur'))
     )
       return at - 2;

@@ -30,11 +30,9 @@ export function isBodyGenitive({ capital, key }: Word): boolean {
   return (isBodyNoun(owner) || owners.has(owner)) && !isPortfolio(key);
 }
 
-function isCountryInS(key: string): boolean {
-  return /^(?:philippines|netherlands|emirates|honduras|cyprus|laos|barbados|bahamas|maldives|belarus|comoros|seychelles|mauritius|texas|wales|states)$/.test(
-    key,
-  );
-}
+const countriesInS = new Set(wordsOfList(lists.countriesInS));
+
+const isCountryInS = (key: string): boolean => countriesInS.has(key);
 
 /** How many words the owner has that begins at `start`. */
 export function possessorLength(words: readonly Word[], start: number): number {
@@ -89,9 +87,9 @@ export function countryOfWords(words: readonly Word[]): string | null {
 }
 
 /** Who has a field: `professor of Norwegian history`. */
-const SCHOLARS = /^(?:professor|lecturer|scholar|historian|expert|specialist|student|teacher)s?$/;
+const SCHOLARS = new Set(wordsOfList(lists.scholars));
 /** What is learnt of a country. */
-const FIELDS = /^(?:studies|history|literature|languages?|politics|culture|art|philosophy|medicine|cuisine)$/;
+const FIELDS = new Set(wordsOfList(lists.studied));
 /** Words of the longest description between a calling and the country of its field. */
 const LONGEST_FIELD = 4;
 
@@ -100,10 +98,10 @@ function isStudied(words: readonly Word[], from: number, at: number, count: numb
   const noun = words[at + count];
   if (!noun?.isWord || noun.capital || countryOfName(textOf(words, at, at + count - 1)) !== null)
     return false;
-  if (FIELDS.test(noun.key)) return true;
+  if (FIELDS.has(noun.key)) return true;
   for (let k = at - 1; k > from && at - k <= LONGEST_FIELD; k--) {
     if (words[k]!.capital || words[k]!.key === 'at') return false;
-    if (/^(?:of|in|on)$/.test(words[k]!.key)) return SCHOLARS.test(words[k - 1]!.key);
+    if (/^(?:of|in|on)$/.test(words[k]!.key)) return SCHOLARS.has(words[k - 1]!.key);
   }
   return false;
 }

@@ -1,4 +1,6 @@
 /** What goes on in an office behind its first complement: lists of fields, and whose campaign it is of. */
+import lists from './lists/roles.json';
+import { wordsOfList } from '../../article/wordList';
 import { reportingVerb } from '../../tagger/lexicon';
 import { FUNCTION_WORDS } from '../wording';
 import { isRole } from './officeWords';
@@ -53,15 +55,13 @@ export function fieldsEnd(words: readonly Word[], comma: number): number {
   return ends && isKnown ? at - 1 : -1;
 }
 
+/** Whose office may be of several fields. */
+const OF_SEVERAL = new Set(wordsOfList(lists.ofSeveral));
+
 /** Whether a field is that of an office that may have several: `assistant secretary of state for population`, `professor of history`. */
 function isOfFields(words: readonly Word[], field: number): boolean {
   const joint = /^(?:of|for)$/.test(words[field - 1]!.key) ? field - 1 : field - 2;
-  return (
-    /^(?:of|for)$/.test(words[joint]?.key ?? '') &&
-    /^(?:minister|secretary|state|commissioner|professor|lecturer|director|president|officer)$/.test(
-      words[joint - 1]?.key ?? '',
-    )
-  );
+  return /^(?:of|for)$/.test(words[joint]?.key ?? '') && OF_SEVERAL.has(words[joint - 1]?.key ?? '');
 }
 
 const isFieldWord = (word: Word | undefined): boolean =>
@@ -91,7 +91,7 @@ export function ministerOfFields(words: readonly Word[], last: number): number {
 const LONGEST_CAMPAIGN = 3;
 
 /** What somebody runs or is in, and others serve: `campaign`. */
-const SERVED = /^(?:campaign|campaigns|administration|presidency|government|cabinet)$/;
+const SERVED = new Set(wordsOfList(lists.served));
 
 /** The campaign that a name in the genitive owns behind it: `Lunds last campaign`; -1 where none stands there. @param at behind the name */
 export function campaignEnd(words: readonly Word[], at: number): number {
@@ -100,7 +100,7 @@ export function campaignEnd(words: readonly Word[], at: number): number {
   for (let next = at; next < at + LONGEST_CAMPAIGN; next++) {
     const word = words[next];
     if (!word?.isWord || word.gap !== 1 || word.possessive) return -1;
-    if (SERVED.test(word.key)) return next;
+    if (SERVED.has(word.key)) return next;
     if (
       word.capital
         ? !isPortfolio(word.key)

@@ -1,4 +1,6 @@
 /** Which of a person's printed offices are over on the day of the article, by their own words and by the directory. */
+import lists from './lists/roles.json';
+import { wordsOfList } from '../../article/wordList';
 import type { Span } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import type { Term } from '../../officials/directory';
@@ -101,8 +103,7 @@ const isSame = (one: Office, other: Office): boolean =>
 const LOOSE =
   /^(?:advis|aide|agent|analyst|assistant|author|chief|commander|coordinator|deputy|director|envoy|executive|founder|head|judge|king|lawyer|leader|manager|member|officer|official|politician|prince|princess|queen|spokesman|gen|general|adm|admiral|col|colonel|maj|major|lt|lieutenant|capt|captain|sgt|sergeant|dr|prof|professor|sir|lord)/;
 /** Stand before names for more than one office: `Secretary Lund`. */
-const COURTESY =
-  /^(?:secretary|ambassador|minister|commissioner|speaker|governor|senator|representative|justice|president|candidate|nominee)$/;
+const COURTESY = new Set(wordsOfList(lists.courtesy));
 const CANDIDACY = /^(?:candidate|nominee|contender|hopeful)s?$/;
 
 /**
@@ -138,7 +139,7 @@ function isIn({ title, country, body }: Office, term: Term): boolean {
   const known = wordsOf(`${term.title} ${term.country ?? ''}`, term.body);
   if (isParty(words[0]!) && words.length === 1) return false;
   if (!words.every((word) => known.includes(word))) return false;
-  if (words.length === 1) return COURTESY.test(words[0]!) || (!LOOSE.test(words[0]!) && isWhole(term, words));
+  if (words.length === 1) return COURTESY.has(words[0]!) || (!LOOSE.test(words[0]!) && isWhole(term, words));
   return isWhole(term, words) || !words.some((word) => LOOSE.test(word));
 }
 

@@ -1,4 +1,6 @@
 /** What stands before an office that a comma parts from its name: an owner, a description. */
+import lists from './lists/roles.json';
+import { wordsOfList } from '../../article/wordList';
 import { reportingVerb } from '../../tagger/lexicon';
 import { isCalendarWord } from './capitalisedWords';
 import { takeApart } from './officeParts';
@@ -13,8 +15,7 @@ import { isSmall, textOf, type Word } from './words';
 const LONGEST_DESCRIPTION = 3;
 
 /** What somebody has made or is in: `the novels author`. */
-const WORKS =
-  /^(?:novel|film|book|play|show|song|album|report|study|article|documentary|movie|memoir|biography|musical|opera|poem|programme|program|podcast|site|app|event|race|project|festival|exhibition|museum|gallery|theatre|theater|magazine)s$/;
+const WORKS = new Set(wordsOfList(lists.works));
 
 /**
  * Where an office begins behind a noun in small letters that owns it and has lost its apostrophe: `the novels author`, `the
@@ -26,7 +27,7 @@ export function behindGenitive(words: readonly Word[], own: number): number | nu
   for (let at = own - 1; at >= Math.max(1, own - LONGEST_DESCRIPTION); at--) {
     const word = words[at]!;
     if (!word.isWord || word.capital || words[at + 1]!.gap !== 1 || words[at + 1]!.first) return null;
-    if (WORKS.test(word.key) || /[^aeiou]ys$/.test(word.key))
+    if (WORKS.has(word.key) || /[^aeiou]ys$/.test(word.key))
       return DETERMINERS.has(words[at - 1]!.key) ? at + 1 : null;
     if (isSmall(word) || /(?:ed|ly)$/.test(word.key)) return null;
   }
@@ -34,11 +35,10 @@ export function behindGenitive(words: readonly Word[], own: number): number | nu
 }
 
 /** Nouns in *-ing* that say what an office is about: `the casting director`. */
-const FIELDS =
-  /^(?:casting|marketing|engineering|housing|training|nursing|planning|banking|shipping|manufacturing|programming|advertising|fundraising|trading|founding|managing|leading|racing|recruiting|purchasing|filming|lighting|presiding|sitting|reigning|visiting)$/;
+const FIELDS = new Set(wordsOfList(lists.fieldsInIng));
 
 /** Nouns for somebody and for a firm alike: `the original publisher, Lund & Ek,`. */
-const MAY_BE_FIRMS = /^(?:publisher|broadcaster|developer|producer|broker|grower|owner|carrier)$/;
+const MAY_BE_FIRMS = new Set(wordsOfList(lists.mayBeFirms));
 
 /**
  * Where the words begin that stand between a determiner and an office, without it: `companys chief executive`, `festival
@@ -47,7 +47,7 @@ const MAY_BE_FIRMS = /^(?:publisher|broadcaster|developer|producer|broker|grower
  * @param own where the office itself begins
  */
 export function startOfDescription(words: readonly Word[], own: number, head: number): number | null {
-  if (words[own]!.capital || MAY_BE_FIRMS.test(words[head]!.key)) return null;
+  if (words[own]!.capital || MAY_BE_FIRMS.has(words[head]!.key)) return null;
   for (let at = own - 1; at >= Math.max(0, own - 1 - LONGEST_DESCRIPTION); at--) {
     const word = words[at]!;
     if (words[at + 1]!.gap !== 1 || words[at + 1]!.first) return null;
@@ -57,7 +57,7 @@ export function startOfDescription(words: readonly Word[], own: number, head: nu
     if (
       PEOPLE_VERBS.has(word.key) ||
       reportingVerb(word.key)?.form === 'finite' ||
-      (/(?:ed|ing|ly)$/.test(word.key) && !FIELDS.test(word.key))
+      (/(?:ed|ing|ly)$/.test(word.key) && !FIELDS.has(word.key))
     )
       return null;
   }

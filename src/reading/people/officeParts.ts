@@ -55,11 +55,10 @@ export function takeApart(
   // `Labour’s shadow chancellor`, `GMs chief financial officer`
   const owns = words[from]!.key === 'the' ? from + 1 : from;
   const party = owns < head ? (partysName(words[owns]!) ?? initialsOfOwner(words, owns)) : null;
-  const initials = party === null ? ownersInitials(words, owns, head) : -1;
   if (party !== null) {
     country ??= countryOfName(party);
     from = owns + 1;
-  } else if (initials > 0) from = initials + 1;
+  }
   if (from > head) return null;
   const printed = textOf(words, from, end);
   const kind = roleKind(words[head]!.key) ?? (isOfficeAcronym(words[head]!.text) ? 'public' : 'office');
@@ -74,7 +73,7 @@ export function takeApart(
   if (isParty(first.toLowerCase()) && isAmericanState(state.join(' ').toLowerCase())) body = state.join(' ');
   // `Norland (NL) President`
   if (body?.startsWith('(') === true) body = null;
-  body ??= initials > 0 ? textOf(words, owns, initials).slice(0, -1) : party;
+  body ??= party;
   const title = titleIn(words, Math.max(from, bodyEnd), head, end);
   if (body === null && end > head) body = bodyAfter(words, head, end);
   if (title === '') return null;
@@ -112,14 +111,6 @@ function initialsOfOwner(words: readonly Word[], at: number): string | null {
   if (!/^\p{Lu}{2,6}s$/u.test(text) || singularRole(key) !== key || roleKind(key.slice(0, -1)) !== undefined)
     return null;
   return words[at + 1]!.gap === 1 ? text.slice(0, -1) : null;
-}
-
-/** The last word of a body of several words in the genitive that ends in initials: `Vell International UKs chief executive`; -1 elsewhere. */
-function ownersInitials(words: readonly Word[], from: number, head: number): number {
-  let last = from;
-  while (last + 1 < head && words[last + 1]!.capital) last++;
-  const isOwner = last > from && words[from]!.capital && initialsOfOwner(words, last) !== null;
-  return isOwner && last < head ? last : -1;
 }
 
 /** Whether an office is held still, or not yet: `former`, `acting`, `-elect`. */

@@ -1,17 +1,21 @@
 /** Offices that a verb says somebody takes up or gives up: `was sworn in as mayor`, `resigned as chief executive`. */
+import lists from './lists/roles.json';
+import { wordsOfList } from '../../article/wordList';
 import { nounPhraseOffice } from './officePhrase';
 import type { PrintedOffice } from './printedOffice';
 import type { Word } from './words';
 
 /** Said of somebody with `was`: `was named the head coach`, `has been appointed as director`. */
-const GIVEN =
-  /^(?:named|appointed|elected|re-elected|reelected|chosen|picked|selected|hired|promoted|installed|inaugurated|confirmed|crowned|sworn)$/;
-const TAKEN = /^(?:sacked|fired|dismissed|ousted|removed|deposed|replaced|suspended)$/;
+const GIVEN = new Set(wordsOfList(lists.given));
+const TAKEN = new Set(wordsOfList(lists.taken));
 /** Said without: `took over as`, `stepped down as`. */
 const TAKES_UP = /^(?:took|takes|taken)$/;
 const GIVES_UP = /^(?:stepped|stood|resigned|retired|quit|resigns|steps|stands)$/;
 /** Prizes are no offices: `was named coach of the year`. */
-const OF_THE_YEAR = /^(?:year|month|week|season|match|game|day|tournament|decade|century)$/;
+const OF_THE_YEAR = new Set(wordsOfList(lists.ofTheYear));
+
+/** Between a name and what is passed on. */
+const BETWEEN = new Set(wordsOfList(lists.beforePassing));
 
 /**
  * The office that somebody takes up or has given up; null where no such verb stands there.
@@ -20,21 +24,16 @@ const OF_THE_YEAR = /^(?:year|month|week|season|match|game|day|tournament|decade
  */
 export function officePassed(words: readonly Word[], from: number): PrintedOffice | null {
   let at = from;
-  while (
-    /^(?:has|had|have|was|been|also|later|recently|then|formally|officially|unanimously|once)$/.test(
-      words[at]?.key ?? '',
-    )
-  )
-    at++;
+  while (BETWEEN.has(words[at]?.key ?? '')) at++;
   const key = words[at]?.key ?? '';
   const passive = /^(?:was|been|once|then|later|recently|also)$/.test(words[at - 1]?.key ?? '') && at > from;
-  if (passive && GIVEN.test(key)) {
+  if (passive && GIVEN.has(key)) {
     if (words[at + 1]?.key === 'in') at++;
     if (/^(?:as|to)$/.test(words[at + 1]?.key ?? '')) at++;
     else if (/^(?:sworn|in)$/.test(words[at]!.key)) return null;
     return officeAt(words, at + 1, 'current');
   }
-  if (passive && TAKEN.test(key))
+  if (passive && TAKEN.has(key))
     return words[at + 1]?.key === 'as' ? officeAt(words, at + 2, 'former') : null;
   const down = /^(?:over|down|aside)$/.test(words[at + 1]?.key ?? '') ? at + 2 : at + 1;
   if (words[down]?.key !== 'as') return null;
@@ -49,6 +48,6 @@ function officeAt(words: readonly Word[], from: number, status: 'current' | 'for
   while (behind < words.length && words[behind]!.end <= office.end) behind++;
   const noun =
     words[behind]?.key === 'of' ? words[behind + (words[behind + 1]?.key === 'the' ? 2 : 1)] : undefined;
-  if (noun && OF_THE_YEAR.test(noun.key)) return null;
+  if (noun && OF_THE_YEAR.has(noun.key)) return null;
   return status === 'former' || office.status === 'current' ? { ...office, status } : office;
 }

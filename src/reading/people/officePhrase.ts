@@ -1,4 +1,6 @@
 /** Offices that noun phrases name: `the U.S. deputy secretary of state`, `director of …`. */
+import lists from './lists/roles.json';
+import { wordsOfList } from '../../article/wordList';
 import { reportingVerb } from '../../tagger/lexicon';
 import { isCalendarWord } from './capitalisedWords';
 import { isGivenName } from './givenNames';
@@ -155,17 +157,13 @@ function isAdjective(words: readonly Word[], at: number): boolean {
   );
 }
 
+const PRAISING = new Set(wordsOfList(lists.praising));
+
 /** Whether somebody is said to have good or bad chances of what is not told: `a serious contender`. */
 const isPraised = (words: readonly Word[], start: number, head: number): boolean =>
   /^(?:contender|hopeful|candidate|challenger)$/.test(words[head]!.key) &&
   start < head &&
-  words
-    .slice(start, head)
-    .every(({ key }) =>
-      /^(?:an?|the|very|serious|strong|leading|top|real|major|viable|likely|credible|weak|good|bad|perfect|ideal|great)$/.test(
-        key,
-      ),
-    ) &&
+  words.slice(start, head).every(({ key }) => PRAISING.has(key)) &&
   words[head - 1]!.key.length > 3;
 
 /** Whether a field and a calling stand at an index: `chest physician`. */

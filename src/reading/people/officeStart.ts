@@ -1,4 +1,6 @@
 /** Where the words of an office begin, to the left of its noun: `Russian Deputy Foreign Minister`. */
+import lists from './lists/roles.json';
+import { wordsOfList } from '../../article/wordList';
 import { IRREGULAR_PASTS, reportingVerb } from '../../tagger/lexicon';
 import { FUNCTION_WORDS } from '../wording';
 import { isCalendarWord } from './capitalisedWords';
@@ -24,8 +26,7 @@ import { isSmall, type Word } from './words';
 const LONGEST_PREMODIFIER = 2;
 
 /** Nouns of time and verbs in the base form, which stand there as well: `to support candidate Ada Lund`. */
-const NO_PREMODIFIER =
-  /^(?:year|month|week|season|support|defeat|elect|meet|join|help|ask|face|see|lead|beat|make|call|name|visit|replace|damn|del)$/;
+const NO_PREMODIFIER = new Set(wordsOfList(lists.noPremodifiers));
 
 /** Whether a word in small letters says more of an office: nothing but such words stands between it and an article, a name or a preposition. */
 function isPremodifier(words: readonly Word[], at: number): boolean {
@@ -35,7 +36,7 @@ function isPremodifier(words: readonly Word[], at: number): boolean {
     key.length > 2 &&
     !FUNCTION_WORDS.has(key) &&
     !isKinWord(key) &&
-    !NO_PREMODIFIER.test(key) &&
+    !NO_PREMODIFIER.has(key) &&
     !PEOPLE_VERBS.has(key) &&
     reportingVerb(key) === undefined &&
     !IRREGULAR_PASTS.has(key) &&

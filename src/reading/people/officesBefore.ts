@@ -1,4 +1,6 @@
 /** Offices before a name: `Russian Deputy Foreign Minister …`, `the health minister, Dr Ada Lund,`. */
+import lists from './lists/roles.json';
+import { wordsOfList } from '../../article/wordList';
 import { endsRating, titlesBefore } from './courtesyTitles';
 import { officeBeforeComma, type NamePlace } from './officeBeforeComma';
 import { HEAD_JOINTS_BEFORE_NAME, headOfComplement } from './officeComplement';
@@ -144,14 +146,12 @@ function rankBefore(words: readonly Word[], head: number): number {
   return rank;
 }
 
+/** Before `general`: `Attorney General`. */
+const GENERALS = new Set(wordsOfList(lists.generals));
+
 /** Whether `general` goes with the noun before it: `secretary general`, `consul general`. */
 function isOfGeneral(words: readonly Word[], head: number): boolean {
-  return (
-    words[head]!.key === 'general' &&
-    /^(?:secretary|director|inspector|consul|solicitor|attorney|surgeon|governor|auditor|controller)$/.test(
-      words[head - 1]?.key ?? '',
-    )
-  );
+  return words[head]!.key === 'general' && GENERALS.has(words[head - 1]?.key ?? '');
 }
 
 /** `Rear Admiral`, `Air Chief Marshal`. */
@@ -164,8 +164,7 @@ function beginsRank(words: readonly Word[], at: number): boolean {
 }
 
 /** Offices whose holder may have a rank besides; others go together with it: `Attorney General`. */
-const POSTS =
-  /^(?:chief|minister|president|premier|commissioner|commander|chairman|spokesman|spokeswoman|spokesperson)$/;
+const POSTS = new Set(wordsOfList(lists.posts));
 
 /** How the clergy are styled: `the Most Rev.` */
 const STYLE = /^(?:most|right|very|rt)$/;
@@ -190,7 +189,7 @@ function postBefore(words: readonly Word[], rank: number): { head: number; end: 
     const parts =
       !last.capital ||
       isShortTitle(words[rank]!.key) ||
-      (POSTS.test(last.key) &&
+      (POSTS.has(last.key) &&
         /^(?:general|admiral|colonel|brigadier|sheikh|rear|vice|air)$/.test(words[rank]!.key));
     return parts ? { head: end, end } : null;
   }

@@ -1,3 +1,5 @@
+import lists from './lists/nameCandidates.json';
+import { wordsOfList } from '../../article/wordList';
 import { isField, type BodyRange } from '../../article/listedBodies';
 import { reportingVerb } from '../../tagger/lexicon';
 import { FUNCTION_WORDS } from '../wording';
@@ -20,8 +22,7 @@ export interface OrganisationCandidate {
   readonly sure: boolean;
 }
 
-const SOMEBODY =
-  /^(?:republican|democrat|socialist|independent|liberal|conservative|president|chancellor|premier|minister|mayor|governor|senator|lady)$/;
+const SOMEBODY = new Set(wordsOfList(lists.somebody));
 
 /** Papers that are called like somebody, with a capital on their article. */
 const PAPERS = /^(?:Economist|Independent|Scotsman|Irishman|Spectator|Observer|Statesman|Examiner)$/;
@@ -120,7 +121,7 @@ export function pushOrganisation(
     return;
   }
   // `the Kentucky Republican`, `the US President` are somebody.
-  if (SOMEBODY.test(words[last]!.key)) return;
+  if (SOMEBODY.has(words[last]!.key)) return;
   // `The Workers Party said`
   const isParty = last > first && words[last]!.key === 'party';
   if (

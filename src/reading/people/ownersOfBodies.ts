@@ -1,4 +1,6 @@
 /** Names whose apostrophe is lost before what they own in capitals: `Ada Lunds Harbour Party`, `Bo Mosss Vellcor`, `Cora Dunns Norland`. */
+import lists from './lists/nameCandidates.json';
+import { wordsOfList } from '../../article/wordList';
 import { reportingVerb } from '../../tagger/lexicon';
 import { countryOfName } from './countries';
 import { isBodyNoun, isKnownOrganisation, isOrganisationWord } from './organisationWords';
@@ -12,12 +14,7 @@ import { isSmall, type Word } from './words';
 const SPELT_AS_FIRM = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 
 /** Bodies that are called after people, whose own name may end in s: `the Thomas Ekelys School`. */
-const CALLED_AFTER = new Set(
-  (
-    'school university college academy hospital clinic foundation institute centre center museum library theatre theater trust church ' +
-    'fund memorial society club prize award airport stadium arena hall park gallery'
-  ).split(' '),
-);
+const CALLED_AFTER = new Set(wordsOfList(lists.bodiesCalledAfter));
 
 /**
  * The index behind somebody who owns the body or country behind the name: of `Harbour` in `Ada Lunds Harbour Party`. Null where nobody does.

@@ -1,10 +1,15 @@
 /** Small words, days and months that are names where they stand: `Theresa May`, `Mohamed Said`, `April Cooper`, `Mr. Friday Osagie`. */
+import lists from './lists/nameCandidates.json';
+import { wordsOfList } from '../../article/wordList';
 import { reportingVerb } from '../../tagger/lexicon';
 import { isDescribed } from './apposition';
 import { singularRole } from './roles';
 import { isHeadlineDeed, speaksAt } from './speaking';
 import { isNameClass, type WordClass } from './wordClasses';
 import type { Word } from './words';
+
+/** Small words that are surnames as well. */
+const SMALL_SURNAMES = new Set(wordsOfList(lists.smallSurnames));
 
 /** Whether a small word ends a name here: `Theresa May`, `Bo Long`. */
 export function isSmallSurname(
@@ -14,11 +19,7 @@ export function isSmallSurname(
   k: number,
 ): boolean {
   const word = words[index]!;
-  if (
-    k === 0 ||
-    !/^(?:may|long|best|early|short|small|good|low|little|wise|back|new|still|young|first)$/.test(word.key)
-  )
-    return false;
+  if (k === 0 || !SMALL_SURNAMES.has(word.key)) return false;
   const before = classes[k - 1];
   // `Lund and Ek May Meet`
   if (word.key === 'may' && k < classes.length - 1 && isHeadlineDeed(words[index + 1]!.key)) return false;
@@ -105,9 +106,7 @@ const isAge = (words: readonly Word[], index: number): boolean =>
   words[index]?.text === ',' && /^\d\d$/.test(words[index + 1]?.text ?? '') && words[index + 2]?.text === ',';
 
 /** What stands before days and months that are none: `last August Lund said`. */
-const BEFORE_CALENDAR = new Set(
-  'in on last next this since until till through late early mid before after during past'.split(' '),
-);
+const BEFORE_CALENDAR = new Set(wordsOfList(lists.beforeCalendar));
 
 /** Whether a month's or day's name is a person's here: `Theresa May`, `April Ryan`. */
 export function isCalendarName(

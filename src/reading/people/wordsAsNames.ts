@@ -108,12 +108,12 @@ function hasMiddleInitial(classes: readonly (WordClass | null)[], start: number,
 }
 
 /** Titles that people are addressed by behind `Mr.` */
-const ADDRESSED = /^(?:speaker|chancellor|director|leader|judge|mayor|coach|general|marshal|clerk|agent)$/;
+const ADDRESSED = new Set(wordsOfList(lists.addressed));
 
 /** Whether a title is a surname because a courtesy title stands before it: `Mr. King`, but `Mr. Speaker`. */
 function isSurnameBehindMr(words: readonly Word[], index: number): boolean {
   const { key } = words[index]!;
-  return isSurnameTitle(key) && !ADDRESSED.test(key) && isBehindMr(words, index);
+  return isSurnameTitle(key) && !ADDRESSED.has(key) && isBehindMr(words, index);
 }
 
 /** Whether a word stands right behind a courtesy title. */

@@ -1,15 +1,12 @@
 /** Nouns for speakers that readers understand by themselves, and those that they do not. */
+import lists from '../people/lists/roles.json';
+import { wordsOfList } from '../../article/wordList';
 import { describingNoun } from '../described';
 import { isBodyNoun } from '../people/organisationWords';
 import { isKinWord, roleKind, singularRole } from '../people/roles';
 
 /** Of whom every country or town has one, so that readers know who is meant. */
-const ONLY = new Set(
-  (
-    'president minister mayor governor pope pontiff king queen government administration cabinet parliament senate house police military ' +
-    'army navy court prosecution state city regime opposition'
-  ).split(' '),
-);
+const ONLY = new Set(wordsOfList(lists.onlyOnes));
 
 /** Whether a noun for people or bodies, known from what stands before, stands for who speaks: `the official`, `the company`. */
 export function leavesOpen(source: string): boolean {

@@ -47,14 +47,11 @@ describe('where an office ends', () => {
     ]);
   });
 
-  it('takes along what somebody knows, and the second field of a body', () => {
+  it('takes along what somebody knows, and a governing body', () => {
     assert.deepEqual(printed('Ada Ek, an adviser on counterterrorism, said no.'), [
       'Ada Ek: adviser on counterterrorism',
     ]);
     assert.deepEqual(printed('Ada Ek, an expert on call, said no.'), ['Ada Ek: expert']);
-    assert.deepEqual(printed('Ada Ek, director of the Moss Center for media and society at Elm, spoke.'), [
-      'Ada Ek: director of the Moss Center for media and society at Elm',
-    ]);
     assert.deepEqual(printed('Ada Ek, the president of soccers world governing body, spoke.'), [
       'Ada Ek: the president of soccers world governing body',
     ]);

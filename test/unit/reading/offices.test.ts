@@ -94,13 +94,10 @@ describe('offices', () => {
     assert.deepEqual(printed('Trump supporter, Ada Lund, cheered.'), []);
   });
 
-  it('have no country that is only studied, and a body that ends in initials', () => {
+  it('have no country that is only studied', () => {
     assert.equal(offices('Ada Lund', 'Ada Lund, a professor of North Korean studies, left.')[0]![2], null);
     assert.equal(offices('Ada Lund', 'Ada Lund, a scholar of modern Chinese towns, left.')[0]![2], null);
     assert.equal(offices('Ada Lund', 'Ada Lund, head of Chinese operations, left.')[0]![2], 'China');
-    assert.deepEqual(offices('Ada Lund', 'Ada Lund, Vell International UKs chief executive, left.'), [
-      ['chief executive', 'chief executive', null, 'Vell International UK', 'current'],
-    ]);
   });
 
   it('are of several fields before a name', () => {
