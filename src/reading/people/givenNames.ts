@@ -2,7 +2,7 @@ import type { Gender } from '../reading';
 import lists from './lists/givenNames.json';
 import births from './lists/birthNames.json';
 import damaged from './lists/lostLetters.json';
-import { wordsOfList } from '../../article/wordList';
+import { wordsOfFrontCoded, wordsOfList } from '../../article/wordList';
 
 /**
  * Given names with the gender of most people who bear them; a name that both women and men commonly bear is `either` and says
@@ -11,11 +11,11 @@ import { wordsOfList } from '../../article/wordList';
  * that are other words without their letters outside ASCII: `Pter` for `Péter`.
  */
 const genders: ReadonlyMap<string, Gender | 'either'> = new Map<string, Gender | 'either'>([
-  ...wordsOfList(births.male).map((name): [string, Gender] => [name, 'male']),
-  ...wordsOfList(births.female).map((name): [string, Gender] => [name, 'female']),
+  ...wordsOfFrontCoded(births.male).map((name): [string, Gender] => [name, 'male']),
+  ...wordsOfFrontCoded(births.female).map((name): [string, Gender] => [name, 'female']),
   ...wordsOfList(damaged.male).map((name): [string, Gender] => [name, 'male']),
   ...wordsOfList(damaged.female).map((name): [string, Gender] => [name, 'female']),
-  ...wordsOfList(births.either).map((name): [string, 'either'] => [name, 'either']),
+  ...wordsOfFrontCoded(births.either).map((name): [string, 'either'] => [name, 'either']),
   ...wordsOfList(lists.male).map((name): [string, Gender] => [name, 'male']),
   ...wordsOfList(lists.female).map((name): [string, Gender] => [name, 'female']),
   ...wordsOfList(lists.either).map((name): [string, 'either'] => [name, 'either']),

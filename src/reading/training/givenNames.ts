@@ -89,13 +89,17 @@ function surnamesInOffice(): Map<string, number> {
   return surnames;
 }
 
+/** Words in alphabetical order, front coded, see `wordsOfFrontCoded`. */
 function inLines(words: readonly string[]): string[] {
   const lines = [''];
+  let before = '';
   for (const word of words) {
-    const last = lines.at(-1)!;
-    if (last === '') lines[lines.length - 1] = word;
-    else if (last.length + 1 + word.length > LINE_LENGTH) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
+    let kept = 0;
+    while (kept < Math.min(9, before.length, word.length - 1) && word[kept] === before[kept]) kept++;
+    const coded = `${kept}${word.slice(kept)}`;
+    if (lines.at(-1) !== '' && lines.at(-1)!.length + coded.length > LINE_LENGTH) lines.push(coded);
+    else lines[lines.length - 1] = lines.at(-1)! + coded;
+    before = word;
   }
   return lines;
 }
