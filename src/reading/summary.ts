@@ -1,5 +1,5 @@
 import type { Span } from '../article/article';
-import { datelineLength } from '../tagger/model/dateline';
+import { datelineLength } from '../tagger/statements/dateline';
 import type { ReadingModels } from './models/models';
 import type { Outline } from './outline';
 import type { Person, Statement } from './reading';

@@ -5,7 +5,7 @@ import { skeletons, wordKeys } from '../../officials/names';
 import type { Bearer } from './bearer';
 import { isGivenName } from './givenNames';
 import type { CountriesNamed } from './countriesNamed';
-import type { NameKeys } from './nameForms';
+import type { NameKeys } from './names/nameForms';
 import { FAMOUS, goesByOthers, isAlike, isForeign, isHead, isNamesake, isRoyal } from './namesake';
 import { wordKey } from './words';
 

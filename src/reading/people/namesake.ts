@@ -9,7 +9,7 @@ import type { Office } from '../reading';
 import type { Bearer } from './bearer';
 import type { CountriesNamed } from './countriesNamed';
 import lists from './lists/bearers.json';
-import { generationOf, isFamilyFirst } from './nameForms';
+import { generationOf, isFamilyFirst } from './names/nameForms';
 import { roleKind } from './roles';
 import { wordKey } from './words';
 

@@ -3,12 +3,12 @@ import type { Passage } from '../../article/passages';
 import type { Gender, Office, Person } from '../reading';
 import type { Steps } from '../steps';
 import { isSentenceWord } from './capitalisedWords';
-import { genderOf } from './genders';
-import type { Mention } from './mentions';
-import { Clue } from './nameCandidate';
-import type { NameCluster } from './nameCluster';
-import { officeOf, sameOffice, type PrintedOffice } from './printedOffice';
-import { isPublic } from './publicOffice';
+import { genderOf } from './names/genders';
+import type { Mention } from './names/mentions';
+import { Clue } from './names/nameCandidate';
+import type { NameCluster } from './names/nameCluster';
+import { officeOf, sameOffice, type PrintedOffice } from './offices/printedOffice';
+import { isPublic } from './offices/publicOffice';
 import { isRelation } from './roles';
 import { wordKey } from './words';
 

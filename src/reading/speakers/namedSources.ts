@@ -4,7 +4,7 @@ import type { Passage } from '../../article/passages';
 import { inFile } from '../byLine';
 import { isCalendarWord, isDescriptor, isSentenceWord, isThingWord } from '../people/capitalisedWords';
 import { countryOfAdjective, countryOfName } from '../people/countries';
-import { isDateline, isPictureAgency } from '../people/credits';
+import { isDateline, isPictureAgency } from '../people/names/credits';
 import {
   isBodyAlone,
   isInhabitant,
@@ -24,7 +24,7 @@ import {
   singularRole,
 } from '../people/roles';
 import { endsInOwnS } from '../people/surnames';
-import { saysSeat } from '../people/wordClasses';
+import { saysSeat } from '../people/names/wordClasses';
 import { wordKey } from '../people/words';
 import type { NamedPlace, People } from '../people';
 import type { Organisation, TextSpan } from '../reading';

@@ -4,7 +4,7 @@ import type { Passage } from '../../article/passages';
 import { sentenceAt } from '../../article/sentences';
 import type { NamedPlace, People } from '../people';
 import type { Organisation, Person } from '../reading';
-import { shortForms } from '../people/nameForms';
+import { shortForms } from '../people/names/nameForms';
 import { wordKey } from '../people/words';
 import type { Steps } from '../steps';
 

@@ -14,7 +14,7 @@ import { Forest } from '../model/forest';
 import { confidenceFeatures, CLASSES_OF_STATEMENT } from '../model/judge';
 import { Ensemble } from '../model/ensemble';
 import { profileDocument } from '../model/profile';
-import { findCandidates, type Candidate } from '../model/statements';
+import { findCandidates, type Candidate } from '../statements';
 import { readJsonLines, type LabelledArticle } from './corpus';
 import { FOLDS, foldOf } from './dump';
 import { unmarked } from './evaluate';

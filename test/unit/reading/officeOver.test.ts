@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parse';
 import type { Term } from '../../../src/officials/directory';
 import { findPeople } from '../../../src/reading/people';
-import { byTerms, onDate } from '../../../src/reading/people/officeOnDate';
+import { byTerms, onDate } from '../../../src/reading/people/offices/officeOnDate';
 import { PassageMemo } from '../../../src/reading/memo';
 import { segment } from '../../../src/reading/segment';
 import { runSteps } from '../../../src/reading/steps';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { behindAddressee } from '../../../src/tagger/model/addressee';
+import { behindAddressee } from '../../../src/tagger/statements/addressee';
 import { statementsOf, tokenise } from './tokens';
 
 describe('who is spoken to', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { endedByAside } from '../../../src/tagger/model/asideEnd';
+import { endedByAside } from '../../../src/tagger/statements/asideEnd';
 import { Label } from '../../../src/tagger/model/decode';
 import { tokenise } from './tokens';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { outOfBrackets } from '../../../src/tagger/model/brackets';
+import { outOfBrackets } from '../../../src/tagger/statements/brackets';
 import { speakersOf, tokenise } from './tokens';
 
 describe('names before brackets', () => {

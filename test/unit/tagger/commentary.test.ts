@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mendCommentary } from '../../../src/tagger/model/commentary';
+import { mendCommentary } from '../../../src/tagger/statements/commentary';
 import { mended } from './labels';
 import { statementsOf } from './tokens';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { endedByNextVerb } from '../../../src/tagger/model/coordinate';
+import { endedByNextVerb } from '../../../src/tagger/statements/coordinate';
 import { Label } from '../../../src/tagger/model/decode';
 import { tokenise } from './tokens';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { behindDateline } from '../../../src/tagger/model/dateline';
+import { behindDateline } from '../../../src/tagger/statements/dateline';
 import { statementsOf, tokenise } from './tokens';
 
 describe('datelines', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isNegated, saysNothing } from '../../../src/tagger/model/empty';
+import { isNegated, saysNothing } from '../../../src/tagger/statements/empty';
 import { statementsOf, tokenise } from './tokens';
 
 /** Whether what stands in braces says nothing, given the cue in angle brackets. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mendGoesOn } from '../../../src/tagger/model/goesOn';
+import { mendGoesOn } from '../../../src/tagger/statements/goesOn';
 import { mended } from './labels';
 import { statementsOf } from './tokens';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mendInnerTags } from '../../../src/tagger/model/innerTag';
+import { mendInnerTags } from '../../../src/tagger/statements/innerTag';
 import { mended } from './labels';
 import { statementsOf } from './tokens';
 

@@ -1,6 +1,6 @@
 /** Whole readings of sentences whose speaker, verb or words the model does not see, or sees elsewhere. */
 import assert from 'node:assert/strict';
-import { behindParticiple } from '../../../src/tagger/model/besides';
+import { behindParticiple } from '../../../src/tagger/statements/besides';
 import { speakersOf, statementsOf, tokenise } from './tokens';
 
 /** The words for who speaks, the verb and what is said. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mainSubject } from '../../../src/tagger/model/mainSubject';
+import { mainSubject } from '../../../src/tagger/statements/mainSubject';
 import type { TokenRun } from '../../../src/tagger/model/judge';
 import { sentenceOf, speakersOf, tokenise } from './tokens';
 

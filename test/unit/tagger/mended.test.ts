@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mendAnonymous } from '../../../src/tagger/model/anonymous';
-import { mendApposed } from '../../../src/tagger/model/apposed';
-import { mendIntroduced } from '../../../src/tagger/model/introduced';
-import { mendInverted } from '../../../src/tagger/model/inverted';
-import { mendSecond } from '../../../src/tagger/model/second';
-import { mendTagged } from '../../../src/tagger/model/tagged';
-import { mendPoints } from '../../../src/tagger/model/points';
+import { mendAnonymous } from '../../../src/tagger/statements/anonymous';
+import { mendApposed } from '../../../src/tagger/statements/apposed';
+import { mendIntroduced } from '../../../src/tagger/statements/introduced';
+import { mendInverted } from '../../../src/tagger/statements/inverted';
+import { mendSecond } from '../../../src/tagger/statements/second';
+import { mendTagged } from '../../../src/tagger/statements/tagged';
+import { mendPoints } from '../../../src/tagger/statements/points';
 import { mended } from './labels';
 import { speakersOf, statementsOf } from './tokens';
 

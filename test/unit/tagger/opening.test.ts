@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { coordinated, openingSubject, tellsWhomBefore } from '../../../src/tagger/model/opening';
+import { coordinated, openingSubject, tellsWhomBefore } from '../../../src/tagger/statements/opening';
 import { sentenceOf, speakersOf, statementsOf, tokenise } from './tokens';
 
 describe('the subject that opens a sentence', () => {

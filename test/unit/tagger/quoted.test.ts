@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { quotedAt } from '../../../src/tagger/model/quoted';
+import { quotedAt } from '../../../src/tagger/statements/quoted';
 import { sentenceOf, speakersOf, tokenise } from './tokens';
 
 /** `who | what follows` for the cue that begins with a word. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Label } from '../../../src/tagger/model/decode';
-import { withNouns, type Run } from '../../../src/tagger/model/runs';
+import { withNouns, type Run } from '../../../src/tagger/statements/runs';
 import { tokenise } from './tokens';
 
 describe('the noun of a source that can be a verb as well', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mendScenes } from '../../../src/tagger/model/scene';
+import { mendScenes } from '../../../src/tagger/statements/scene';
 import { mended } from './labels';
 
 describe('where and how somebody speaks', () => {

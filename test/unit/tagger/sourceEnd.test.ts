@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { withoutCircumstances, withoutOpenEnd } from '../../../src/tagger/model/sourceEnd';
+import { withoutCircumstances, withoutOpenEnd } from '../../../src/tagger/statements/sourceEnd';
 import { sentenceOf, tokenise } from './tokens';
 
 describe('the words for a speaker', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { subjectAt } from '../../../src/tagger/model/subject';
+import { subjectAt } from '../../../src/tagger/statements/subject';
 import { sentenceOf, speakersOf, tokenise } from './tokens';
 
 describe('subjects behind a relative clause', () => {

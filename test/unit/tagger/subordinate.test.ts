@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inSubordinate } from '../../../src/tagger/model/subordinate';
+import { inSubordinate } from '../../../src/tagger/statements/subordinate';
 import { tokenise } from './tokens';
 
 describe('a source in a clause of its own', () => {

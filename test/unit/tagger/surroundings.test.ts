@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mendAccording } from '../../../src/tagger/model/accordingTo';
-import { mendMedium } from '../../../src/tagger/model/medium';
-import { mendQuestionTags } from '../../../src/tagger/model/questionTag';
+import { mendAccording } from '../../../src/tagger/statements/accordingTo';
+import { mendMedium } from '../../../src/tagger/statements/medium';
+import { mendQuestionTags } from '../../../src/tagger/statements/questionTag';
 import { mended } from './labels';
 import { speakersOf, statementsOf } from './tokens';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { listedBodies } from '../../../src/article/listedBodies';
-import { withWholeBody } from '../../../src/tagger/model/wholeBody';
+import { withWholeBody } from '../../../src/tagger/statements/wholeBody';
 import { speakersOf, tokenise } from './tokens';
 
 describe('sources within the name of a body', () => {

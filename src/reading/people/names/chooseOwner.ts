@@ -1,0 +1,161 @@
+/** Who of several people of one surname is meant. */
+import { genderOf } from './genders';
+import { isGivenName } from '../givenNames';
+import { Clue } from './nameCandidate';
+import { LARGEST_FAMILY, type KnownNames, type NameCluster, type NamePlaceIn } from './nameCluster';
+import { bareSurname, isFamilyFirst, sameFullName, surnameOf, type NameKeys } from './nameForms';
+import type { PrintedOffice } from '../offices/printedOffice';
+
+/** Places of a person that are looked at to tell who of several is meant. */
+const MOST_PLACES = 60;
+
+/** Scores that are no further apart tell nobody from anybody: an office that one of them holds, or two mentions more, are no proof. */
+const TIE = 0.55;
+
+/** Who is meant, and who may be meant as well, for nothing in the file tells them apart. */
+export interface Owner {
+  readonly cluster: NameCluster;
+  readonly rival: NameCluster | null;
+}
+
+/**
+ * Who of several people a surname alone means: by whose last word it is, by courtesy title, by office, by who is named in that passage, in the title, by how often.
+ * Null when a courtesy title (`Mrs. Lund`) fits none of them.
+ */
+export function chooseOwner(
+  owners: readonly NameCluster[],
+  place: NamePlaceIn,
+  key: string,
+  known: KnownNames | null,
+  title: string,
+): Owner | null {
+  const surname = bareSurname(key);
+  const { gender: printed, clues, offices, courtesy } = place.candidate;
+  let best: NameCluster | null = null;
+  let bestScore = -Infinity;
+  let rival: NameCluster | null = null;
+  let rivalScore = -Infinity;
+  for (const owner of owners.slice(0, LARGEST_FAMILY)) {
+    let score = 0;
+    const gender = printed === null ? null : genderOf(owner, MOST_PLACES);
+    const other = gender !== null && gender !== printed;
+    if (other && clues & Clue.honorific) continue;
+    if (gender !== null) score += other ? -8 : 2;
+    if (owners.length === 1) return { cluster: owner, rival: null };
+    for (const office of offices)
+      if (holds(owner, office) || isHolderThen(owner, place, office, known)) score += 4;
+    if (courtesy !== undefined && bears(owner, courtesy)) score += 4;
+    // `Pruitt` is Merle Pruitt rather than Daisy Pruitt Crockett.
+    if (owner.forms.every((keys) => surnameOf(keys) !== surname && !isFamilyFirst(keys))) score -= 3;
+    let near = 0;
+    let full = 0;
+    for (const { passage, candidate } of owner.places.slice(0, MOST_PLACES)) {
+      if (candidate.keys.length < 2 && owner.byOffice !== true) continue;
+      full++;
+      if (passage === place.passage) near = Math.max(near, candidate.start < place.candidate.start ? 3 : 1.5);
+    }
+    if (
+      owner.places
+        .slice(0, MOST_PLACES)
+        .some(({ candidate }) => candidate.offices.some(({ kind }) => kind === 'public'))
+    )
+      score += 0.5;
+    // Whom the title names in full, the text is about.
+    if (owner.forms.some((keys) => isInTitle(keys, title))) score += 1;
+    if (owner.byOffice === true || known?.isInOffice(fullName(owner))) score += 1;
+    score += near + Math.min(full, 10) * 0.2;
+    if (score > bestScore) {
+      [rival, rivalScore] = [best, bestScore];
+      [best, bestScore] = [owner, score];
+    } else if (score > rivalScore) [rival, rivalScore] = [owner, score];
+  }
+  return best && { cluster: best, rival: bestScore - rivalScore <= TIE ? rival : null };
+}
+
+/** The first full name of somebody, without what a lost apostrophe leaves behind it. */
+function fullName({ places: [first] }: NameCluster): string {
+  const { candidate, trailing } = first!;
+  const name = candidate.words.join(' ');
+  return name.slice(0, name.length - trailing);
+}
+
+/** Whether a full name stands in the title; headlines have verbs that look like names. */
+const isInTitle = (keys: NameKeys, title: string): boolean =>
+  keys.length > 1 && isGivenName(keys[0]!) && title.includes(` ${keys.join(' ')} `);
+
+/** Whether somebody may be called by the given name behind an office: no shopkeeper by `Sheikh Omar`. */
+export function mayBeTitled(owner: NameCluster, offices: readonly PrintedOffice[]): boolean {
+  if (!offices.some(({ kind }) => kind === 'public')) return true;
+  const own = owner.places.slice(0, MOST_PLACES).flatMap(({ candidate }) => candidate.offices);
+  return own.length === 0 || own.some(({ kind }) => kind !== 'occupation');
+}
+
+/** Callings whose people are called Dr. */
+const OF_DOCTORS = /(?:^| )(?:doctor|physician|surgeon|\p{L}+(?:ologist|iatrist|iatrician))(?: |$)/iu;
+
+/** Whether a person bears a courtesy title that few do, or has the calling that goes with it. */
+function bears({ places }: NameCluster, courtesy: string): boolean {
+  if (/^(?:mrs?|ms|miss)$/.test(courtesy)) return false;
+  const calling =
+    courtesy === 'dr' ? OF_DOCTORS : courtesy === 'prof' ? /^professor\b|\bprofessor(?: of|$)/i : null;
+  return places
+    .slice(0, MOST_PLACES)
+    .some(
+      ({ candidate }) =>
+        candidate.courtesy === courtesy ||
+        (calling !== null && candidate.offices.some(({ title }) => calling.test(title))),
+    );
+}
+
+/** The names, as keys, of who alone of a surname holds the office before it on the article's date; none for other offices. */
+function holdersThen(
+  { candidate }: NamePlaceIn,
+  office: PrintedOffice,
+  known: KnownNames | null,
+): readonly NameKeys[] {
+  if (known === null || office.kind !== 'public' || office.end > candidate.start) return [];
+  return office.status === 'current' ? known.namesOfHolder(candidate.words[0]!, office.title) : [];
+}
+
+/** Whether somebody of the file is who holds the office before a surname: `President Lund` beside Ada and Bo Lund. */
+function isHolderThen(
+  { forms }: NameCluster,
+  place: NamePlaceIn,
+  office: PrintedOffice,
+  known: KnownNames | null,
+): boolean {
+  const names = holdersThen(place, office, known);
+  return names.some((name) => forms.some((keys) => sameFullName(name, keys)));
+}
+
+/**
+ * Whether a surname behind an office means somebody else than those whom the file names in full: `President Lund`, where it names Bo
+ * Lund alone and Ada Lund is president on that day.
+ */
+export function isHolderBesides(
+  owners: readonly NameCluster[],
+  place: NamePlaceIn,
+  known: KnownNames | null,
+): boolean {
+  const family = owners.slice(0, LARGEST_FAMILY);
+  return place.candidate.offices.some((office) => {
+    const names = holdersThen(place, office, known);
+    return (
+      names.length > 0 &&
+      !family.some((owner) => holds(owner, office)) &&
+      family.every(({ forms }) => forms.every((keys) => !names.some((name) => sameFullName(name, keys))))
+    );
+  });
+}
+
+/** Whether a person is printed with an office somewhere that could be this one. */
+function holds(cluster: NameCluster, office: PrintedOffice): boolean {
+  const key = office.title.toLowerCase();
+  return cluster.places
+    .slice(0, MOST_PLACES)
+    .some(({ candidate }) =>
+      candidate.offices.some(
+        (own) => own.title.toLowerCase() === key || own.title.toLowerCase().endsWith(key),
+      ),
+    );
+}

@@ -1,0 +1,96 @@
+/** Whom or what stands before a name that belongs to it, the apostrophe lost: `Norvanes Ada Lund`, `the Elm Posts Oru Vell`. */
+import lists from '../lists/nameCandidates.json';
+import { wordsOfList } from '../../../article/wordList';
+import { speaksAt } from '../speaking';
+import { endsInOwnS } from '../surnames';
+import { isNameClass, type WordClass } from './wordClasses';
+import type { Word } from '../words';
+import { isCommonSurname } from './wordsAsNames';
+
+/**
+ * Where a name begins behind what it belongs to, whose apostrophe is lost, or behind how somebody is: `Norvanes Ada Lund`, `BBCs Bo Ek`,
+ * `Elm Journals Ada Lund`, `Sobbing Bo Ek`. Null where none does.
+ */
+export function behindOwner(
+  words: readonly Word[],
+  base: number,
+  classes: readonly (WordClass | null)[],
+  from: number,
+  to: number,
+): number | null {
+  const name = to - 2;
+  if (to - from < 3) return null;
+  const surname = words[base + from + 2]!;
+  if (
+    classes[from + 1] === 'given' &&
+    // `Norvanes Tim Hall`
+    (isNameClass(classes[from + 2]!) || (to - from === 3 && isCommonSurname(surname.key)))
+  ) {
+    const owner = words[base + from]!;
+    const owns =
+      classes[from] === 'unknown'
+        ? describes(owner) || isOwner(owner)
+        : classes[from] === 'acronym'
+          ? areInitialsOfOwner(owner)
+          : isPaperOwner(owner);
+    if (owns) return from + 1;
+  }
+  // `KNPs Oru Vell said`, `KNPs Oru Vell, who was there`
+  const behind = words[base + to];
+  if (
+    to - from === 3 &&
+    classes[from] === 'acronym' &&
+    areInitialsOfOwner(words[base + from]!) &&
+    classes[from + 1] === 'unknown' &&
+    classes[from + 2] === 'unknown' &&
+    (speaksAt(words, base + name, base + to - 1) ||
+      (behind?.text === ',' && words[base + to + 1]?.key === 'who'))
+  )
+    return name;
+  // `the Elm Posts Oru Vell wrote`
+  if (
+    name > from &&
+    isPaperOwner(words[base + name - 1]!) &&
+    isNameClass(classes[name]!) &&
+    classes[name + 1] === 'unknown' &&
+    speaksAt(words, base + name, base + to - 1)
+  )
+    return name;
+  return name - from > 1 &&
+    classes[name] === 'given' &&
+    classes[name + 1] === 'unknown' &&
+    endsOwner(words[base + name - 1]!) &&
+    // `the Leagues Charlotte Hawks`
+    !endsOwner(words[base + name + 1]!)
+    ? name
+    : null;
+}
+
+/** Whether a word is the initials of what somebody belongs to, the apostrophe lost: `KNPs`. */
+export const areInitialsOfOwner = ({ text }: Word): boolean => /\p{Lu}s$/u.test(text);
+
+/** Whether a word ends a paper's or a party's name, its apostrophe lost. */
+export const isPaperOwner = ({ key, possessive }: Word): boolean =>
+  !possessive &&
+  /^(?:post|journal|tribune|herald|globe|gazette|guardian|mail|party|magazine|politico|yorker|atlantic|economist|telegraph|observer|spectator|chronicle)s$/.test(
+    key,
+  );
+
+/** How somebody is called before a whole name. */
+const EPITHETS = new Set(wordsOfList(lists.epithets));
+
+/** Whether a word says how somebody is: `Little Ada Lund`; where a sentence begins `Sobbing Ada Lund`, `Tearful Bo Ek`. */
+function describes({ key, first }: Word): boolean {
+  if (EPITHETS.has(key)) return true;
+  return first && key.length > 5 && /(?:ing|ed|ful|less|ous|broken|stricken)$/.test(key);
+}
+
+/** Whether a word may be what somebody belongs to, its apostrophe lost: `Norvanes Ada Lund`; not `Stavros Ada Lund`. */
+function isOwner({ key, possessive }: Word): boolean {
+  return !possessive && /.{4}[bcdefghjklmnprtvw]s$/.test(key) && !endsInOwnS(key);
+}
+
+/** Whether a word may end the name of what somebody belongs to, its apostrophe lost: `the Green Partys Ada Lund`. */
+export function endsOwner({ key, possessive }: Word): boolean {
+  return !possessive && /.{3}[^s]s$/.test(key) && !endsInOwnS(key);
+}

@@ -1,0 +1,221 @@
+/** Offices that noun phrases name: `the U.S. deputy secretary of state`, `director of …`. */
+import lists from '../lists/roles.json';
+import { wordsOfList } from '../../../article/wordList';
+import { reportingVerb } from '../../../tagger/lexicon';
+import { isCalendarWord } from '../capitalisedWords';
+import { isGivenName } from '../givenNames';
+import { complementEnd } from './officeComplement';
+import { isBodyGenitive, isPossessor, possessorLength } from './officeCountry';
+import { takeApart } from './officeParts';
+import { DETERMINERS, isMember, isRole, LONGEST_OFFICE } from './officeWords';
+import type { PrintedOffice } from './printedOffice';
+import { isKinWord, isLooseAcronym, isPortfolio, isRoleModifier, isShortTitle } from '../roles';
+import { belongsToOffice } from './smallInOffice';
+import { PEOPLE_VERBS } from '../speaking';
+import { isSmall, type Word } from '../words';
+
+/** `a partner at Lund & Ek` */
+const isPartner = (words: readonly Word[], at: number): boolean =>
+  words[at]!.key === 'partner' && words[at + 1]?.key === 'at' && words[at + 2]?.capital === true;
+
+/**
+ * The office a noun phrase names that begins at `from`: `the U.S. deputy secretary of state`, `director of …`.
+ *
+ * @param strict the phrase has to begin like one, with a determiner or a word that stands before offices
+ */
+export function nounPhraseOffice(
+  words: readonly Word[],
+  from: number,
+  strict: boolean,
+): PrintedOffice | null {
+  let at = from;
+  const opening = words[at];
+  if (!opening?.isWord) return null;
+  const determined = DETERMINERS.has(opening.key);
+  if (determined) at++;
+  const start = determined && opening.key === 'the' ? from : at;
+  let head = -1;
+  let loose = 0;
+  for (; at < words.length && at - from < LONGEST_OFFICE; at++) {
+    const word = words[at]!;
+    if (at > from && word.gap > 1) break;
+    if (word.text === '.' && word.gap === 0 && isShortTitle(words[at - 1]!.key)) continue;
+    if (!word.isWord) break;
+    if (isAdjective(words, at)) {
+      if (!determined || ++loose > 3) break;
+      continue;
+    }
+    const officer = chiefOfficer(words, at);
+    if (officer > 0) {
+      head = officer;
+      break;
+    }
+    if ((isRole(word) || isMember(words, at) || isPartner(words, at)) && !word.possessive) {
+      const owner = word.capital ? ownerAfter(words, at) : -1;
+      if (owner > 0) {
+        at = owner;
+        continue;
+      }
+      head = at;
+      const next = words[at + 1];
+      // `the justice partys leader`
+      if (next?.gap === 1 && !word.capital && isBodyGenitive(next)) {
+        at++;
+        head = -1;
+        continue;
+      }
+      // `chief executive`, `prime minister`: go on while nouns of offices follow.
+      if (
+        next?.isWord &&
+        next.gap <= 1 &&
+        (isRole(next) || (isRoleModifier(next.key) && next.key !== 'under')) &&
+        leadsToRole(words, at + 1)
+      )
+        continue;
+      // `consultant chest physician`
+      if (word.key === 'consultant' && isOfField(words, at + 1)) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    if (word.capital && (isCalendarWord(word.key) || (isSmall(word) && !joinsNext(words, at)))) break;
+    if (word.capital || word.possessive || isRoleModifier(word.key) || isPossessor(word)) continue;
+    if (
+      word.key === 'and' &&
+      at > from + 1 &&
+      words[at + 1] &&
+      (words[at + 1]!.capital || isRoleModifier(words[at + 1]!.key) || isRole(words[at + 1]!))
+    )
+      continue;
+    if (
+      word.key === 'of' &&
+      words[at - 1]!.capital &&
+      (words[at + 1]?.capital === true || words[at + 1]?.key === 'the')
+    )
+      continue;
+    if (word.key === 'the' && words[at - 1]!.key === 'of') continue;
+    // Other nouns and adjectives, after a determiner: `a retired crane-factory engineer`.
+    if (
+      !determined ||
+      isSmall(word) ||
+      isKinWord(word.key) ||
+      ++loose > 3 ||
+      (/(?:ed|ing|ly)$/.test(word.key) && loose > 1)
+    )
+      break;
+  }
+  if (head < 0) return null;
+  // `Credit Norland (CS)`
+  if (isLooseAcronym(words[head]!.text) && !determined) return null;
+  if (strict && !determined && !words[from]!.capital && !isRoleModifier(words[from]!.key) && head !== from)
+    return null;
+  const next = words[head + 1];
+  // `…, Defence Secretary Ada Lund`: somebody else's title, in a list.
+  if (next?.capital === true && next.gap <= 1 && !determined && words[head]!.capital) return null;
+  if (next?.text === '.' && isShortTitle(words[head]!.key)) return null;
+  if (next?.capital === true && next.gap <= 1 && !isPortfolio(next.key) && words[head]!.key !== 'attorney')
+    return null;
+  let end = head;
+  if (next?.capital === true && next.gap <= 1) end = head + 1;
+  const complement = complementEnd(words, end + 1);
+  // `…, Deputy Chief of Staff Ada Lund and …`: somebody else's, in a list.
+  const behind = words[complement + 1];
+  if (
+    complement > end &&
+    !determined &&
+    words[head]!.capital &&
+    behind?.capital === true &&
+    behind.gap === 1 &&
+    isGivenName(behind.key)
+  )
+    return null;
+  // `became a serious contender`
+  if (complement === end && !words[head]!.capital && isPraised(words, start, head)) return null;
+  const possessor = isPossessor(words[start]!) ? start + possessorLength(words, start) : start;
+  return takeApart(words, possessor, head, Math.max(end, complement), words.slice(start, possessor));
+}
+
+/**
+ * Whether the noun of a rank or a party stands before another noun: `a general contractor`, `the four-time major champion`, `the Conservative
+ * stalwart`.
+ */
+function isAdjective(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    /^(?:major|general|[Cc]onservative|[Ll]iberal|Independent|[Ss]ocialist|[Rr]epublican|Democrat)$/.test(
+      words[at]!.text,
+    ) &&
+    next?.isWord === true &&
+    next.gap === 1 &&
+    !next.capital &&
+    !isSmall(next) &&
+    !isRole(next) &&
+    reportingVerb(next.key) === undefined &&
+    !PEOPLE_VERBS.has(next.key) &&
+    !/(?:ed|ing|ly)$/.test(next.key)
+  );
+}
+
+const PRAISING = new Set(wordsOfList(lists.praising));
+
+/** Whether somebody is said to have good or bad chances of what is not told: `a serious contender`. */
+const isPraised = (words: readonly Word[], start: number, head: number): boolean =>
+  /^(?:contender|hopeful|candidate|challenger)$/.test(words[head]!.key) &&
+  start < head &&
+  words.slice(start, head).every(({ key }) => PRAISING.has(key)) &&
+  words[head - 1]!.key.length > 3;
+
+/** Whether a field and a calling stand at an index: `chest physician`. */
+function isOfField(words: readonly Word[], at: number): boolean {
+  const [field, calling] = [words[at], words[at + 1]];
+  return (
+    field?.isWord === true &&
+    !field.capital &&
+    field.gap === 1 &&
+    !isSmall(field) &&
+    calling?.gap === 1 &&
+    !calling.capital &&
+    isRole(calling)
+  );
+}
+
+/** Words between `chief` and `officer` in the longest such title: `chief human resources officer`. */
+const LONGEST_CHIEF = 3;
+
+/** The noun of `chief financial officer`, whose first word stands at `chief`; -1 where no such title stands there. */
+function chiefOfficer(words: readonly Word[], chief: number): number {
+  if (words[chief]!.key !== 'chief') return -1;
+  for (let at = chief + 1; at <= chief + LONGEST_CHIEF + 1; at++) {
+    const word = words[at];
+    if (!word?.isWord || word.gap !== 1 || word.first || word.possessive) return -1;
+    if (word.key === 'officer') return at;
+  }
+  return -1;
+}
+
+function joinsNext(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.isWord === true && next.gap <= 1 && belongsToOffice(words[at]!, next);
+}
+
+/** The last word of a name that owns what follows (`President Lunds` before `national adviser`); -1 when none does. */
+function ownerAfter(words: readonly Word[], title: number): number {
+  for (let at = title + 1; at <= title + 3; at++) {
+    const word = words[at];
+    if (!word?.capital || word.gap > 1 || isRole(word)) return -1;
+    if ((word.possessive || word.key.endsWith('s')) && leadsToRole(words, at + 1)) return at;
+  }
+  return -1;
+}
+
+/** Whether only modifiers stand between here and the noun of an office. */
+function leadsToRole(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const word = words[at];
+    if (!word?.isWord || (word.gap > 1 && at > from)) return false;
+    if (isRole(word)) return true;
+    if (!isRoleModifier(word.key)) return false;
+  }
+  return false;
+}
