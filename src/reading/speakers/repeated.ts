@@ -8,6 +8,9 @@ import type { EvidenceCode } from './evidence';
 const FEWEST_WORDS = 5;
 const FEWEST_REPORTED = 12;
 
+/** UTF-16 units of statements that are looked at in one step. */
+const STEP = 20_000;
+
 /** Who says a sentence, as far as the file names them; null where it names several. */
 type Sayings = ReadonlyMap<string, Statement | null>;
 
@@ -21,13 +24,16 @@ export function* nameRepeated(
 ): Steps<Statement[]> {
   const sayings = yield* sayingsOf(statements);
   const speakers = new Map<number, Statement | null>();
-  for (const [index, statement] of statements.entries()) {
+  let looked = 0;
+  for (const statement of statements) {
     const { attribution } = statement;
     const said = isOpen(statement) ? saidBy(statement, sayings, people) : null;
     // Parts of one statement have one speaker.
     const known = speakers.get(attribution);
     if (said) speakers.set(attribution, known === undefined || sameSpeaker(known, said) ? said : null);
-    if (index % 1_000 === 999) yield;
+    if ((looked += statement.text.length) < STEP) continue;
+    looked = 0;
+    yield;
   }
   if (speakers.size === 0) return [...statements];
   return statements.map((statement) => {
@@ -44,7 +50,8 @@ const isOpen = ({ stance, speaker }: Statement): boolean =>
 
 function* sayingsOf(statements: readonly Statement[]): Steps<Sayings> {
   const sayings = new Map<string, Statement | null>();
-  for (const [index, statement] of statements.entries()) {
+  let looked = 0;
+  for (const statement of statements) {
     if (statement.speaker.name !== null && !statement.stance) {
       for (const sentence of sentencesOf(statement)) {
         const before = sayings.get(sentence);
@@ -52,7 +59,9 @@ function* sayingsOf(statements: readonly Statement[]): Steps<Sayings> {
         sayings.set(sentence, isSame ? (before ?? statement) : null);
       }
     }
-    if (index % 1_000 === 999) yield;
+    if ((looked += statement.text.length) < STEP) continue;
+    looked = 0;
+    yield;
   }
   return sayings;
 }

@@ -1140,7 +1140,7 @@ describe('speakers', () => {
 
   it('has English words for every reason', () => {
     for (const code of EVIDENCE_CODES) {
-      const words = evidenceWords({ code, parameters: { count: 3 } });
+      const words = evidenceWords({ code, parameters: { count: 3, line: 4 } });
       assert.ok(words, code);
       assert.doesNotMatch(words, /[{}]/, code);
     }
