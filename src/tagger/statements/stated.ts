@@ -8,6 +8,9 @@ import { endOfSentence, sentencesByToken } from './sentenceTokens';
 
 const VERB =
   /(?<![\p{L}’'-])(?<verb>(?:ma[dk]es?|making) (?:it )?(?:(?:very|quite|perfectly|abundantly|crystal|pretty|\p{Ll}+ly) )?clear(?: to (?:[\p{L}’'-]+ ){0,2}?[\p{L}’'-]+)?|(?:felt|feels) the need to (?:add|say|point out|stress|note|clarify|remind \p{L}+)) (?<said>that [^:?!]{12,})$/u;
+/** Verbs of saying that the model has hardly met. */
+const RARE = String.raw`(?:averr|posit|reckon|underscor|opin|surmis|intimat|attest|postulat|theori[sz]|speculat|lament|mus|mutter|grumbl|grip|quipp|enthus|marvell?|concurr|counter|retort|rejoin|reiterat|rul)ed|(?:aver|posit|reckon|underscore|opine|attest|speculate|lament|muse|quip|counter|reiterate|rule)s|testif(?:ied|ies)`;
+const RARELY = new RegExp(String.raw`(?<![\p{L}’'-])(?<verb>${RARE}) (?<said>that [^:?!]{12,})$`, 'u');
 /** An interruption, and the words. */
 const ANNOUNCES =
   /(?<![\p{L}’'-])(?<verb>(?:interrupted|interrupts|cut off|stopped) (?:\p{L}+ ){1,4}?to (?:announce|say|declare|ask|add|point out)), (?<said>\p{Lu}[^:]{8,})$/u;
@@ -17,6 +20,10 @@ const FOUND =
 /** What a court is told, by whom it does not say: `The inquest heard he had been ill`; what it hears may be no clause. */
 const HEARD =
   /^(?:(?:The|An) (?:\p{Ll}+ ){0,2}?(?:court|jury|inquest|tribunal|hearing|inquiry)|(?:\p{Lu}\p{Ll}+ ){1,3}Court|Jurors|Magistrates) (?<verb>heard) (?<said>(?:that|how) .{12,}|(?:(?!testimony|evidence|from|arguments)\S+ ){1,5}?(?:\p{Ll}+ed|had|was|were|is|has|would) .{8,})$/u;
+/** Cheap to look for; every sentence of these has one. */
+const MAY_STATE = new RegExp(
+  String.raw`\b(?:clear|the need to|heard|found|finds|show(?:s|ed)|suggest(?:s|ed)|to (?:announce|say|declare|ask|add|point out),|(?:${RARE}) that )`,
+);
 /** Somebody or a body; a thing makes clear what nobody says. */
 const SOMEBODY = new RegExp(
   `^(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|${NAME}{0,5}|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne|[Aa]nother) (?:[\\p{L}’'-]+ ){0,4}?(?:[\\p{Ll}-]+(?:[^t]er|or|man|woman|ist|ian)s?|presidents?|coach|coaches|officials?|government|company|ministry|police|team|union|campaign|aides?|judges?|chiefs?|allies|ally|boss|board|council))$`,
@@ -39,17 +46,12 @@ export function mendStated(
     text,
     tokens: { starts, ends },
   } = passage;
-  if (
-    !/\b(?:clear|the need to|heard|found|finds|show(?:s|ed)|suggest(?:s|ed)|to (?:announce|say|declare|ask|add|point out),)/.test(
-      text,
-    )
-  )
-    return stated;
+  if (!MAY_STATE.test(text)) return stated;
   for (const { index, start, end, first } of sentencesByToken(passage, sentenceOf)) {
     const sentence = text.slice(start, end);
     const finds = FOUND.exec(sentence);
     const heard = HEARD.exec(sentence);
-    const found = VERB.exec(sentence) ?? ANNOUNCES.exec(sentence) ?? heard ?? finds;
+    const found = VERB.exec(sentence) ?? RARELY.exec(sentence) ?? ANNOUNCES.exec(sentence) ?? heard ?? finds;
     if (!found) continue;
     let last = endOfSentence(sentenceOf, first, index);
     if (labels.subarray(first, last).some((label) => label >= Label.DIRECT)) continue;

@@ -135,6 +135,11 @@ describe('what is said in other words', () => {
     assert.deepEqual(told('Brandt interrupted me to announce, We are closing now.'), [
       'Brandt | interrupted me to announce | We are closing now.',
     ]);
+    for (const verb of ['posited', 'reckons', 'averred'])
+      assert.deepEqual(told(`Mayor Olaf Brandt ${verb} that the sea would rise.`), [
+        `Mayor Olaf Brandt | ${verb} | that the sea would rise`,
+      ]);
+    assert.deepEqual(told('A charge so posited that nobody saw it was dropped.'), []);
     assert.deepEqual(told('The vote made it clear that people want change.'), []);
     assert.deepEqual(told('The poll found 40 percent of voters want a change.'), [
       'The poll | found | 40 percent of voters want a change',
