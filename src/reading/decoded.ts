@@ -2,11 +2,8 @@
 import type { Article } from '../article/article';
 import { encodedIn } from '../article/encoded';
 import { undecodedIn } from '../article/undecoded';
-import { RewrittenArticle, type Rewriting } from './rewrittenArticle';
+import { RewrittenArticle, STEP, type Rewriting } from './rewrittenArticle';
 import type { Steps } from './steps';
-
-/** Lines, and characters, that are looked at in one step. */
-const STEP = 2_000;
 
 /** The article to read where characters of the file's paragraphs are encoded or undecoded; null where none is. */
 export function* decodeCharacters(article: Article): Steps<RewrittenArticle | null> {

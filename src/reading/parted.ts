@@ -2,14 +2,11 @@
 import type { Article } from '../article/article';
 import type { Loss, Reading } from './reading';
 import { compareLosses } from './repair';
-import { RewrittenArticle } from './rewrittenArticle';
+import { RewrittenArticle, STEP } from './rewrittenArticle';
 import type { Steps } from './steps';
 
 /** A dash that was lost between spaces leaves two of them, and texts like that are what the stages know. */
 const BETWEEN: Readonly<Partial<Record<Loss['kind'], string>>> = { space: ' ', dash: '  ' };
-
-/** Losses that are looked at in one step. */
-const STEP = 2_000;
 
 /** Parts the words of an article. @param gaps spaces and dashes that it has lost between words, by place */
 export const partWords = (article: Article, gaps: readonly Loss[]): Steps<RewrittenArticle> =>

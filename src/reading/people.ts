@@ -11,7 +11,7 @@ import { isGivenName } from './people/givenNames';
 import { LONGEST_HEADLINE, mentionsInTitle, readTitle } from './people/names/headline';
 import { compareSpans, mentionsOf, type Mention } from './people/names/mentions';
 import { findCandidates, type PassageNames } from './people/names/nameCandidates';
-import type { NameCluster, NamePlaceIn } from './people/names/nameCluster';
+import { STRIDE, type NameCluster, type NamePlaceIn } from './people/names/nameCluster';
 import type { OrganisationCandidate } from './people/names/organisationCandidates';
 import { firmsIn } from './people/names/firmClues';
 import { firmOf, joinOrganisations } from './people/organisations';
@@ -22,9 +22,6 @@ import { DirectoryMatcher } from './people/directoryMatch';
 import { byTerms, longAgo, onDate } from './people/offices/officeOnDate';
 import { wordKey } from './people/words';
 import { placesIn } from './people/names/placeClues';
-
-/** So many small things are done between two chances to pause. */
-const STRIDE = 1_000;
 
 /** A place where a person or organisation is named, by id. */
 export interface NamedPlace extends Span {

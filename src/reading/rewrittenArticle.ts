@@ -4,8 +4,8 @@ import { firstNot } from '../article/search';
 import type { Reading, TextSpan } from './reading';
 import type { Steps } from './steps';
 
-/** Places that are mapped in one step. */
-const STEP = 2_000;
+/** Places that are looked at, or mapped, in one step. */
+export const STEP = 2_000;
 
 /** UTF-16 units `offset` to `offset + length` of a line of the file, 1-based, are read as `text`. */
 export interface Rewriting {

@@ -6,14 +6,11 @@ import { isSentenceWord } from './capitalisedWords';
 import { genderOf } from './names/genders';
 import type { Mention } from './names/mentions';
 import { Clue } from './names/nameCandidate';
-import type { NameCluster } from './names/nameCluster';
+import { STRIDE, type NameCluster } from './names/nameCluster';
 import { officeOf, sameOffice, type PrintedOffice } from './offices/printedOffice';
 import { isPublic } from './offices/publicOffice';
 import { isRelation } from './roles';
 import { wordKey } from './words';
-
-/** So many small things are done between two chances to pause. */
-const STRIDE = 1_000;
 
 /** At most so many offices are listed of one person: each is compared with all. */
 const MOST_OFFICES = 50;

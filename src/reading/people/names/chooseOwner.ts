@@ -2,7 +2,7 @@
 import { genderOf } from './genders';
 import { isGivenName } from '../givenNames';
 import { Clue } from './nameCandidate';
-import { LARGEST_FAMILY, type KnownNames, type NameCluster, type NamePlaceIn } from './nameCluster';
+import { LARGEST_FAMILY, type KnownNames, type NameCluster, type NamePlaceIn, wordsAt } from './nameCluster';
 import { bareSurname, isFamilyFirst, sameFullName, surnameOf, type NameKeys } from './nameForms';
 import type { PrintedOffice } from '../offices/printedOffice';
 
@@ -62,7 +62,7 @@ export function chooseOwner(
       score += 0.5;
     // Whom the title names in full, the text is about.
     if (owner.forms.some((keys) => isInTitle(keys, title))) score += 1;
-    if (owner.byOffice === true || known?.isInOffice(fullName(owner))) score += 1;
+    if (owner.byOffice === true || known?.isInOffice(wordsAt(owner.places[0]!))) score += 1;
     score += near + Math.min(full, 10) * 0.2;
     if (score > bestScore) {
       [rival, rivalScore] = [best, bestScore];
@@ -70,13 +70,6 @@ export function chooseOwner(
     } else if (score > rivalScore) [rival, rivalScore] = [owner, score];
   }
   return best && { cluster: best, rival: bestScore - rivalScore <= TIE ? rival : null };
-}
-
-/** The first full name of somebody, without what a lost apostrophe leaves behind it. */
-function fullName({ places: [first] }: NameCluster): string {
-  const { candidate, trailing } = first!;
-  const name = candidate.words.join(' ');
-  return name.slice(0, name.length - trailing);
 }
 
 /** Whether a full name stands in the title; headlines have verbs that look like names. */

@@ -10,6 +10,7 @@ import {
   type NameCluster,
   type NamePlaceIn,
   type OtherWords,
+  wordsAt,
 } from './nameCluster';
 import {
   bareSurname,
@@ -101,8 +102,7 @@ export class NameClusters {
 
   /** Whether the directory knows a form that too little else speaks for. */
   #isKnown({ score, places: [first] }: Form): boolean {
-    const name = first!.candidate.words.join(' ');
-    return score > -1 && this.#known?.isKnownName(name.slice(0, name.length - first!.trailing)) === true;
+    return score > -1 && this.#known?.isKnownName(wordsAt(first!)) === true;
   }
 
   /** Whether a form is the end of a longer name that is accepted already (`Peña Nieto`), or the same without `Jr.` */

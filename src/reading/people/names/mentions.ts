@@ -1,16 +1,14 @@
 /** Where somebody is named, with the name as it is printed there. */
 import type { Span } from '../../../article/article';
 import type { Passage } from '../../../article/passages';
+import { inFile } from '../../byLine';
 import type { Steps } from '../../steps';
 import { turnLabel, withoutCapitals } from '../../turnLabel';
 import type { NameCandidate } from './nameCandidate';
-import type { NameCluster, NamePlaceIn } from './nameCluster';
+import { STRIDE, type NameCluster, type NamePlaceIn } from './nameCluster';
 
 /** Units between an office and a name: `Dr `, ` (Operations) `. */
 const LONGEST_TITLE = 30;
-
-/** So many small things are done between two chances to pause. */
-const STRIDE = 1_000;
 
 export interface Mention {
   readonly span: Span;
@@ -66,7 +64,7 @@ function parted(text: string, { words, starts }: NameCandidate): string {
   return name;
 }
 
-/** By place. */
+/** Order of two names in the file; of two that begin at one place, the shorter first. */
 export function compareSpans(a: Span, b: Span): number {
-  return a.line - b.line || a.start - b.start || a.end - b.end;
+  return inFile(a, b) || a.end - b.end;
 }

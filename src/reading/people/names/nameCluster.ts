@@ -11,6 +11,12 @@ export interface NamePlaceIn {
   readonly rival?: NameCluster;
 }
 
+/** The words of a name as printed, without what a lost apostrophe leaves behind them. */
+export function wordsAt({ candidate, trailing }: NamePlaceIn): string {
+  const name = candidate.words.join(' ');
+  return name.slice(0, name.length - trailing);
+}
+
 /** Everything printed in one form. */
 export interface Form {
   readonly keys: NameKeys;
