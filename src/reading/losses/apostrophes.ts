@@ -4,6 +4,7 @@ import type { PassageContent } from '../../article/passages';
 import { hashText, mixHashes } from '../../article/hash';
 import type { Lexicon } from './lexicon';
 import { nothingLost } from './nothingLost';
+import { isPluralOwner } from './pluralOwner';
 import type { WordInfo } from './wordInfo';
 
 /**
@@ -28,6 +29,8 @@ export interface Candidate {
   /** Index of its token in the passage, and whether that opens a sentence. */
   readonly token: number;
   readonly opens: boolean;
+  /** By grammar many own what follows, see `isPluralOwner`. */
+  readonly pluralOwner: boolean;
   /** The words around in numbers, see `wordsAround`: what `possessiveRow` starts with. */
   readonly around: readonly number[];
 }
@@ -78,6 +81,7 @@ export function apostropheCandidates(passage: PassageContent, lexicon: Lexicon):
       features: featuresOf(i, word, opens, infos, lexicon),
       token: i,
       opens,
+      pluralOwner: places.second >= 0 && isPluralOwner(i, infos, lexicon),
       around: wordsAround(i, word, base, infos, lexicon),
     });
   }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { PLURAL_OWNER } from './pluralOwner';
 import type { Passage } from '../../article/passages';
 import type { PassageMemo } from '../memo';
 import { chance } from '../models/chance';
@@ -74,6 +75,8 @@ export function* lostApostrophes(
           const any = chance(lost.value(row));
           two = any * chance(second.value(row));
           one = any - two;
+          // One owner whose s the models see is one all the same: `trades` is no plural in every place.
+          if (candidate.pluralOwner && one < 0.5) two = Math.max(two, PLURAL_OWNER);
         } else {
           one = chance(network.first);
         }

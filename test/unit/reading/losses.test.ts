@@ -76,6 +76,20 @@ describe('losses', () => {
     );
   });
 
+  it('gives a plural its apostrophe where grammar allows nothing else', () => {
+    assert.equal(
+      repaired(['apostrophe'], 'They dont agree. Such demands go against countries sovereign rights to act.'),
+      'They don’t agree. Such demands go against countries’ sovereign rights to act.',
+    );
+    for (const text of [
+      'They dont agree. It was a year of strikes critical to the ports.',
+      'They dont agree. It serves to highlight personal matters.',
+      'They dont agree. In recent weeks public opinion has changed.',
+      'They dont agree. He spoke of workers loyal to the old union.',
+    ])
+      assert.equal(repaired(['apostrophe'], text), text.replace('dont', 'don’t'));
+  });
+
   it('puts a dash back where two spaces stand', () => {
     const text = 'The harbour  the oldest in the north  is closed.';
     assert.equal(repaired(['dash'], text), 'The harbour — the oldest in the north — is closed.');
