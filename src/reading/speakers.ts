@@ -5,12 +5,13 @@ import type { Candidate, Named, Speaker, Statement, TextSpan } from './reading';
 import { groupCases, type SpeakerCase, withoutAfterthought } from './speakers/cases';
 import { CONTINUED } from './speakers/continued';
 import type { EvidenceCode } from './speakers/evidence';
-import { SpeakerEvidence, type ScoredCase } from './speakers/features';
+import { scoreCase, type ScoredCase } from './speakers/features';
 import { withoutNarration } from './speakers/narration';
 import { speakTogether } from './speakers/joint';
 import { NamedPlaces, type Voice } from './speakers/places';
 import { probabilities } from './speakers/ranking';
 import { reasonsFor } from './speakers/reasons';
+import { SpeakerEvidence } from './speakers/speakerEvidence';
 import { stanceOf, STANCE_REACH } from './stance';
 import type { UnattributedStatement } from './statements';
 import type { Steps } from './steps';
@@ -64,7 +65,7 @@ export function* attributeStatements(
   const told = new Map<UnattributedStatement, Statement>();
   let attributions = 0;
   for (const [whole, each] of cases) {
-    const speaker = speakerOf(each, evidence.score(each), evidence, context.assertionThreshold);
+    const speaker = speakerOf(each, scoreCase(each, evidence), evidence, context.assertionThreshold);
     // Of a list the tagger may have seen but the end.
     const frame =
       each.relay ??
@@ -150,14 +151,14 @@ function speakerOf(
   const shown = ranked
     .filter(
       ({ voice, confidence }) =>
-        !evidence.rulesOut(voice, each) &&
-        confidence >= (evidence.fits(voice, each) ? LEAST_CONFIDENCE : LEAST_UNFITTING),
+        !evidence.eligibility.rulesOut(voice, each) &&
+        confidence >= (evidence.eligibility.fits(voice, each) ? LEAST_CONFIDENCE : LEAST_UNFITTING),
     )
     .slice(0, MOST_CANDIDATES);
   const best = shown[0];
   // Nobody is named for `he` whom the file shows to be a woman, however likely: whoever is meant may not be named at all.
   const asserted =
-    best !== undefined && best.confidence >= threshold && evidence.fits(best.voice, each)
+    best !== undefined && best.confidence >= threshold && evidence.eligibility.fits(best.voice, each)
       ? voices[best.voice]!
       : null;
   const others =

@@ -43,9 +43,9 @@ export const EVIDENCE_CODES = [
   'several-candidates',
   /** Nobody named in the file fits the words printed for the speaker. */
   'nobody-fits',
-  /** The file prints no words for the speaker. */
   /** The person says the same words elsewhere; `line` says where. */
   'repeated',
+  /** The file prints no words for the speaker. */
   'no-source',
   /** It is a question that is put to somebody, and the file does not say by whom (`Asked whether …, Lund said`). */
   'asked',

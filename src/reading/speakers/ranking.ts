@@ -1,4 +1,5 @@
-import { SOURCE_KINDS, QUESTIONS, NOBODY_QUESTIONS, type Features, type ScoredCase } from './features';
+import type { ScoredCase } from './features';
+import { NOBODY_QUESTIONS, QUESTIONS, SOURCE_KINDS, type Features } from './questions';
 import WEIGHTS from './weights.json';
 
 /** Weights of each question for each of `SOURCE_KINDS`. Made by `training/train.ts`; see there. */

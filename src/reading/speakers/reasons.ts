@@ -2,7 +2,7 @@ import { sentenceAt } from '../../article/sentences';
 import type { Evidence } from '../reading';
 import type { SpeakerCase } from './cases';
 import type { EvidenceCode } from './evidence';
-import type { SpeakerEvidence } from './features';
+import type { SpeakerEvidence } from './speakerEvidence';
 import { nounsOf } from './officeFit';
 
 /** From here on statements are said to be about the same subject. */
@@ -26,7 +26,8 @@ export function reasonsFor(
   };
   const { phrase } = each;
   if (phrase.kind === 'none') add('no-source');
-  const described = voice !== null && phrase.kind === 'nominal' && evidence.isDescribed(voice, each);
+  const described =
+    voice !== null && phrase.kind === 'nominal' && evidence.descriptions.isDescribed(voice, each);
   if (described) add('only-fit');
   else if (phrase.kind === 'nominal' || phrase.kind === 'other-pronoun') add('unnamed-source');
   if (voice === null) {
@@ -45,7 +46,9 @@ export function reasonsFor(
   const own = present.filter((place) => evidence.places.voiceOf(place) === voice);
   if (own.length > 0) {
     const fitting = new Set(
-      present.map((place) => evidence.places.voiceOf(place)).filter((other) => evidence.fits(other, each)),
+      present
+        .map((place) => evidence.places.voiceOf(place))
+        .filter((other) => evidence.eligibility.fits(other, each)),
     );
     const passage = evidence.places.passages[each.passage];
     const offset = passage?.offset ?? 0;
@@ -57,17 +60,20 @@ export function reasonsFor(
   }
   if (phrase.kind === 'pronoun' && person?.gender === phrase.gender)
     add(phrase.gender === 'female' ? 'woman' : 'man');
-  const quoted = evidence.quoted[voice]!;
+  const quoted = evidence.counts.quoted[voice]!;
   if (quoted > 0 && person) {
-    const { female, male } = { female: evidence.ofGender('female'), male: evidence.ofGender('male') };
+    const { female, male } = {
+      female: evidence.counts.ofGender('female'),
+      male: evidence.counts.ofGender('male'),
+    };
     if (phrase.kind === 'pronoun' && phrase.gender === 'female' && female.quoted === 1)
       add('only-woman-quoted');
     else if (phrase.kind === 'pronoun' && phrase.gender === 'male' && male.quoted === 1)
       add('only-man-quoted');
     else if (phrase.kind !== 'pronoun' && female.quoted + male.quoted === 1) add('only-person-quoted');
-    else if (voice === evidence.mostQuoted) add('most-quoted', { count: Math.round(quoted) });
+    else if (voice === evidence.counts.mostQuoted) add('most-quoted', { count: Math.round(quoted) });
   }
-  if (evidence.sameSubject(voice, each) >= SAME_SUBJECT) add('same-subject');
+  if (evidence.subjects.likeness(voice, each) >= SAME_SUBJECT) add('same-subject');
   if (evidence.inTitle(voice)) add('named-in-title');
   if (own.length === 0 && evidence.speaksBeside(voice, each.passage)) add('neighbouring-paragraph');
   if (candidates > 1) add('several-candidates', { count: candidates });

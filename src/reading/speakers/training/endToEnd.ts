@@ -1,7 +1,7 @@
 /** What the whole reading finds in articles that neither its tagger nor its speaker model has seen. */
 import type { Directory } from '../../../officials/directory';
 import type { SpeakerCase } from '../cases';
-import type { ScoredCase } from '../features';
+import { scoreCase, type ScoredCase } from '../features';
 import { probabilities } from '../ranking';
 import { BODY, type AttributedArticle, type GoldArticle } from './corpus';
 import { casesOf, type Scorer } from './examples';
@@ -31,9 +31,14 @@ export class EndToEnd {
   add(gold: GoldArticle, fold: number, article: AttributedArticle, directory: Directory): void {
     const { evidence, places } = casesOf(article, directory);
     const cases = evidence.cases.map((each) => {
-      const scored = evidence.score(each);
+      const scored = scoreCase(each, evidence);
       const names = scored.candidates.map((voice) => places.voices[voice]!.name);
-      return { each, scored, names, fits: scored.candidates.map((voice) => evidence.fits(voice, each)) };
+      return {
+        each,
+        scored,
+        names,
+        fits: scored.candidates.map((voice) => evidence.eligibility.fits(voice, each)),
+      };
     });
     this.#trials.push({ gold, fold, cases });
   }

@@ -5,7 +5,9 @@ import { findPeople } from '../../people';
 import { runSteps } from '../../steps';
 import { groupCases } from '../cases';
 import { nameSources } from '../namedSources';
-import { NOBODY_QUESTIONS, QUESTIONS, SOURCE_KINDS, SpeakerEvidence, type Features } from '../features';
+import { scoreCase } from '../features';
+import { NOBODY_QUESTIONS, QUESTIONS, SOURCE_KINDS, type Features } from '../questions';
+import { SpeakerEvidence } from '../speakerEvidence';
 import { NamedPlaces } from '../places';
 import type { AttributedArticle, GoldQuote } from './corpus';
 import type { Solved } from './fit';
@@ -77,7 +79,7 @@ export function examplesOf(source: AttributedArticle, directory: Directory, scor
     const named = isNamed(scorer, quote);
     const silver = quote.speaker_resolution === 'coref-silver';
     if (quote.speaker_resolution === 'none') continue;
-    const scored = evidence.score(each);
+    const scored = scoreCase(each, evidence);
     const names = scored.candidates.map((voice) => places.voices[voice]!.name);
     const fits = scored.candidates
       .map((voice, index) => ({
@@ -87,7 +89,7 @@ export function examplesOf(source: AttributedArticle, directory: Directory, scor
       }))
       .filter(({ right }) => right);
     const right = fits.find(({ head }) => head)?.index ?? fits[0]?.index ?? names.length;
-    const fitting = right < names.length && evidence.fits(scored.candidates[right]!, each);
+    const fitting = right < names.length && evidence.eligibility.fits(scored.candidates[right]!, each);
     // Automatic coreference is wrong one time in three; at least the gender has to agree.
     if (silver && !fitting) continue;
     // `He` is not she: the tagger found the wrong words, or a given name misled.

@@ -1,5 +1,6 @@
 /** Fits the weights of attribution to examples. */
-import { FEATURE_COUNT, QUESTIONS, SOURCE_KINDS, type Question, type ScoredCase } from '../features';
+import type { ScoredCase } from '../features';
+import { FEATURE_COUNT, QUESTIONS, SOURCE_KINDS, type Question } from '../questions';
 
 /** A case with its right answer. */
 export interface Solved {

@@ -18,7 +18,8 @@ import { segment } from '../../segment';
 import { findStatements } from '../../statements';
 import { runSteps } from '../../steps';
 import type { SpeakerCase } from '../cases';
-import type { SpeakerEvidence } from '../features';
+import { scoreCase } from '../features';
+import type { SpeakerEvidence } from '../speakerEvidence';
 import { BODY } from './corpus';
 import { casesOf } from './examples';
 import type { Solved } from './fit';
@@ -105,9 +106,9 @@ class PublishedArticle {
   }
 
   #solved(each: SpeakerCase, voice: number): Solved | null {
-    const scored = this.#evidence.score(each);
+    const scored = scoreCase(each, this.#evidence);
     const right = scored.candidates.indexOf(voice);
-    return right >= 0 && this.#evidence.fits(voice, each)
+    return right >= 0 && this.#evidence.eligibility.fits(voice, each)
       ? { scored, right, weight: WEIGHT, somebody: true }
       : null;
   }

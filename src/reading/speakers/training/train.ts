@@ -22,7 +22,7 @@ import { createModelTagger } from '../../../tagger/model';
 import type { Tagger } from '../../../tagger/tagger';
 import { FOLDS, foldOf } from '../../../tagger/training/dump';
 import { loadCorpora } from '../../training/corpora';
-import { NOBODY_QUESTIONS, QUESTIONS, SOURCE_KINDS } from '../features';
+import { NOBODY_QUESTIONS, QUESTIONS, SOURCE_KINDS } from '../questions';
 import { probabilities } from '../ranking';
 import { labelled, readGold, tagged, type GoldArticle } from './corpus';
 import { EndToEnd } from './endToEnd';
