@@ -17,7 +17,7 @@ import { mendColonInside } from './statements/colonInside';
 import { endedByNextVerb, saidNext } from './statements/coordinate';
 import { Label, LABEL_COUNT } from './model/decode';
 import { isNegated, saysNothing } from './statements/empty';
-import { TOKEN_SLOT_COUNT } from './model/features';
+import { TOKEN_SLOT_COUNT } from './model/slots';
 import type { Findings, PassageFindings } from './model/findings';
 import { mendIntroduced } from './statements/introduced';
 import { mendInnerTags } from './statements/innerTag';

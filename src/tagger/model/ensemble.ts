@@ -1,5 +1,5 @@
 import { floatsOf, numberOf, textOf, tableOf, type ModelAsset } from './asset';
-import { SENTENCE_SLOT_COUNT, TOKEN_SLOT_COUNT, type Dictionary, type PassageFeatures } from './features';
+import { SENTENCE_SLOT_COUNT, TOKEN_SLOT_COUNT, type Dictionary, type PassageFeatures } from './slots';
 import type { Kernels } from './kernels';
 import { KindredWords } from './kindred';
 import { Network, OUTPUTS } from './network';

@@ -2,7 +2,7 @@ import type { PassageContent } from '../../article/passages';
 import type { Range } from '../tagger';
 import { WORD_CLASSES, WordClass } from './classes';
 import { Label, LABEL_COUNT } from './decode';
-import { TOKEN_SLOT_COUNT, type PassageFeatures } from './features';
+import { TOKEN_SLOT_COUNT, type PassageFeatures } from './slots';
 import type { Forest } from './forest';
 import { Output, OUTPUTS } from './network';
 import type { Profile } from './profile';

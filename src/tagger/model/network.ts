@@ -1,5 +1,5 @@
 import { expandRows, floatsOf, matrixOf, numberOf, type ModelAsset, type RowMatrix } from './asset';
-import { SENTENCE_SLOT_COUNT, TOKEN_SLOT_COUNT, type PassageFeatures } from './features';
+import { SENTENCE_SLOT_COUNT, TOKEN_SLOT_COUNT, type PassageFeatures } from './slots';
 import { createKernels, type Kernels } from './kernels';
 
 type MatrixName = 'E' | 'ES' | 'W1' | 'Wp' | 'Wu' | 'Ws' | 'Wq' | 'W2' | 'Wo';

@@ -8,15 +8,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import path from 'node:path';
 import { analysePassage, MAX_PASSAGE_LENGTH, type PassageContent } from '../../article/passages';
+import { extractFeatures } from '../model/features';
 import {
-  extractFeatures,
   SENTENCE_SLOT_COUNT,
   SENTENCE_SLOTS,
   TOKEN_SLOT_COUNT,
   TOKEN_SLOTS,
   type Dictionary,
   type PassageFeatures,
-} from '../model/features';
+} from '../model/slots';
 import { findQuotations } from '../marks';
 import { paragraphKeys, sharesParagraphs } from '../../reading/training/corpora';
 import { loadNewswire } from '../../reading/training/newswire';

@@ -4,7 +4,7 @@ import { ASSET_MAGIC, ASSET_VERSION, checksum, fromBfloat16, toBfloat16 } from '
 import { CLASSES_OF_STATEMENT } from '../model/judge';
 import { OUTPUTS } from '../model/network';
 import { packKindred } from '../model/kindred';
-import { SENTENCE_SLOT_COUNT, TOKEN_SLOT_COUNT } from '../model/features';
+import { SENTENCE_SLOT_COUNT, TOKEN_SLOT_COUNT } from '../model/slots';
 
 /** A forest as `../model/forest.ts` reads it. */
 export interface TrainedForest {
