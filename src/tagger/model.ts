@@ -10,7 +10,8 @@ import { Forest } from './model/forest';
 import { createKernels, type Kernels } from './model/kernels';
 import { Output, OUTPUTS } from './model/network';
 import { profileDocument, type Profile } from './model/profile';
-import { findCandidates, judgeCandidates, type Candidates } from './statements';
+import { judgeCandidates } from './judging';
+import { findCandidates, type Candidates } from './statements';
 import type { Look, MarkOdds, Tagger } from './tagger';
 
 /** What the model keeps of a passage between `look` and `tag`. */

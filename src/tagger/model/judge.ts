@@ -2,7 +2,7 @@ import type { PassageContent } from '../../article/passages';
 import type { Range } from '../tagger';
 import { WORD_CLASSES, WordClass } from './classes';
 import { Label, LABEL_COUNT } from './decode';
-import { TOKEN_SLOT_COUNT, type PassageFeatures } from './slots';
+import { isCapitalAt, isInsideMarks, wordClassAt, type PassageFeatures } from './slots';
 import type { Forest } from './forest';
 import { Output, OUTPUTS } from './network';
 import type { Profile } from './profile';
@@ -62,8 +62,8 @@ export function massesOf(run: TokenRun, probabilities: Float64Array): [number, n
 const ratio = (a: number, b: number): number => Math.log((a + 0.02) / (b + 0.02));
 
 /** The class of a token's word, -1 outside the passage. */
-const classAt = ({ tokenValues, tokenCount }: PassageFeatures, token: number): number =>
-  token < 0 || token >= tokenCount ? -1 : tokenValues[token * TOKEN_SLOT_COUNT + 4]! % WORD_CLASSES;
+const classAt = (features: PassageFeatures, token: number): number =>
+  token < 0 || token >= features.tokenCount ? -1 : wordClassAt(features, token);
 
 /** What is known of a run as a whole, for telling its kind. Only the order of the numbers counts, not their scale. */
 export function describeRun(
@@ -75,7 +75,7 @@ export function describeRun(
   const { start, end } = run;
   const last = end - 1;
   const length = end - start;
-  const { tokenValues, sentenceOf, tokenCount } = features;
+  const { sentenceOf, tokenCount } = features;
   const [direct, mixed, indirect] = massesOf(run, probabilities);
   const output = (token: number, index: number): number =>
     token < 0 || token >= tokenCount ? -9 : scores[token * OUTPUTS + index]!;
@@ -88,8 +88,7 @@ export function describeRun(
   let [quotedCount, stretch, longest] = [0, 0, 0];
   for (let token = start; token < end; token++) {
     counts[classAt(features, token)]!++;
-    const base = token * TOKEN_SLOT_COUNT;
-    if (tokenValues[base + 10]! >= 36 || tokenValues[base + 11]! > 0) inMarks++;
+    if (isInsideMarks(features, token)) inMarks++;
     const p = kindAt(probabilities, token, 0);
     highestDirect = Math.max(highestDirect, p);
     lowestDirect = Math.min(lowestDirect, p);
@@ -137,7 +136,7 @@ export function describeRun(
     output(start, Output.OPENS),
     output(last, Output.CLOSES),
     length,
-    tokenValues[start * TOKEN_SLOT_COUNT + 4]! >= WORD_CLASSES ? 1 : 0,
+    isCapitalAt(features, start) ? 1 : 0,
     classAt(features, start - 1),
     classAt(features, start),
     classAt(features, last),

@@ -73,3 +73,23 @@ export interface PassageFeatures {
   /** `sentenceCount` × `SENTENCE_SLOT_COUNT`. */
   readonly sentenceValues: Uint16Array;
 }
+
+const CLASS_SLOT = tokenSlot('class');
+const INSIDE_MARKS = tokenSlot('inside marks');
+const INSIDE_SINGLE = tokenSlot('inside single marks');
+
+type TokenValues = Pick<PassageFeatures, 'tokenValues'>;
+
+/** Class of a token, see `WordClass`. */
+export const wordClassAt = ({ tokenValues }: TokenValues, token: number): number =>
+  tokenValues[token * TOKEN_SLOT_COUNT + CLASS_SLOT]! % WORD_CLASSES;
+
+/** Whether a token begins with an ASCII capital. */
+export const isCapitalAt = ({ tokenValues }: TokenValues, token: number): boolean =>
+  tokenValues[token * TOKEN_SLOT_COUNT + CLASS_SLOT]! >= WORD_CLASSES;
+
+/** Whether quotation marks enclose a token: `6 * MarkEvidence.inside` is 36 at least there. */
+export function isInsideMarks({ tokenValues }: TokenValues, token: number): boolean {
+  const base = token * TOKEN_SLOT_COUNT;
+  return tokenValues[base + INSIDE_MARKS]! >= 36 || tokenValues[base + INSIDE_SINGLE]! > 0;
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { documentFindings, type PassageFindings } from '../../../src/tagger/model/findings';
 import { Forest } from '../../../src/tagger/model/forest';
-import { leastConfidence } from '../../../src/tagger/statements';
+import { leastConfidence } from '../../../src/tagger/judging';
 import { growForest } from '../../../src/tagger/training/forest';
 
 describe('the forest', () => {
