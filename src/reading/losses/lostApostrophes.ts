@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon';
 import { PLURAL_OWNER } from './pluralOwner';
+import { countUse, isPossessive, possessiveRow, type WordUse } from './possessives';
 import type { Passage } from '../../article/passages';
 import type { PassageMemo } from '../memo';
 import { chance } from '../models/chance';
@@ -7,16 +8,8 @@ import type { ReadingModels } from '../models/models';
 import type { SparseTable } from '../models/sparse';
 import type { Steps } from '../steps';
 import { isDoubtful, networkInput, ranksOf } from './apostropheInput';
-import {
-  apostropheCandidates,
-  countUse,
-  documentFeatures,
-  isPossessive,
-  possessiveRow,
-  type Candidate,
-  type CandidateScores,
-  type WordUse,
-} from './apostrophes';
+import { apostropheCandidates, type Candidate, type CandidateScores } from './apostrophes';
+import { documentFeatures } from './apostropheFeatures';
 
 /** An apostrophe that may have been dropped; the offset is in the passage. */
 export interface LostApostrophe {

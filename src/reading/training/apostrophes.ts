@@ -14,16 +14,9 @@ import {
   PLAIN_INPUTS,
   ranksOf,
 } from '../losses/apostropheInput';
-import {
-  apostropheCandidates,
-  countUse,
-  documentFeatures,
-  isPossessive,
-  possessiveRow,
-  type Candidate,
-  type CandidateScores,
-  type WordUse,
-} from '../losses/apostrophes';
+import { documentFeatures } from '../losses/apostropheFeatures';
+import { apostropheCandidates, type Candidate, type CandidateScores } from '../losses/apostrophes';
+import { countUse, isPossessive, possessiveRow, type WordUse } from '../losses/possessives';
 import { chance } from '../models/chance';
 import { loadLexicon } from '../models/models';
 import { Network } from '../models/network';
