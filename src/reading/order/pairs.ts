@@ -1,7 +1,8 @@
 import { RecentWeakMap } from '../../article/recent';
 import type { Steps } from '../steps';
 import type { Wording } from '../wording';
-import { ROW_WIDTH, type DocumentView, type ParagraphView } from './paragraphs';
+import type { DocumentView, ParagraphView } from './paragraphs';
+import { ROW_WIDTH } from './rows';
 
 /** Longer articles are ordered by single paragraphs alone: comparing every pair would be quadratic. */
 export const MAX_COMPARED = 150;

@@ -1,5 +1,5 @@
 import { SparseTable } from '../models/sparse';
-import { WORD_LEAD, WORD_POSITION } from '../order/paragraphs';
+import { WORD_LEAD, WORD_POSITION } from '../order/rows';
 import { scoreWords } from '../order/words';
 import type { TrainingDocument } from './document';
 import { shuffled } from './random';
