@@ -5,6 +5,7 @@ import { isCalled } from './antecedents';
 import { mayBeCalled } from './bodyNoun';
 import type { SpeakerCase } from './cases';
 import { deceasedIn } from './obituary';
+import { officeFit } from './officeFit';
 import type { Writers } from './onlyWriter';
 import type { NamedPlaces } from './places';
 
@@ -56,6 +57,8 @@ export class Eligibility {
     if (phrase.kind === 'other-pronoun' && /^(?:that|this)$/i.test(source!.text)) return true;
     if (phrase.kind === 'other-pronoun' && phrase.plural)
       return !/^(?:they|we|us|them)(?:ve|d)?\b/i.test(source!.text) || (person?.gender ?? null) !== null;
+    // `Many analysts say`: nobody alone, but that a senator is one of `the senators`.
+    if (person && isOfMany(each) && officeFit(phrase, person) === null) return true;
     if (!person && phrase.kind === 'nominal' && phrase.noun !== null)
       return /^their /i.test(source!.text) || !mayBeCalled(name, phrase.noun);
     if (
@@ -79,6 +82,13 @@ export class Eligibility {
     return this.#deceased.gender === null || this.#deceased.gender === gender;
   }
 }
+
+/** One is meant, whatever the noun ends in: `a genius`. */
+const OF_ONE = /^(?:an?|this|that|another|one|every|each) /i;
+
+/** Whether a description means several: `many analysts`. */
+const isOfMany = ({ phrase, source }: SpeakerCase): boolean =>
+  phrase.kind === 'nominal' && phrase.plural && !OF_ONE.test(source!.text);
 
 function meansPerson(noun: string | null): boolean {
   return noun !== null && (roleKind(noun) !== undefined || isKinWord(noun));

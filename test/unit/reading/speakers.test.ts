@@ -1208,6 +1208,25 @@ describe('speakers', () => {
     assert.equal(first!.speaker.name, 'Scotsman');
   });
 
+  it('offers nobody alone for words that mean several, but whoever may be one of them', () => {
+    for (const source of ['Many analysts', 'critics', 'several residents', 'his supporters']) {
+      const statements = attribute([
+        `Otto Brandt left the hall on Friday. {The road is lost}, [${source}] <said>.`,
+      ]);
+      assert.deepEqual(speakerIn(4, statements).candidates, [], source);
+    }
+    const senators = attribute([
+      'Senator Ada Lund and Senator Bo Ek met on Friday. {The road is lost}, [the senators] <said>.',
+    ]);
+    assert.equal(speakerIn(4, senators).name, null);
+    assert.deepEqual(
+      speakerIn(4, senators)
+        .candidates.map(({ name }) => name)
+        .sort(),
+      ['Ada Lund', 'Bo Ek'],
+    );
+  });
+
   it('asserts nobody from another paragraph for a pronoun where the file may be part of an article', () => {
     const told = ['{I was wrong}, [he] <told> reporters.', 'Mayor Otto Brandt left the hall.'];
     const part = speakerIn(4, attribute(told));
