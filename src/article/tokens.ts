@@ -37,8 +37,3 @@ export function tokenize(text: string): Tokens {
 export function tokenText(tokens: Tokens, index: number): string {
   return tokens.text.slice(tokens.starts[index], tokens.ends[index]);
 }
-
-/** Whether a token is a word or a number rather than punctuation. */
-export function isWordToken(tokens: Tokens, index: number): boolean {
-  return /[\p{L}\p{N}]/u.test(tokens.text.slice(tokens.starts[index], tokens.ends[index]));
-}

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const FORMATS = ['text', 'json', 'jsonl', 'markdown'] as const;
+const FORMATS = ['text', 'json', 'jsonl', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const USAGE = `Usage: verbatim read [--format text|json|jsonl|markdown] PATH...

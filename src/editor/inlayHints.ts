@@ -13,7 +13,7 @@ import { toRange } from './ranges';
 const DATES_SETTING = 'verbatim.inlayHints.dates';
 
 /** VS Code draws no more than this in an editor. */
-export const MOST_HINTS = 1_500;
+const MOST_HINTS = 1_500;
 
 /**
  * Files of more lines take a while to read. VS Code shows no hint before it has all of a range, the header's among them: these
@@ -52,7 +52,7 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
 }
 
 /** The hints in a range, in order of place; the first `MOST_HINTS` when there are more. */
-export function hintsIn(
+function hintsIn(
   reading: Reading,
   range: vscode.Range,
   shown: { readonly losses: LossChoice; readonly dates: boolean },

@@ -35,7 +35,7 @@ export function lossExplanation(lineText: string, loss: Loss, statement: Stateme
  * @param lineText the line as the file has it
  * @param statement the statement that starts or ends at the place, if one does
  */
-export function lossReason(lineText: string, loss: Loss, statement: Statement | null): string {
+function lossReason(lineText: string, loss: Loss, statement: Statement | null): string {
   switch (loss.kind) {
     case 'open-quote':
     case 'close-quote': {

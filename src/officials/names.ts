@@ -144,7 +144,7 @@ for (const [index, group] of nicknames.join('|').split('|').entries()) {
 }
 
 /** Whether two compact given names can be one: equal, an initial, a nickname, or the same name in another transliteration. */
-export function sameGiven(one: string, other: string): boolean {
+function sameGiven(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.length === 0 || other.length === 0) return false;
   if (one.length === 1 || other.length === 1) return one[0] === other[0];

@@ -230,7 +230,7 @@ interface Frame {
 }
 
 /** The page before the article comes. It may run our script and style sheet and load nothing else from anywhere. */
-export function panelHtml({ source, script, style, nonce, fullStrip }: Frame): string {
+function panelHtml({ source, script, style, nonce, fullStrip }: Frame): string {
   return htmlPage({
     title: 'Reader',
     policy: [`style-src ${source}`, `script-src 'nonce-${nonce}'`, "img-src 'none'"],

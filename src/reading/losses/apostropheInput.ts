@@ -9,7 +9,7 @@ const SHAPES = 7;
 const OUTSIDE = 6;
 
 /** Vectors in the input: those of the neighbours, of the word, and of the word without its s. */
-export const INPUT_VECTORS = NEIGHBOURS.length + 2;
+const INPUT_VECTORS = NEIGHBOURS.length + 2;
 
 /** Number of inputs behind the vectors. */
 export const PLAIN_INPUTS = SHAPED.length * SHAPES + 25;

@@ -40,7 +40,7 @@ export const Place = { WITHIN: 1, SENTENCE: 2, START: 3, END: 4 } as const;
 export const FAR = 6;
 
 /** Number of a statement's kind and confidence, 1 to 15. */
-export const HINT_KINDS = { direct: 1, mixed: 6, indirect: 11 } as const;
+const HINT_KINDS = { direct: 1, mixed: 6, indirect: 11 } as const;
 
 /** 0 none, 1 direct, 2 mixed, 3 indirect. */
 export function kindOfHint(hint: number): number {

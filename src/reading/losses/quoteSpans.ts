@@ -22,7 +22,7 @@ const LEAST_SPAN = 0.02;
 const LONGEST = 400;
 
 /** Width of `QuoteCandidate.row`. */
-export const SPAN_WIDTH = 58;
+const SPAN_WIDTH = 58;
 
 /** The likeliest spans under the chain, each with what speaks for its ends, by their ends. */
 export function quoteCandidates(evidence: QuoteEvidence, scores: ChainScores): QuoteCandidate[] {

@@ -29,7 +29,7 @@ const LEAST_ODDS = -4;
  *
  * @param hints inferred statements of the passage, by place
  */
-export function lostMarks(
+function lostMarks(
   passage: PassageContent,
   odds: MarkOdds,
   hints: readonly QuotedHint[],

@@ -113,7 +113,7 @@ export function* viewDocument(
 }
 
 /** Stems of a text's content words. */
-export function titleStems(text: string): Set<string> {
+function titleStems(text: string): Set<string> {
   const stems = new Set<string>();
   for (const [match] of text.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)) {
     const printed = match.replace(/['’]s$/, '').replace(/['’.]/g, '');

@@ -1,5 +1,3 @@
-import type { PassageContent } from '../../article/passages';
-import type { Range } from '../tagger';
 import { WORD_CLASSES, WordClass } from './classes';
 import { Label, LABEL_COUNT } from './decode';
 import { isCapitalAt, isInsideMarks, wordClassAt, type PassageFeatures } from './slots';
@@ -31,16 +29,6 @@ export interface Evidence {
   /** Of the network, `OUTPUTS` a token. */
   readonly scores: Float32Array;
   readonly profile: Profile;
-}
-
-/** The tokens that lie wholly in a range. */
-export function tokensOf(passage: PassageContent, range: Range): TokenRun {
-  const { starts, ends, length } = passage.tokens;
-  let start = 0;
-  while (start < length && starts[start]! < range.start) start++;
-  let end = start;
-  while (end < length && ends[end]! <= range.end) end++;
-  return { start, end };
 }
 
 /** Probability of a kind at a token, or 0 outside the passage. */

@@ -82,7 +82,7 @@ export function hashText(text: string): number {
  * Offsets in `long` of the characters of `short`, which is `long` with characters left out. The extra last entry maps
  * the ends on each other.
  */
-export function alignSubsequence(short: string, long: string): number[] {
+function alignSubsequence(short: string, long: string): number[] {
   const at: number[] = [];
   let from = 0;
   for (const character of short) {

@@ -48,7 +48,7 @@ const REWORDINGS = 2;
 const CORPORA = ['polnear', 'ggt', 'marked', 'wire'] as const;
 const VARIANTS = ['damaged', 'intact', 'partial', 'reworded'] as const;
 
-export function loadArticles(
+function loadArticles(
   statements: readonly string[],
   marked: readonly string[],
   measured: readonly string[],
@@ -102,7 +102,7 @@ export interface Vocabulary {
 }
 
 /** @param published file of word vectors, for `groups` */
-export function buildVocabulary(
+function buildVocabulary(
   articles: readonly TrainingArticle[],
   passages: Passages,
   published: string,
@@ -139,7 +139,7 @@ export function buildVocabulary(
   };
 }
 
-export function dictionaryOf(vocabulary: Vocabulary): Dictionary {
+function dictionaryOf(vocabulary: Vocabulary): Dictionary {
   const index = (words: readonly string[]): ((word: string) => number) => {
     const map = new Map(words.map((word, at) => [word, at + 1]));
     return (word) => map.get(word) ?? 0;
@@ -185,7 +185,7 @@ const START: Record<SpanLabel, number> = {
 const INSIDE: Record<SpanLabel, number> = { ...START, D: bit(5), M: bit(7), I: bit(9) };
 
 /** A bit set of possible labels for every token of a paragraph. */
-export function labelMasks(
+function labelMasks(
   variant: Variant,
   paragraph: number,
   passage: PassageContent,

@@ -76,7 +76,7 @@ export function predict(tagger: Tagger, article: LabelledArticle, intact: boolea
 }
 
 /** A statement in the scorer's form. @param move from offsets in the passage to offsets in the paragraph that is scored */
-export function scorable(
+function scorable(
   statement: TaggedStatement,
   { text }: PassageContent,
   paragraph: number,

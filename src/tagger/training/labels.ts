@@ -1,5 +1,5 @@
 /** The labels of tokens, in the order of the model's outputs. Content of statements is in BIO form. */
-export const LABELS = ['O', 'S', 'C', 'N', 'B-D', 'I-D', 'B-M', 'I-M', 'B-I', 'I-I'] as const;
+const LABELS = ['O', 'S', 'C', 'N', 'B-D', 'I-D', 'B-M', 'I-M', 'B-I', 'I-I'] as const;
 export const LABEL_COUNT = LABELS.length;
 
 /** A labelled stretch of a paragraph; UTF-16 offsets. `mask` has a bit for each label that may stand there. */

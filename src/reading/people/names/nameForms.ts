@@ -93,7 +93,7 @@ function isInitial(key: string): boolean {
 }
 
 /** Whether two given names may be one: equal, an initial, a nickname, or two spellings. */
-export function sameGivenName(a: string, b: string): boolean {
+function sameGivenName(a: string, b: string): boolean {
   if (a === b) return true;
   if (a === '' || b === '') return false;
   if (a.length <= 2 || b.length <= 2)
@@ -151,7 +151,7 @@ function joined(keys: NameKeys): string {
 }
 
 /** Whether two words are spellings of one name: transliterations and lost letters, not two names. */
-export function isSpellingOf(a: string, b: string): boolean {
+function isSpellingOf(a: string, b: string): boolean {
   return a === b || (a[0] === b[0] && spellingOf(a) === spellingOf(b));
 }
 

@@ -160,5 +160,5 @@ const OF_GOVERNMENT =
   /\b(?:in|of|for|under|with) (?:the |President |Prime Minister )?(\p{Lu}\p{L}+)(?:[’']s)? (?:administration|government|presidency|White House)$/u;
 
 /** The surname of whom an office served under: `Vane` in `adviser in the Vane administration`; null where none is printed. */
-export const servedUnder = ({ printed }: Office): string | null =>
+const servedUnder = ({ printed }: Office): string | null =>
   OF_GOVERNMENT.exec(printed ?? '')?.[1] ?? null;

@@ -54,7 +54,7 @@ export function readGold(file: string): GoldArticle[] {
 export const BODY = 4;
 
 /** The labelled article as a seed file, with the title and date that the official evaluation gives it. */
-export function seedOf(gold: GoldArticle, paragraphs: readonly string[] = gold.paragraphs_damaged): Article {
+function seedOf(gold: GoldArticle, paragraphs: readonly string[] = gold.paragraphs_damaged): Article {
   const last = (gold.url ?? gold.id).split('/').filter(Boolean).pop() ?? '';
   const title = gold.title?.replace(/[^\x20-\x7e]/g, '') ?? last.replace(/[-_.\d]+/g, ' ').trim();
   // The first four bytes of a Gender Gap Tracker id are the seconds at which it was made.
