@@ -169,7 +169,9 @@ export function readSource(source: TextSpan | null, places: NamedPlaces): Source
       kind: 'other-pronoun',
       others,
       body: first === 'it',
-      plural: /^(?:we|they|theyve|theyd|weve|some|others|both|several|many|most|those|these|them|us)$/.test(first),
+      plural: /^(?:we|they|theyve|theyd|weve|some|others|both|several|many|most|those|these|them|us)$/.test(
+        first,
+      ),
     };
   }
   return nominal(

@@ -4,9 +4,10 @@ import { countryOfName } from '../countries';
 import { Clue, type NameCandidate } from './nameCandidate';
 import type { Form, KnownNames, NamePlaceIn, OtherWords } from './nameCluster';
 import { isBodyAlone } from '../organisationWords';
-import { isPlace } from '../places';
+import { isAmericanState, isPlace } from '../places';
 import { isOfFirms, isParty } from '../roles';
 import { looksLikeSurname } from '../surnames';
+import type { WordClass } from './wordClasses';
 import { isCommonSurname } from './wordsAsNames';
 
 /** A capital within a word, as firms are spelt: `NorPost`; not `McKrell`, `DiMoss`. */
@@ -24,13 +25,18 @@ export function isPersonAlone(
   const wordClass = classes[0]!;
   if (key.length < 2 || wordClass === 'initial') return false;
   if (places.every(({ candidate }) => candidate.clues & Clue.otherwise)) return false;
-  if (clues & Clue.honorific) return wordClass !== 'organisation';
+  // `Mr. Jordan`, but `Miss Norland`
+  if (clues & Clue.honorific)
+    return wordClass !== 'organisation' && !(isSomePlace(words[0]!, wordClass) && places.every(isOfPageant));
   // `Jordan said`: a country, unless somebody of that name is in the file.
   if (countryOfName(words[0]!) !== null) return false;
   // `Tory MPs said`, `Mays increase`
   if (isParty(key) || (key.endsWith('s') && isCalendarWord(key.slice(0, -1)))) return false;
+  const isRelative = (clues & (Clue.kin | Clue.relative)) !== 0;
+  const isOtherWord = lowerCase.has(key) && known?.isKnownSurname(words[0]!) !== true;
   if (clues & (Clue.age | Clue.described) && wordClass === 'unknown') return true;
-  if (clues & Clue.described && wordClass === 'given') return true;
+  // `His wife, Virginia, left`, but `the mayor of Elm, Virginia, left`
+  if (clues & Clue.described && wordClass === 'given' && (isRelative || !isPlace(key))) return true;
   // `Rapper Vellcor said`
   if (
     wordClass === 'unknown' &&
@@ -38,7 +44,10 @@ export function isPersonAlone(
     places.some(({ candidate }) => speaksByCalling(candidate))
   )
     return true;
+  // `speaker Announcement` in a headline, `announcement` in the text
   if (
+    !isOtherWord &&
+    (isRelative || !isAmericanState(key)) &&
     places.some(({ candidate }) =>
       candidate.offices.some(
         (office) =>
@@ -72,6 +81,12 @@ export function isPersonAlone(
       (wordClass === 'unknown' && speaks > 1))
   );
 }
+
+const isSomePlace = (word: string, wordClass: WordClass | undefined): boolean =>
+  wordClass === 'place' || isPlace(word.toLowerCase()) || countryOfName(word) !== null;
+
+/** Whether a name stands behind `Miss`, which winners of pageants have before a place. */
+const isOfPageant = ({ candidate }: NamePlaceIn): boolean => candidate.courtesy === 'miss';
 
 /** Whether somebody speaks behind what they do: `Rapper Oru said`. */
 function speaksByCalling({ clues, offices, start }: NameCandidate): boolean {

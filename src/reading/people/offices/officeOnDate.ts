@@ -160,5 +160,4 @@ const OF_GOVERNMENT =
   /\b(?:in|of|for|under|with) (?:the |President |Prime Minister )?(\p{Lu}\p{L}+)(?:[’']s)? (?:administration|government|presidency|White House)$/u;
 
 /** The surname of whom an office served under: `Vane` in `adviser in the Vane administration`; null where none is printed. */
-const servedUnder = ({ printed }: Office): string | null =>
-  OF_GOVERNMENT.exec(printed ?? '')?.[1] ?? null;
+const servedUnder = ({ printed }: Office): string | null => OF_GOVERNMENT.exec(printed ?? '')?.[1] ?? null;
