@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { offices, printedIn } from './officesIn';
+
+describe('offices', () => {
+  it('stand after the name in apposition', () => {
+    assert.deepEqual(
+      offices('Ada Lund', 'talks with Ada Lund, the U.S. deputy secretary of state, and her team.'),
+      [['the U.S. deputy secretary of state', 'deputy secretary of state', 'United States', null, 'current']],
+    );
+    assert.deepEqual(
+      offices('Ada Lund', 'Ada Lund, 54, director of the Brenner Institute, agreed.').map((office) =>
+        office.slice(0, 4),
+      ),
+      [['director of the Brenner Institute', 'director of the Brenner Institute', null, 'Brenner Institute']],
+    );
+  });
+
+  it('in the plural belong to each name of the list', () => {
+    const text = 'launched by Presidents Ada Lund and Bo Ek during a summit.';
+    assert.deepEqual(offices('Ada Lund', text), [['Presidents', 'President', null, null, 'current']]);
+    assert.deepEqual(offices('Bo Ek', text), [['Presidents', 'President', null, null, 'current']]);
+  });
+
+  it('are not taken from the next name of a list', () => {
+    assert.deepEqual(offices('Ada Lund', 'They met Ada Lund, Defense Secretary Bo Ek and others.'), []);
+  });
+
+  /** The printed offices of a name in a text. */
+  it('stand behind Jr. and its comma', () => {
+    assert.deepEqual(printedIn('Bo Ek Jr', 'Bo Ek Jr., the mayor of Elm, spoke.'), ['the mayor of Elm']);
+    assert.deepEqual(printedIn('Bo Ek Sr', 'Bo Ek Sr. was the director of the Oak Trust.'), [
+      'the director of the Oak Trust',
+    ]);
+    assert.deepEqual(printedIn('Bo Ek Jr', 'They met Bo Ek Jr. The mayor of Elm spoke.'), []);
+  });
+
+  it('go on behind a place, and behind a comma', () => {
+    assert.deepEqual(
+      printedIn(
+        'Ada Lund',
+        'Ada Lund, a fellow at the Oak Institute in Munich, Germany, and co-author of the study, said no.',
+      ),
+      ['fellow at the Oak Institute in Munich', 'co-author of the study'],
+    );
+    assert.deepEqual(
+      printedIn('Ada Lund', 'Ada Lund, a lawyer from Elm and chair of the Oak Trust, said no.'),
+      ['lawyer', 'chair of the Oak Trust'],
+    );
+    assert.deepEqual(printedIn('Ada Lund', 'Ada Lund, the mayor of Elm, and a lawyer said no.'), [
+      'the mayor of Elm',
+    ]);
+    assert.deepEqual(printedIn('Ada Lund', 'Ada Lund, the mayor of Elm, and a lawyer, Bo Ek, said no.'), [
+      'the mayor of Elm',
+    ]);
+  });
+
+  it('in the plural behind a name are of a list that it ends', () => {
+    assert.deepEqual(printedIn('Ada Lund', 'Ada Lund, the players and the fans were happy.'), []);
+    assert.deepEqual(printedIn('Ada Lund', 'Without Bo Ek and Ada Lund, investigators are helpless.'), []);
+    assert.deepEqual(printedIn('Ada Lund', 'Bo Ek and Ada Lund, the directors of the film, left.'), [
+      'the directors of the film',
+    ]);
+  });
+
+  it('have a class behind a rank', () => {
+    assert.deepEqual(printedIn('Bo Ek', 'Sgt. 1st Class Bo Ek said no.'), ['Sgt. 1st Class']);
+    assert.deepEqual(printedIn('Ada Lund', 'They met Petty Officer 2nd Class Ada Lund.'), [
+      'Petty Officer 2nd Class',
+    ]);
+  });
+});
