@@ -46,7 +46,7 @@ export function mendLabels(
 ): Certainties {
   const read = labels.slice();
   mendPoints(passage, labels, sentenceOf);
-  mendAccording(passage, labels, sentenceOf);
+  const told = mendAccording(passage, labels, sentenceOf);
   const stated = mendMedium(passage, labels, sentenceOf);
   const compared = mendAsTags(passage, labels, sentenceOf);
   const asked = mendQuestionTags(passage, labels, sentenceOf);
@@ -67,7 +67,7 @@ export function mendLabels(
   mendCommentary(passage, labels, sentenceOf);
   const posts = mendTweets(passage, labels);
   exchangeOdds(read, labels, probabilities);
-  const sure = [stated, compared, shown, asked, posts];
+  const sure = [told, stated, compared, shown, asked, posts];
   const spoken = [posts, asked, tags.spoken];
   return {
     isSure: ({ start, end }) =>

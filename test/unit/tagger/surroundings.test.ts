@@ -3,7 +3,7 @@ import { mendAccording } from '../../../src/tagger/statements/accordingTo';
 import { mendMedium } from '../../../src/tagger/statements/medium';
 import { mendQuestionTags } from '../../../src/tagger/statements/questionTag';
 import { mended } from './labels';
-import { speakersOf, statementsOf } from './tokens';
+import { speakersOf, statementsOf, tokenise } from './tokens';
 
 /** Who says what in a paragraph, by the words for the speaker and the kind. */
 const said = (text: string): string[] =>
@@ -37,6 +37,36 @@ describe('what is said of a source behind `according to`', () => {
       ['According to Ek, the plan failed, and prices fell.', 'CCS-Iiiiiiii'],
     ])
       assert.equal(mended(mendAccording, text!, labels!), labels, text);
+  });
+});
+
+describe('a clause behind a source that opens its sentence', () => {
+  it('is what that says, where the model sees nothing', () => {
+    for (const [text, labels] of [
+      ['According to Ek, the plan is dead.', 'CCS-Iiii-'],
+      ['But according to an Elm report, they knew it was late.', '-CCSSS-Iiiii-'],
+      ['According to Ek, an old friend, it was late.', 'CCSSSSS-Iii-'],
+    ])
+      assert.equal(mended(mendAccording, text!, '-'.repeat(labels!.length)), labels, text);
+  });
+
+  it('is none without a verb', () => {
+    for (const text of ['According to Ek, in the end.', 'According to plan, the new bridge by June.'])
+      assert.equal(
+        mended(mendAccording, text, '-'.repeat(tokenise(text).words.length)).replaceAll('-', ''),
+        '',
+      );
+  });
+
+  it('may have somebody else in it, who says no more than it tells', () => {
+    assert.equal(
+      mended(mendAccording, 'According to Elm News, Lund said it fell.', 'CCSSSSCIi-'),
+      'CCSS-SCIi-',
+    );
+    assert.equal(
+      mended(mendAccording, 'According to Bo Ek, it appears it fell.', 'CCSSSSCIi-'),
+      'CCSSSSCIi-',
+    );
   });
 });
 
