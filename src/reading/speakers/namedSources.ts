@@ -92,7 +92,8 @@ function* withSources(
     if (!body && isOpening && countryOfName(name.text) === null) {
       words ??= yield* lowerCaseWords(passages);
       const key = wordKey(name.text.split(' ')[0]!);
-      if (isSentenceWord(key) || words.has(key)) continue;
+      if (isSentenceWord(key) || words.has(key) || GOES_ON.test(source.text.slice(name.text.length)))
+        continue;
       if (key.endsWith('s') && !endsInOwnS(key) && !isBodyAlone(key)) continue;
     }
     const list = mentions.get(name.text) ?? new Map<string, TextSpan>();
@@ -146,6 +147,9 @@ function behindWriting(source: TextSpan): TextSpan {
   const length = found[0].length;
   return { ...source, start: source.start + length, text: source.text.slice(length) };
 }
+
+/** Behind a word with a capital only by its place, which it belongs to: `Spokespeople for`, `Contacted by`, `Close to 50 towns`. */
+const GOES_ON = /^ (?:by|to|for) /;
 
 /** UTF-16 units. */
 const LONGEST_COUNTRY = 40;

@@ -16,6 +16,10 @@ const PASSIVE = new RegExp(
   'u',
 );
 
+/** What others say of a subject by a verb of its own: `has faced criticism for`, `came under fire over`. */
+const RECEIVES =
+  /\b(?:fac(?:es?|ed|ing)|dr[ae]w(?:s|n|ing)?|c[ao]m(?:es?|ing) under) (?:\p{Ll}+ ){0,2}?(?:criticism|questions|accusations|allegations|charges|calls|fire|scrutiny|pressure|attack|backlash|condemnation|scorn|ridicule)(?: (?:for|over|about|of|from|in|that|to|after))?$/u;
+
 /** Verbs whose subject is reported on where an infinitive follows: `was said to have left`. */
 const REPORTED = /^(?:said|reported|believed|thought|rumou?red|alleged|understood|known|claimed)$/;
 const ASKED = /^(?:asked|questioned|quizzed|challenged)$/;
@@ -62,6 +66,7 @@ export function passiveAt(
   const { line } = cue;
   if (cue.text === 'heard' && HEARS.test(source.text)) return { by: null, asked: false };
   const from = Math.max(source.end - 1, cue.start - NEAR);
+  if (RECEIVES.test(cue.text)) return { by: null, asked: false };
   const found = PASSIVE.exec(places.text(line, from, cue.end));
   if (!found) return null;
   const { verb = '', by } = found.groups!;

@@ -458,6 +458,8 @@ describe('speakers', () => {
       'was told',
       'has also been mentioned',
       'was widely praised as',
+      'has faced sharp criticism for',
+      'came under fire over',
     ]) {
       const { name, printed, candidates, evidence } = said(`[Bo Ek] <${verb}> {a late hour}.`);
       assert.deepEqual([name, printed, candidates.length], [null, null, 0], verb);
@@ -716,6 +718,13 @@ describe('speakers', () => {
       '{It rained}, [Brattex] <said>.',
     ]);
     assert.equal(dated!.speaker.name, 'Brattex');
+  });
+
+  it('names nobody by a word with a capital only by its place', () => {
+    const speaker = (words: string): string | null =>
+      attribute([`[${words}] <said> {it was late}.`])[0]!.speaker.name;
+    assert.equal(speaker('Close to 50 towns'), null);
+    assert.equal(speaker('Contacted by the council, a terse miller'), null);
   });
 
   it('takes nobody for who speaks whom a participle tells it', () => {
