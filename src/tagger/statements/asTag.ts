@@ -1,18 +1,18 @@
 /** Tags that a clause with `as` is: `As Prof. Lund put it, wages fell`; `Wages, as Lund noted, fell`; without its dashes, `Ek as Lund noted praised it`. */
 import type { PassageContent } from '../../article/passages';
-import { mayBeVerb, WEEKDAY } from '../lexicon';
+import { mayBeVerb, reportingVerb, WEEKDAY } from '../lexicon';
 import { Label } from '../model/decode';
 import { NAME } from './inverted';
 import { endOfSentence, sentencesByToken } from './sentenceTokens';
 
 const VERB =
   '(?:(?:has|have|had) )?(?:(?:also|once|later|previously|recently|first|\\p{Ll}+ly) )?(?:notes?|noted|points? out|pointed out|puts? it|reports?|reported|observes?|observed|writes?|wrote|argues?|argued|explains?|explained|says?|said|warns?|warned|recalls?|recalled|told \\p{Lu}\\p{Ll}+)';
-const WHO = `(?:he|she|they|${NAME}{0,5}|(?:the|an?|his|her|their|one|some|several) (?:[\\p{L}’'-]+ ){0,4}?[\\p{L}’'-]+)`;
+const WHO = `(?:he|she|they|${NAME}{0,5}|(?:the|an?|his|her|their|one|some|several|many|most|other) (?:[\\p{L}’'-]+ ){0,4}?[\\p{L}’'-]+)`;
 const WHEN = `(?: (?:on |late |early |last |this |earlier )*(?:${WEEKDAY}|week|month|year|yesterday|today)(?: (?:morning|afternoon|evening|night))?| (?:in|at|to) [^,;:.!?]{2,40})?`;
 
 /** Before its clause, between two parts of it, or without the dashes that held it. */
 const OPENS = new RegExp(
-  `^(?<lead>As )(?<who>${WHO}) (?<verb>${VERB})${WHEN}(?<sign>[,:]) (?<said>[^:]{12,})$`,
+  `^(?<lead>(?:(?:But|And|Yet|Still) a|A)s )(?<who>${WHO})(?<aside>, (?:including|like|such as|who|an?|the) [^,;:!?]{2,60},)? (?<verb>${VERB})${WHEN}(?<sign>[,:]) (?<said>[^:]{12,})$`,
   'u',
 );
 const WITHIN = new RegExp(
@@ -47,7 +47,7 @@ export function mendAsTags(
   const stated = new Set<number>();
   const {
     text,
-    tokens: { starts },
+    tokens: { starts, ends },
   } = passage;
   if (!/\b[Aa]s |, (?:he|she|they) /.test(text)) return stated;
   for (const { index, start, end, first } of sentencesByToken(passage, sentenceOf)) {
@@ -62,15 +62,27 @@ export function mendAsTags(
         ? bare
         : null);
     if (!found || NOBODY.test(found.groups!['who']!)) continue;
-    const { lead, before, who, verb, said, sign } = found.groups!;
+    const { lead, before, who, aside = '', verb, said, sign } = found.groups!;
     // `It is, as Lund put it, a mess`: no words of hers but the last.
     const isTold = before !== undefined && !OPENER.test(before) && !verb!.endsWith(' it');
     let last = endOfSentence(sentenceOf, first, index);
     const own = labels.subarray(first, last);
-    if (found !== bare && own.some((label) => label >= Label.DIRECT)) continue;
     const subject = start + lead!.length;
-    const cue = subject + who!.length + 1;
+    const cue = subject + who!.length + aside.length + 1;
     const content = end - said!.length;
+    // `As many have said, | Ek | is free to publish | it`
+    const isMisread =
+      before === undefined &&
+      own.every((label, at) => {
+        const token = first + at;
+        return (
+          label !== Label.CUE ||
+          (starts[token]! >= cue && starts[token]! < cue + verb!.length) ||
+          (starts[token]! >= content &&
+            reportingVerb(text.slice(starts[token], ends[token]))?.form !== 'finite')
+        );
+      });
+    if (found !== bare && !isMisread && own.some((label) => label >= Label.DIRECT)) continue;
     const label = sign === ':' ? Label.DIRECT : Label.INDIRECT;
     if (label === Label.INDIRECT && text[starts[last - 1]!] === '.') labels[--last] = Label.O;
     for (let at = first; at < last; at++) {

@@ -15,6 +15,11 @@ const WHEN = new RegExp(
   `(?: (?:just|only|late|early|earlier)(?= (?:on|this|last|${WEEKDAY})))?(?: (?:on |late |early |last |this )*(?:${WEEKDAY})(?: (?:morning|afternoon|evening|night))?| (?:last|this) (?:week|month|year|summer|spring|fall|autumn|winter)| in \\d{4}| yesterday| today)?(?: (?:also|then|later|once|again|however|too|has|have|had|\\p{Ll}+ly))*$`,
   'u',
 );
+/** A name and what is said of it between commas. */
+const DESCRIBED = new RegExp(
+  `^(?<name>${NAME}{0,5}), (?:\\d+, )?(?:the|an?|his|her|its|their|who|whose|[\\p{Ll}-]+)\\b[^,;:]{2,90},$`,
+  'u',
+);
 /** Words of another clause, or that are a subject by themselves. */
 const OTHERWISE =
   /^(?:(?:he|she|it|that)['’]?s|they['’]?re|i['’]?m|i['’]?ve|that|who|whom|whose|which|what|when|where|while|if|because|but|than|how|why|after|before|since|until|he|she|they|it|i|we|you|there|not|being|having|when)$/i;
@@ -44,7 +49,8 @@ export function directSubject(
   const from =
     begin + opening + (/^(?:But|And|Yet|Still),? /.exec(text.slice(begin + opening, at))?.[0].length ?? 0);
   const before = text.slice(from, at).trimEnd();
-  const subject = before.slice(0, before.search(WHEN));
+  const described = DESCRIBED.exec(before)?.groups!['name'];
+  const subject = described ?? before.slice(0, before.search(WHEN));
   if (
     subject === '' ||
     subject.length > REACH ||

@@ -1,6 +1,6 @@
 /** What somebody says in words that the model does not take for saying: `Lund made it very clear that`, `Lund felt the need to add that`. */
 import type { PassageContent } from '../../article/passages';
-import { mayBeVerb } from '../lexicon';
+import { mayBeVerb, WEEKDAY } from '../lexicon';
 import { Label } from '../model/decode';
 import { directSubject } from './directSubject';
 import { NAME } from './inverted';
@@ -11,6 +11,11 @@ const VERB =
 /** Verbs of saying that the model has hardly met. */
 const RARE = String.raw`(?:averr|posit|reckon|underscor|opin|surmis|intimat|attest|postulat|theori[sz]|speculat|lament|mus|mutter|grumbl|grip|quipp|enthus|marvell?|concurr|counter|retort|rejoin|reiterat|rul)ed|(?:aver|posit|reckon|underscore|opine|attest|speculate|lament|muse|quip|counter|reiterate|rule)s|testif(?:ied|ies)`;
 const RARELY = new RegExp(String.raw`(?<![\p{L}’'-])(?<verb>${RARE}) (?<said>that [^:?!]{12,})$`, 'u');
+/** The commonest verb, before a clause that nothing else can be; when it was said where `that` parts them. */
+const PLAINLY = new RegExp(
+  String.raw`(?<![\p{L}’'-])(?<verb>said|says)(?:(?: (?:(?:on|in|at|during|late|early|last|this) [^:;?!]{2,60}|${WEEKDAY}))?,? (?=that )| )(?<said>(?:that (?!(?:is|was|would|will|has|had)\b)|(?:he|she|they|it|there|we|the|an?|his|her|their|its|these|those|some|many|most|no) )[^:?!]{12,400})$`,
+  'u',
+);
 /** An interruption, and the words. */
 const ANNOUNCES =
   /(?<![\p{L}’'-])(?<verb>(?:interrupted|interrupts|cut off|stopped) (?:\p{L}+ ){1,4}?to (?:announce|say|declare|ask|add|point out)), (?<said>\p{Lu}[^:]{8,})$/u;
@@ -22,7 +27,7 @@ const HEARD =
   /^(?:(?:The|An) (?:\p{Ll}+ ){0,2}?(?:court|jury|inquest|tribunal|hearing|inquiry)|(?:\p{Lu}\p{Ll}+ ){1,3}Court|Jurors|Magistrates) (?<verb>heard) (?<said>(?:that|how) .{12,}|(?:(?!testimony|evidence|from|arguments)\S+ ){1,5}?(?:\p{Ll}+ed|had|was|were|is|has|would) .{8,})$/u;
 /** Cheap to look for; every sentence of these has one. */
 const MAY_STATE = new RegExp(
-  String.raw`\b(?:clear|the need to|heard|found|finds|show(?:s|ed)|suggest(?:s|ed)|to (?:announce|say|declare|ask|add|point out),|(?:${RARE}) that )`,
+  String.raw`\b(?:clear|the need to|heard|found|finds|show(?:s|ed)|suggest(?:s|ed)|sa(?:id|ys)|to (?:announce|say|declare|ask|add|point out),|(?:${RARE}) that )`,
 );
 /** Somebody or a body; a thing makes clear what nobody says. */
 const SOMEBODY = new RegExp(
@@ -49,15 +54,23 @@ export function mendStated(
   if (!MAY_STATE.test(text)) return stated;
   for (const { index, start, end, first } of sentencesByToken(passage, sentenceOf)) {
     const sentence = text.slice(start, end);
-    const finds = FOUND.exec(sentence);
-    const heard = HEARD.exec(sentence);
-    const found = VERB.exec(sentence) ?? RARELY.exec(sentence) ?? ANNOUNCES.exec(sentence) ?? heard ?? finds;
-    if (!found) continue;
+    if (!MAY_STATE.test(sentence)) continue;
     let last = endOfSentence(sentenceOf, first, index);
     if (labels.subarray(first, last).some((label) => label >= Label.DIRECT)) continue;
+    const finds = FOUND.exec(sentence);
+    const heard = HEARD.exec(sentence);
+    const found =
+      VERB.exec(sentence) ??
+      RARELY.exec(sentence) ??
+      ANNOUNCES.exec(sentence) ??
+      heard ??
+      finds ??
+      PLAINLY.exec(sentence);
+    if (!found) continue;
     const { verb, said } = found.groups!;
+    const hasVerb = said!.split(' ').some(mayBeVerb);
     // `The poll showed things a little differently`
-    if (found === finds && !/\d|^that |\p{Ll}ing\b/u.test(said!) && !said!.split(' ').some(mayBeVerb))
+    if (found === finds ? !/\d|^that |\p{Ll}ing\b/u.test(said!) && !hasVerb : !hasVerb && /^sa/.test(verb!))
       continue;
     const from = start + found[0].indexOf(verb!) + found.index;
     let cue = first;
@@ -71,7 +84,8 @@ export function mendStated(
     )
       continue;
     const content = end - (sentence.length - (found.index + found[0].length)) - said!.length;
-    const isReported = found === finds || found === heard || said!.startsWith('that ');
+    const isReported =
+      found === finds || found === heard || /^sa|^heard/.test(verb!) || said!.startsWith('that ');
     if (isReported && text[starts[last - 1]!] === '.') last--;
     const label = isReported ? Label.INDIRECT : Label.DIRECT;
     for (let at = cue; at < last; at++) {

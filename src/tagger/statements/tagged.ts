@@ -15,7 +15,7 @@ const REACH = 400;
 const WORD =
   "(?!(?:that|which|who|whom|what|as|than|how|when|if|where|and|has|have|had)\\b)[\\p{L}\\p{N}@$][\\p{L}\\p{N}.'’&-]*";
 const SOMEBODY = `(?:${WORD} ){0,9}${WORD}(?:, (?:an?|the|his|her|its|who|\\p{Lu}[\\p{L}.-]*['’]?s)\\b[^,]{3,80},)?`;
-const WHEN = `(?:,? (?:late|early|last|this|on|in|yesterday|${WEEKDAY})\\b[^,:;]{0,40}| to the (?:\\p{L}+)|, according to [^,:;]{2,60})?`;
+const WHEN = `(?:,? (?:later?|earl(?:y|ier)|last|this|on|in|at|during|after|yesterday|${WEEKDAY})\\b[^,:;]{0,80}| while \\p{Ll}+ing [^,:;]{2,80}| to the (?:\\p{L}+)|, according to [^,:;]{2,60})?`;
 
 /** A tag from its comma to the end of the sentence. Whether a thing was reported or announced is told of it too: `, a deal announced on Monday`. */
 const TAG = new RegExp(

@@ -23,6 +23,13 @@ describe('a subject that the model does not see', () => {
     ]);
   });
 
+  it('says a plain clause, also behind what is said of it', () => {
+    assert.deepEqual(
+      told('Nadia Krell, principal researcher at Dixon Hall, says the work was begun in May.'),
+      ['Nadia Krell, principal researcher at Dixon Hall, | says | the work was begun in May'],
+    );
+  });
+
   it('may have lost its verb to a date', () => {
     assert.deepEqual(told('Coinmart, which was large, announced on Jan. 26 that it had lost the coins.'), [
       'Coinmart | announced | that it had lost the coins',
@@ -76,6 +83,17 @@ describe('a clause with `as`', () => {
     assert.deepEqual(told('Also, as the group noted, the bridge is one of the oldest in the county.'), [
       'the group | noted | the bridge is one of the oldest in the county',
     ]);
+  });
+
+  it('has who it is said by also before an aside', () => {
+    assert.deepEqual(
+      told('As many experts, including Mr. Bo Ek, have pointed out, Mayor Lund is free to leave.'),
+      ['many experts | have pointed out | Mayor Lund is free to leave'],
+    );
+    assert.deepEqual(
+      told('But as The Elm Post pointed out, Mayor Lund has so far refused to publish them.'),
+      ['The Elm Post | pointed out | Mayor Lund has so far refused to publish them'],
+    );
   });
 
   it('may be a pronoun’s tag, without it', () => {
