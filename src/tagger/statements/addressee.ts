@@ -32,7 +32,7 @@ const ADDRESSEE = new RegExp(
 
 /** Verbs that name whom they are said to behind `to`. */
 const SAID_TO =
-  /\b(?:wr(?:ote|ites?)|complain(?:s|ed)?|explain(?:s|ed)?|announced?|admit(?:s|ted)?|confid(?:es?|ed)|suggest(?:s|ed)?|confirm(?:s|ed)?|mention(?:s|ed)?|boast(?:s|ed)?|conced(?:es?|ed)|signall?ed)(?<to> to)?\s+$/u;
+  /\b(?:wr(?:ote|ites?)|explain(?:s|ed)?|announced?|admit(?:s|ted)?|confid(?:es?|ed)|suggest(?:s|ed)?|confirm(?:s|ed)?|mention(?:s|ed)?|alleg(?:es?|ed)|complain(?:s|ed)?|boast(?:s|ed)?|conced(?:es?|ed)|signall?ed)(?<to> to)?\s+$/u;
 const TO_WHOM = `(?:(?:the|an?|his|her|their|its|our|my) )?(?:${NOT_WITHIN}[\\p{L}\\p{N}.’'&/-]+ ){1,6}?(?=that )`;
 const BEHIND_TO = new RegExp(`^${TO_WHOM}`, 'u');
 const WITH_TO = new RegExp(`^to ${TO_WHOM}`, 'u');

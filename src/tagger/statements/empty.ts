@@ -42,6 +42,8 @@ const NOTED =
   /^(?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+(?:ist|ian|er|or|expert|critic|scholar|surgeon|poet|chef|activist)s? (?:and|of|who|whose|in|at|from|on|for|to|\p{Lu})/u;
 /** What somebody calls himself, before what he does: `a persona calling himself Gustav has claimed`. */
 const CALLS_HIMSELF = /^(?:himself|herself|itself|themselves) (?:the )?\p{Lu}/u;
+/** Behind these a verb in *-ed* is an adjective: `the | alleged | thieves`. */
+const BEFORE_ADJECTIVE = /\b(?:the|an?|his|her|their|its|our|these|those|of|from|than) $/iu;
 /** What is won: `claimed the prize`. */
 const CLAIMS = /\bclaim(?:s|ed|ing)?$/;
 const PRIZE =
@@ -51,7 +53,7 @@ const ADDS_TO = /\badd(?:s|ed|ing)? to$/iu;
 const SUM = /^(?:an?|the|his|her|its|their|that were) /u;
 /** What anybody may say: `by some standards one could say`, `it should be noted`. */
 const ANYBODY =
-  /(?:\b[Oo]ne (?:could|might|may|can|would|must)(?: also| even| well)? (?:say|argue|add|claim|note|object)|\b[Ii]t (?:should|must|has to|needs to|ought to|bears|is worth|may|might|can)(?: also)?(?: (?:be|being))? ?(?:noted|said|added|stressed|remembered|emphasi[sz]ed|pointed out|noting|repeating|argued))$/u;
+  /(?:\b[Oo]ne (?:could|might|may|can|would|must)(?: also| even| well)? (?:say|argue|add|claim|note|object)|\b[Ii]t(?:['’]?s| is) (?:also |perhaps )?worth (?:noting|repeating|adding|saying|mentioning|remembering|pointing out)|\b[Ii]t (?:should|must|has to|needs to|ought to|bears|may|might|can)(?: also)?(?: (?:be|being))? ?(?:noted|said|added|stressed|remembered|emphasi[sz]ed|pointed out|noting|repeating|argued))$/u;
 
 /** What is seen, and no clause about it: `observed the vote from the gallery`. */
 const SEES = /\b(?:observ|study|studi|notic|watch)(?:e|es|ed|ing)?$/u;
@@ -134,6 +136,7 @@ export function saysNothing(
       !/^\s*(?:[Tt]he|[Aa]n?) \p{Ll}+ $/u.test(before)
     )
       return true;
+    if (cue.end === start && /^\p{Ll}+ed$/u.test(verb) && BEFORE_ADJECTIVE.test(before)) return true;
     if (verb === 'noted' && NOTED_BEFORE.test(before) && NOTED.test(said)) return true;
     const near = text.slice(Math.max(0, starts[cue.start]! - 60), ends[cue.end - 1]);
     if (BECOMES.test(near) && /^(?:the|an?|his|her|its|their|one)\b/.test(said)) return true;

@@ -5,6 +5,7 @@ import lists from '../lists/introduced.json';
 import { reportingVerb } from '../lexicon';
 import { Label } from '../model/decode';
 import { NAME as A_NAME } from './inverted';
+import { OPENING } from './opening';
 import { sentencesByToken } from './sentenceTokens';
 
 /** Characters before the colon, at most. */
@@ -24,7 +25,7 @@ const SUBJECT = new RegExp(
     `(?<subject>(?:[Hh]e|[Ss]he|[Tt]hey|${NAME}(?:, [^,;:]{2,80},)?|(?:The|An?|One|Another|His|Her|Their) (?:[\\p{L}’'-]+ ){0,4}?[\\p{L}’'-]+)) ` +
     `(?<verb>${HOW}(?:${alternatives(lists.takes)})|(?:was|were|is|are|remained|sounded|seemed) ${HOW}(?:${alternatives(lists.moods)}))${PHRASE}|` +
     `(?<person>(?:[Hh]e|[Ss]he|[Tt]hey|${NAME}(?:, [^,;:]{2,80},)?)) ` +
-    `(?<does>(?:was|were|is|are) ${HOW}(?:${alternatives(lists.manners)})|${HOW}(?:puts?|explain(?:s|ed)|summed) (?:it|things|the matter) [^,;:.!?]{2,40}?|` +
+    `(?<does>(?:was|were|is|are) ${HOW}(?:${alternatives(lists.manners)})|${HOW}(?:puts?|explain(?:s|ed)|summed) (?:it|things|the matter) [^,;:.!?]{2,40}?|(?:then )?addressed (?:the )?[^,;:.!?]{3,40}(?:, \\p{Lu}[^,;:.!?]{2,30})?|` +
     `(?:had|has|have|gave|gives|offered|offers|sent|sends) (?:an?|one|this|the same|another|some) ${HOW}(?:[\\p{Ll}-]+ ){0,2}${UTTERANCE})${PHRASE}|` +
     `(?<owner>(?:His|Her|Their) (?:[\\p{Ll}-]+ ){0,2}${UTTERANCE}(?= )|${NAME}['’]?s(?= (?:[\\p{Ll}-]+ ){0,2}${UTTERANCE}(?![\\p{L}-])))` +
     ` (?<says>[^,;:.!?]{0,80}(?:was|were|is|are) [^,;:.!?]{2,40}?))` +
@@ -65,11 +66,12 @@ export function mendIntroduced(passage: PassageContent, labels: Uint8Array, sent
       if (told && !labels.subarray(opens, sign).includes(Label.CUE)) labels[sign - 1] = Label.CUE;
       continue;
     }
-    const found = SUBJECT.exec(text.slice(start, colon + 2));
+    const begins = start + (OPENING.exec(text.slice(start, colon))?.[0].length ?? 0);
+    const found = SUBJECT.exec(text.slice(begins, colon + 2));
     if (!found || NOBODY.test(found[0])) continue;
     const { subject, person, owner } = found.groups!;
     const who = (subject ?? person ?? owner)!;
-    const from = start + found[0].indexOf(who);
+    const from = begins + found[0].indexOf(who);
     let first = opens;
     while (starts[first]! < from) first++;
     let verb = first;
@@ -78,7 +80,8 @@ export function mendIntroduced(passage: PassageContent, labels: Uint8Array, sent
     while (starts[at]! < colon) at++;
     const said = labels[at + 1] ?? Label.O;
     if (at + 1 >= labels.length || sentenceOf[at + 1] !== index || said < Label.DIRECT) continue;
-    labels.fill(Label.O, opens, first);
+    // `After Ek said it was late, Lund addressed reporters: …`
+    if (!labels.subarray(opens, first).includes(Label.CUE)) labels.fill(Label.O, opens, first);
     labels.fill(Label.SOURCE, first, verb);
     // `Lund was direct: You have to go, he told them.`: that verb governs what is said.
     let tag = at + 1;

@@ -4,7 +4,7 @@ import { ABBREVIATIONS } from '../../article/sentences';
 import { Label } from '../model/decode';
 
 const TITLE =
-  /^(?:then-|ex-)?(?:Dr|M[rsx]|Mrs|Prof|Gen|Sens?|Reps?|Govs?|Lt|Col|Sgt|Capt|Cmdr|Maj|Adm|Rev|Hon)$/;
+  /^(?:then-|ex-)?(?:Dr|M[rsx]|Mrs|Prof|Gen|Sens?|Reps?|Govs?|Lt|Col|Sgt|Capt|Cmdr|Maj|Adm|Rev|Hon|St|Ft|Mt)$/;
 
 /**
  * Gives a title the label of its name, and goes on with what is said behind other points, where the model takes them for ends.

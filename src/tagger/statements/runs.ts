@@ -1,6 +1,6 @@
 import { firstNot } from '../../article/search';
 import type { PassageContent } from '../../article/passages';
-import { reportingVerb } from '../lexicon';
+import { mayBeVerb, reportingVerb } from '../lexicon';
 import { Label } from '../model/decode';
 
 /** A run of tokens of one sort; token indices, `end` exclusive. */
@@ -36,19 +36,23 @@ export function labelRuns(labels: Uint8Array): Run[] {
 }
 
 const DETERMINER = /^(?:the|an?|his|her|their|our|my|your|this|that|one|another)$/i;
+const ARTICLE = /^(?:the|an?|his|her|their|its)$/i;
 
 /**
- * Gives a source its noun back that was taken for part of the cue, because it can be a verb as well: `The | suspect told`.
+ * Gives a source its noun back that was taken for part of the cue, because it can be a verb as well: `The | suspect told`, `After
+ * Lund, the | rally denounced him`.
  *
  * @param cues changed in place, as are the sources
  */
 export function withNouns(cues: Run[], sources: Run[], { text, tokens }: PassageContent): void {
   for (const source of sources) {
-    if (source.end - source.start !== 1) continue;
     const index = firstFrom(cues, source.end);
     const cue = cues[index];
-    if (!cue || cue.start !== source.end || cue.end - cue.start !== 2) continue;
-    if (!DETERMINER.test(text.slice(tokens.starts[source.start], tokens.ends[source.start]))) continue;
+    if (!cue || cue.start !== source.end || cue.end - cue.start < 2) continue;
+    const word = (token: number): string => text.slice(tokens.starts[token], tokens.ends[token]);
+    const isAlone = source.end - source.start === 1 && cue.end - cue.start === 2;
+    const isNoun = isAlone ? DETERMINER : ARTICLE;
+    if (!isNoun.test(word(source.end - 1)) || !(isAlone || mayBeVerb(word(cue.start + 1)))) continue;
     cues[index] = { ...cue, start: cue.start + 1 };
     source.end++;
   }

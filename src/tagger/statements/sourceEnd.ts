@@ -41,7 +41,7 @@ export function withoutCircumstances(
 
 /** How it was said, before the verb: `The company flat-out | denied it`. */
 const ADVERB =
-  / (?:also|later|further|then|again|once|repeatedly|subsequently|flat-out|outright|(?!(?:daily|weekly|monthly|quarterly|elderly|rally|tally|family|assembly|ally|bully|reply|supply|monopoly|anomaly|fly)$)\p{Ll}{3,}ly)$/u;
+  / (?:also|later|further|then|again|once|repeatedly|subsequently|at|flat-out|outright|(?!(?:daily|weekly|monthly|quarterly|elderly|rally|tally|family|assembly|ally|bully|reply|supply|monopoly|anomaly|fly)$)\p{Ll}{3,}ly)$/u;
 /** A relative pronoun at the end, whose clause says what is said: `search warrants that | revealed`. */
 const RELATIVE = /[,\s–—-]+(?:that|which|who)$/u;
 /** What somebody makes public, and is the author of. */

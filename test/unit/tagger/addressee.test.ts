@@ -25,6 +25,10 @@ describe('who is spoken to', () => {
     assert.equal(said('Lund told |the Elm Post her group never met'), 'her group never met');
   });
 
+  it('may stand behind to', () => {
+    assert.equal(said('Two guests alleged |to Elm News that the food was bad'), 'that the food was bad');
+  });
+
   it('is no part of what is asked', () => {
     assert.equal(said('Lund asked |Mr. Ek whether he would go'), 'whether he would go');
     assert.equal(said('Lund asked |the mayor if she would go'), 'if she would go');

@@ -22,6 +22,14 @@ describe('what says nothing', () => {
     assert.ok(!empty('Lund <said> “{that}”.'));
   });
 
+  it('stands behind an adjective, or is what anybody may say', () => {
+    assert.ok(empty('Most of the <alleged> {thieves in the town were never found}.'));
+    assert.ok(empty('The <reported> {memo of the board was late}.'));
+    assert.ok(!empty('The board <reported> {a loss of ten crowns}.'));
+    assert.ok(empty('Its worth <noting> {that it was late}.'));
+    assert.ok(empty('It is also worth <noting> {that it was late}.'));
+  });
+
   it('is how somebody looks or sounds while speaking', () => {
     assert.ok(empty('We are glad, she <said>, {her voice breaking}.'));
     assert.ok(!empty('She <said> {her voice breaking was no act}.'));

@@ -65,6 +65,8 @@ describe('a clause before a tag that closes its sentence', () => {
       ['It fell in May, Reuters reported on Friday.', 'Iiii-SC---'],
       ['It fell apart, Ek said, according to Reuters.', 'Iii-SC-----'],
       ['It fell apart, an Elm engineer has said.', 'Iii-SSSCC-'],
+      ['It fell apart, the sheriff said later at a meeting.', 'Iii-SSC-----'],
+      ['It fell apart, Ek said while visiting his old school.', 'Iii-SC------'],
     ] as const)
       assert.equal(mended(mendTagged, text, '-'.repeat(labels.length)), labels);
     assert.deepEqual(
@@ -101,6 +103,7 @@ describe('a clause before a tag that closes its sentence', () => {
 describe('a point inside a sentence', () => {
   it('stands between a title and its name, on one side of every border', () => {
     assert.equal(mended(mendPoints, 'We left, Dr. Lund said.', 'DddddSC-'), 'DddSSSC-');
+    assert.equal(mended(mendPoints, 'We left, St. Elmo police said.', 'DddddSSC-'), 'DddSSSSC-');
     assert.equal(mended(mendPoints, 'Ek said Mr. Lund left.', 'SC--Ii-'), 'SCIiii-');
     assert.equal(mended(mendPoints, 'Ek said he saw Mr. Lund.', 'SCIiiii-'), 'SCIiiii-');
     assert.equal(mended(mendPoints, 'Ek saw Mr. Lund, Moss said.', '------SC-'), '------SC-');
@@ -120,6 +123,13 @@ describe('what stands before a colon', () => {
     assert.equal(mended(mendIntroduced, 'His answer was short: I go.', 'Dddddddd'), 'SSCC-Ddd');
     assert.equal(mended(mendIntroduced, 'Eks answer was short: I go.', 'Dddddddd'), 'SCCC-Ddd');
     assert.equal(mended(mendIntroduced, 'Ek put it this way: I go.', 'Ddddddddd'), 'SCCCC-Ddd');
+  });
+
+  it('is who addresses others, behind a clause of somebody else', () => {
+    assert.equal(
+      mended(mendIntroduced, 'After Moss cited it, Ek addressed reporters in Elm: We go.', '-SCI-------Ddd'),
+      '-SCI-SCCCC-Ddd',
+    );
   });
 
   it('may go on from another verb', () => {

@@ -21,6 +21,12 @@ describe('the noun of a source that can be a verb as well', () => {
     assert.deepEqual(split('His |promises said much', 2), ['His promises', 'said']);
   });
 
+  it('is given back to a longer one that ends in an article', () => {
+    assert.deepEqual(split('Ada Lund, the |rally denounced him', 2), ['Ada Lund, the rally', 'denounced']);
+    assert.deepEqual(split('The |answer did not rebut it', 4), ['The answer', 'did not rebut']);
+    assert.deepEqual(split('a group that |has often said no', 3), ['a group that', 'has often said']);
+  });
+
   it('is not sought in a longer source or a cue of one word', () => {
     assert.deepEqual(split('Ada Lund |reportedly said no', 2), ['Ada Lund', 'reportedly said']);
     assert.deepEqual(split('She |later said no', 2), ['She', 'later said']);
