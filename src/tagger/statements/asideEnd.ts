@@ -1,6 +1,6 @@
 /** Where what is said ends because brackets, an aside or a fronted clause around it do: `(she said it was late) and left`, `Lund, who said it was late, has left`. */
 import type { PassageContent } from '../../article/passages';
-import { PREDICATE_FORMS } from '../lexicon';
+import { PREDICATE_FORMS, PRESENT } from '../lexicon';
 import { Label } from '../model/decode';
 import { endedAt, type Run } from './runs';
 
@@ -16,17 +16,19 @@ const SHORT =
 const OPENS_ASIDE = /, (?:who|which|whose|though) [^,.;:!?]*$/u;
 
 const FINITE = `(?:${[...PREDICATE_FORMS].join('|')}|\\p{Ll}{2,}[^e\\P{Ll}]ed)(?:n['’]?t)?(?![\\p{L}’'-])`;
+/** The same, or in the present. */
+const FINITE_NOW = `(?:${FINITE}|(?:${[...PRESENT].join('|')}|continues|offers|remains|\\p{Ll}{3,}s(?= (?:no|the|an?|out|up|it|him|her|them|his|its|their) ))(?![\\p{L}’'-]))`;
 
 /** The verb of the sentence that the aside stands in. */
 const GOES_ON = new RegExp(`, (?=(?:(?:also|then|later|\\p{Ll}+ly) )?${FINITE})`, 'u');
 
-/** A clause that opens a sentence and that its main clause follows: `While Lund said it was late, others stayed`. */
+/** A clause that opens a sentence and that its main clause follows: `While Lund said it was late, others stayed`, `Years after`. */
 const FRONTED =
-  /^(?:(?:But|And|Yet|Still),? )?(?:[Ww]hile|[Ww]hen|[Aa]lthough|[Tt]hough|[Aa]fter|[Aa]s|[Bb]ecause|[Ss]ince|[Oo]nce|[Ww]hereas|[Ee]ven (?:though|as|after)) [^,;:.!?]*$/u;
+  /^(?:(?:In|On|At|By|For|Since|However|Indeed|After all|Still|Instead|Meanwhile|Later|Last|\p{Lu}\p{Ll}+ly)\b[^,;:.!?]{0,40}, )?(?:(?:But|And|Yet|Still),? )?(?:[Ww]hile|[Ww]hen|[Aa]lthough|[Tt]hough|[Aa]fter|[Bb]efore|[Aa]s|[Bb]ecause|[Ss]ince|[Oo]nce|[Ww]hereas|[Ee]ven (?:though|as|after)|(?:[\p{L}\d]+ ){1,4}(?:after|before)|[Aa]t a (?:time|moment) when) [^,;:.!?]*$/u;
 
 /** The main clause: a subject that nothing in the clause before could have, and its verb. */
 const MAIN = new RegExp(
-  `, (?=(?:(?:the|an?|his|her|its|their|(?:only|just|about|nearly|almost) \\d[\\d,.]*|some|many|most|few|both|one|two|three|several|others?|it|he|she|they|there|\\p{Lu}[\\p{L}.’'-]*)(?: (?!(?:and|or|who|which|that)\\b)[^\\s,;:]+){0,6}? )(?:(?:also|then|later|still|soon|never|\\p{Ll}+ly) )?${FINITE}|(?:he|she|they) (?!(?:and|or|who|all|both|in|of|with|to|for|at|on)\\b)\\p{Ll}+)`,
+  `, (?=(?:(?:the|an?|his|her|its|their|(?:only|just|about|nearly|almost) \\d[\\d,.]*|some|many|most|few|both|one|two|three|several|others?|this|these|it|he|she|they|there|\\p{Lu}[\\p{L}.’'-]*)(?: (?!(?:and|or|who|which|that)\\b)[^\\s,;:]+){0,10}? )(?:(?:also|then|later|still|soon|never|\\p{Ll}+ly) )?${FINITE_NOW}|(?:he|she|they)(?:['’]?(?:s|ve|re|d|ll))? (?!(?:and|or|who|all|both|in|of|with|to|for|at|on)\\b)\\p{Ll}+)`,
   'u',
 );
 

@@ -58,6 +58,13 @@ describe('what is said in an aside', () => {
       ended('After he <blasted> {the film for its songs, the mayor has left}.'),
       'the film for its songs',
     );
+    assert.equal(ended('Three days after Ek <said> {it was late, Norvane fired two men}.'), 'it was late');
+    assert.equal(ended('However, while Ek <says> {it is late, she offers no help}.'), 'it is late');
+    assert.equal(
+      ended('At a time when many <say> {they are tired of it, Ek offers more of the same}.'),
+      'they are tired of it',
+    );
+    assert.equal(ended('While Ek <says> {it is late, hes also at work}.'), 'it is late');
     for (const text of [
       'As the Post <reported>, {even if Ek left, he would have won}.',
       'Ek <said> {it was late, others stayed for hours}.',
