@@ -2,7 +2,6 @@ import type { Span } from '../../article/article';
 import type { UnattributedStatement } from '../statements';
 import type { TextSpan } from '../reading';
 import type { Steps } from '../steps';
-import { AUXILIARIES } from '../../tagger/lexicon';
 import lists from './lists/speakers.json';
 import { wordsOfList } from '../../article/wordList';
 import { opensClause } from '../people/openers';
@@ -136,8 +135,12 @@ export function withoutAfterthought(source: TextSpan | null): TextSpan | null {
   return { ...source, end: source.start + cut.index, text: source.text.slice(0, cut.index) };
 }
 
-/** Behind the verb of a tag within somebody's sentence. */
-const TAG_END = new RegExp(`^(?: [^\\s,.;:]+){0,5}, (?:${[...AUXILIARIES].join('|')})\\b`, 'u');
+/** Behind the verb of a tag within somebody's sentence, which goes on; what begins with a capital is said. */
+const TAG_END = /^(?: [^\s,.;:]+){0,5}, \p{Ll}/u;
+
+/** What nobody is by himself. */
+const NO_PERSON =
+  /^(?:the|an?|his|her|their|its) (?:[\p{L}’'-]+ ){0,3}?(?:campaign|camp|community|company|crowd|family|firm|government|group|office|organi[sz]ation|public|rally|statement|team)(?=,| (?:at|for|from|in|of|that|which)\b|$)/iu;
 
 /** How far before a description the name that it describes may stand, in UTF-16 units. */
 const APPOSITION_REACH = 160;
@@ -156,6 +159,8 @@ function widened(
   const { kind, others } = readSource(source, places);
   const relative = /^who$/i.test(source.text);
   if ((kind !== 'nominal' && !relative) || others.length > 0) return null;
+  // `Ada Lund, her campaign said`
+  if (NO_PERSON.test(source.text)) return null;
   const { line, start, end } = source;
   const passage = places.indexOf(line, start);
   const spanFrom = (from: number, until: number): TextSpan => ({

@@ -129,6 +129,19 @@ describe('speakers', () => {
     assert.equal(speakerIn(5, statements).name, 'Karl Brenner');
   });
 
+  it('does not take whom a clause names for who speaks in a tag within it, or for a body', () => {
+    const speaker = (paragraph: string): string | null => attribute([paragraph])[0]!.speaker.name;
+    assert.equal(
+      speaker('Her trip is a jab at Ada Lund, [the aide] <acknowledged>, {but it is more than that}.'),
+      null,
+    );
+    assert.equal(
+      speaker('She will meet Ada Lund, [her campaign] announced on Sunday, <denying> {that it was late}.'),
+      null,
+    );
+    assert.equal(speaker('Ada Lund, [the mayor of Elm] <said> on Friday, {We are late}.'), 'Ada Lund');
+  });
+
   it('does not take whom a clause before is about for the one described in the next', () => {
     const [told] = attribute([
       'A jury cleared actor Bo Lund of assault on Thursday after [the main witness] <told> the court {she had lied}.',
