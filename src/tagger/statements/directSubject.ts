@@ -15,9 +15,9 @@ const WHEN = new RegExp(
   `(?: (?:just|only|late|early|earlier)(?= (?:on|this|last|${WEEKDAY})))?(?: (?:on |late |early |last |this )*(?:${WEEKDAY})(?: (?:morning|afternoon|evening|night))?| (?:last|this) (?:week|month|year|summer|spring|fall|autumn|winter)| in \\d{4}| yesterday| today)?(?: (?:also|then|later|once|again|however|too|has|have|had|\\p{Ll}+ly))*$`,
   'u',
 );
-/** A name and what is said of it between commas. */
+/** A name and what is said of it between commas; not where somebody stands in a picture, whose caption says again what the text does. */
 const DESCRIBED = new RegExp(
-  `^(?<name>${NAME}{0,5}), (?:\\d+, )?(?:the|an?|his|her|its|their|who|whose|[\\p{Ll}-]+)\\b[^,;:]{2,90},$`,
+  `^(?<name>${NAME}{0,5}), (?!second|third|fourth|(?:far |front |back |centre |center |top )*(?:left|right|centre|center)\\b)(?:\\d+, )?(?:the|an?|his|her|its|their|who|whose|[\\p{Ll}-]+)\\b[^,;:]{2,90},$`,
   'u',
 );
 /** Words of another clause, or that are a subject by themselves. */

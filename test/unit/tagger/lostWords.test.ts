@@ -57,6 +57,15 @@ describe('a subject that the model does not see', () => {
 });
 
 describe('the subject of a main clause', () => {
+  it('is no body behind somebody’s name', () => {
+    assert.deepEqual(
+      speakersOf(
+        'She will also sit with Prime Minister Shin Abe, her campaign announced Sunday night, rejecting the suggestion that her rival is better placed.',
+      ),
+      [null],
+    );
+  });
+
   it('is not that of the clause before it', () => {
     assert.deepEqual(
       speakersOf(
