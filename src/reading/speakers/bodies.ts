@@ -57,6 +57,9 @@ export function bodyOf(
   };
 }
 
+/** Police forces that two counties share. */
+const OF_TWO_COUNTIES = /^(?:Devon and Cornwall|Avon and Somerset|Norfolk and Suffolk)$/;
+
 /** Index of the first word of a name that ends in the noun of a body, null where it is none. */
 function firstOfName(words: readonly string[], opens: boolean, known: ReadonlySet<string>): number | null {
   const last = words.length - 1;
@@ -66,7 +69,11 @@ function firstOfName(words: readonly string[], opens: boolean, known: ReadonlySe
   while (first > 0 && isSmallModifier(words[first - 1]!)) first--;
   for (; first > 0; first--) {
     const word = words[first - 1]!;
-    const joins = union && word === 'and' && isCapital(words[first - 2] ?? '') && isCapital(words[first]!);
+    const joins =
+      word === 'and' &&
+      isCapital(words[first - 2] ?? '') &&
+      isCapital(words[first]!) &&
+      (union || OF_TWO_COUNTIES.test(words.slice(first - 2, first + 1).join(' ')));
     const opener = opens && first === 1 && !isPlace(`${word} ${words[1]!}`.toLowerCase());
     if (!joins && (!isCapital(word) || endsBefore(wordKey(word), opener))) break;
   }
@@ -76,7 +83,7 @@ function firstOfName(words: readonly string[], opens: boolean, known: ReadonlySe
   const proper = words.slice(first, last).filter((word) => isCapital(word) && isProper(word));
   if (proper.length === 0) return null;
   // `Riot police said`: a capital that opens the sentence.
-  const onlyOpener = opens && first === 0 && !isCapital(words[1]!);
+  const onlyOpener = opens && first === 0 && !isCapital(words[1]!) && words[1] !== 'and';
   return onlyOpener && !isPlaceName(words[0]!) && lostGenitive(words[0]!, undefined, known) === ''
     ? null
     : first;

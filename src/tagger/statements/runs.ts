@@ -36,6 +36,7 @@ export function labelRuns(labels: Uint8Array): Run[] {
 }
 
 const DETERMINER = /^(?:the|an?|his|her|their|our|my|your|this|that|one|another)$/i;
+const isVerb = (word: string): boolean => mayBeVerb(word) || reportingVerb(word) !== undefined;
 const ARTICLE = /^(?:the|an?|his|her|their|its)$/i;
 
 /**
@@ -52,7 +53,7 @@ export function withNouns(cues: Run[], sources: Run[], { text, tokens }: Passage
     const word = (token: number): string => text.slice(tokens.starts[token], tokens.ends[token]);
     const isAlone = source.end - source.start === 1 && cue.end - cue.start === 2;
     const isNoun = isAlone ? DETERMINER : ARTICLE;
-    if (!isNoun.test(word(source.end - 1)) || !(isAlone || mayBeVerb(word(cue.start + 1)))) continue;
+    if (!isNoun.test(word(source.end - 1)) || !(isAlone || isVerb(word(cue.start + 1)))) continue;
     cues[index] = { ...cue, start: cue.start + 1 };
     source.end++;
   }

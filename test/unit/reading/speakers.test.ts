@@ -261,8 +261,9 @@ describe('speakers', () => {
       '[Police Chief Bo Ek] <said> {it was over}.',
       '[The US President] <said> {it was over}.',
       '[Mr. King] <said> {it was over}.',
+      '[Devon and Cornwall Police] <said> {it was over}.',
     ]);
-    const names = [4, 5, 6, 7, 8, 9, 10].map((line) => speakerIn(line, statements).name);
+    const names = [4, 5, 6, 7, 8, 9, 10, 11].map((line) => speakerIn(line, statements).name);
     assert.deepEqual(names, [
       'Mesquite Police Department',
       'Police Federation',
@@ -271,6 +272,7 @@ describe('speakers', () => {
       'Bo Ek',
       null,
       'King',
+      'Devon and Cornwall Police',
     ]);
   });
 

@@ -23,6 +23,7 @@ describe('the noun of a source that can be a verb as well', () => {
 
   it('is given back to a longer one that ends in an article', () => {
     assert.deepEqual(split('Ada Lund, the |rally denounced him', 2), ['Ada Lund, the rally', 'denounced']);
+    assert.deepEqual(split('Sources close to the |talks say no', 2), ['Sources close to the talks', 'say']);
     assert.deepEqual(split('The |answer did not rebut it', 4), ['The answer', 'did not rebut']);
     assert.deepEqual(split('a group that |has often said no', 3), ['a group that', 'has often said']);
   });
