@@ -6,7 +6,8 @@ import type { Person, Statement } from './reading';
 import type { Steps } from './steps';
 import { chooseSentences } from './summary/choose';
 import { contextsOf, dependence } from './summary/dependence';
-import { sentenceViews, TITLE_SHARE } from './summary/sentences';
+import { labelLength } from './summary/furniture';
+import { sentenceViews, TITLE_SHARE, type SentenceView } from './summary/sentences';
 
 /** Sentences of a summary. */
 export const SUMMARY_LENGTH = 3;
@@ -36,10 +37,22 @@ export function* summarize(
     if (worth.length % 20 === 0) yield;
   }
   yield;
-  return chooseSentences(sentences, worth, count, AIM).map(({ paragraph, line, start, end }) => {
+  const chosen = inTextOrder(chooseSentences(sentences, worth, count, AIM));
+  return chosen.map(({ paragraph, line, start, end }) => {
     const { text, offset } = document.paragraphs[paragraph]!.passage;
     // Where it was written says nothing of what happened.
-    const told = start === offset ? start + datelineLength(text) : start;
+    const told = start === offset ? start + (datelineLength(text) || labelLength(text)) : start;
     return { line, start: told < end ? told : start, end };
   });
+}
+
+/** Most important first, but sentences of one paragraph as they follow each other in it. */
+function inTextOrder(chosen: SentenceView[]): SentenceView[] {
+  for (let i = 0; i < chosen.length; i++) {
+    for (let k = i + 1; k < chosen.length; k++) {
+      const [a, b] = [chosen[i]!, chosen[k]!];
+      if (a.paragraph === b.paragraph && a.start > b.start) [chosen[i], chosen[k]] = [b, a];
+    }
+  }
+  return chosen;
 }

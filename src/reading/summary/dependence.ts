@@ -105,6 +105,8 @@ export function dependence(
     .get(line)
     ?.some((each) => each.start <= start + 1 && each.end >= end - 2 && !within(each.cue));
   const post = hasAddress(text) ? POST : 0;
+  // What a colon announces is not there.
+  if (text.endsWith(':')) return LINKED;
   return post + (back ? DESCRIBED : LINKS.test(text) ? LINKED : 0) + (piece === true ? QUOTED : 0);
 }
 

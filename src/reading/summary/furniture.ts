@@ -8,8 +8,10 @@ const CREDIT_LINE = new RegExp(
     'compiled by|copyright|©|advertisement|the views expressed|continue reading|read (?:more|or share|(?:the|our) (?:original|full) (?:article|story))|open this photo|click here|sign up',
     String.raw`(?:story|video)(?: produced)? by|posted (?:by|on|at)|you can (?:read|find|watch|see) (?:more|the (?:full|whole))|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram|x)\b`,
     String.raw`[\d,.]*k? ?shares?\b.{0,20}(?:facebook|twitter)`,
-    String.raw`(?:now playing|watch(?: this)?|see also|related|more|image source|file photo|hide caption) ?[:|]`,
+    String.raw`(?:now playing|watch(?: this| below| above)?|see also|related|more|image source|file photo|photograph|hide caption|editor['’]?s note|correction) ?[:|]`,
     'subscribe to|for more information,? (?:please )?(?:visit|go to)|play slideshow|hide caption',
+    'this (?:version of the )?(?:story|article|post|report) (?:was|has been|is being) (?:re|up|corr)|the author (?:is|works|writes)',
+    String.raw`(?:watch|listen|read|see) (?:\S+ ){1,12}(?:here|above|below)[.:]?$|in this (?:\S+ ){0,4}file photo`,
   ].join('|')})`,
   'i',
 );
@@ -27,6 +29,13 @@ const CREDITED = new RegExp(
 /** `A caption (Getty Images)`, `Ada Lund/Elm Post via AP Photo`. */
 const CREDIT_BEHIND = new RegExp(String.raw`(?:\(|\bvia )(?:[\p{L}. ]{2,30}[/,] ?)?${AGENCIES}\)?[.]?$`, 'u');
 
+/** `EPA A caption`, `BBC Police have closed a bridge`: without a stop at the end. */
+const CAPTION =
+  /^(?:[A-Z][A-Z ]*)?(?:AFP|AP|BBC|EPA|GETTY|Getty|PA|Reuters|REUTERS|REX|SWNS)(?: Images)? \p{Lu}.*[^.!?"”:]$/u;
+
+/** `[Five questions about the match]`: where to read on; `(Ada Lund/Elm Post)`: who took a picture. */
+const BRACKETED = /^(?:\[[^\]]*\]|\([\p{L}. ]+\/[\p{L}./ ]+\))$/u;
+
 /** Who posted something and when, as pages embed it: `Ada Lund (@adalund) November 3, 2016`. */
 const POSTED = /\(@\w+\),? (?:\p{Lu}\p{Ll}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+),? \d{4}$/u;
 
@@ -38,11 +47,30 @@ export function isFurniture(sentence: string): boolean {
     CREDIT_LINE.test(sentence) ||
     CONTRIBUTED.test(sentence) ||
     CREDITED.test(sentence) ||
+    CAPTION.test(sentence) ||
+    BRACKETED.test(sentence) ||
+    isHeading(sentence) ||
     READ_MORE.test(sentence) ||
     POSTED.test(sentence.slice(-60)) ||
     CREDIT_BEHIND.test(sentence.slice(-60))
   );
 }
+
+/** Words of the shortest line that is told to be a heading by its capitals. */
+const SHORTEST_HEADING = 4;
+
+/** Whether all but small words have capitals and no stop ends them: the headline of something else, a name alone. */
+function isHeading(sentence: string): boolean {
+  if (/[.!?:;"”)]$/.test(sentence)) return false;
+  const words = sentence.split(' ');
+  return words.length >= SHORTEST_HEADING && words.every((word) => word.length < 4 || !/^\p{Ll}/u.test(word));
+}
+
+/** What a page prints before the points of an article. */
+const POINTS = /^Story highlights (?=\S)/;
+
+/** UTF-16 length of the words before a sentence that are the page's, 0 without them. */
+export const labelLength = (sentence: string): number => POINTS.exec(sentence)?.[0].length ?? 0;
 
 /** Whether a sentence prints the address of a page or of a picture, as posts do. */
 export function hasAddress(sentence: string): boolean {

@@ -8,7 +8,7 @@ export const opensWithPronoun = (text: string): boolean => PRONOUN.test(text);
 
 /** `Others said`, `The latter is`, `Both said`, but not `Both Ek and Moss`. */
 const FOR_NAMES =
-  /^["“]?(?:(?:Its?|Theirs|Others|The other|Neither|(?:The )?(?:pair|duo|trio))\b(?! of\b)|Both\b(?! (?:of\b|(?:the )?\p{Lu}))|The (?:former|latter)(?=,| (?:said|says|is|was|has|had|will|would|did|does|also|then)\b))/u;
+  /^["“]?(?:If (?:not|so),|(?:Its?|Theirs|Others|The other|Neither|(?:The )?(?:pair|duo|trio))\b(?! of\b)|Both\b(?! (?:of\b|(?:the )?\p{Lu}))|The (?:former|latter)(?=,| (?:said|says|is|was|has|had|will|would|did|does|also|then)\b))/u;
 
 /** `It is clear that`, `It was hard to`, `It rained`: this `it` stands for nothing. */
 const EXPLETIVE =

@@ -10,6 +10,9 @@ const OF_AGENCY =
 const AGENCY =
   /^(?:\p{Lu}\p{Ll}{2,4}\.? \d{1,2} )?\((?:AAP|AFP|AP|ANI|CNN|CP|DPA|EFE|PA|PTI|Reuters|UPI|Xinhua)\)(?: ?[-–—]+)? +(?=["“]?\p{Lu})/u;
 
+/** A place within two others: `Elm, EM, Norland: Ada Lund said`. */
+const WITHIN = /^\p{Lu}[\p{L}. -]{2,30}, \p{Lu}[\p{L}. ]{1,20}, \p{Lu}[\p{L}. ]{2,20}: +(?=["“]?\p{Lu})/u;
+
 /** The time, in a live blog: `10:25 Ada Lund said`, `3.54pm BST - Bo Ek said`. */
 const TIME =
   /^\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?(?: ?[-–—:])? +(?=["“]?\p{Lu})(?!\p{L}+\.? \d)/u;
@@ -19,8 +22,9 @@ const LONGEST_TIME = 4;
 
 /** Length of the dateline that a paragraph begins with, the blanks behind it included, in UTF-16 units; 0 where it has none. */
 export function datelineLength(text: string): number {
-  return (
-    (DATELINE.exec(text) ?? OF_AGENCY.exec(text) ?? AGENCY.exec(text) ?? TIME.exec(text))?.[0].length ?? 0
+  return [DATELINE, OF_AGENCY, AGENCY, WITHIN, TIME].reduce(
+    (length, pattern) => length || (pattern.exec(text)?.[0].length ?? 0),
+    0,
   );
 }
 

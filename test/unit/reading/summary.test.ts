@@ -138,6 +138,22 @@ describe('summary', () => {
       without('| AP Photo The northern harbour is closed for the winter after the storm');
       without('Now Playing: Watch this: The northern harbour is closed for the winter after the storm');
       without('The northern harbour is closed for the winter after the storm Read more');
+      without('EPA The northern harbour is closed for the winter after the storm');
+      without('Watch below: The northern harbour is closed for the winter after the storm.');
+      without('[Why the storm closed the northern harbour for the winter]');
+      without('(Ada Haddad/Northern Harbour Storm/Winter)');
+      without(
+        '(This version of the story was refiled to add northern harbour to the headline after the storm)',
+      );
+    });
+
+    it('the headlines of other articles', () => {
+      without('Northern Harbour Stays Closed for the Winter');
+    });
+
+    it('what announces something that is not there', () => {
+      without('Here is what the northern harbour said of the storm that closed it for the winter:');
+      without('If not, the northern harbour will stay closed for the winter after the storm.');
     });
   });
 
@@ -152,6 +168,24 @@ describe('summary', () => {
         'They fish.',
       ).includes(told),
     );
+  });
+
+  it('leaves out what the page prints before a sentence', () => {
+    const told = 'The northern harbour will stay closed for the winter after the storm';
+    for (const before of ['Story highlights ', 'Elm, EM, Norland: ']) {
+      assert.ok(
+        summaryOf(TITLE, before + told, 'The town has 900 people.', 'It rained.', 'They fish.').includes(
+          told,
+        ),
+      );
+    }
+  });
+
+  it('has sentences of one paragraph in the order of the file', () => {
+    const first = 'The storm tore the roof off and the harbour closed on Monday.';
+    const second = 'The northern harbour will stay closed for the winter after the storm, the ministry said.';
+    const summary = summaryOf(TITLE, `${first} ${second}`, 'It rained.');
+    assert.ok(summary.indexOf(first) < summary.indexOf(second), summary.join('\n'));
   });
 
   it('keeps a sentence of somebody whom everybody knows, or whom the file names', () => {
