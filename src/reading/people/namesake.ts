@@ -114,7 +114,15 @@ function isSaidToBeAnother(
   if (bearer.lowRank && !person.terms.some(({ level }) => level === 'police' || level === 'military'))
     return true;
   // `President John Kennedy`, who is no senator of that name.
-  if (printed.some(({ title, country }) => title === 'President' && country !== null)) return true;
+  if (
+    printed.some(
+      ({ title, country, body }) =>
+        title === 'President' &&
+        (country !== null ||
+          (body === null && !person.terms.some((term) => isHighest(term) || term.level === 'party'))),
+    )
+  )
+    return true;
   const first = person.terms.find((term) => !isRoyal(term) && term.from !== null)?.from;
   if (bearer.age === null || first === undefined || first === null || date === null) return false;
   return Number(date.slice(0, 4)) - Number(first.slice(0, 4)) > bearer.age - OF_AGE;
@@ -134,7 +142,9 @@ function hasOtherForms(person: DirectoryPerson, name: string, common: boolean): 
   const forms = [person.name, ...person.variants].map((form) => wordKeys(form).split(' '));
   return (
     (common && forms.every((form) => isOtherFirst(printed, form))) ||
-    forms.every((form) => isOtherMiddle(printed, form)) ||
+    // `John F. Lund` is no `John Lund` who is `John Neely Lund` in full.
+    (forms.some((form) => isOtherMiddle(printed, form)) &&
+      !forms.some((form) => printed[0] === form[0] && sharesMiddle(printed, form))) ||
     // `Kim Jong` is less than `Kim Yo Jong`.
     forms.every(
       (form) => isFamilyFirst(form) && form.length > 2 && form.join('').length > printed.join('').length,
@@ -159,12 +169,17 @@ const SHORT_NAMES = new Set(wordsOfList(lists.shortNames));
 const isOtherFirst = ([one = '']: readonly string[], [other = '']: readonly string[]): boolean =>
   one !== other && one.length > 1 && (SHORT_NAMES.has(one) || SHORT_NAMES.has(other));
 
+/** What stands between first name and surname, articles and the like left out. */
+const middleOf = (name: readonly string[]): string[] =>
+  name.slice(1, -1).filter((word) => !/^(?:[ae]l|de[lr]?|la|van|von|bin|ibn)$/.test(word));
+
 /** Whether two names differ in all that stands between first name and surname: `John Stuart Mills` and `John Atta Mills`. */
-function isOtherMiddle(one: readonly string[], other: readonly string[]): boolean {
-  const [middle, otherMiddle] = [one.slice(1, -1), other.slice(1, -1)];
-  if (one[0] !== other[0] || middle.length === 0 || otherMiddle.length === 0) return false;
-  return !middle.some((word) => otherMiddle.some((each) => each[0] === word[0]));
-}
+const isOtherMiddle = (one: readonly string[], other: readonly string[]): boolean =>
+  one[0] === other[0] && middleOf(one).length > 0 && middleOf(other).length > 0 && !sharesMiddle(one, other);
+
+/** Whether a name between first name and surname begins alike in both. */
+const sharesMiddle = (one: readonly string[], other: readonly string[]): boolean =>
+  middleOf(one).some((word) => middleOf(other).some((each) => each[0] === word[0]));
 
 /** Whether the file names a country, state, city or body in which the person holds or has held an office. */
 const isOfPlaceNamed = ({ terms }: DirectoryPerson, countries: CountriesNamed): boolean =>

@@ -32,6 +32,7 @@ const directory = directoryOf(
 = Member of the Storting | legislature | several
 2005-01-01..2017-01-01 m Carl Ekdal
 2015-01-01.. m John A. Walker
+2017-01-01.. m Odd Brandal / Odd Neset Brandal
 == Denmark / Danish
 = Prime Minister | head-of-government
 1980-01-01..1990-01-01 m Per Oldwin
@@ -128,5 +129,12 @@ describe('offices that a card shows', () => {
       'current Presidential candidate',
       'former Member of the Storting',
     ]);
+  });
+
+  it('is none whose middle name is another, nor a president whose namesake was none', () => {
+    assert.deepEqual(known('Odd Brandal spoke in Norway.'), ['current Member of the Storting']);
+    assert.deepEqual(known('Odd N. Brandal spoke in Norway.'), ['current Member of the Storting']);
+    assert.deepEqual(known('Odd F. Brandal spoke in Norway.'), []);
+    assert.deepEqual(known('It was like President Odd Brandal in Norway.'), []);
   });
 });
