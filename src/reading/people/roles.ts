@@ -79,10 +79,18 @@ const PARTIES = new Set(wordsOfList(lists.parties));
 /** Titles that are as often surnames or given names, and are so after a given name: `Steve King`. */
 const SURNAME_TITLES = new Set(wordsOfList(lists.surnameTitles));
 
+/** Callings by what they end in: `neurosurgeon`, `pulmonologist`. */
+const CALLING = /^(?!ap)[a-z]{2,}(?:ologist|surgeon|therapist|scientist)$/;
+
+/** What a noun in the singular names, no compound. */
+function simpleKind(word: string): RoleKind | undefined {
+  return roles.get(word) ?? (word.length > 8 && CALLING.test(word) ? 'occupation' : undefined);
+}
+
 /** What a noun names, in the singular or plural; undefined when it names no office or occupation. @param word lower case */
 export function roleKind(word: string): RoleKind | undefined {
   const singular = singularRole(word);
-  return roles.get(word) ?? roles.get(singular) ?? compoundKind(singular);
+  return roles.get(word) ?? simpleKind(singular) ?? compoundKind(singular);
 }
 
 /** What a compound names: `Inspector-General`, `Lieutenant-Colonel`, `Vice-Admiral`, `mayor-elect`. */
@@ -93,7 +101,7 @@ function compoundKind(word: string): RoleKind | undefined {
   if (COMPOUND_ENDINGS.has(rest) && roles.has(first)) return rest === 'general' ? 'public' : roles.get(first);
   // `actress-singer`, `writer-director`
   const both = roles.get(first) === 'occupation' && roles.has(rest);
-  return both || COMPOUND_BEGINNINGS.has(first) ? roles.get(rest) : undefined;
+  return both || COMPOUND_BEGINNINGS.has(first) ? simpleKind(rest) : undefined;
 }
 
 const NOBLES = new Set(wordsOfList(lists.nobles));
@@ -143,7 +151,7 @@ export function singularRole(word: string): string {
   }
   if (word.length <= 4 || !word.endsWith('s') || word.endsWith('ss')) return word;
   const singular = word.slice(0, -1);
-  return roles.has(singular) || compoundKind(singular) !== undefined ? singular : word;
+  return simpleKind(singular) !== undefined || compoundKind(singular) !== undefined ? singular : word;
 }
 
 const EXPANSIONS: Readonly<Record<string, string | undefined>> = lists.expansions;

@@ -57,6 +57,30 @@ describe('where an office ends', () => {
     ]);
   });
 
+  it('has countries, parties and small nouns before its noun', () => {
+    const after = (office: string): string | undefined =>
+      printed(`Ada Moss, ${office}, said no.`)[0]?.slice(10);
+    for (const office of [
+      'chief U.K. economist at Elm Economics',
+      'the chief European economist at Elm Economics',
+      'the veteran Green councillor',
+      'talk show host',
+      'small business owner',
+      'creative writing professor',
+      'highly respected veteran strategist',
+      'New York-based lawyer',
+      'neurosurgeon',
+      'partner at the law firm Vell Brock',
+      'research associate in the Security Program at Elm University',
+      'former special assistant to the president',
+      'the editor in chief of the Elm Post',
+    ])
+      assert.equal(after(/^(?:the|chief) /.test(office) ? office : `a ${office}`), office);
+    assert.equal(after('a close associate of Bo Ek'), '');
+    assert.equal(after('an apologist'), '');
+    assert.deepEqual(printed('The editor in chief Ada Moss said no.'), ['Ada Moss: editor in chief']);
+  });
+
   it('goes on to the ruling party, and is no justice of a justice party', () => {
     assert.deepEqual(printed('Ada Ek, a co-founder of the ruling Harbour Union, left.'), [
       'Ada Ek: co-founder of the ruling Harbour Union',

@@ -14,6 +14,8 @@ const OF = new Set('of for to at with in on'.split(' '));
 
 /** The last word of what completes an office, from the word after its noun on; the word before `from` where nothing does. */
 export function complementEnd(words: readonly Word[], from: number): number {
+  // `editor in chief of the Elm Post`
+  if (words[from]?.key === 'in' && words[from + 1]?.key === 'chief') from += 2;
   let end = from - 1;
   let at = from;
   let lower = 0;

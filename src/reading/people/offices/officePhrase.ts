@@ -9,14 +9,26 @@ import { isBodyGenitive, isPossessor, possessorLength } from './officeCountry';
 import { takeApart } from './officeParts';
 import { DETERMINERS, isMember, isRole, LONGEST_OFFICE } from './officeWords';
 import type { PrintedOffice } from './printedOffice';
-import { isKinWord, isLooseAcronym, isPortfolio, isRoleModifier, isShortTitle } from '../roles';
+import { isKinWord, isLooseAcronym, isPortfolio, isRoleModifier, isShortTitle, singularRole } from '../roles';
 import { belongsToOffice } from './smallInOffice';
 import { PEOPLE_VERBS } from '../speaking';
 import { isSmall, type Word } from '../words';
 
-/** `a partner at Lund & Ek` */
-const isPartner = (words: readonly Word[], at: number): boolean =>
-  words[at]!.key === 'partner' && words[at + 1]?.key === 'at' && words[at + 2]?.capital === true;
+/** Words that open sentences and stand in offices as well: `a talk show host`, `a small business owner`. */
+const SMALL_NOUNS = new Set(wordsOfList(lists.smallNouns));
+
+/** Nouns that name a post where they say of what: `a partner at Lund & Ek`, `a research associate in physics`, `special assistant to the president`. */
+function isPost(words: readonly Word[], at: number): boolean {
+  const [post, joint, next] = [words[at]!.key, words[at + 1]?.key ?? '', words[at + 2]];
+  if (post === 'assistant') return joint === 'to';
+  if (post === 'associate') return words[at - 1]!.key === 'research' && /^(?:at|in|with)$/.test(joint);
+  if (post !== 'partner' || next === undefined) return false;
+  if (joint === 'of') return words[at - 1]?.key === 'managing';
+  return (
+    (joint === 'at' || joint === 'in') &&
+    (next.capital || (next.key === 'the' && /^(?:law|venture|firm|private)$/.test(words[at + 3]?.key ?? '')))
+  );
+}
 
 /**
  * The office a noun phrase names that begins at `from`: `the U.S. deputy secretary of state`, `director of …`.
@@ -50,7 +62,13 @@ export function nounPhraseOffice(
       head = officer;
       break;
     }
-    if ((isRole(word) || isMember(words, at) || isPartner(words, at)) && !word.possessive) {
+    if ((isRole(word) || isMember(words, at) || isPost(words, at)) && !word.possessive) {
+      // `chief European economist`, `a veteran Labour councillor`
+      const field = !word.capital && isRoleModifier(word.key) ? behindOwner(words, at + 1) : -1;
+      if (field > 0) {
+        at = field - 1;
+        continue;
+      }
       const owner = word.capital ? ownerAfter(words, at) : -1;
       if (owner > 0) {
         at = owner;
@@ -98,10 +116,10 @@ export function nounPhraseOffice(
     // Other nouns and adjectives, after a determiner: `a retired crane-factory engineer`.
     if (
       !determined ||
-      isSmall(word) ||
+      (isSmall(word) && !SMALL_NOUNS.has(word.key)) ||
       isKinWord(word.key) ||
       ++loose > 3 ||
-      (/(?:ed|ing|ly)$/.test(word.key) && loose > 1)
+      (loose > 1 && isVerbal(words, at))
     )
       break;
   }
@@ -178,6 +196,30 @@ function isOfField(words: readonly Word[], at: number): boolean {
     !calling.capital &&
     isRole(calling)
   );
+}
+
+/** Whether a word is rather a verb or an adverb than says more of an office: not in `a creative writing professor`, `a highly respected teacher`. */
+function isVerbal(words: readonly Word[], at: number): boolean {
+  const { key } = words[at]!;
+  const next = words[at + 1];
+  if (key.endsWith('ing'))
+    return !(next?.gap === 1 && !next.capital && isRole(next) && singularRole(next.key) === next.key);
+  return key.endsWith('ly') || (key.endsWith('ed') && !words[at - 1]!.key.endsWith('ly'));
+}
+
+/** Words of the longest name of a country, a party or a body between two nouns of offices. */
+const LONGEST_OWNER = 3;
+
+/** The noun of an office, or what leads to it, behind such a name in capitals that begins at `from`; -1 where none stands there. */
+function behindOwner(words: readonly Word[], from: number): number {
+  let at = from;
+  for (; at < from + LONGEST_OWNER; at++) {
+    const word = words[at];
+    if (!word?.capital || word.gap !== 1 || isRole(word)) break;
+    if (isSmall(word) && !joinsNext(words, at)) break;
+  }
+  const next = words[at];
+  return at > from && next?.gap === 1 && !next.capital && leadsToRole(words, at) ? at : -1;
 }
 
 /** Words between `chief` and `officer` in the longest such title: `chief human resources officer`. */

@@ -105,6 +105,8 @@ export function leftOf(words: readonly Word[], head: number): number {
     // `then-Senate Majority Leader`
     if (isOfThen(word)) return left - 1;
     if (isRoleModifier(word.key) || isRole(word)) left--;
+    // `the editor in chief Ada Lund`
+    else if (word.key === 'in' && next.key === 'chief' && left >= 2 && isRole(words[left - 2]!)) left -= 2;
     // `chief financial officer`, `council president`
     else if (word.key === 'financial' && words[left - 2]?.key === 'chief') left--;
     else if (left === head && !next.capital && isBodyOfMembers(word.key)) left--;
