@@ -98,10 +98,25 @@ export class DirectoryMatcher {
         ({ loose, person }) =>
           !loose && this.#held(person).some(({ term }) => term.title.toLowerCase() === key),
       );
-    const forms = holders.length === 1 ? [holders[0]!.person.name, ...holders[0]!.person.variants] : [];
-    const names = forms.map((form) => form.split(' ').map(wordKey));
+    const names = holders.length === 1 ? formsOf(holders[0]!) : [];
     this.#holders.set(asked, names);
     return names;
+  }
+
+  /** The names, as keys, of all of a surname who led a state or government under a title before the article's date: `President Lund`. */
+  namesOfFormerHeads(surname: string, title: string): readonly NameKeys[] {
+    const key = title.toLowerCase();
+    return this.#directory
+      .match(surname)
+      .filter(
+        ({ loose, person }) =>
+          !loose &&
+          person.terms.some(
+            (term) =>
+              isHead(term) && term.title.toLowerCase() === key && (term.from ?? '') < (this.#date ?? ''),
+          ),
+      )
+      .flatMap(formsOf);
   }
 
   /**
@@ -291,6 +306,10 @@ export class DirectoryMatcher {
     return former;
   }
 }
+
+/** The forms of a name in the directory, as keys. */
+const formsOf = ({ person: { name, variants } }: Match): NameKeys[] =>
+  [name, ...variants].map((form) => form.split(' ').map(wordKey));
 
 /** Standing for an office, or leading a party into an election. */
 const isCandidacy = ({ level, title }: Term): boolean =>

@@ -33,6 +33,7 @@ const directory = directoryOf(
 2005-01-01..2017-01-01 m Carl Ekdal
 2015-01-01.. m John A. Walker
 2017-01-01.. m Odd Brandal / Odd Neset Brandal
+2015-01-01.. f Tiril Lund
 == Denmark / Danish
 = Prime Minister | head-of-government
 1980-01-01..1990-01-01 m Per Oldwin
@@ -136,5 +137,23 @@ describe('offices that a card shows', () => {
     assert.deepEqual(known('Odd N. Brandal spoke in Norway.'), ['current Member of the Storting']);
     assert.deepEqual(known('Odd F. Brandal spoke in Norway.'), []);
     assert.deepEqual(known('It was like President Odd Brandal in Norway.'), []);
+  });
+
+  it('is not who is known for something else, where one of the surname led the country before', () => {
+    const offices = (text: string): string[] =>
+      peopleOf(text).map(
+        ({ name, offices }) =>
+          `${name}: ${offices
+            .filter(({ source }) => source === 'article')
+            .map(({ printed }) => printed)
+            .join()}`,
+      );
+    assert.deepEqual(offices('Tiril Lund sat in Norway. It was built under Prime Minister Lund.'), [
+      'Tiril Lund: ',
+      'Lund: Prime Minister',
+    ]);
+    assert.deepEqual(offices('Erna Lund sat in Norway. It was built under Prime Minister Lund.'), [
+      'Erna Lund: Prime Minister',
+    ]);
   });
 });

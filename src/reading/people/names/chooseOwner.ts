@@ -100,30 +100,29 @@ function bears({ places }: NameCluster, courtesy: string): boolean {
     );
 }
 
-/** The names, as keys, of who alone of a surname holds the office before it on the article's date; none for other offices. */
-function holdersThen(
-  { candidate }: NamePlaceIn,
-  office: PrintedOffice,
-  known: KnownNames | null,
-): readonly NameKeys[] {
-  if (known === null || office.kind !== 'public' || office.end > candidate.start) return [];
-  return office.status === 'current' ? known.namesOfHolder(candidate.words[0]!, office.title) : [];
-}
+/** Whether an office stands before a surname as one that is held: `President Lund`. */
+const standsBefore = ({ candidate }: NamePlaceIn, { kind, status, end }: PrintedOffice): boolean =>
+  kind === 'public' && status === 'current' && end <= candidate.start;
 
-/** Whether somebody of the file is who holds the office before a surname: `President Lund` beside Ada and Bo Lund. */
+const hasName = ({ forms }: NameCluster, names: readonly NameKeys[]): boolean =>
+  names.some((name) => forms.some((keys) => sameFullName(name, keys)));
+
+/** Whether somebody of the file is who holds the office before a surname, or held it: `President Lund` beside Ada and Bo Lund. */
 function isHolderThen(
-  { forms }: NameCluster,
+  cluster: NameCluster,
   place: NamePlaceIn,
   office: PrintedOffice,
   known: KnownNames | null,
 ): boolean {
-  const names = holdersThen(place, office, known);
-  return names.some((name) => forms.some((keys) => sameFullName(name, keys)));
+  if (known === null || !standsBefore(place, office)) return false;
+  const surname = place.candidate.words[0]!;
+  const names = known.namesOfHolder(surname, office.title);
+  return hasName(cluster, names.length > 0 ? names : known.namesOfFormerHeads(surname, office.title));
 }
 
 /**
  * Whether a surname behind an office means somebody else than those whom the file names in full: `President Lund`, where it names Bo
- * Lund alone and Ada Lund is president on that day.
+ * Lund alone and Ada Lund is president on that day, or was it before and Bo Lund is known for something else.
  */
 export function isHolderBesides(
   owners: readonly NameCluster[],
@@ -131,13 +130,14 @@ export function isHolderBesides(
   known: KnownNames | null,
 ): boolean {
   const family = owners.slice(0, LARGEST_FAMILY);
+  const surname = place.candidate.words[0]!;
   return place.candidate.offices.some((office) => {
-    const names = holdersThen(place, office, known);
-    return (
-      names.length > 0 &&
-      !family.some((owner) => holds(owner, office)) &&
-      family.every(({ forms }) => forms.every((keys) => !names.some((name) => sameFullName(name, keys))))
-    );
+    if (known === null || !standsBefore(place, office)) return false;
+    if (family.some((owner) => holds(owner, office))) return false;
+    let names = known.namesOfHolder(surname, office.title);
+    if (names.length === 0 && family.every(({ places }) => known.isKnownName(wordsAt(places[0]!))))
+      names = known.namesOfFormerHeads(surname, office.title);
+    return names.length > 0 && !family.some((owner) => hasName(owner, names));
   });
 }
 

@@ -65,6 +65,8 @@ export interface KnownNames {
    * where that cannot be told.
    */
   namesOfHolder(surname: string, title: string): readonly NameKeys[];
+  /** The names, as keys, of all of a surname who led a state or government under a title before that day. */
+  namesOfFormerHeads(surname: string, title: string): readonly NameKeys[];
 }
 
 /** At most so many people of one surname are compared with a new form; nobody reads an article with more. */
