@@ -81,6 +81,36 @@ describe('where an office ends', () => {
     assert.deepEqual(printed('The editor in chief Ada Moss said no.'), ['Ada Moss: editor in chief']);
   });
 
+  it('is one of two where the second is of another time', () => {
+    assert.deepEqual(printed('It was like former governor and current U.S. Sen. Ada Moss.'), [
+      'Ada Moss: former governor | current U.S. Sen.',
+    ]);
+    assert.deepEqual(printed('Harbour candidate and former Elm mayor Ada Moss said no.'), [
+      'Ada Moss: Harbour candidate | former Elm mayor',
+    ]);
+    assert.deepEqual(printed('Founder and CEO Ada Moss said no.'), ['Ada Moss: Founder and CEO']);
+  });
+
+  it('goes on behind chief and veteran, and over a field of two words', () => {
+    assert.deepEqual(printed('Ada Moss, a veteran voting rights lawyer, said no.'), [
+      'Ada Moss: veteran voting rights lawyer',
+    ]);
+    assert.deepEqual(printed('They met Ada Moss, chief investigative reporter Bo Ek and others.'), [
+      'Ada Moss: ',
+      'Bo Ek: reporter',
+    ]);
+    assert.deepEqual(printed('It was Elm Banks former head of community banking, Ada Moss, who left.'), [
+      'Ada Moss: former head of community banking',
+    ]);
+  });
+
+  it('is who acts behind a name of the clause before', () => {
+    assert.deepEqual(printed('Against Ada Moss, the mayor earned 51 percent.'), ['Ada Moss: ']);
+    assert.deepEqual(printed('With Ada Moss, the mayor charged with fraud, he left.'), [
+      'Ada Moss: the mayor',
+    ]);
+  });
+
   it('goes on to the ruling party, and is no justice of a justice party', () => {
     assert.deepEqual(printed('Ada Ek, a co-founder of the ruling Harbour Union, left.'), [
       'Ada Ek: co-founder of the ruling Harbour Union',

@@ -268,6 +268,17 @@ export function headOfComplement(words: readonly Word[], end: number, joints = H
         (words[at - 1]!.key === 'on' && words[at - 2]!.key === 'rapporteur'))
     )
       return at - 2;
+    // `the head of community banking`
+    const [field, of, over] = [words[at - 1]!, words[at - 2], words[at - 3]];
+    if (
+      count === 0 &&
+      of?.key === 'of' &&
+      over &&
+      OF_ANYTHING.has(over.key) &&
+      [word, field].every((each) => !each.capital && each.gap === 1 && !endsComplement(each)) &&
+      !isSmall(field)
+    )
+      return at - 3;
     const minister = count === 0 ? ministerFor(words, at) : -1;
     if (minister >= 0) return minister;
     // `the head of Norland’s Ministry of Health`

@@ -149,6 +149,7 @@ function titleIn(words: readonly Word[], from: number, head: number, end: number
         word.key === 'incoming' ||
         word.key === 'outgoing' ||
         word.key === 'fellow' ||
+        word.key === 'current' ||
         /^\d+-year-old$/.test(word.key) ||
         word.key === 'then')
     )

@@ -1,7 +1,7 @@
 /** Offices that noun phrases name: `the U.S. deputy secretary of state`, `director of …`. */
 import lists from '../lists/roles.json';
 import { wordsOfList } from '../../../article/wordList';
-import { reportingVerb } from '../../../tagger/lexicon';
+import { IRREGULAR_PASTS, reportingVerb } from '../../../tagger/lexicon';
 import { isCalendarWord } from '../capitalisedWords';
 import { isGivenName } from '../givenNames';
 import { complementEnd } from './officeComplement';
@@ -63,8 +63,8 @@ export function nounPhraseOffice(
       break;
     }
     if ((isRole(word) || isMember(words, at) || isPost(words, at)) && !word.possessive) {
-      // `chief European economist`, `a veteran Labour councillor`
-      const field = !word.capital && isRoleModifier(word.key) ? behindOwner(words, at + 1) : -1;
+      // `chief European economist`, `a veteran Labour councillor`, `chief investigative reporter`
+      const field = !word.capital && isRoleModifier(word.key) ? behindField(words, at + 1) : -1;
       if (field > 0) {
         at = field - 1;
         continue;
@@ -207,20 +207,35 @@ function isVerbal(words: readonly Word[], at: number): boolean {
   return key.endsWith('ly') || (key.endsWith('ed') && !words[at - 1]!.key.endsWith('ly'));
 }
 
-/** Words of the longest name of a country, a party or a body between two nouns of offices. */
-const LONGEST_OWNER = 3;
+/** Words of the longest field between two nouns of offices. */
+const LONGEST_FIELD = 3;
 
-/** The noun of an office, or what leads to it, behind such a name in capitals that begins at `from`; -1 where none stands there. */
-function behindOwner(words: readonly Word[], from: number): number {
+/**
+ * The noun of an office, or what leads to it, behind a country, a party or a body in capitals or behind a field in small letters that begins at
+ * `from`; -1 where none stands there.
+ */
+function behindField(words: readonly Word[], from: number): number {
+  const capital = words[from]?.capital === true;
   let at = from;
-  for (; at < from + LONGEST_OWNER; at++) {
+  for (; at < from + LONGEST_FIELD; at++) {
     const word = words[at];
-    if (!word?.capital || word.gap !== 1 || isRole(word)) break;
-    if (isSmall(word) && !joinsNext(words, at)) break;
+    if (!word?.isWord || word.gap !== 1 || word.capital !== capital || word.possessive || isRole(word)) break;
+    if (capital ? isSmall(word) && !joinsNext(words, at) : !isPlain(word)) break;
   }
   const next = words[at];
-  return at > from && next?.gap === 1 && !next.capital && leadsToRole(words, at) ? at : -1;
+  if (at === from || next?.gap !== 1 || next.capital) return -1;
+  if (capital) return leadsToRole(words, at) ? at : -1;
+  return isRole(next) && singularRole(next.key) === next.key ? at : -1;
 }
+
+/** Whether a word in small letters may say what an office is for: no verb, no small word. */
+const isPlain = (word: Word): boolean =>
+  !isSmall(word) &&
+  !isKinWord(word.key) &&
+  !/(?:ed|ly)$/.test(word.key) &&
+  reportingVerb(word.key) === undefined &&
+  !PEOPLE_VERBS.has(word.key) &&
+  !IRREGULAR_PASTS.has(word.key);
 
 /** Words between `chief` and `officer` in the longest such title: `chief human resources officer`. */
 const LONGEST_CHIEF = 3;

@@ -1,7 +1,7 @@
 /** Offices behind a name, in apposition or in a clause: `Ada Lund, the mayor of Port Ada`, `Bo Ek, who leads …`. */
 import lists from '../lists/roles.json';
 import { wordsOfList } from '../../../article/wordList';
-import { AUXILIARIES, reportingVerb } from '../../../tagger/lexicon';
+import { AUXILIARIES, IRREGULAR_PASTS, reportingVerb } from '../../../tagger/lexicon';
 import type { Gender } from '../../reading';
 import { BEING, officeOfClause } from './officeClause';
 import { beforeName, isAppointed, isJudged, isReplaced } from './officeGiven';
@@ -167,7 +167,8 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
       isOfFirms(singularRole(nounOf(office)))
     )
       break;
-    // `The bar was low for Ada Lund, a Norland senator added`: who speaks; `To Ada Lund, the mayor is`: who acts.
+    // `The bar was low for Ada Lund, a Norland senator added`: who speaks; `To Ada Lund, the mayor is`, `Against Bo Ek, the mayor won`: who acts.
+    if (opensClause(sentenceOpener(words, index)) && isVerbInPast(words, end)) break;
     if (
       (reportingVerb(words[end]?.key ?? '')?.form === 'finite' ||
         (AUXILIARIES.has(words[end]?.key ?? '') && words[end]!.key !== 'do')) &&
@@ -232,6 +233,13 @@ function remarkEnd(words: readonly Word[], open: number): number {
     if (!words[at]?.isWord) return -1;
   }
   return -1;
+}
+
+/** Whether a verb in the past stands at an index, and no participle: `looked pale`, but `charged with fraud`. */
+function isVerbInPast(words: readonly Word[], at: number): boolean {
+  const { key = '', capital = true, gap = 0 } = words[at] ?? {};
+  if (capital || gap !== 1 || !(IRREGULAR_PASTS.has(key) || /[^e]ed$/.test(key))) return false;
+  return !/^(?:a[ts]|by|for|from|in|into|o[nf]|over|to|under|with|\p{P})$/u.test(words[at + 1]?.key ?? '.');
 }
 
 /** Words of a tag behind its verb: `an aide said on Tuesday,`. */

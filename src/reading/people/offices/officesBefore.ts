@@ -10,7 +10,15 @@ import { leftOf } from './officeStart';
 import { isVerbBeforeName } from './officeVerbs';
 import { isMember, isRole } from './officeWords';
 import type { PrintedOffice } from './printedOffice';
-import { isLooseAcronym, isPortfolio, isRank, isShortTitle, roleKind, singularRole } from '../roles';
+import {
+  isLooseAcronym,
+  isPortfolio,
+  isRank,
+  isShortTitle,
+  meansFormer,
+  roleKind,
+  singularRole,
+} from '../roles';
 import type { Word } from '../words';
 
 /** The office that stands before a name: `Russian Deputy Foreign Minister …`, `the prime minister, …,`. */
@@ -91,11 +99,21 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
       return some(takeApart(words, leftOf(words, left - 2), left - 2, head));
     if (/^(?:candidates|nominees|contenders|hopefuls|run|running|race|bid)$/.test(key)) return [];
   }
-  const office = some(takeApart(words, left, head, head));
+  const office = apart(words, left, head);
   // `the army chief, General Ada Lund,`, `the Bishop of Elm, the Right Rev Bo Ek,`
   const comma = commaBefore(words, rank);
   if (comma < 0 || !(isRank(word.key) || isPostInParty(words, comma, place))) return office;
   return [...some(officeBeforeComma(words, comma, place)), ...office];
+}
+
+/** The office from `left` to its noun at `head`, or two, where the second is held at another time: `candidate and former surgeon`. */
+function apart(words: readonly Word[], left: number, head: number): PrintedOffice[] {
+  for (let at = left + 1; at < head - 1; at++) {
+    const { key } = words[at + 1]!;
+    if (words[at]!.key === 'and' && isRole(words[at - 1]!) && (meansFormer(key) || key === 'current'))
+      return [...some(takeApart(words, left, at - 1, at - 1)), ...some(takeApart(words, at + 1, head, head))];
+  }
+  return some(takeApart(words, left, head, head));
 }
 
 /** What members of parliaments are besides: `the party chairwoman, Rep. Ada Lund,`; in a list it is somebody else: `the speaker, Sen. Ada Lund, and`. */
