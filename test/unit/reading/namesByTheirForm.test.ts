@@ -87,4 +87,28 @@ describe('names by their form and what stands beside them', () => {
       ['Ada Lundel'],
     );
   });
+
+  it('end in Justice and Doctor behind a given name', () => {
+    assert.deepEqual(names('Jim Justice said no.', 'Like Ada Moss, Justice has left.'), [
+      'Jim Justice',
+      'Ada Moss',
+    ]);
+    assert.deepEqual(names('It is over, says veteran analyst Ken Doctor.'), ['Ken Doctor']);
+    assert.deepEqual(names('Chief Justice John Moss met Justice Elena Ek.'), ['John Moss', 'Elena Ek']);
+  });
+
+  it('end before the verb of a headline that the file has as a paragraph', () => {
+    assert.deepEqual(names('Bo Moss, the nephew, spoke.', 'Bo Moss Joins a Parade of Hosts on TV.'), [
+      'Bo Moss',
+    ]);
+  });
+
+  it('end in an s of their own where somebody else has it', () => {
+    assert.deepEqual(names('They met Lou Vell Serkis, Andy Serkis son.'), ['Lou Vell Serkis', 'Andy Serkis']);
+    assert.deepEqual(names('Ada Lund spoke.', 'Bo Lunds son left.'), ['Ada Lund', 'Bo Lund']);
+  });
+
+  it('do not begin with an office by its initials', () => {
+    assert.deepEqual(names('The incoming C.E.O. Tim Moss said no.'), ['Tim Moss']);
+  });
 });

@@ -57,8 +57,9 @@ export function* formsOf(
     const sharing = candidate.shared !== undefined && shares(candidate, surnames, byGivenName, known);
     if (sharing) keys = [...keys, wordKey(candidate.shared)];
     const last = keys.at(-1)!;
-    // `Albers describes`, of Wolfgang Albers
-    const isOwn = endsInOwnS(last) || (keys.length === 1 && whole.has(last));
+    // `Albers describes`, of Wolfgang Albers; `Ada Albers’ son`, where nobody is called Alber
+    const isOwn =
+      endsInOwnS(last) || (whole.has(last) && (keys.length === 1 || !surnames.has(last.slice(0, -1))));
     const owns = !hasApostrophes && (candidate.clues & Clue.owns) !== 0 && !isOwn;
     // `Mr. Lunds estimated costs`: no second family is called so; `the Lunds` are several.
     const isLone = keys.length === 1 && !isOwn && !full.has(last) && full.has(last.slice(0, -1));

@@ -4,6 +4,7 @@ import { isGivenName } from '../givenNames';
 import { Clue, type NameCandidate } from './nameCandidate';
 import { ENOUGH } from './formScore';
 import type { Form } from './nameCluster';
+import { isHeadlineVerb } from '../speaking';
 import { endsInOwnS } from '../surnames';
 
 /**
@@ -62,7 +63,8 @@ export function trim(form: Form, forms: ReadonlyMap<string, Form>, families: Rea
       if (
         length === keys.length - 1 &&
         places.length >= head.places.length &&
-        reportingVerb(keys[length]!) === undefined
+        reportingVerb(keys[length]!) === undefined &&
+        !isHeadlineVerb(keys[length]!)
       )
         continue;
       handOver(form, head, 0, length);

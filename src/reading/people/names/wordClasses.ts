@@ -68,6 +68,7 @@ export function classOf(word: Word): WordClass {
 function classify(text: string, key: string): WordClass {
   if (SUFFIX.test(key) && (key === 'jr' || key === 'sr' || text === text.toUpperCase())) return 'suffix';
   if (/^(?:\p{Lu}\.){2,}$/u.test(text) && countryOfName(text) === null) {
+    if (key.length > 2 && roleKind(key) !== undefined) return 'role';
     return text.length <= 6 &&
       !/^(?:un|eu|dc|la|ny|nj|nh|nm|nc|sc|sd|nd|ri|ussr|pm|am|tv|id|rv|gop|po|pr)$/.test(key)
       ? 'initial'

@@ -149,7 +149,7 @@ function titleIn(words: readonly Word[], from: number, head: number, end: number
         word.key === 'incoming' ||
         word.key === 'outgoing' ||
         word.key === 'fellow' ||
-        word.key === 'current' ||
+        (word.key === 'current' && words[at + 1]!.key !== 'and') ||
         /^\d+-year-old$/.test(word.key) ||
         word.key === 'then')
     )
