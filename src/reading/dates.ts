@@ -21,9 +21,17 @@ export function* findDates(
   const iso = ({ from, to }: Period): { from: string; to: string } => ({ from: isoOf(from), to: isoOf(to) });
   const key = `dates ${date ?? ''}`;
   const dates: DateMention[] = [];
+  /** Days without a year that are ahead, by month and day, and the places of those that are not. */
+  const ahead = new Map<string, Period>();
+  const behind: { index: number; day: string }[] = [];
   for (const passage of passages) {
     const found = memo.recall(key, passage.text, () => findExpressions(passage, today));
-    for (const { start, end, other, absolute, ...period } of found) {
+    for (const { start, end, other, absolute, cycle, ...period } of found) {
+      if (cycle === 'year' && period.from === period.to && /\d/.test(passage.text.slice(start, end))) {
+        const day = isoOf(period.from).slice(5);
+        if (period.from > today!) ahead.set(day, period);
+        else behind.push({ index: dates.length, day });
+      }
       dates.push({
         line: passage.line,
         start: passage.offset + start,
@@ -35,6 +43,12 @@ export function* findDates(
       });
     }
     yield;
+  }
+  // `without a deal on March 29`, where the file has that Norland is to leave on March 29.
+  for (const { index, day } of behind) {
+    const next = ahead.get(day);
+    const { from, to } = dates[index]!;
+    if (next) dates[index] = { ...dates[index]!, ...iso(next), alternative: { from, to } };
   }
   return dates;
 }

@@ -31,6 +31,11 @@ const APPOINTED = /^(?:scheduled|set|planned|slated|expected|due|called|booked)$
 const JOINS = /^(?:to|through|thru|until|till|and|or|-|–)$/;
 /** What may stand behind a span of days whose last number has no month: `from June 3 to 5 in Elm`, not `to 5 percent`. */
 const BEHIND_DAYS = /^(?:|[.,;:!?)]|in|at|of|and|but|for|when|with|as|last|this)$/;
+/** What is told of a month when it is over. */
+const OF_FIGURES =
+  /^(?:report|data|figures|numbers|reading|readings|survey|jobs|results|inflation|payrolls)$/;
+/** Days ahead within which they may be awaited. */
+const SOON = 60;
 /** Parts of a month that a hyphen may join to it. */
 const PART = /^(?:mid|early|late)-/;
 
@@ -103,6 +108,9 @@ function monthAlone(w: DateWords, i: number, end: number, month: number): FoundD
   if (before === 'this') return found(w, i - 1, end, monthOf(thisYear, month));
   const past = monthOf(month <= thisMonth ? thisYear : thisYear - 1, month);
   const future = monthOf(month >= thisMonth ? thisYear : thisYear + 1, month);
+  // `less than if the May report was weak`, in June
+  if (before === 'the' && OF_FIGURES.test(wordAt(w, end)) && future.from - w.today! > SOON)
+    return found(w, i, end, past, YEARLY);
   return byTense(w, i, end, past, future, YEARLY);
 }
 

@@ -18,7 +18,7 @@ const AFTER = 12;
 const APPOINTED = 8;
 
 /**
- * Direction by the nearest verb: first a *will* right after the date (`Monday’s meeting will`), then backwards through
+ * Direction by the nearest verb: first a *will* right after the date (`Monday’s meeting will`) or what comes near, then backwards through
  * the sentence, then forwards.
  *
  * @param words lower-case tokens of the sentence, punctuation included
@@ -28,7 +28,7 @@ const APPOINTED = 8;
 export function directionAt(words: readonly string[], first: number, last: number): Direction {
   const said = isSaid(words, first, last);
   for (let i = last + 1; !said && i <= Math.min(words.length - 1, last + 4); i++) {
-    if (words[i] === 'will' || words[i] === 'wont') return { way: 'future', sure: true };
+    if (/^(?:will|wont|looming|approaching|nearing)$/.test(words[i]!)) return { way: 'future', sure: true };
     if (/^[,;:.]$/.test(words[i]!)) break;
   }
   // `March 1 is the deadline`

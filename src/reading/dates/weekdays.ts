@@ -114,6 +114,13 @@ function isCertain(w: DateWords, i: number, glued: boolean): boolean {
   // `on Mondays`: every Monday, unless an apostrophe was dropped (`Mondays summit`).
   if (/days$/.test(word) && (!/^[a-z]/.test(after) || /^(?:and|or|at|in|from|the|to|when)$/.test(after)))
     return false;
+  // `games on Monday nights`
+  if (
+    before === 'on' &&
+    /^(?:mornings|afternoons|evenings|nights)$/.test(after) &&
+    !/^\p{L}/u.test(wordAt(w, i + 2))
+  )
+    return false;
   if (
     UNCERTAIN.test(before) ||
     UNCERTAIN.test(`${wordAt(w, i - 2)} ${before}`) ||

@@ -110,3 +110,32 @@ describe('dates that something lasts to', () => {
     });
   });
 });
+
+describe('dates that others tell', () => {
+  it('are ahead where the file has the same day ahead elsewhere', () => {
+    const told = datesIn(
+      'Norland is set to leave on Jan. 29. The chances of leaving without a deal on 29th January fell.',
+      DAY,
+    );
+    assert.deepEqual(
+      told.map(({ from }) => from),
+      ['2020-01-29', '2020-01-29'],
+    );
+  });
+
+  it('are ahead where they come near', () => {
+    assertLast({ 'With the Jan. 19 primary looming, Mayor Bo Moss intervened.': '2020-01-19' });
+  });
+
+  it('are behind where figures of a month are reported', () => {
+    assertLast({
+      'The shift will be smaller than if the May report was weak.': '2019-05-01',
+      'The December report will show it.': '2019-12-01',
+    });
+  });
+
+  it('are none of what is every week', () => {
+    assert.deepEqual(datesIn('He was moved to the games on Monday nights.', DAY), []);
+    assertLast({ 'He spoke on Monday nights debate.': '2019-11-11' });
+  });
+});
