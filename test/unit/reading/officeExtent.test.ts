@@ -111,6 +111,21 @@ describe('where an office ends', () => {
     ]);
   });
 
+  it('is nobody’s who only might have it', () => {
+    assert.deepEqual(printed('It will be easier for a President Ada Moss to shine.'), ['Ada Moss: ']);
+    assert.deepEqual(printed('If Ada Moss is elected president, Bo Ek will leave.'), [
+      'Ada Moss: ',
+      'Bo Ek: ',
+    ]);
+    assert.deepEqual(printed('Ada Moss was elected president of Norland.'), [
+      'Ada Moss: president of Norland',
+    ]);
+  });
+
+  it('begins behind a style of the clergy', () => {
+    assert.deepEqual(printed('His Holiness Pope Gregory Moss came.'), ['Gregory Moss: Pope']);
+  });
+
   it('goes on to the ruling party, and is no justice of a justice party', () => {
     assert.deepEqual(printed('Ada Ek, a co-founder of the ruling Harbour Union, left.'), [
       'Ada Ek: co-founder of the ruling Harbour Union',

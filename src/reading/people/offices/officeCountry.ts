@@ -43,6 +43,7 @@ export function possessorLength(words: readonly Word[], start: number): number {
 
 /** Whether a word belongs to the name or the adjective of a country. */
 export function isCountryWord(words: readonly Word[], at: number): boolean {
+  if (isNamesake(words, at - 1)) return false;
   for (let from = Math.max(0, at - 2); from <= at; from++) {
     let text = '';
     for (let end = from; end < from + 3 && end < words.length; end++) {
@@ -63,9 +64,9 @@ export function namesState(words: readonly Word[], from: number, end: number): b
     );
 }
 
-/** Whether a country's name only seems to stand there: `British Columbia`, `New Mexico`. @param at of the first word */
+/** Whether a country's name only seems to stand there: `British Columbia`, `New Mexico`, `Latin American`. @param at of the first word */
 function isNamesake(words: readonly Word[], at: number): boolean {
-  return /^(?:british columbia|new (?:mexico|england))s?$/.test(
+  return /^(?:british columbia|new (?:mexico|england)|(?:north|south|latin|central|native) american)s?$/.test(
     `${words[at]?.key ?? ''} ${words[at + 1]?.key ?? ''}`,
   );
 }

@@ -127,7 +127,8 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
   if (next.key === 'as' && isJudged(words, index, at + 1)) return age ? { ...NOTHING, age } : NOTHING;
   if (next.key === 'as' || (!comma && BEING.has(next.key))) {
     const from = next.key.startsWith('serve') && words[at + 1]?.key === 'as' ? at + 2 : at + 1;
-    const office = nounPhraseOffice(words, from, true);
+    // `if Ada Lund is elected president`
+    const office = words[from]?.key === 'elected' ? null : nounPhraseOffice(words, from, true);
     const isPast =
       next.key === 'as'
         ? isReplaced(words, index)

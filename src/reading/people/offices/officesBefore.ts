@@ -76,6 +76,8 @@ export function officesBefore(words: readonly Word[], place: NamePlace): Printed
   const plural = singularRole(word.key) !== word.key && !isShortTitle(word.key);
   // `in a major way` in a headline.
   if (isRank(word.key) && words[head - 1]?.key === 'a') return [];
+  // `what a President Lund would do`: nobody is it.
+  if (word.text === 'President' && words[head - 1]?.key === 'a') return [];
   // `the delegates Ada Lund won`: nouns in the plural stand before a list.
   // `the Founders Edition, the Players Tour`, but `Senators Lund and Ek`
   if (plural && word.capital && place.first === place.last && roleKind(word.key) !== 'public') return [];
