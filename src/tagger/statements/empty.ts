@@ -43,7 +43,8 @@ const NOTED =
 /** What somebody calls himself, before what he does: `a persona calling himself Gustav has claimed`. */
 const CALLS_HIMSELF = /^(?:himself|herself|itself|themselves) (?:the )?\p{Lu}/u;
 /** Behind these a verb in *-ed* is an adjective: `the | alleged | thieves`. */
-const BEFORE_ADJECTIVE = /\b(?:the|an?|his|her|their|its|our|these|those|of|from|than) $/iu;
+const BEFORE_ADJECTIVE =
+  /\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Tt]hese|[Tt]hose|of|from|than) $/u;
 /** What is won: `claimed the prize`. */
 const CLAIMS = /\bclaim(?:s|ed|ing)?$/;
 const PRIZE =

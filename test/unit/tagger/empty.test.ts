@@ -25,6 +25,7 @@ describe('what says nothing', () => {
   it('stands behind an adjective, or is what anybody may say', () => {
     assert.ok(empty('Most of the <alleged> {thieves in the town were never found}.'));
     assert.ok(empty('The <reported> {memo of the board was late}.'));
+    assert.ok(!empty('From <agreed> {that it was late}.'));
     assert.ok(!empty('The board <reported> {a loss of ten crowns}.'));
     assert.ok(empty('Its worth <noting> {that it was late}.'));
     assert.ok(empty('It is also worth <noting> {that it was late}.'));
