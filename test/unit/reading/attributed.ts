@@ -78,3 +78,14 @@ export function speakerIn(line: number, statements: readonly Statement[]): Speak
   assert.ok(statement);
   return statement.speaker;
 }
+
+/** The codes of the reasons for a speaker. */
+export function codes({ evidence }: Speaker): string[] {
+  return evidence.map(({ code }) => code);
+}
+
+/** As many paragraphs as an article has, that name nobody, behind these. */
+export const whole = (...paragraphs: readonly string[]): string[] => [
+  ...paragraphs,
+  ...['north', 'south', 'east', 'west', 'old', 'new'].map((bank) => `The ${bank} bank was quiet.`),
+];
