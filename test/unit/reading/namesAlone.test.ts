@@ -5,6 +5,7 @@ describe('a name of one word', () => {
   it('is nobody where a winner of a pageant or a mayor has a place', () => {
     assert.deepEqual(names('She was crowned Miss Venezuela before she became an actress.'), []);
     assert.deepEqual(names('The former mayor of Roanoke, Virginia, spoke on Friday.'), []);
+    assert.deepEqual(names('He was the mayor of Burlington, Vt., in 1980.'), []);
     assert.deepEqual(names('Miss Lund said no.'), ['Lund']);
     assert.deepEqual(names('His wife, Virginia, was late.'), ['Virginia']);
   });

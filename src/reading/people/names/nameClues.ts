@@ -90,7 +90,7 @@ export function pushName(
   )
     return;
   if (before && (before.text === '@' || before.text === '#') && words[first]!.gap === 0) return;
-  if (keys.length === 1 && partyTagAt(words, first)) return;
+  if (keys.length === 1 && (partyTagAt(words, first) || isShortened(words, last))) return;
   // `Lil Moon, born Marcus Lund, sang`: a name that somebody goes by no more.
   if (before && /^(?:born|née|nee)$/.test(before.key) && keys.length > 1) return;
   // `the director of Cold Harbour and The Ninth Wife`
@@ -280,3 +280,10 @@ function ownable(word: Word): boolean {
     (!isSmall(word) && !/(?:ed|ly)$/.test(key))
   );
 }
+
+/** Whether a word is a short form in the middle of its sentence: `the mayor of Burlington, Vt., left`. */
+const isShortened = (words: readonly Word[], index: number): boolean =>
+  words[index + 1]?.text === '.' &&
+  words[index + 1]!.gap === 0 &&
+  words[index + 2]?.text === ',' &&
+  words[index + 2]!.gap === 0;
