@@ -80,7 +80,7 @@ const PARTIES = new Set(wordsOfList(lists.parties));
 const SURNAME_TITLES = new Set(wordsOfList(lists.surnameTitles));
 
 /** Callings by what they end in: `neurosurgeon`, `pulmonologist`. */
-const CALLING = /^(?!ap)[a-z]{2,}(?:ologist|surgeon|therapist|scientist)$/;
+const CALLING = /^(?!ap)[a-z]{2,}(?:ologist|ographer|surgeon|therapist|scientist)$/;
 
 /** What a noun in the singular names, no compound. */
 function simpleKind(word: string): RoleKind | undefined {
