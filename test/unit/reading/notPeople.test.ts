@@ -219,4 +219,13 @@ describe('what is nobody', () => {
       [],
     );
   });
+
+  it('takes no words of a headline for a person that the text has in small letters', () => {
+    assert.deepEqual(
+      names('Norland Takes Legal Action Over Speech.', 'Any action will be legal, officials said.'),
+      [],
+    );
+    assert.deepEqual(names('Ada Lund left. An Ada Lund Speech followed, a long speech.'), ['Ada Lund']);
+    assert.deepEqual(names('Alex Press said no. The press left.'), ['Alex Press']);
+  });
 });

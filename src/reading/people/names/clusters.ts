@@ -78,7 +78,7 @@ export class NameClusters {
       if (++done % STRIDE === 0) yield;
     }
     for (const form of full) {
-      trim(form, forms, named);
+      trim(form, forms, named, this.#words.lowerCase);
       if (++done % STRIDE === 0) yield;
     }
     full.sort((a, b) => b.score - a.score || b.keys.length - a.keys.length);

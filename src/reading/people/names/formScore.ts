@@ -73,7 +73,9 @@ export function scoreOf(
   const common = keys.filter(
     (key) => lowerCase.has(key) && !isGivenName(key) && !(priced && key === last),
   ).length;
-  if (common > 0) score -= common === keys.length ? 3 : 1;
+  // `Norlands Legal Action`
+  const endsCommon = lowerCase.has(last) && !isGivenName(first) && !isGivenName(last) && !isFamilyFirst(keys);
+  if (common > 0) score -= common === keys.length ? 3 : endsCommon ? 2 : 1;
   // `Ada Nielsen Lund`
   const isMiddle = (k: number): boolean => k === 1 && keys.length === 3 && isCommonSurname(keys[k]!);
   if (!somebody && classes.some((c, k) => c === 'acronym' || (c === 'organisation' && !isMiddle(k))))

@@ -12,8 +12,14 @@ import { endsInOwnS } from '../surnames';
  * file has `Ada Lund` as well.
  *
  * @param families surnames that stand behind given names
+ * @param lowerCase words that the file has in small letters
  */
-export function trim(form: Form, forms: ReadonlyMap<string, Form>, families: ReadonlySet<string>): void {
+export function trim(
+  form: Form,
+  forms: ReadonlyMap<string, Form>,
+  families: ReadonlySet<string>,
+  lowerCase: ReadonlySet<string>,
+): void {
   const { keys, places } = form;
   const { classes, clues } = places[0]!.candidate;
   // `Stunning Thing Lund Did`: words of a headline before a surname of the file.
@@ -63,6 +69,8 @@ export function trim(form: Form, forms: ReadonlyMap<string, Form>, families: Rea
       if (
         length === keys.length - 1 &&
         places.length >= head.places.length &&
+        // `Ada Lund Speech`
+        !lowerCase.has(keys[length]!) &&
         reportingVerb(keys[length]!) === undefined &&
         !isHeadlineVerb(keys[length]!)
       )
