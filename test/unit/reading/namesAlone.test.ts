@@ -11,7 +11,10 @@ describe('a name of one word', () => {
   });
 
   it('is nobody behind a title where the file has the word in small letters', () => {
-    assert.deepEqual(names('Four speaker Audio with wider stereo comes.', 'The audio of the new machine is wide.'), []);
+    assert.deepEqual(
+      names('Four speaker Audio with wider stereo comes.', 'The audio of the new machine is wide.'),
+      [],
+    );
     assert.deepEqual(names('Speaker Vellcor left.', 'Nobody knew why.'), ['Vellcor']);
   });
 });
