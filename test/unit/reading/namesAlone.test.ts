@@ -10,6 +10,10 @@ describe('a name of one word', () => {
     assert.deepEqual(names('His wife, Virginia, was late.'), ['Virginia']);
   });
 
+  it('is nobody where it is the name of a site', () => {
+    assert.deepEqual(names('Is it late? Elmpost.co.uk asked Ada Lund.'), ['Ada Lund']);
+  });
+
   it('is nobody behind a title where the file has the word in small letters', () => {
     assert.deepEqual(
       names('Four speaker Audio with wider stereo comes.', 'The audio of the new machine is wide.'),

@@ -79,6 +79,8 @@ export function pushName(
     partClasses.push(classes[k] ?? 'unknown');
   }
   if (parts.length > 6 || (parts.length === 1 && partClasses[0] === 'initial')) return;
+  // `ElmPost.co.uk asked`
+  if (parts.some((part) => DOMAIN.test(part))) return;
   const phrase = keys.join(' ');
   const before = words[first - 1];
   // `Charles Lund airport`
@@ -280,6 +282,9 @@ function ownable(word: Word): boolean {
     (!isSmall(word) && !/(?:ed|ly)$/.test(key))
   );
 }
+
+/** The end of a site's name. */
+const DOMAIN = /\p{L}\.\p{Ll}{2,}$/u;
 
 /** Whether a word is a short form in the middle of its sentence: `the mayor of Burlington, Vt., left`. */
 const isShortened = (words: readonly Word[], index: number): boolean =>
