@@ -1,3 +1,4 @@
+import { addTo } from '../article/multimap';
 import { speakerNames } from '../reading/bySpeaker';
 import type { Office, Person, Reading, Statement } from '../reading/reading';
 import { withStance } from '../reading/stance';
@@ -40,9 +41,7 @@ function bySpeaker(statements: readonly Statement[]): [string, Statement[]][] {
     const { printed } = statement.speaker;
     const heading =
       speakerNames(statement.speaker) ?? (printed === null ? 'Not named' : `Not named (“${printed}”)`);
-    const group = groups.get(heading);
-    if (group) group.push(statement);
-    else groups.set(heading, [statement]);
+    addTo(groups, heading, statement);
   }
   return [...groups];
 }

@@ -1,4 +1,5 @@
 /** Cuts what a reading knows of a text into stretches that do not overlap, as semantic tokens must be. */
+import { addTo } from '../article/multimap';
 import type { Span } from '../article/article';
 import type { Reading } from '../reading/reading';
 import type { Steps } from '../reading/steps';
@@ -71,9 +72,7 @@ export function* stretchesOf(reading: Reading, lines?: { first: number; last: nu
   }
   const byLine = new Map<number, Stretch[]>();
   for (const layer of layers) {
-    const list = byLine.get(layer.line);
-    if (list) list.push(layer);
-    else byLine.set(layer.line, [layer]);
+    addTo(byLine, layer.line, layer);
     if (++count % 1000 === 0) yield;
   }
   const stretches: Stretch[] = [];

@@ -1,4 +1,5 @@
 /** Countries by their names in print. */
+import { addTo } from '../article/multimap';
 import { readSection } from './form';
 import type { Lines } from './lines';
 import { fold } from './names';
@@ -21,9 +22,7 @@ export function readCountries(lines: Lines): Countries {
   let country: string | null = null;
   for (const { number, isSection } of lines.headerLines()) {
     if (!isSection) {
-      const numbers = officeLines.get(country);
-      if (numbers) numbers.push(number);
-      else officeLines.set(country, [number]);
+      addTo(officeLines, country, number);
       continue;
     }
     const section = readSection(lines.line(number));

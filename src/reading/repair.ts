@@ -1,4 +1,5 @@
 /** Puts lost characters back into a copy of the text. The file itself is never touched here. */
+import { addTo } from '../article/multimap';
 import { firstNot } from '../article/search';
 import type { Loss, LossKind, Reading } from './reading';
 
@@ -134,9 +135,7 @@ export function restoredWords(restored: number): string {
 export function byLine(losses: readonly Loss[]): Map<number, Loss[]> {
   const groups = new Map<number, Loss[]>();
   for (const loss of losses) {
-    const group = groups.get(loss.line);
-    if (group) group.push(loss);
-    else groups.set(loss.line, [loss]);
+    addTo(groups, loss.line, loss);
   }
   return groups;
 }

@@ -26,6 +26,11 @@ export function isPlace(words: string): boolean {
   return places.has(words) || (words.length > 4 && words.endsWith('s') && places.has(words.slice(0, -1)));
 }
 
+/** Whether a name as printed is a place's or a country's. */
+export function isPlaceOrCountry(name: string): boolean {
+  return isPlace(name.toLowerCase()) || countryOfName(name) !== null;
+}
+
 /** Whether a place's name is as well a given name or surname. @param word lower case */
 export function isPlaceAndName(word: string): boolean {
   return ALSO_NAMES.has(word);

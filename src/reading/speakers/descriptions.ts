@@ -1,3 +1,4 @@
+import { addTo } from '../../article/multimap';
 import type { Person } from '../reading';
 import type { Steps } from '../steps';
 import { bodyNoun, hasUnnamed } from './bodyNoun';
@@ -86,9 +87,3 @@ export class Descriptions {
 }
 
 const AGED = /^the (\d\d?)-year-old\b/i;
-
-function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}

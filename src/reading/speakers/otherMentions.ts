@@ -1,4 +1,5 @@
 /** Every place where a file prints names that only its statements' sources show to be names. */
+import { addTo } from '../../article/multimap';
 import type { Span } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import type { Steps } from '../steps';
@@ -37,9 +38,7 @@ export function* mentionsOf(
       if (name === undefined) continue;
       const span = { line, start: offset + index, end: offset + index + name.length };
       if (isTaken(span)) continue;
-      const spans = found.get(name);
-      if (spans) spans.push(span);
-      else found.set(name, [span]);
+      addTo(found, name, span);
     }
     yield;
   }

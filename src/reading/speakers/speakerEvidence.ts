@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { addTo } from '../../article/multimap';
 import type { Steps } from '../steps';
 import type { SpeakerCase } from './cases';
 import { continuedBy } from './continued';
@@ -105,9 +106,7 @@ function* groupByPassage(cases: readonly SpeakerCase[]): Steps<Map<number, Speak
   const groups = new Map<number, SpeakerCase[]>();
   for (const [index, each] of cases.entries()) {
     if (index % 500 === 499) yield;
-    const group = groups.get(each.passage);
-    if (group) group.push(each);
-    else groups.set(each.passage, [each]);
+    addTo(groups, each.passage, each);
   }
   return groups;
 }

@@ -2,8 +2,7 @@
 import { sentenceAt, type Sentence } from '../../article/sentences';
 import { wordsOfList } from '../../article/wordList';
 import { isCalendarWord, isSentenceWord } from '../people/capitalisedWords';
-import { countryOfName } from '../people/countries';
-import { isPlace } from '../people/places';
+import { isPlaceOrCountry } from '../people/places';
 import { wordKey } from '../people/words';
 import { mayBeCalled } from './bodyNoun';
 import type { SpeakerCase } from './cases';
@@ -65,5 +64,5 @@ function bodyOpening(
   const voice = places.voiceOf(first);
   if (bodies.some((place) => places.voiceOf(place) !== voice)) return null;
   const { name } = places.voices[voice]!;
-  return isPlace(name.toLowerCase()) || countryOfName(name) !== null ? null : voice;
+  return isPlaceOrCountry(name) ? null : voice;
 }

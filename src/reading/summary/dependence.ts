@@ -1,4 +1,5 @@
 /** What a sentence loses where it stands alone. */
+import { addTo } from '../../article/multimap';
 import { isPronoun } from '../described';
 import { roleKind, isKinWord } from '../people/roles';
 import type { Outline } from '../outline';
@@ -42,25 +43,19 @@ export function* contextsOf(statements: readonly Statement[], people: readonly P
   let done = 0;
   for (const { kind, line, start, end, cue, source, speaker } of statements) {
     if (++done % 1_000 === 0) yield;
-    if (kind === 'direct') add(quoted, line, { start, end, cue: cue?.line === line ? cue.start : -1 });
+    if (kind === 'direct') addTo(quoted, line, { start, end, cue: cue?.line === line ? cue.start : -1 });
     if (source === null) continue;
-    if (speaker.name !== null) add(named, source.line, source.start);
-    else if (isPronoun(source.text)) add(unnamed, source.line, source.start);
-    else if (leavesOpen(source.text)) add(described, source.line, source.start);
+    if (speaker.name !== null) addTo(named, source.line, source.start);
+    else if (isPronoun(source.text)) addTo(unnamed, source.line, source.start);
+    else if (leavesOpen(source.text)) addTo(described, source.line, source.start);
   }
   for (const { mentions: places } of people) {
     for (const { line, start } of places) {
       if (++done % 1_000 === 0) yield;
-      add(mentions, line, start);
+      addTo(mentions, line, start);
     }
   }
   return { named, unnamed, described, people: mentions, quoted };
-}
-
-function add<T>(map: Map<number, T[]>, line: number, value: T): void {
-  const list = map.get(line);
-  if (list) list.push(value);
-  else map.set(line, [value]);
 }
 
 /** Words that point back. */

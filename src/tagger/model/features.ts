@@ -7,6 +7,9 @@ import { markEvidence, type MarkEvidence } from './evidence';
 import type { Profile } from './profile';
 import { describeSentences, summarize, type SentenceSummary } from './sentenceFeatures';
 import {
+  CLASS_SLOT,
+  INSIDE_MARKS,
+  INSIDE_SINGLE,
   SENTENCE_SLOT_COUNT,
   TOKEN_SLOT_COUNT,
   tokenSlot,
@@ -15,14 +18,11 @@ import {
 } from './slots';
 import { describeWord, knownFacts, spacing, WORD_SLOTS } from './wordFacts';
 
-const CLASS = tokenSlot('class');
 const POSITION = tokenSlot('position');
 const REST = tokenSlot('rest');
 const CUE_AFTER = tokenSlot('cue after');
 const CUE_BEFORE = tokenSlot('cue before');
 const CLAUSE = tokenSlot('clause');
-const INSIDE_MARKS = tokenSlot('inside marks');
-const INSIDE_SINGLE = tokenSlot('inside single marks');
 const MARK_EDGE = tokenSlot('mark edge');
 const SPACING = tokenSlot('spacing');
 const CUE_EITHER_SIDE = tokenSlot('cue either side');
@@ -139,14 +139,14 @@ function describePlaces(
     const afterKind = after === null ? 0 : after.mental ? 1 : Math.min(4, 2 + after.at - here);
     const beforeKind = before === null ? 0 : before.mental ? 1 : Math.min(4, 1 + here - before.at);
     tokenValues[base + CUE_EITHER_SIDE] =
-      (afterKind * 5 + beforeKind) * WORD_CLASSES + (tokenValues[base + CLASS]! % WORD_CLASSES);
+      (afterKind * 5 + beforeKind) * WORD_CLASSES + (tokenValues[base + CLASS_SLOT]! % WORD_CLASSES);
   }
 }
 
 /** Fills what quotation marks stand around each token. */
 function describeMarks(tokenValues: Uint16Array, marks: MarkEvidence, profile: Profile): void {
   for (let token = 0, base = 0; base < tokenValues.length; token++, base += TOKEN_SLOT_COUNT) {
-    const isMark = tokenValues[base + CLASS]! % WORD_CLASSES === WordClass.QUOTE ? 1 : 0;
+    const isMark = tokenValues[base + CLASS_SLOT]! % WORD_CLASSES === WordClass.QUOTE ? 1 : 0;
     tokenValues[base + INSIDE_MARKS] = marks.inside[token]! * 6 + Math.min(5, profile.marks);
     tokenValues[base + INSIDE_SINGLE] = marks.insideSingle[token]!;
     tokenValues[base + MARK_EDGE] = marks.edge[token]! + 4 * isMark;

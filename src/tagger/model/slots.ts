@@ -74,9 +74,9 @@ export interface PassageFeatures {
   readonly sentenceValues: Uint16Array;
 }
 
-const CLASS_SLOT = tokenSlot('class');
-const INSIDE_MARKS = tokenSlot('inside marks');
-const INSIDE_SINGLE = tokenSlot('inside single marks');
+export const CLASS_SLOT = tokenSlot('class');
+export const INSIDE_MARKS = tokenSlot('inside marks');
+export const INSIDE_SINGLE = tokenSlot('inside single marks');
 
 type TokenValues = Pick<PassageFeatures, 'tokenValues'>;
 

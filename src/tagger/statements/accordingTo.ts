@@ -2,6 +2,7 @@
 import type { PassageContent } from '../../article/passages';
 import { mayBeVerb, PREPOSITIONS, VERB_FORMS } from '../lexicon';
 import { Label } from '../model/decode';
+import { hasSaid } from './runs';
 import { endOfSentence, sentencesByToken } from './sentenceTokens';
 
 /** Characters up to the comma behind what is said of the source. */
@@ -102,7 +103,7 @@ export function mendAccording(
     partSource(passage, labels, first, source);
     const aside = behindAside(text.slice(source - AS_PRINTED, Math.min(end, start + 2 * REACH)));
     const last = end - start > MOST ? first : endOfSentence(sentenceOf, first, index);
-    if (labels.subarray(first, last).every((label) => label < Label.DIRECT)) {
+    if (!hasSaid(labels.subarray(first, last))) {
       const comma = aside ? null : PLAIN.exec(text.slice(source, end));
       if (last === first || (!aside && !isClause(comma?.groups!['said']!.split(' ') ?? ['who']))) continue;
       const content = aside ? source - AS_PRINTED + aside.clause : end - comma!.groups!['said']!.length;

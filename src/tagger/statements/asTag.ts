@@ -3,6 +3,7 @@ import type { PassageContent } from '../../article/passages';
 import { mayBeVerb, reportingVerb, WEEKDAY } from '../lexicon';
 import { Label } from '../model/decode';
 import { NAME } from './inverted';
+import { hasSaid } from './runs';
 import { endOfSentence, sentencesByToken } from './sentenceTokens';
 
 const VERB =
@@ -82,7 +83,7 @@ export function mendAsTags(
             reportingVerb(text.slice(starts[token], ends[token]))?.form !== 'finite')
         );
       });
-    if (found !== bare && !isMisread && own.some((label) => label >= Label.DIRECT)) continue;
+    if (found !== bare && !isMisread && hasSaid(own)) continue;
     const label = sign === ':' ? Label.DIRECT : Label.INDIRECT;
     if (label === Label.INDIRECT && text[starts[last - 1]!] === '.') labels[--last] = Label.O;
     for (let at = first; at < last; at++) {

@@ -1,6 +1,7 @@
 /** In what somebody speaks, between the subject and its verb: `The Norland embassy, in a statement, said Elm takes it seriously.` */
 import type { PassageContent } from '../../article/passages';
 import { Label } from '../model/decode';
+import { hasSaid } from './runs';
 import { endOfSentence, sentencesByToken } from './sentenceTokens';
 
 const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*";
@@ -41,7 +42,7 @@ export function mendMedium(
     const cue = text.indexOf(`, ${verb} `, start + subject.length) + 2;
     const last = endOfSentence(sentenceOf, first, index);
     const own = labels.subarray(first, last);
-    const isLost = own.every((label) => label < Label.DIRECT);
+    const isLost = !hasSaid(own);
     if (!isLost && labels[first]! < Label.DIRECT) {
       const begins = own.findIndex((label, at) => label >= Label.DIRECT && starts[first + at] === from);
       if (begins >= 0) stated.add(first + begins);

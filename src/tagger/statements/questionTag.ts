@@ -5,6 +5,7 @@ import tags from '../lists/tags.json';
 import { CONTRACTIONS, PAST, PRESENT } from '../lexicon';
 import { Label } from '../model/decode';
 import { NAME } from './inverted';
+import { hasSaid } from './runs';
 import { endOfSentence, sentencesByToken } from './sentenceTokens';
 
 const VERB = `asked|asks|wondered|wonders|demanded|demands|inquired|enquired|said|says|wrote|writes|reacted|exclaimed|mused|scoffed|retorted|${wordsOfList(
@@ -49,7 +50,7 @@ export function mendQuestionTags(
       continue;
     const last = endOfSentence(sentenceOf, first, index);
     const tag = labels.subarray(first, last);
-    if (tag.some((label) => label >= Label.DIRECT)) continue;
+    if (hasSaid(tag)) continue;
     const isKnown = tag.includes(Label.SOURCE) && tag.includes(Label.CUE);
     const verb = (found['inverted'] ?? found['verb'])!;
     const at = found['inverted'] === undefined ? start + source.length + 1 : start;
@@ -60,7 +61,7 @@ export function mendQuestionTags(
       else if (place >= from && place < from + source.length) labels[token] = Label.SOURCE;
       else labels[token] = Label.O;
     }
-    const isFound = labels.subarray(question, first).some((label) => label >= Label.DIRECT);
+    const isFound = hasSaid(labels.subarray(question, first));
     if (!isFound) {
       labels.fill(Label.DIRECT + 1, question, first);
       labels[question] = Label.DIRECT;

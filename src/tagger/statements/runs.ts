@@ -116,3 +116,6 @@ export function withoutGerund(
     ? { ...cue, end: last }
     : cue;
 }
+
+/** Whether any of some labels takes its token for said. */
+export const hasSaid = (labels: Uint8Array): boolean => labels.some((label) => label >= Label.DIRECT);

@@ -2,6 +2,7 @@
 import type { PassageContent } from '../../article/passages';
 import { reportingVerb } from '../lexicon';
 import { Label } from '../model/decode';
+import { hasSaid } from './runs';
 import { endOfSentence, sentencesByToken } from './sentenceTokens';
 
 /** Phrases about who speaks that open a sentence. */
@@ -62,7 +63,7 @@ export function mendScenes(passage: PassageContent, labels: Uint8Array, sentence
     while (starts[last]! < start + opening - 1) last++;
     const until = endOfSentence(sentenceOf, last, index);
     // `Speaking in Elm is fun, Ek said.`
-    const says = labels.subarray(last, until).some((label) => label >= Label.DIRECT);
+    const says = hasSaid(labels.subarray(last, until));
     const doing = labels[first]! >= Label.DIRECT && DOING.exec(text.slice(start, end));
     for (let at = first; doing && starts[at]! < start + doing[0].length; at++)
       if (labels[at]! >= Label.DIRECT) labels[at] = Label.O;

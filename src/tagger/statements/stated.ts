@@ -4,6 +4,7 @@ import { mayBeVerb, WEEKDAY } from '../lexicon';
 import { Label } from '../model/decode';
 import { directSubject } from './directSubject';
 import { NAME } from './inverted';
+import { hasSaid } from './runs';
 import { endOfSentence, sentencesByToken } from './sentenceTokens';
 
 const VERB =
@@ -56,7 +57,7 @@ export function mendStated(
     const sentence = text.slice(start, end);
     if (!MAY_STATE.test(sentence)) continue;
     let last = endOfSentence(sentenceOf, first, index);
-    if (labels.subarray(first, last).some((label) => label >= Label.DIRECT)) continue;
+    if (hasSaid(labels.subarray(first, last))) continue;
     const finds = FOUND.exec(sentence);
     const heard = HEARD.exec(sentence);
     const found =

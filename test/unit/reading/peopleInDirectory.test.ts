@@ -2,6 +2,17 @@ import assert from 'node:assert/strict';
 import type { Directory, DirectoryPerson, Match, OfficeLevel } from '../../../src/officials/directory';
 import { peopleOf } from './peopleIn';
 
+/** A directory that finds people by `match` and gives each the first office they have, whatever the day. */
+const matching = (match: Directory['match']): Directory => ({
+  size: { people: 1, terms: 1 },
+  lookUp: () => [],
+  match,
+  officesOn: (person) => [{ person, term: person.terms[0]!, certainty: 'sure' }],
+  lastOfficeBefore: () => null,
+  holders: () => [],
+  countryOf: () => null,
+});
+
 describe('people in the directory', () => {
   it('adds what the directory knows on the date of the article', () => {
     const found: DirectoryPerson = {
@@ -24,16 +35,9 @@ describe('people in the directory', () => {
       ],
     };
     const match: Match = { person: found, kind: 'full', loose: false };
-    const directory: Directory = {
-      size: { people: 1, terms: 1 },
-      lookUp: () => [found],
-      match: (name) =>
-        name.endsWith('Lindqvist') ? [name === 'Lindqvist' ? { ...match, kind: 'surname' } : match] : [],
-      officesOn: (person) => [{ person, term: person.terms[0]!, certainty: 'sure' }],
-      lastOfficeBefore: () => null,
-      holders: () => [],
-      countryOf: () => null,
-    };
+    const directory = matching((name) =>
+      name.endsWith('Lindqvist') ? [name === 'Lindqvist' ? { ...match, kind: 'surname' } : match] : [],
+    );
     // A surname that the file prints behind another's given name is not that of whom it means elsewhere.
     const exact: Directory = {
       ...directory,
@@ -98,15 +102,7 @@ describe('people in the directory', () => {
         { person: people[3]!, kind: 'given-and-surname', loose: false },
       ],
     };
-    const directory: Directory = {
-      size: { people: 4, terms: 4 },
-      lookUp: () => [],
-      match: (name) => matches[name] ?? [],
-      officesOn: (person) => [{ person, term: person.terms[0]!, certainty: 'sure' }],
-      lastOfficeBefore: () => null,
-      holders: () => [],
-      countryOf: () => null,
-    };
+    const directory = matching((name) => matches[name] ?? []);
     const titleOf = (paragraph: string): string | undefined =>
       peopleOf([paragraph], directory).people[0]!.offices.find(({ source }) => source === 'directory')?.title;
     assert.equal(titleOf('President Brandt signed it.'), 'President');
@@ -146,15 +142,7 @@ describe('people in the directory', () => {
       Haddad: [match(known.minister, 'surname')],
       Key: [match(known.other, 'surname')],
     };
-    const directory: Directory = {
-      size: { people: 3, terms: 3 },
-      lookUp: () => [],
-      match: (name) => matches[name] ?? [],
-      officesOn: (person) => [{ person, term: person.terms[0]!, certainty: 'sure' }],
-      lastOfficeBefore: () => null,
-      holders: () => [],
-      countryOf: () => null,
-    };
+    const directory = matching((name) => matches[name] ?? []);
     const countryOf = (paragraph: string): string | null | undefined =>
       peopleOf([paragraph], directory).people[0]!.offices.find(({ source }) => source === 'directory')
         ?.country;

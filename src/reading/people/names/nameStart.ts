@@ -1,9 +1,8 @@
 /** Where a name begins among capitalised words: behind titles, places and what else is said of somebody. */
 import { isField } from '../../../article/listedBodies';
-import { countryOfName } from '../countries';
 import { endsOwner } from './nameOwners';
 import { ministerOfFields } from '../offices/officeFields';
-import { isPlace } from '../places';
+import { isPlaceOrCountry } from '../places';
 import { isLooseAcronym, isPortfolio, isRelation, isSurnameTitle, roleKind, singularRole } from '../roles';
 import { speaksAt } from '../speaking';
 import { isNameClass, type WordClass } from './wordClasses';
@@ -140,12 +139,7 @@ const opensWithOffice = (words: readonly Word[], office: number): boolean =>
 /** Whether words are known to name a place or a body. */
 function isSeat(seat: readonly Word[], wordClass: WordClass): boolean {
   const name = seat.map(({ text }) => text).join(' ');
-  return (
-    isPlace(name.toLowerCase()) ||
-    countryOfName(name) !== null ||
-    wordClass === 'organisation' ||
-    wordClass === 'place-ending'
-  );
+  return isPlaceOrCountry(name) || wordClass === 'organisation' || wordClass === 'place-ending';
 }
 
 /** Whether a name stands between two titles (`Secretary Ada Lund President Bo Ek`), rather than a body's name. */

@@ -4,7 +4,7 @@ import { countryOfName } from '../countries';
 import { Clue, type NameCandidate } from './nameCandidate';
 import type { Form, KnownNames, NamePlaceIn, OtherWords } from './nameCluster';
 import { isBodyAlone } from '../organisationWords';
-import { isAmericanState, isPlace } from '../places';
+import { isAmericanState, isPlace, isPlaceOrCountry } from '../places';
 import { isOfFirms, isParty } from '../roles';
 import { looksLikeSurname } from '../surnames';
 import type { WordClass } from './wordClasses';
@@ -83,7 +83,7 @@ export function isPersonAlone(
 }
 
 const isSomePlace = (word: string, wordClass: WordClass | undefined): boolean =>
-  wordClass === 'place' || isPlace(word.toLowerCase()) || countryOfName(word) !== null;
+  wordClass === 'place' || isPlaceOrCountry(word);
 
 /** Whether a name stands behind `Miss`, which winners of pageants have before a place. */
 const isOfPageant = ({ candidate }: NamePlaceIn): boolean => candidate.courtesy === 'miss';

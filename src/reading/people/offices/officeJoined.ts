@@ -1,8 +1,7 @@
 /** What joins the offices behind a name: places, commas and `and`. */
 import { AUXILIARIES, reportingVerb } from '../../../tagger/lexicon';
-import { countryOfName } from '../countries';
 import { nounPhraseOffice } from './officePhrase';
-import { isPlace } from '../places';
+import { isPlaceOrCountry } from '../places';
 import { PEOPLE_VERBS } from '../speaking';
 import type { Word } from '../words';
 
@@ -23,9 +22,7 @@ export function behindPlace(words: readonly Word[], end: number): number {
     .slice(end + 1, at)
     .map(({ text }) => text)
     .join(' ');
-  return words[at]?.text === ',' && (isPlace(place.toLowerCase()) || countryOfName(place) !== null)
-    ? at
-    : end;
+  return words[at]?.text === ',' && isPlaceOrCountry(place) ? at : end;
 }
 
 /** Whether an office behind a comma and `and` is the same person's: `, and chair of the league, said`; not `, and a lawyer, Bo Ek, said`. */
