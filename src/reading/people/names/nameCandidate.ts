@@ -1,5 +1,6 @@
 import type { Gender } from '../../reading';
 import type { PrintedOffice } from '../offices/printedOffice';
+import type { OrganisationCandidate } from './organisationCandidates';
 import type { WordClass } from './wordClasses';
 
 /** What stands around a name and speaks for or against a person. Bits, so that a form's places can be summed up. */
@@ -39,8 +40,8 @@ export const Clue = {
   credit: 131072,
 } as const;
 
-/** A stretch of capitalised words that may name a person. Offsets are UTF-16 units in the passage's text. */
-export interface NameCandidate {
+/** The words of a name as printed. Offsets are UTF-16 units in the passage's text. */
+export interface NameWords {
   /** The name's words as printed, without titles. */
   readonly words: readonly string[];
   readonly keys: readonly string[];
@@ -49,6 +50,10 @@ export interface NameCandidate {
   readonly starts: readonly number[];
   readonly start: number;
   readonly end: number;
+}
+
+/** A stretch of capitalised words that may name a person. */
+export interface NameCandidate extends NameWords {
   /** Bits of `Clue`. */
   readonly clues: number;
   readonly gender: Gender | null;
@@ -57,4 +62,10 @@ export interface NameCandidate {
   readonly courtesy?: string | undefined;
   /** The surname that a given name shares with the name behind it: `Olsen` of Mark in `Mark and Linda Olsen`. */
   readonly shared?: string | undefined;
+}
+
+/** What the capitalised words of a passage may name, in their order. */
+export interface Found {
+  readonly names: NameCandidate[];
+  readonly organisations: OrganisationCandidate[];
 }

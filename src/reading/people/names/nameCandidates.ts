@@ -4,7 +4,7 @@ import type { Gender } from '../../reading';
 import { reportingVerb } from '../../../tagger/lexicon';
 import { turnLabel, withoutCapitals } from '../../turnLabel';
 import { runAt, runBefore } from './capitalRuns';
-import { Clue, type NameCandidate } from './nameCandidate';
+import { Clue, type Found, type NameCandidate } from './nameCandidate';
 import { withCredits } from './credits';
 import { listedNames } from './nameLists';
 import { endsRating } from './courtesyTitles';
@@ -43,8 +43,8 @@ function labelWords(words: Word[], text: string): readonly Word[] {
 /** Names and what speaks for them in one passage. Linear in the passage's length. */
 export function findCandidates(content: PassageContent): PassageNames {
   const words = labelWords(wordsOf(content), content.text);
-  const names: NameCandidate[] = [];
-  const organisations: OrganisationCandidate[] = [];
+  const found: Found = { names: [], organisations: [] };
+  const { names, organisations } = found;
   const lowerCase = new Set<string>();
   const pronouns: { start: number; gender: Gender }[] = [];
   const notePronoun = ({ key, start }: Word): void => {
@@ -76,7 +76,7 @@ export function findCandidates(content: PassageContent): PassageNames {
       continue;
     }
     const run = runBefore(words, runAt(words, index), bodies[body]);
-    readRun(words, run, names, organisations);
+    readRun(words, run, found);
     index = run.end;
   }
   const listed = withCredits(

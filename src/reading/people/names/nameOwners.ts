@@ -3,7 +3,8 @@ import lists from '../lists/nameCandidates.json';
 import { wordsOfList } from '../../../article/wordList';
 import { speaksAt } from '../speaking';
 import { endsInOwnS } from '../surnames';
-import { isNameClass, type WordClass } from './wordClasses';
+import type { RunPart } from './runPart';
+import { isNameClass } from './wordClasses';
 import type { Word } from '../words';
 import { isCommonSurname } from './wordsAsNames';
 
@@ -11,57 +12,51 @@ import { isCommonSurname } from './wordsAsNames';
  * Where a name begins behind what it belongs to, whose apostrophe is lost, or behind how somebody is: `Norvanes Ada Lund`, `BBCs Bo Ek`,
  * `Elm Journals Ada Lund`, `Sobbing Bo Ek`. Null where none does.
  */
-export function behindOwner(
-  words: readonly Word[],
-  base: number,
-  classes: readonly (WordClass | null)[],
-  from: number,
-  to: number,
-): number | null {
+export function behindOwner(part: RunPart): number | null {
+  const { words, from, to } = part;
   const name = to - 2;
   if (to - from < 3) return null;
-  const surname = words[base + from + 2]!;
+  const surname = words[from + 2]!;
   if (
-    classes[from + 1] === 'given' &&
+    part.classAt(from + 1) === 'given' &&
     // `Norvanes Tim Hall`
-    (isNameClass(classes[from + 2]!) || (to - from === 3 && isCommonSurname(surname.key)))
+    (isNameClass(part.classAt(from + 2)) || (to - from === 3 && isCommonSurname(surname.key)))
   ) {
-    const owner = words[base + from]!;
+    const owner = words[from]!;
     const owns =
-      classes[from] === 'unknown'
+      part.classAt(from) === 'unknown'
         ? describes(owner) || isOwner(owner)
-        : classes[from] === 'acronym'
+        : part.classAt(from) === 'acronym'
           ? areInitialsOfOwner(owner)
           : isPaperOwner(owner);
     if (owns) return from + 1;
   }
   // `KNPs Oru Vell said`, `KNPs Oru Vell, who was there`
-  const behind = words[base + to];
+  const behind = words[to];
   if (
     to - from === 3 &&
-    classes[from] === 'acronym' &&
-    areInitialsOfOwner(words[base + from]!) &&
-    classes[from + 1] === 'unknown' &&
-    classes[from + 2] === 'unknown' &&
-    (speaksAt(words, base + name, base + to - 1) ||
-      (behind?.text === ',' && words[base + to + 1]?.key === 'who'))
+    part.classAt(from) === 'acronym' &&
+    areInitialsOfOwner(words[from]!) &&
+    part.classAt(from + 1) === 'unknown' &&
+    part.classAt(from + 2) === 'unknown' &&
+    (speaksAt(words, name, to - 1) || (behind?.text === ',' && words[to + 1]?.key === 'who'))
   )
     return name;
   // `the Elm Posts Oru Vell wrote`
   if (
     name > from &&
-    isPaperOwner(words[base + name - 1]!) &&
-    isNameClass(classes[name]!) &&
-    classes[name + 1] === 'unknown' &&
-    speaksAt(words, base + name, base + to - 1)
+    isPaperOwner(words[name - 1]!) &&
+    isNameClass(part.classAt(name)) &&
+    part.classAt(name + 1) === 'unknown' &&
+    speaksAt(words, name, to - 1)
   )
     return name;
   return name - from > 1 &&
-    classes[name] === 'given' &&
-    classes[name + 1] === 'unknown' &&
-    endsOwner(words[base + name - 1]!) &&
+    part.classAt(name) === 'given' &&
+    part.classAt(name + 1) === 'unknown' &&
+    endsOwner(words[name - 1]!) &&
     // `the Leagues Charlotte Hawks`
-    !endsOwner(words[base + name + 1]!)
+    !endsOwner(words[name + 1]!)
     ? name
     : null;
 }

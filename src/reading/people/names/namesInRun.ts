@@ -2,73 +2,73 @@
 import lists from '../lists/nameCandidates.json';
 import { wordsOfList } from '../../../article/wordList';
 import type { Run } from './capitalRuns';
-import type { NameCandidate } from './nameCandidate';
-import { pushName, pushSurname } from './nameClues';
+import type { Found } from './nameCandidate';
+import { pushName, pushSurname } from './pushName';
 import { areLettersOfMember } from '../roles';
 import { isMember } from '../offices/officeWords';
 import { behindOwner } from './nameOwners';
 import { seatEnd, skipAttributes, titleEnd } from './nameStart';
-import { joinsOrganisation, pushOrganisation, type OrganisationCandidate } from './organisationCandidates';
+import { joinsOrganisation, pushOrganisation } from './organisationCandidates';
 import { ownerEnd } from './ownersOfBodies';
 import { isHeadlineDeed, isHeadlineVerb } from '../speaking';
-import { isNameClass, type WordClass } from './wordClasses';
+import { RunPart } from './runPart';
+import { isNameClass } from './wordClasses';
 import { isSmall, type Word } from '../words';
 import { isCalendarName, isSaid, isSmallGivenName, isSmallSurname } from './smallNames';
 import { isOtherwiseSurname, isPostNominal, isSurnameHere, startsName } from './wordsAsNames';
 
-/** Adds the names and the bodies of a run to those of the passage. */
-export function readRun(
-  words: readonly Word[],
-  run: Run,
-  names: NameCandidate[],
-  organisations: OrganisationCandidate[],
-): void {
+/** Adds the names and the bodies of a run to what was found in the passage. */
+export function readRun(words: readonly Word[], run: Run, found: Found): void {
+  const { start, end } = run;
   const classes = [...run.classes];
-  const length = classes.length;
+  const whole = new RunPart(words, { start, end, classes });
   // Small words and the calendar part a run; each part is read by itself.
-  let from = 0;
-  for (let k = 0; k <= length; k++) {
-    if (k < length && isAuxiliaryWill(words, run.start + k, classes, k)) classes[k] = 'function';
-    const wordClass = k < length ? classes[k]! : 'function';
+  let from = start;
+  for (let index = start; index < end; index++) {
+    if (isAuxiliaryWill(whole, index)) classes[index - start] = 'function';
+    const wordClass = whole.classAt(index);
     const isName =
-      k < length &&
-      ((wordClass === 'calendar' && isCalendarName(words, run.start + k, classes, k)) ||
-        (wordClass === 'function' &&
-          (isSmallSurname(words, run.start + k, classes, k) ||
-            isSaid(words, run.start + k, classes, k) ||
-            isSmallGivenName(words, run.start + k, classes, k))));
-    if (isName) classes[k] = k > from ? 'unknown' : 'given';
-    // `the Elm Police Department`, but `Police Chief Bo Ek`
-    const isOfBody =
-      k < length - 1 &&
-      words[run.start + k]!.key === 'police' &&
-      (k > from || words[run.start + k - 1]?.key === 'the') &&
-      classes.slice(k + 1, bodyEnd(classes, k + 1)).includes('organisation');
-    if (isOfBody) classes[k] = 'modifier';
+      (wordClass === 'calendar' && isCalendarName(whole, index)) ||
+      (wordClass === 'function' &&
+        (isSmallSurname(whole, index) || isSaid(whole, index) || isSmallGivenName(whole, index)));
+    if (isName) classes[index - start] = index > from ? 'unknown' : 'given';
+    const isOfBody = isPoliceOfBody(whole, from, index);
+    if (isOfBody) classes[index - start] = 'modifier';
     // `Board Member Ada Lund`
-    if (k < length - 1 && isNameClass(classes[k + 1]!) && isMember(words, run.start + k)) classes[k] = 'role';
-    const isVerb = k < length && isVerbOfHeadline(words, run.start, classes, from, k);
-    const breaks = isVerb || (!isName && !isOfBody && (wordClass === 'function' || wordClass === 'calendar'));
-    if (!breaks) continue;
-    const start = behindShip(words, run.start, classes, from, k);
-    if (k > start) readPart(words, run.start, classes, start, k, names, organisations);
-    from = k + 1;
+    if (index < end - 1 && isNameClass(whole.classAt(index + 1)) && isMember(words, index))
+      classes[index - start] = 'role';
+    const isSmallWord = !isName && !isOfBody && (wordClass === 'function' || wordClass === 'calendar');
+    if (!isSmallWord && !isVerbOfHeadline(whole.part(from), index)) continue;
+    readStretch(whole.part(from, index), found);
+    from = index + 1;
   }
+  readStretch(whole.part(from), found);
+}
+
+/** Reads what stands between two small words, behind the ship that it may begin with. */
+function readStretch(part: RunPart, found: Found): void {
+  const from = behindShip(part);
+  if (part.to > from) readPart(part.part(from, part.to), found);
+}
+
+/** Whether `Police` belongs to a body's name: `the Elm Police Department`, but `Police Chief Bo Ek`. @param from where the part begins */
+function isPoliceOfBody(whole: RunPart, from: number, index: number): boolean {
+  const { words, run } = whole;
+  if (index >= run.end - 1 || words[index]!.key !== 'police') return false;
+  if (index === from && words[index - 1]?.key !== 'the') return false;
+  const end = whole.indexOf((c) => c === 'function' || c === 'calendar', index + 1);
+  return whole.classes(index + 1, end < 0 ? run.end : end).includes('organisation');
 }
 
 /** Before `Will` in a headline: `That Will Delight Fans`. */
 const SUBJECTS = new Set(wordsOfList(lists.subjects));
 
 /** Whether `Will` is no given name but a verb of a headline. */
-function isAuxiliaryWill(
-  words: readonly Word[],
-  index: number,
-  classes: readonly (WordClass | null)[],
-  k: number,
-): boolean {
+function isAuxiliaryWill(whole: RunPart, index: number): boolean {
+  const { words } = whole;
   return (
     words[index]!.key === 'will' &&
-    classes[k] === 'given' &&
+    whole.classAt(index) === 'given' &&
     words[index]!.gap === 1 &&
     SUBJECTS.has(words[index - 1]?.key ?? '') &&
     words[index - 1]!.capital
@@ -79,43 +79,30 @@ function isAuxiliaryWill(
 const SHIP = /^(?:USS|USNS|USCGC|HMS|HMCS|HMAS|HMNZS|RMS|RFA|MV|SS|INS|RRS)$/;
 
 /** The index behind the ship that a part begins with, which ends before another title: `USS Cole Capt. Bo Ek`. */
-function behindShip(
-  words: readonly Word[],
-  base: number,
-  classes: readonly (WordClass | null)[],
-  from: number,
-  to: number,
-): number {
-  if (from >= to || !SHIP.test(words[base + from]!.text)) return from;
-  const title = classes.findIndex(
-    (wordClass, k) =>
-      k > from + 1 &&
-      k < to &&
-      wordClass === 'role' &&
-      !/^(?:king|queen|prince|duke)$/.test(words[base + k]!.key),
+function behindShip(part: RunPart): number {
+  const { words, from, to } = part;
+  if (from >= to || !SHIP.test(words[from]!.text)) return from;
+  const title = part.indexOf(
+    (wordClass, index) => wordClass === 'role' && !/^(?:king|queen|prince|duke)$/.test(words[index]!.key),
+    from + 2,
   );
-  return title < 0 ? to : title;
+  return title < 0 || title > to ? to : title;
 }
 
 const OUTLET = new Set(wordsOfList(lists.outlets));
 
 /** Whether an unknown name is a paper's or a station's: `told Al Jadeed television`. */
-function isOutlet(
-  words: readonly Word[],
-  base: number,
-  classes: readonly (WordClass | null)[],
-  from: number,
-  to: number,
-): boolean {
-  const next = words[base + to];
+function isOutlet(part: RunPart): boolean {
+  const { words, from, to } = part;
+  const next = words[to];
   // `a Trump television interview`
-  const behind = words[base + to + 1];
+  const behind = words[to + 1];
   return (
     (!behind || !behind.isWord || isSmall(behind)) &&
     next?.capital === false &&
     next.gap === 1 &&
     OUTLET.has(next.key) &&
-    classes.slice(from, to).every((c, k) => c === 'unknown' || (k === 0 && words[base + from]!.key === 'al'))
+    part.classes().every((c, k) => c === 'unknown' || (k === 0 && words[from]!.key === 'al'))
   );
 }
 
@@ -123,133 +110,104 @@ function isOutlet(
 const MODAL = /^(?:Can|Could|Did|Does|Should|Would|Will|Must)$/;
 
 /** Whether a capitalised verb parts names in a headline: `Ada Lund Slams Bo Ek`, `Endorsed Bo Ek`. */
-function isVerbOfHeadline(
-  words: readonly Word[],
-  base: number,
-  classes: readonly (WordClass | null)[],
-  from: number,
-  k: number,
-): boolean {
-  const { key } = words[base + k]!;
-  if (classes[k] !== 'unknown') return false;
+function isVerbOfHeadline(part: RunPart, index: number): boolean {
+  const { words, from } = part;
+  const { key } = words[index]!;
+  if (part.classAt(index) !== 'unknown') return false;
   // `Can Ada Lund Win`
-  if (k > from + 1 && isHeadlineDeed(key) && MODAL.test(words[base + from - 1]?.text ?? '')) return true;
+  if (index > from + 1 && isHeadlineDeed(key) && MODAL.test(words[from - 1]?.text ?? '')) return true;
   if (!isHeadlineVerb(key)) return false;
-  const next = classes[k + 1];
-  if (k === from || classes[k - 1] === 'role')
-    return words[base + k]!.key.endsWith('ed') && (next === 'unknown' || next === 'given');
+  const previous = part.classAt(index - 1);
+  const next = part.classAt(index + 1);
+  if (index === from || previous === 'role')
+    return key.endsWith('ed') && (next === 'unknown' || next === 'given');
   // The headline goes on or is the whole passage: `Lou Holds said` is somebody.
-  return (
-    classes[k - 1] !== null && isNameClass(classes[k - 1]!) && (next !== undefined || !words[base + k + 1])
-  );
+  return previous !== null && isNameClass(previous) && (next !== undefined || !words[index + 1]);
 }
 
-/** Where what may be a body's name ends: before a small word. */
-function bodyEnd(classes: readonly (WordClass | null)[], from: number): number {
-  const end = classes.findIndex((c, k) => k >= from && (c === 'function' || c === 'calendar'));
-  return end < 0 ? classes.length : end;
-}
-
-/** Reads `classes[from]` to `classes[to - 1]`, which no small word parts. @param base index of the run's first word */
-function readPart(
-  words: readonly Word[],
-  base: number,
-  classes: readonly (WordClass | null)[],
-  from: number,
-  to: number,
-  names: NameCandidate[],
-  organisations: OrganisationCandidate[],
-): void {
+/** Reads a part that no small word parts. */
+function readPart(part: RunPart, found: Found): void {
+  const { words, from, to } = part;
+  const { organisations } = found;
+  const pushBody = (start: number, end: number): void => {
+    pushOrganisation(words, start, end, part.classes(start, end), organisations);
+  };
   // `Ada Lund Ada Lund`, `Sir Bo Ek Bo Eks`: a caption and its credit.
   for (let length = 2; length <= LONGEST_REPEATED && from + 2 * length <= to; length++) {
-    if (!isRepeated(words, base + to - 2 * length, length)) continue;
-    readPart(words, base, classes, from, to - length, names, organisations);
-    readPart(words, base, classes, to - length, to, names, organisations);
+    if (!isRepeated(words, to - 2 * length, length)) continue;
+    readPart(part.part(from, to - length), found);
+    readPart(part.part(to - length), found);
     return;
   }
-  const owned = behindOwner(words, base, classes, from, to);
+  const owned = behindOwner(part);
   if (owned !== null) {
-    readPart(words, base, classes, owned, to, names, organisations);
+    readPart(part.part(owned), found);
     return;
   }
-  if (isOutlet(words, base, classes, from, to)) {
-    pushOrganisation(words, base + from, base + to, classes.slice(from, to), organisations);
+  if (isOutlet(part)) {
+    pushBody(from, to);
     return;
   }
-  const seat = seatEnd(words, base, classes, from, to);
+  const seat = seatEnd(part);
   if (seat !== null) {
-    readPart(words, base, classes, seat, to, names, organisations);
+    readPart(part.part(seat), found);
     return;
   }
-  const boundary = titleEnd(words, base, classes, from, to);
-  let start = boundary ?? from;
-  if (boundary === null) start = skipAttributes(words, base, classes, from, to);
-  const owner = ownerEnd(words, base, classes, start, to, boundary !== null);
+  const behindTitle = titleEnd(part);
+  const titled = behindTitle !== null;
+  const start = behindTitle ?? skipAttributes(part);
+  const owner = ownerEnd(part, start, titled);
   if (owner !== null) {
-    const place = { from, start, end: owner, behind: owner, titled: boundary !== null, owns: true };
-    pushName(words, base, classes, place, names, organisations);
-    pushOrganisation(words, base + owner, base + to, classes.slice(owner, to), organisations);
+    pushName(part, { start, end: owner, behind: owner, titled, owns: true }, found);
+    pushBody(owner, to);
     return;
   }
   let end = start;
   while (end < to) {
-    const wordClass = classes[end]!;
+    const wordClass = part.classAt(end);
     if (isNameClass(wordClass)) end++;
     else if (wordClass === 'suffix' && end > start) end++;
-    else if (end > start && isSurnameHere(words, base, classes, start, end, to)) end++;
-    else if (end === start && startsName(words, base, classes, end, to, boundary !== null)) end++;
+    else if (end > start && isSurnameHere(part, start, end)) end++;
+    else if (end === start && startsName(part, end, titled)) end++;
     else break;
   }
   // A point at the end belongs to the sentence, but for `Jr.`
-  while (end > start && classes[end - 1] === null && !words[base + end - 1]!.isWord) end--;
+  while (end > start && part.classAt(end - 1) === null && !words[end - 1]!.isWord) end--;
   // `Ada Lund KC`, `Bo Ek OBE`
-  const letters = lettersBehind(words, base, classes, start, to, boundary !== null);
+  const letters = lettersBehind(part, start, titled);
   if (letters !== null && letters <= end) end = letters;
   const behind = letters === end ? to : end;
-  const rest = behind < to ? classes[behind] : undefined;
+  const rest = behind < to ? part.classAt(behind) : undefined;
   const nameless =
     end === start || (rest !== undefined && rest !== 'role' && rest !== 'party' && rest !== 'honorific');
-  if (nameless && boundary === null) {
+  if (nameless && !titled) {
     // `the Foreign Affairs Committee Ada Lund`: a body and who speaks for it.
-    const body = classes.lastIndexOf('organisation', to - 1) + 1;
-    if (
-      body > from &&
-      to - body > 1 &&
-      classes[body] === 'given' &&
-      classes.slice(body, to).every(isNameClass)
-    ) {
-      pushOrganisation(words, base + from, base + body, classes.slice(from, body), organisations);
-      readPart(words, base, classes, body, to, names, organisations);
+    const body = from + part.classes().lastIndexOf('organisation') + 1;
+    if (body > from && to - body > 1 && part.classAt(body) === 'given' && part.part(body).areNames()) {
+      pushBody(from, body);
+      readPart(part.part(body), found);
       return;
     }
-    pushOrganisation(words, base + from, base + to, classes.slice(from, to), organisations);
-    if (to - from === 1 && isOtherwiseSurname(words[base + from]!.key))
-      pushSurname(words, base + from, classes[from]!, names);
+    pushBody(from, to);
+    if (to - from === 1 && isOtherwiseSurname(words[from]!.key)) pushSurname(part, from, found);
     return;
   }
   if (end === start) return;
   if (nameless && rest !== 'adjective' && rest !== 'country' && rest !== 'modifier') {
-    pushOrganisation(words, base + from, base + to, classes.slice(from, to), organisations);
+    pushBody(from, to);
     return;
   }
   if (
-    boundary === null &&
+    !titled &&
     start === from &&
-    classes[from] !== 'given' &&
-    joinsOrganisation(words, base + from, organisations)
+    part.classAt(from) !== 'given' &&
+    joinsOrganisation(words, from, organisations)
   ) {
-    pushOrganisation(words, base + from, base + to, classes.slice(from, to), organisations);
+    pushBody(from, to);
     return;
   }
-  pushName(
-    words,
-    base,
-    classes,
-    { from, start, end, behind, titled: boundary !== null },
-    names,
-    organisations,
-  );
-  if (behind < to) readPart(words, base, classes, behind, to, names, organisations);
+  pushName(part, { start, end, behind, titled }, found);
+  if (behind < to) readPart(part.part(behind), found);
 }
 
 /** Words of the longest name that stands twice. */
@@ -265,27 +223,21 @@ function isRepeated(words: readonly Word[], start: number, length: number): bool
 }
 
 /** Where letters begin that end a part behind two words of a name: `KC` in `Ada Lund KC`; null where none do. */
-function lettersBehind(
-  words: readonly Word[],
-  base: number,
-  classes: readonly (WordClass | null)[],
-  start: number,
-  to: number,
-  titled: boolean,
-): number | null {
+function lettersBehind(part: RunPart, start: number, titled: boolean): number | null {
+  const { words, to } = part;
   let from = to;
   let sits = titled;
   while (from > start + 2) {
-    const { text } = words[base + from - 1]!;
+    const { text } = words[from - 1]!;
     if (areLettersOfMember(text)) sits = true;
     else if (!isPostNominal(text)) break;
     from--;
   }
-  if (from === to || classes[start + 1] === null) return null;
+  if (from === to || part.classAt(start + 1) === null) return null;
   // `Oru Vell MP`, `Councillor Oru Vell MBE`, but `the Vell Harbour MP`
   const isName = titled
-    ? classes.slice(start, from).every((wordClass) => isNameClass(wordClass))
-    : classes[start] === 'unknown' && classes[from - 1] === 'unknown';
-  const open = sits && isName && words[base + start - 1]?.key !== 'the';
-  return classes[start] === 'given' || open ? from : null;
+    ? part.part(start, from).areNames()
+    : part.classAt(start) === 'unknown' && part.classAt(from - 1) === 'unknown';
+  const open = sits && isName && words[start - 1]?.key !== 'the';
+  return part.classAt(start) === 'given' || open ? from : null;
 }

@@ -7,6 +7,7 @@ import { isBodyNoun, isKnownOrganisation, isOrganisationWord } from '../organisa
 import { endsPlaceName, isPlace } from '../places';
 import { isHeadlineDeed, isHeadlineVerb } from '../speaking';
 import { endsInOwnS } from '../surnames';
+import type { RunPart } from './runPart';
 import type { WordClass } from './wordClasses';
 import { isSmall, type Word } from '../words';
 
@@ -22,35 +23,28 @@ const CALLED_AFTER = new Set(wordsOfList(lists.bodiesCalledAfter));
  * @param start of the name
  * @param titled a title stands directly before it, so that a surname will do
  */
-export function ownerEnd(
-  words: readonly Word[],
-  base: number,
-  classes: readonly (WordClass | null)[],
-  start: number,
-  to: number,
-  titled: boolean,
-): number | null {
+export function ownerEnd(part: RunPart, start: number, titled: boolean): number | null {
+  const { words, to } = part;
   // `the Bill Lunds Foundation`, `the New Rochelle Tennis Club`
-  const before = words[base + start - 1];
+  const before = words[start - 1];
   if (before?.key === 'the' || (!titled && before?.capital === true && !before.first && isSmall(before)))
     return null;
   let last = start;
-  if (classes[start] === 'given' || classes[start] === 'initial') {
+  if (part.classAt(start) === 'given' || part.classAt(start) === 'initial') {
     last++;
-    while (classes[last] === 'initial' || classes[last] === null) last++;
+    while (part.classAt(last) === 'initial' || part.classAt(last) === null) last++;
   } else if (!titled) return null;
-  const owner = words[base + last];
-  if (last >= to - 1 || classes[last] !== 'unknown' || !owner || !isGenitive(owner)) return null;
-  const name = words.slice(base + start, base + last).map(({ key }) => key);
+  const owner = words[last];
+  if (last >= to - 1 || part.classAt(last) !== 'unknown' || !owner || !isGenitive(owner)) return null;
+  const name = words.slice(start, last).map(({ key }) => key);
   // `the Charlotte Hawks Foundation`
-  if (name.length > 0 && (isPlace(name[0]!) || countryOfName(words[base + start]!.text) !== null))
-    return null;
+  if (name.length > 0 && (isPlace(name[0]!) || countryOfName(words[start]!.text) !== null)) return null;
   const whole = [...name, owner.key].join(' ');
   if (isKnownOrganisation(whole) || isKnownOrganisation(whole.slice(0, -1))) return null;
   // `Mosss Vellcor`: such an s is nothing else.
   if (owner.key.endsWith('ss')) return last + 1;
-  const owned = words.slice(base + last + 1, base + to);
-  const ofOwned = classes.slice(last + 1, to);
+  const owned = words.slice(last + 1, to);
+  const ofOwned = part.classes(last + 1);
   const isBody = ofOwned.includes('organisation') || owned.some(({ key }) => isBodyNoun(key));
   const owns = isBody || (owned.length === 1 && isNameOfOne(owned[0]!, ofOwned[0]!));
   return owns && !CALLED_AFTER.has(owned.at(-1)!.key) ? last + 1 : null;

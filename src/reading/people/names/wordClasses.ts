@@ -121,7 +121,7 @@ export function phraseAt(words: readonly Word[], index: number): Phrase | null {
   return found;
 }
 
-/** Whether a word can be part of a person's name, by its class. */
-export function isNameClass(wordClass: WordClass | null): boolean {
+/** Whether a word can be part of a person's name, by its class. @param wordClass null for a point or a particle, undefined for no word */
+export function isNameClass(wordClass: WordClass | null | undefined): boolean {
   return wordClass === 'unknown' || wordClass === 'given' || wordClass === 'initial' || wordClass === null;
 }

@@ -5,7 +5,8 @@ import { isDescribed } from './apposition';
 import { isAmericanState, isPlace, isPlaceAndName } from '../places';
 import { isSurnameTitle } from '../roles';
 import { speaksAt } from '../speaking';
-import { isNameClass, type WordClass } from './wordClasses';
+import type { RunPart } from './runPart';
+import { isNameClass } from './wordClasses';
 import type { Word } from '../words';
 
 /** Honours, degrees and callings in letters, as printed behind names: `Ada Lund KC`, `Bo Ek OBE`. */
@@ -25,46 +26,38 @@ export function isCommonSurname(key: string): boolean {
 }
 
 /** Whether a word of another class is a surname here: `Steve King`, `Ned Price`, `Robert White`. */
-export function isSurnameHere(
-  words: readonly Word[],
-  base: number,
-  classes: readonly (WordClass | null)[],
-  start: number,
-  end: number,
-  to: number,
-): boolean {
-  const wordClass = classes[end]!;
+export function isSurnameHere(part: RunPart, start: number, end: number): boolean {
+  const { words, to } = part;
+  const wordClass = part.classAt(end);
   const last = end === to - 1;
-  const given = classes[start] === 'given' || classes[start] === 'initial';
+  const given = part.classAt(start) === 'given' || part.classAt(start) === 'initial';
   // `Oru T. Washington`
   if (!given)
     return (
       wordClass === 'place' &&
       last &&
-      ((end === start + 3 && hasMiddleInitial(classes, start, end)) ||
+      ((end === start + 3 && hasMiddleInitial(part, start, end)) ||
         // `Oru Jackson, a nurse, said`
-        (end === start + 1 &&
-          isPlaceAndName(words[base + end]!.key) &&
-          isDescribed(words, base + start, base + end)))
+        (end === start + 1 && isPlaceAndName(words[end]!.key) && isDescribed(words, start, end)))
     );
-  const key = words[base + end]!.key;
-  if (wordClass === 'role') return isSurnameTitle(key) && (last || classes[end + 1] === 'suffix');
+  const key = words[end]!.key;
+  if (wordClass === 'role') return isSurnameTitle(key) && (last || part.classAt(end + 1) === 'suffix');
   if (wordClass === 'place' || wordClass === 'country')
     return (
       last &&
       (isPlaceAndName(key) ||
-        hasMiddleInitial(classes, start, end) ||
+        hasMiddleInitial(part, start, end) ||
         // `Mayor Ruth Denmark`
         (end === start + 1 &&
-          classes[start] === 'given' &&
-          (classes[start - 1] === 'role' || classes[start - 1] === 'honorific')) ||
+          part.classAt(start) === 'given' &&
+          (part.classAt(start - 1) === 'role' || part.classAt(start - 1) === 'honorific')) ||
         // `Ada Berlin said`
         (wordClass === 'place' &&
           end === start + 1 &&
-          classes[start] === 'given' &&
+          part.classAt(start) === 'given' &&
           !isAmericanState(key) &&
-          words[base + start - 1]?.key !== 'the' &&
-          (speaksAt(words, base + start, base + end) || isDescribed(words, base + start, base + end))))
+          words[start - 1]?.key !== 'the' &&
+          (speaksAt(words, start, end) || isDescribed(words, start, end))))
     );
   // `Ada Greens future`, the apostrophe lost
   const common =
@@ -72,14 +65,14 @@ export function isSurnameHere(
     (end === start + 1 && key.endsWith('s') && COMMON_SURNAMES.has(key.slice(0, -1)));
   if (wordClass === 'party') return last && common;
   if (wordClass === 'adjective')
-    return last && end === start + 1 && classes[start] === 'given' && !key.endsWith('s');
+    return last && end === start + 1 && part.classAt(start) === 'given' && !key.endsWith('s');
   // `Mary Town, managing editor of the Lantern, said`, `Peter Bank, a nurse, said`
   if (
     (wordClass === 'place-ending' || wordClass === 'organisation' || wordClass === 'thing') &&
     last &&
     end === start + 1 &&
-    classes[start] === 'given' &&
-    isDescribed(words, base + start, base + end)
+    part.classAt(start) === 'given' &&
+    isDescribed(words, start, end)
   )
     return true;
   if (
@@ -91,8 +84,11 @@ export function isSurnameHere(
   ) {
     // `Ada Nielsen Lund`
     const isMiddle =
-      wordClass === 'organisation' && end === start + 1 && end + 2 === to && isNameClass(classes[end + 1]!);
-    return (last || isMiddle) && common && !(base + start > 0 && words[base + start - 1]!.key === 'the');
+      wordClass === 'organisation' &&
+      end === start + 1 &&
+      end + 2 === to &&
+      isNameClass(part.classAt(end + 1));
+    return (last || isMiddle) && common && words[start - 1]?.key !== 'the';
   }
   return false;
 }
@@ -103,8 +99,8 @@ export function isOtherwiseSurname(key: string): boolean {
 }
 
 /** Whether an initial with its point stands after the given name: `Ada O. Monaco` is nobody's country. */
-function hasMiddleInitial(classes: readonly (WordClass | null)[], start: number, end: number): boolean {
-  return end > start + 2 && classes[end - 2] === 'initial' && classes[end - 1] === null;
+function hasMiddleInitial(part: RunPart, start: number, end: number): boolean {
+  return end > start + 2 && part.classAt(end - 2) === 'initial' && part.classAt(end - 1) === null;
 }
 
 /** Titles that people are addressed by behind `Mr.` */
@@ -126,18 +122,12 @@ function isBehindMr(words: readonly Word[], index: number): boolean {
 const FAMILY_NAMES_FIRST = new Set('park moon jung may song long sun bush'.split(' '));
 
 /** Whether a name can begin with a word of another class: `Park Geun-hye` after no title, `President Park`. */
-export function startsName(
-  words: readonly Word[],
-  base: number,
-  classes: readonly (WordClass | null)[],
-  k: number,
-  to: number,
-  titled: boolean,
-): boolean {
-  const wordClass = classes[k]!;
-  const key = words[base + k]!.key;
-  const next = k + 1 < to ? classes[k + 1]! : undefined;
-  if (titled && wordClass === 'role') return next === undefined && isSurnameBehindMr(words, base + k);
+export function startsName(part: RunPart, index: number, titled: boolean): boolean {
+  const { words, to } = part;
+  const wordClass = part.classAt(index);
+  const { key } = words[index]!;
+  const next = index + 1 < to ? part.classAt(index + 1) : undefined;
+  if (titled && wordClass === 'role') return next === undefined && isSurnameBehindMr(words, index);
   if (
     titled &&
     (wordClass === 'thing' ||
@@ -151,14 +141,14 @@ export function startsName(
     return (
       (COMMON_SURNAMES.has(key) && (next === undefined || isNameClass(next))) ||
       // `Mr. Town said`
-      (next === undefined && isBehindMr(words, base + k)) ||
+      (next === undefined && isBehindMr(words, index)) ||
       (isPlaceAndName(key) && next !== undefined && isNameClass(next))
     );
   }
   if (FAMILY_NAMES_FIRST.has(key)) return next === 'unknown' || next === 'given';
   // `Van Lund, a nurse, said`
-  if (wordClass === 'thing' && k + 2 === to && (next === 'unknown' || next === 'given'))
-    return isDescribed(words, base + k, base + k + 1);
+  if (wordClass === 'thing' && index + 2 === to && (next === 'unknown' || next === 'given'))
+    return isDescribed(words, index, index + 1);
   if (isPlaceAndName(key) && (wordClass === 'place' || wordClass === 'country'))
     return next === 'unknown' || next === 'initial';
   return false;
