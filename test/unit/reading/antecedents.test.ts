@@ -5,7 +5,7 @@ import { findPeople } from '../../../src/reading/people';
 import { segment } from '../../../src/reading/segment';
 import { toldOf, unnamedBefore } from '../../../src/reading/speakers/antecedents';
 import { NamedPlaces } from '../../../src/reading/speakers/places';
-import { readSource } from '../../../src/reading/speakers/sourcePhrase';
+import { readSource } from '../../../src/reading/speakers/readSource';
 import type { StatementKind, TextSpan } from '../../../src/reading/reading';
 import { runSteps } from '../../../src/reading/steps';
 
