@@ -8,7 +8,7 @@ import { documentFindings, type Findings } from './model/findings';
 import { CLASSES_OF_STATEMENT, type Judgement } from './model/judge';
 import { Forest } from './model/forest';
 import { createKernels, type Kernels } from './model/kernels';
-import { Output, OUTPUTS } from './model/network';
+import { Output, OUTPUTS } from './model/outputs';
 import { profileDocument, type Profile } from './model/profile';
 import { judgeCandidates } from './judging';
 import { findCandidates, type Candidates } from './statements';

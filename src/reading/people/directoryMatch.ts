@@ -1,12 +1,12 @@
-import type { Directory, DirectoryPerson, Held, Match, OfficeLevel, Term } from '../../officials/directory';
+import type { Directory, DirectoryPerson, Match, Term } from '../../officials/directory';
 import type { Gender, Office } from '../reading';
-import { officeOf } from '../holder';
 import { skeletons, wordKeys } from '../../officials/names';
 import type { Bearer } from './bearer';
 import { isGivenName } from './givenNames';
 import type { CountriesNamed } from './countriesNamed';
 import type { NameKeys } from './names/nameForms';
-import { FAMOUS, goesByOthers, isAlike, isForeign, isHead, isNamesake, isRoyal } from './namesake';
+import { DatedDirectory, isPublic } from './datedDirectory';
+import { goesByOthers, isAlike, isForeign, isHead, isNamesake, isRoyal } from './namesake';
 import { wordKey } from './words';
 
 /** What the directory knows of somebody in an article. */
@@ -19,59 +19,48 @@ export interface DirectoryEntry {
   readonly official: boolean;
 }
 
-/** Not public offices. */
-const PRIVATE: ReadonlySet<OfficeLevel> = new Set<OfficeLevel>(['movement', 'other']);
-
 /** Between two names, says whose child one is: `Mohammed bin Faisal` is no `Mohammed Faisal`. */
 const CHILD_OF = /(?:^| )((?:bin|ibn|bint|binti|binte|ap|arap|ould|wuld)) (\S+)/;
 
-/** Years for which whoever led a state is named by the surname alone. */
-const LATELY = 5;
-
-/** At most so many offices at once. */
-const MOST_OFFICES = 3;
-
 /** Asks the directory about the people of an article, on the article's date. */
 export class DirectoryMatcher {
-  readonly #directory: Directory;
-  readonly #date: string | null;
+  readonly #dated: DatedDirectory;
   readonly #inOffice = new Map<string, boolean>();
   readonly #holders = new Map<string, readonly NameKeys[]>();
 
   /** @param date ISO day of the article, null when the file gives none */
   constructor(directory: Directory, date: string | null) {
-    this.#directory = directory;
-    this.#date = date;
+    this.#dated = new DatedDirectory(directory, date);
   }
 
   /** Whether a full name is somebody's in the directory. */
   isKnownName(name: string): boolean {
-    return this.#directory.match(name).some(({ kind, loose }) => kind !== 'surname' && !loose);
+    return this.#dated.directory.match(name).some(({ kind, loose }) => kind !== 'surname' && !loose);
   }
 
   /** Whether a surname alone can only mean one holder of a high office on the article's date. */
   isKnownSurname(surname: string): boolean {
-    return !isGivenName(surname) && this.#famous(surname) !== null;
+    return !isGivenName(surname) && this.#dated.famous(surname) !== null;
   }
 
   /** Whether a surname is anybody's in the directory. */
   isSurname(surname: string): boolean {
-    return this.#directory.match(surname).some(({ loose }) => !loose);
+    return this.#dated.directory.match(surname).some(({ loose }) => !loose);
   }
 
   /** Whether a full name is not that of whom its surname alone means on the article's date: `Ada Merkel`. */
   isOfAnother(given: string, surname: string): boolean {
-    return this.#famous(surname) !== null && !this.isKnownName(`${given} ${surname}`);
+    return this.#dated.famous(surname) !== null && !this.isKnownName(`${given} ${surname}`);
   }
 
   /** Whether a surname alone means heads of states or governments none of whom is in office any more on the article's date. */
   haveLeft(surname: string): boolean {
-    const heads = this.#directory
+    const heads = this.#dated.directory
       .match(surname)
       .filter(({ loose, person }) => !loose && person.terms.some(isHead));
     return (
-      heads.some(({ person }) => this.#formerOf(person, []).size > 0) &&
-      !heads.some(({ person }) => this.#held(person).some(({ term }) => isHead(term)))
+      heads.some(({ person }) => this.#dated.formerOf(person, []).size > 0) &&
+      !heads.some(({ person }) => this.#dated.held(person).some(({ term }) => isHead(term)))
     );
   }
 
@@ -79,8 +68,8 @@ export class DirectoryMatcher {
   isInOffice(name: string): boolean {
     let answer = this.#inOffice.get(name);
     if (answer === undefined) {
-      const matches = this.#directory.match(name);
-      answer = matches.some(({ kind, person }) => kind === 'full' && this.#held(person).length > 0);
+      const matches = this.#dated.directory.match(name);
+      answer = matches.some(({ kind, person }) => kind === 'full' && this.#dated.held(person).length > 0);
       this.#inOffice.set(name, answer);
     }
     return answer;
@@ -92,11 +81,11 @@ export class DirectoryMatcher {
     const asked = `${surname} ${key}`;
     const known = this.#holders.get(asked);
     if (known) return known;
-    const holders = this.#directory
+    const holders = this.#dated.directory
       .match(surname)
       .filter(
         ({ loose, person }) =>
-          !loose && this.#held(person).some(({ term }) => term.title.toLowerCase() === key),
+          !loose && this.#dated.held(person).some(({ term }) => term.title.toLowerCase() === key),
       );
     const names = holders.length === 1 ? formsOf(holders[0]!) : [];
     this.#holders.set(asked, names);
@@ -106,14 +95,16 @@ export class DirectoryMatcher {
   /** The names, as keys, of all of a surname who led a state or government under a title before the article's date: `President Lund`. */
   namesOfFormerHeads(surname: string, title: string): readonly NameKeys[] {
     const key = title.toLowerCase();
-    return this.#directory
+    return this.#dated.directory
       .match(surname)
       .filter(
         ({ loose, person }) =>
           !loose &&
           person.terms.some(
             (term) =>
-              isHead(term) && term.title.toLowerCase() === key && (term.from ?? '') < (this.#date ?? ''),
+              isHead(term) &&
+              term.title.toLowerCase() === key &&
+              (term.from ?? '') < (this.#dated.date ?? ''),
           ),
       )
       .flatMap(formsOf);
@@ -136,21 +127,21 @@ export class DirectoryMatcher {
     const match = this.#find(name.replace(/^(?:Mrs?|Ms|Sir|Lord)\.? (?=\S+$)/, ''), printed);
     if (!match) return null;
     const { person } = match;
-    const file = { date: this.#date, countries };
+    const file = { date: this.#dated.date, countries };
     if (isNamesake(match, name, printed, bearer(), file)) return null;
     const before = person.terms.filter(
-      (term) => this.#date === null || term.from === null || term.from <= this.#date,
+      (term) => this.#dated.date === null || term.from === null || term.from <= this.#dated.date,
     );
     return {
-      offices: this.#officesOf(person),
+      offices: this.#dated.officesOf(person),
       terms: person.terms,
       gender: person.gender,
-      official: before.some(({ level }) => !PRIVATE.has(level)),
+      official: before.some(isPublic),
     };
   }
 
   #find(name: string, printed: readonly Office[]): Match | null {
-    const matches = this.#directory.match(name).filter((match) => this.#mayMean(match, name, printed));
+    const matches = this.#dated.directory.match(name).filter((match) => this.#mayMean(match, name, printed));
     const whole = matches.filter(({ kind }) => kind !== 'surname');
     if (name.includes(' ') || (whole.length > 0 && !isGivenName(name))) {
       // A name that is somebody's letter for letter is not that of a namesake with other initials.
@@ -173,24 +164,7 @@ export class DirectoryMatcher {
     const reigning = fitting.filter(({ person }) => isFirstName(name, person));
     if (reigning.length > 1 && printed.every(({ country }) => country === null)) return null;
     if (fitting.length > 0) return this.#likeliest(fitting, printed);
-    return printed.length === 0 ? (this.#famous(name) ?? this.#lately(name)) : null;
-  }
-
-  /** The only one of a surname who led a state or government, if that ended not long before the article's date. */
-  #lately(surname: string): Match | null {
-    if (this.#date === null) return null;
-    const since = String(Number(this.#date.slice(0, 4)) - LATELY);
-    const heads = this.#directory
-      .match(surname)
-      .filter(({ loose, person }) => !loose && person.terms.some(isHead));
-    const [only, ...others] = heads;
-    return only &&
-      others.length === 0 &&
-      only.person.terms.some(
-        (term) => isHead(term) && (term.from ?? '') < this.#date! && (term.to ?? '') > since,
-      )
-      ? only
-      : null;
+    return printed.length === 0 ? (this.#dated.famous(name) ?? this.#dated.lately(name)) : null;
   }
 
   /** Whether a name with the offices printed beside it can be that of somebody whom the directory finds by it. */
@@ -219,9 +193,11 @@ export class DirectoryMatcher {
 
   /** Whether somebody holds, or held last, an office of this very name in this country. */
   #holds(person: DirectoryPerson, { title, country }: Office): boolean {
-    const held = this.#held(person).map(({ term }) => term);
+    const held = this.#dated.held(person).map(({ term }) => term);
     const last =
-      held.length === 0 && this.#date ? this.#directory.lastOfficeBefore(person, this.#date) : null;
+      held.length === 0 && this.#dated.date
+        ? this.#dated.directory.lastOfficeBefore(person, this.#dated.date)
+        : null;
     return (last ? [...held, ...person.terms.filter(({ to }) => to === last.to)] : held).some(
       (term) =>
         term.title.toLowerCase() === title.toLowerCase() && (country === null || term.country === country),
@@ -243,8 +219,13 @@ export class DirectoryMatcher {
 
   /** How well a person's terms fit the article's date and the offices it prints. */
   #fit(person: DirectoryPerson, printed: readonly Office[]): number {
-    let fit = this.#held(person).length > 0 ? 1 : 0;
-    if (fit === 0 && this.#date !== null && this.#directory.lastOfficeBefore(person, this.#date)) fit = 0.5;
+    let fit = this.#dated.held(person).length > 0 ? 1 : 0;
+    if (
+      fit === 0 &&
+      this.#dated.date !== null &&
+      this.#dated.directory.lastOfficeBefore(person, this.#dated.date)
+    )
+      fit = 0.5;
     for (const office of printed) {
       const terms = person.terms.filter((term) => isAlike(office.title, term.title));
       if (terms.length > 0) fit += 1;
@@ -254,66 +235,11 @@ export class DirectoryMatcher {
     }
     return fit;
   }
-
-  #famous(surname: string): Match | null {
-    if (this.#date === null) return null;
-    let found: Match | null = null;
-    for (const match of this.#directory.match(surname)) {
-      if (match.loose || !this.#held(match.person).some(({ term }) => FAMOUS.has(term.level))) continue;
-      if (found) return null;
-      found = match;
-    }
-    return found;
-  }
-
-  /** Terms on the article's date, among them those of which is known only that they ran up to a year before. */
-  #held(person: DirectoryPerson): readonly Held[] {
-    return this.#date === null ? [] : this.#directory.officesOn(person, this.#date);
-  }
-
-  #officesOf(person: DirectoryPerson): Office[] {
-    const held = this.#held(person);
-    const offices = held
-      .slice(0, MOST_OFFICES)
-      .map(({ term, certainty, replacedBy }) =>
-        officeOf(term, term.acting ? 'acting' : 'current', certainty === 'stale', replacedBy),
-      );
-    for (const term of this.#formerOf(
-      person,
-      held.map(({ term }) => term),
-    ))
-      offices.push(officeOf(term, 'former', term.to === null));
-    return offices;
-  }
-
-  /** Terms that ended before the day of the article and that a reader wants to know of: the last one, the last one as a head, and what a candidate was before. */
-  #formerOf(person: DirectoryPerson, held: readonly Term[]): Set<Term> {
-    const date = this.#date;
-    const former = new Set<Term>();
-    // Once president, people are called so for life, whatever else they do.
-    if (date === null || held.some(isHead)) return former;
-    const ended = person.terms.filter(({ to }) => to !== null && to < date);
-    const add = (term: Term | null | undefined): void => {
-      if (term && !held.some(({ title, body }) => title === term.title && body === term.body))
-        former.add(term);
-    };
-    const last = held.length === 0 ? this.#directory.lastOfficeBefore(person, date) : null;
-    add(last);
-    add(ended.findLast(isHead));
-    const newest = last ? [last] : held;
-    if (newest.every(isCandidacy))
-      add(ended.findLast((term) => !isCandidacy(term) && !PRIVATE.has(term.level)));
-    return former;
-  }
 }
 
 /** The forms of a name in the directory, as keys. */
 const formsOf = ({ person: { name, variants } }: Match): NameKeys[] =>
   [name, ...variants].map((form) => form.split(' ').map(wordKey));
-
-/** Standing for an office, or leading a party into an election. */
-const isCandidacy = ({ level, title }: Term): boolean =>
-  level === 'party' && /\b(?:candidate|nominee)$/i.test(title);
 
 /** Whether a given name stands first in somebody's name: `Anwar` of `Anwar Ibrahim`. */
 function isFirstName(name: string, { name: whole }: DirectoryPerson): boolean {

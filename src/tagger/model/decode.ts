@@ -1,4 +1,4 @@
-import { OUTPUTS } from './network';
+import { OUTPUTS } from './outputs';
 
 /** Labels of tokens, in the order of the network's outputs. Content of statements is in BIO form. */
 export const Label = { O: 0, SOURCE: 1, CUE: 2, THOUGHT: 3, DIRECT: 4, MIXED: 6, INDIRECT: 8 } as const;

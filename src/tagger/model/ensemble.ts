@@ -2,7 +2,8 @@ import { floatsOf, numberOf, textOf, tableOf, type ModelAsset } from './asset';
 import { SENTENCE_SLOT_COUNT, TOKEN_SLOT_COUNT, type Dictionary, type PassageFeatures } from './slots';
 import type { Kernels } from './kernels';
 import { KindredWords } from './kindred';
-import { Network, OUTPUTS } from './network';
+import { Network } from './network';
+import { OUTPUTS } from './outputs';
 
 /**
  * Several small networks, whose scores are averaged: they err in different places (Hansen & Salamon 1990). They read the

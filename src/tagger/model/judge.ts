@@ -2,7 +2,7 @@ import { WORD_CLASSES, WordClass } from './classes';
 import { Label, LABEL_COUNT } from './decode';
 import { isCapitalAt, isInsideMarks, wordClassAt, type PassageFeatures } from './slots';
 import type { Forest } from './forest';
-import { Output, OUTPUTS } from './network';
+import { Output, OUTPUTS } from './outputs';
 import type { Profile } from './profile';
 
 /** Judges a statement as a whole, once its words are known: of which kind it is, if it is one, and how sure that is. */

@@ -1,28 +1,8 @@
-import { expandRows, floatsOf, matrixOf, numberOf, type ModelAsset, type RowMatrix } from './asset';
-import { SENTENCE_SLOT_COUNT, TOKEN_SLOT_COUNT, type PassageFeatures } from './slots';
+import type { ModelAsset } from './asset';
+import { layOut, Weights, type Heap } from './heap';
 import { createKernels, type Kernels } from './kernels';
-
-type MatrixName = 'E' | 'ES' | 'W1' | 'Wp' | 'Wu' | 'Ws' | 'Wq' | 'W2' | 'Wo';
-type VectorName = 'B1' | 'P1' | 'Bp' | 'Bs' | 'Ps' | 'B2' | 'P2' | 'Bo';
-type WeightsName = MatrixName | VectorName;
-
-const VECTORS: ReadonlySet<string> = new Set<VectorName>(['B1', 'P1', 'Bp', 'Bs', 'Ps', 'B2', 'P2', 'Bo']);
-const isVector = (name: WeightsName): name is VectorName => VECTORS.has(name);
-
-/** Outputs of a token: labels first, then those of `Output`. A whole number of SIMD panels. */
-export const OUTPUTS = 16;
-
-/** Where the outputs stand that are no labels; all are log-odds or scores before a softmax. */
-export const Output = {
-  /** The token stands between quotation marks in the text as published. */
-  QUOTED: 10,
-  /** An opening mark stands before it. */
-  OPENS: 11,
-  /** A closing mark stands after it. */
-  CLOSES: 12,
-  /** Direct, mixed, indirect: the mean over a statement's tokens says its kind. */
-  KINDS: 13,
-} as const;
+import { OUTPUTS } from './outputs';
+import { SENTENCE_SLOT_COUNT, TOKEN_SLOT_COUNT, type PassageFeatures } from './slots';
 
 /** Rows of the embedding tables, for each value of each slot. */
 export interface FeatureRows {
@@ -36,10 +16,8 @@ export interface FeatureRows {
  * sentences; a second layer over tokens that sees both.
  */
 export class Network {
-  readonly #asset: ModelAsset;
-  readonly #member: number;
+  readonly #weights: Weights;
   readonly #makeKernels: (bytes: number) => Kernels;
-  readonly #size: { D: number; H: number; P: number; HS: number };
   readonly #rows: FeatureRows;
   #heap: Heap | null = null;
 
@@ -50,20 +28,9 @@ export class Network {
     rows: FeatureRows,
     makeKernels: (bytes: number) => Kernels = createKernels,
   ) {
-    this.#asset = asset;
-    this.#member = member;
+    this.#weights = new Weights(asset, member);
     this.#rows = rows;
     this.#makeKernels = makeKernels;
-    const number = (name: string): number => numberOf(asset, name);
-    this.#size = { D: number('D'), H: number('H'), P: number('P'), HS: number('HS') };
-  }
-
-  #matrix(name: MatrixName): RowMatrix {
-    return matrixOf(this.#asset, `${this.#member} ${name}`);
-  }
-
-  #vector(name: VectorName): Float32Array {
-    return floatsOf(this.#asset, `${this.#member} ${name}`);
   }
 
   /**
@@ -72,14 +39,15 @@ export class Network {
    */
   score(features: PassageFeatures): Float32Array {
     const { tokenCount: n, sentenceCount: ns, sentenceOf, tokenValues, sentenceValues } = features;
-    const { D, H, P, HS } = this.#size;
+    const { D, H, P, HS } = this.#weights.size;
     if (n === 0) return new Float32Array(0);
-    if (!this.#heap || this.#heap.tokens < n || this.#heap.sentences < ns) this.#heap = this.#grow(n, ns);
+    if (!this.#heap || this.#heap.tokens < n || this.#heap.sentences < ns)
+      this.#heap = layOut(this.#weights, n, ns, this.#makeKernels);
     const heap = this.#heap;
     const { kernels, at } = heap;
     const { floats, integers } = kernels;
     const f = (address: number): number => address >> 2;
-    /** Adds a product with weights that `#placeRounded` laid out, from row `first` of them on. */
+    /** Adds a product with weights that stand in 16 bits, from row `first` of them on. */
     const multiply = (
       n: number,
       k: number,
@@ -192,127 +160,7 @@ export class Network {
       -8 * h,
     );
   }
-
-  /** Lays out weights and buffers for at least so many tokens and sentences. */
-  #grow(tokens: number, sentences: number): Heap {
-    const { D, H, P, HS } = this.#size;
-    const n = Math.max(512, 1 << Math.ceil(Math.log2(tokens)));
-    const ns = Math.max(64, 1 << Math.ceil(Math.log2(sentences)));
-    let bytes = 64;
-    const room = (floats: number): number => {
-      const address = bytes;
-      bytes += Math.ceil(floats / 4) * 16;
-      return address;
-    };
-    const weights: [WeightsName, number][] = [];
-    const rows = new Map<number, number>();
-    const place = (name: WeightsName): number => {
-      const address = room(
-        name === 'Bo'
-          ? OUTPUTS
-          : isVector(name)
-            ? this.#vector(name).length
-            : this.#matrix(name).bytes.length,
-      );
-      weights.push([name, address]);
-      return address;
-    };
-    /** Room for the factors of a matrix's rows, a float each, then for its numbers in 16 bits. */
-    const placeRounded = (name: MatrixName, width: number): number => {
-      const count = this.#matrix(name).rows;
-      const address = room(count + (count * width) / 2);
-      rows.set(address, count);
-      weights.push([name, address]);
-      return address;
-    };
-    const at = {
-      ...{
-        E: place('E'),
-        ES: place('ES'),
-        W1: placeRounded('W1', 6 * H),
-        B1: place('B1'),
-        P1: place('P1'),
-        Wp: place('Wp'),
-      },
-      ...{
-        Wu: place('Wu'),
-        Bp: place('Bp'),
-        Ws: place('Ws'),
-        Bs: place('Bs'),
-        Ps: place('Ps'),
-        Wq: place('Wq'),
-      },
-      ...{
-        W2: placeRounded('W2', 6 * H),
-        B2: place('B2'),
-        P2: place('P2'),
-        Wo: placeRounded('Wo', OUTPUTS),
-        Bo: place('Bo'),
-      },
-      rows: room(Math.max(n * TOKEN_SLOT_COUNT, ns * SENTENCE_SLOT_COUNT)),
-      U: room(ns * D),
-      X: room(n * D),
-      pre: room(Math.max(n * 6 * H, ns * 6 * HS)),
-      H1: room(n * 2 * H),
-      H2: room(n * 2 * H),
-      M: room(ns * 2 * H),
-      V: room(ns * P),
-      G: room(ns * 2 * HS),
-      Q: room(ns * 6 * H),
-      state: room(Math.max(H, HS)),
-      rounded: room(n * Math.max(D / 2, H)),
-      steps: room(n),
-      scores: room(n * OUTPUTS),
-    };
-    const kernels = this.#makeKernels(bytes);
-    for (const [name, address] of weights) {
-      const count = rows.get(address);
-      if (count === undefined) {
-        if (isVector(name)) kernels.floats.set(this.#vector(name), address >> 2);
-        else expandRows(this.#matrix(name), kernels.floats, address >> 2);
-        continue;
-      }
-      const { width, bytes: numbers, scales } = this.#matrix(name as MatrixName);
-      const padded = name === 'Wo' ? OUTPUTS : width;
-      kernels.floats.set(scales, address >> 2);
-      const to = (address >> 1) + 2 * count;
-      for (let index = 0; index < numbers.length; index++) {
-        const row = Math.floor(index / width);
-        kernels.shorts[to + ((row >> 1) * padded + (index % width)) * 2 + (row & 1)] = numbers[index]!;
-      }
-    }
-    return { kernels, at, rows, tokens: n, sentences: ns };
-  }
 }
-
-interface Heap {
-  readonly kernels: Kernels;
-  /** Byte addresses. */
-  readonly at: Readonly<Record<string, number>> & Record<MatrixHeapName, number>;
-  /** How many rows the weights have that stand at an address in 16 bits. */
-  readonly rows: ReadonlyMap<number, number>;
-  readonly tokens: number;
-  readonly sentences: number;
-}
-
-type MatrixHeapName =
-  | WeightsName
-  | (
-      | 'rows'
-      | 'U'
-      | 'X'
-      | 'pre'
-      | 'H1'
-      | 'H2'
-      | 'M'
-      | 'V'
-      | 'G'
-      | 'Q'
-      | 'state'
-      | 'scores'
-      | 'rounded'
-      | 'steps'
-    );
 
 const { fround, sqrt } = Math;
 const squash = (x: number): number => fround(x / fround(sqrt(fround(1 + fround(x * x)))));

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { ASSET_MAGIC, ASSET_VERSION, checksum, fromBfloat16, toBfloat16 } from '../model/asset';
 import { CLASSES_OF_STATEMENT } from '../model/judge';
-import { OUTPUTS } from '../model/network';
+import { OUTPUTS } from '../model/outputs';
 import { packKindred } from '../model/kindred';
 import { SENTENCE_SLOT_COUNT, TOKEN_SLOT_COUNT } from '../model/slots';
 

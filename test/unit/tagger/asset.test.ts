@@ -4,7 +4,8 @@ import { analysePassage } from '../../../src/article/passages';
 import { fromBfloat16, parseAsset, toBfloat16 } from '../../../src/tagger/model/asset';
 import { Ensemble } from '../../../src/tagger/model/ensemble';
 import { extractFeatures } from '../../../src/tagger/model/features';
-import { Network, OUTPUTS } from '../../../src/tagger/model/network';
+import { Network } from '../../../src/tagger/model/network';
+import { OUTPUTS } from '../../../src/tagger/model/outputs';
 import { profileDocument } from '../../../src/tagger/model/profile';
 import { runSteps } from '../../../src/reading/steps';
 
