@@ -1,17 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseArticle } from '../../../src/article/parse';
-import { findPeople } from '../../../src/reading/people';
-import { PassageMemo } from '../../../src/reading/memo';
-import { segment } from '../../../src/reading/segment';
-import { runSteps } from '../../../src/reading/steps';
-
-/** The names of the people of an article. */
-function names(...paragraphs: string[]): string[] {
-  const article = parseArticle(['A title', '20190304', 'https://example.com/a', ...paragraphs].join('\n'));
-  const memo = new PassageMemo();
-  memo.startReading();
-  return runSteps(findPeople(article, runSteps(segment(article, memo)), memo)).people.map(({ name }) => name);
-}
+import { names } from './peopleIn';
 
 describe('names by their form and what stands beside them', () => {
   it('are none of a regiment, a room or a headline', () => {
@@ -107,6 +95,14 @@ describe('names by their form and what stands beside them', () => {
   it('end in an s of their own where somebody else has it', () => {
     assert.deepEqual(names('They met Lou Vell Serkis, Andy Serkis son.'), ['Lou Vell Serkis', 'Andy Serkis']);
     assert.deepEqual(names('Ada Lund spoke.', 'Bo Lunds son left.'), ['Ada Lund', 'Bo Lund']);
+  });
+
+  it('begin with a small word or a month where a sentence does', () => {
+    assert.deepEqual(names('Per Moe said it was late.'), ['Per Moe']);
+    assert.deepEqual(names('Per Holm, a nurse, said it was late.'), ['Per Holm']);
+    assert.deepEqual(names('Per person it costs a pound.', 'Per Elm law it is late.'), []);
+    assert.deepEqual(names('April Vell was there.'), ['April Vell']);
+    assert.deepEqual(names('August J. Vell was there.'), ['August J. Vell']);
   });
 
   it('do not begin with an office by its initials', () => {

@@ -26,6 +26,13 @@ describe('what the narrator tells beside a quotation', () => {
       ]);
   });
 
+  it('takes up the noun of a description', () => {
+    assert.deepEqual(textsOf(`${READY} the mayor of Elm said. The mayor gave no details.`), [READY]);
+    assert.deepEqual(textsOf(`${READY} a spokesman for the Elm Bank said. The spokesman gave no details.`), [
+      READY,
+    ]);
+  });
+
   it('takes up a pronoun, too', () => {
     assert.deepEqual(
       textsOf('The talks went well and we are glad, she said. She did not say who would go.'),

@@ -1,17 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseArticle } from '../../../src/article/parse';
-import { findPeople } from '../../../src/reading/people';
-import { PassageMemo } from '../../../src/reading/memo';
-import { segment } from '../../../src/reading/segment';
-import { runSteps } from '../../../src/reading/steps';
-
-/** The names of the people of an article. */
-function names(...paragraphs: string[]): string[] {
-  const article = parseArticle(['A title', '20190304', 'https://example.com/a', ...paragraphs].join('\n'));
-  const memo = new PassageMemo();
-  memo.startReading();
-  return runSteps(findPeople(article, runSteps(segment(article, memo)), memo)).people.map(({ name }) => name);
-}
+import { names } from './peopleIn';
 
 describe('somebody whose apostrophe is lost before what they own in capitals', () => {
   it('is found before a party, a firm or a country', () => {

@@ -21,6 +21,11 @@ describe('speakers by a pronoun', () => {
     assert.equal(speaker('she'), 'Ada Moss');
   });
 
+  it('takes up a pronoun behind a verb that came without a source', () => {
+    const [statement] = attribute(whole('Ada Lund was there. {It is late}, <says> she.'));
+    assert.deepEqual([statement!.speaker.printed, statement!.speaker.name], ['she', 'Ada Lund']);
+  });
+
   it('resolves a pronoun to the one person of the paragraph whom it fits', () => {
     const statements = attribute([
       'Mayor Ingrid Halvorsen opened the bridge with Karl Brenner on Sunday. {It is a fine day}, [she] <said>.',

@@ -5,7 +5,7 @@ import { IRREGULAR_PASTS, reportingVerb } from '../../../tagger/lexicon';
 import { isCalendarWord } from '../capitalisedWords';
 import { isGivenName } from '../givenNames';
 import { complementEnd } from './officeComplement';
-import { isBodyGenitive, isPossessor, possessorLength } from './officeCountry';
+import { isPossessor, possessorLength } from './officeCountry';
 import { takeApart } from './officeParts';
 import { DETERMINERS, isMember, isRole, LONGEST_OFFICE } from './officeWords';
 import type { PrintedOffice } from './printedOffice';
@@ -76,12 +76,6 @@ export function nounPhraseOffice(
       }
       head = at;
       const next = words[at + 1];
-      // `the justice partys leader`
-      if (next?.gap === 1 && !word.capital && isBodyGenitive(next)) {
-        at++;
-        head = -1;
-        continue;
-      }
       // `chief executive`, `prime minister`: go on while nouns of offices follow.
       if (
         next?.isWord &&
