@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import { parseArticle } from '../../../src/article/parse';
 import { directoryOf } from '../../../src/officials/load';
 import { indexed } from '../../../src/officials/nameIndex';
-import { PassageMemo } from '../../../src/reading/memo';
-import { findPeople } from '../../../src/reading/people';
 import type { Person } from '../../../src/reading/reading';
-import { segment } from '../../../src/reading/segment';
-import { runSteps } from '../../../src/reading/steps';
+import { peopleOf as peopleIn } from './peopleIn';
 
 /** Invented officials, in the data's form. */
 const directory = directoryOf(
@@ -48,12 +44,7 @@ const directory = directoryOf(
 );
 
 /** People of a file of 4 March 2019. */
-function peopleOf(text: string): readonly Person[] {
-  const article = parseArticle(['A title', '20190304', 'https://example.com/a', text].join('\n'));
-  const memo = new PassageMemo();
-  memo.startReading();
-  return runSteps(findPeople(article, runSteps(segment(article, memo)), memo, directory)).people;
-}
+const peopleOf = (text: string): readonly Person[] => peopleIn([text], directory).people;
 
 /** Offices by the directory of whoever the file names first. */
 function known(text: string): string[] {

@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
-import { parseArticle } from '../../../src/article/parse';
-import { findPeople } from '../../../src/reading/people';
-import { PassageMemo } from '../../../src/reading/memo';
-import { segment } from '../../../src/reading/segment';
-import { runSteps } from '../../../src/reading/steps';
+import { peopleIn } from './officesIn';
 
 /** Name and printed offices of each person of a text. */
-function printed(text: string): string[] {
-  const article = parseArticle(['A title', '20190304', 'https://example.com/a', text].join('\n'));
-  const memo = new PassageMemo();
-  memo.startReading();
-  return runSteps(findPeople(article, runSteps(segment(article, memo)), memo)).people.map(
+const printed = (text: string): string[] =>
+  peopleIn(text).map(
     ({ name, offices }) => `${name}: ${offices.map((office) => office.printed).join(' | ')}`,
   );
-}
 
 describe('where an office ends', () => {
   it('takes a list of fields along', () => {

@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
-import { parseArticle } from '../../../src/article/parse';
 import type { Term } from '../../../src/officials/directory';
-import { findPeople } from '../../../src/reading/people';
 import { byTerms, onDate } from '../../../src/reading/people/offices/officeOnDate';
-import { PassageMemo } from '../../../src/reading/memo';
-import { segment } from '../../../src/reading/segment';
-import { runSteps } from '../../../src/reading/steps';
 import type { Office } from '../../../src/reading/reading';
+import { peopleOf } from './peopleIn';
 
 /** Printed form and status of each office of the person of a name, in an article of March 2019. */
 function statuses(name: string, ...paragraphs: string[]): string[] {
-  const article = parseArticle(['A title', '20190304', 'https://example.com/a', ...paragraphs].join('\n'));
-  const memo = new PassageMemo();
-  memo.startReading();
-  const { people } = runSteps(findPeople(article, runSteps(segment(article, memo)), memo));
+  const { people } = peopleOf(paragraphs);
   const person = people.find((each) => each.name === name);
   assert.ok(person, `no ${name} in ${people.map((each) => each.name).join(', ')}`);
   return person.offices.map(({ printed, status }) => `${printed}: ${status}`);
