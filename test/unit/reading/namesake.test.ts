@@ -30,6 +30,7 @@ const directory = directoryOf(
 2015-01-01.. m John A. Walker
 2017-01-01.. m Odd Brandal / Odd Neset Brandal
 2015-01-01.. f Tiril Lund
+2020-06-01.. f Iva Rask
 == Denmark / Danish
 = Prime Minister | head-of-government
 1980-01-01..1990-01-01 m Per Oldwin
@@ -57,6 +58,16 @@ describe('namesakes of officials', () => {
   it('are not known by words that too many places have in their names', () => {
     assert.deepEqual(known('Jamie Varden said Rovers beat City, and the Police were there.'), []);
     assert.deepEqual(known('Jamie Varden told Vell no.'), ['former Police Commissioner']);
+  });
+
+  it('are officials from the day on which they were in office first', () => {
+    assert.deepEqual(
+      peopleOf('Orvin Lund met Iva Rask of Norway.').map(({ name, official }) => [name, official]),
+      [
+        ['Orvin Lund', true],
+        ['Iva Rask', false],
+      ],
+    );
   });
 
   it('without an s do not change whom the file names in full', () => {

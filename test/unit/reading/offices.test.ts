@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { offices, titlesIn } from './officesIn';
+import { only } from './peopleIn';
 
 describe('offices', () => {
   it('stand before the name', () => {
@@ -12,6 +13,23 @@ describe('offices', () => {
     assert.deepEqual(offices('Ada Lund', 'said State Department spokesman Ada Lund, a reference to it.'), [
       ['State Department spokesman', 'spokesman', 'United States', 'State Department', 'current'],
     ]);
+  });
+
+  it('are listed once, in the fullest form, where nothing in them differs', () => {
+    const printed = (...paragraphs: string[]): (string | null)[] =>
+      only(...paragraphs).offices.map((office) => office.printed);
+    assert.deepEqual(
+      printed('Finance Minister Ada Lund left.', 'Norwegian Finance Minister Ada Lund spoke.'),
+      ['Norwegian Finance Minister'],
+    );
+    assert.deepEqual(
+      printed('Norwegian Finance Minister Ada Lund spoke.', 'Swedish Finance Minister Ada Lund left.'),
+      ['Norwegian Finance Minister', 'Swedish Finance Minister'],
+    );
+    assert.deepEqual(
+      printed('Elm Bank spokeswoman Ada Lund spoke.', 'Moss Trust spokeswoman Ada Lund left.'),
+      ['Elm Bank spokeswoman', 'Moss Trust spokeswoman'],
+    );
   });
 
   it('before a comma are described or owned, with the apostrophe or without', () => {
@@ -49,6 +67,12 @@ describe('offices', () => {
     assert.deepEqual(printed('Elm Town manager, Ada Lund, said no.'), ['Elm Town manager']);
     assert.deepEqual(printed('Bo Ek, Harbour Board chief engineer, Ada Lund, and others met.'), []);
     assert.deepEqual(printed('Trump supporter, Ada Lund, cheered.'), []);
+  });
+
+  it('before a comma open a sentence with whose they are', () => {
+    assert.deepEqual(offices('Ada Lund', 'It rained. Harbour Board chief engineer, Ada Lund, said no.'), [
+      ['Harbour Board chief engineer', 'chief engineer', null, 'Harbour Board', 'current'],
+    ]);
   });
 
   it('stand before the name with a comma', () => {
