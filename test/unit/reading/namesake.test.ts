@@ -70,6 +70,16 @@ describe('namesakes of officials', () => {
     );
   });
 
+  it('hold an office still that a sentence about the past gives them, where they are in it', () => {
+    const statuses = (name: string): string[] =>
+      peopleOf(`In 1975 Prime Minister ${name} of Norway was a child.`)[0]!
+        .offices.filter(({ source }) => source === 'article')
+        .map(({ status }) => status);
+    assert.deepEqual(statuses('Ada Moss'), ['current']);
+    assert.deepEqual(statuses('Iva Ekner'), ['former']);
+    assert.deepEqual(statuses('Orvin Lund'), ['former']);
+  });
+
   it('without an s do not change whom the file names in full', () => {
     const named = peopleOf('Bo Ekdals, a teacher, left. It was late, said Mr. Ekdals.').map(
       ({ name }) => name,
