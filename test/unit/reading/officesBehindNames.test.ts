@@ -68,4 +68,15 @@ describe('offices', () => {
       'Petty Officer 2nd Class',
     ]);
   });
+
+  it('go on to the noun of what they are of', () => {
+    for (const [office, goesOn] of [
+      ['the mayor of a central Elm suburb', ', spoke'],
+      ['co-founder of a Norvane-based space consultancy', ' who left, spoke'],
+      ['editor of an eastern Elm newspaper', ', spoke'],
+      ['co-founder of the Democratic polling firm Norda Vane', ', spoke'],
+    ])
+      assert.deepEqual(printedIn('Ada Lund', `Ada Lund, ${office}${goesOn}.`), [office]);
+    assert.deepEqual(printedIn('Ada Lund', 'Ada Lund had resigned as CEO the week before.'), ['CEO']);
+  });
 });

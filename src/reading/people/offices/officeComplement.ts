@@ -19,6 +19,8 @@ export function complementEnd(words: readonly Word[], from: number): number {
   let end = from - 1;
   let at = from;
   let lower = 0;
+  // Behind `of a` a noun in small letters has to come: `of a central Elm suburb`.
+  let isOpen = false;
   while (at < words.length && at - from < LONGEST_OFFICE) {
     const word = words[at]!;
     if (word.gap > 1 || (!word.isWord && word.text !== '&')) {
@@ -76,11 +78,14 @@ export function complementEnd(words: readonly Word[], from: number): number {
       if (isCalendarWord(next.key) || (isNumber(next) && !isInName(words, at + 1))) break;
       if ((word.key === 'in' || word.key === 'on' || word.key === 'with') && at > from + 6) break;
       lower = 0;
+      isOpen = false;
       at++;
       continue;
     }
     if (DETERMINERS.has(word.key)) {
-      if (at > from && !OF.has(words[at - 1]!.key) && words[at - 1]!.key !== 'and') break;
+      // `resigned as CEO the week before`
+      if (!OF.has(words[at - 1]!.key) && words[at - 1]!.key !== 'and') break;
+      isOpen = /^an?$/.test(word.key);
       at++;
       continue;
     }
@@ -127,12 +132,16 @@ export function complementEnd(words: readonly Word[], from: number): number {
       const isGerund =
         word.key.endsWith('ing') &&
         (isAdjective(words[at - 1]!) ||
+          // `of the Elm polling firm`, `of cloud hosting company Orbit`
+          (lower < 3 && isBodyNoun(words[at + 1]?.key ?? '')) ||
           (/^(?:ruling|governing|leading)$/.test(word.key) && words[at + 1]?.capital === true));
       if (!isPortfolio(word.key) && !isGerund && /(?:ed|ing|ly)$/.test(word.key)) break;
       if (
         !isPortfolio(word.key) &&
         !isRoleModifier(word.key) &&
         words[at - 1]!.capital &&
+        !isOpen &&
+        !isGerund &&
         !isOrganisationWord(word.key) &&
         !OF_PLACES.has(word.key) &&
         !isCountryWord(words, at - 1) &&
