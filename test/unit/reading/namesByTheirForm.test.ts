@@ -108,4 +108,8 @@ describe('names by their form and what stands beside them', () => {
   it('do not begin with an office by its initials', () => {
     assert.deepEqual(names('The incoming C.E.O. Tim Moss said no.'), ['Tim Moss']);
   });
+
+  it('have an age before a lost dash', () => {
+    assert.deepEqual(names('The dispute ended when Vaquorn, 38  who sings  came home.'), ['Vaquorn']);
+  });
 });

@@ -73,9 +73,11 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
     comma = true;
     at++;
     if (/^\d{1,3}$/.test(words[at]?.text ?? '')) {
-      if (!words[at + 1] || !/^[,.;)]$/.test(words[at + 1]!.text)) return NOTHING;
+      const behind = words[at + 1];
+      // `Ada Lund, 38  who weaves`: a lost dash.
+      if (!behind || !(/^[,.;)]$/.test(behind.text) || behind.gap > 1)) return NOTHING;
       age = true;
-      at += 2;
+      at += behind.gap > 1 ? 1 : 2;
     }
     // `Ada Lund, Ph.D., a professor`
     at = behindDegrees(words, at);
