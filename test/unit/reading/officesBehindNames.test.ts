@@ -79,4 +79,14 @@ describe('offices', () => {
       assert.deepEqual(printedIn('Ada Lund', `Ada Lund, ${office}${goesOn}.`), [office]);
     assert.deepEqual(printedIn('Ada Lund', 'Ada Lund had resigned as CEO the week before.'), ['CEO']);
   });
+
+  it('are not what somebody is only supposed to be', () => {
+    for (const text of [
+      'People fear the day if Ada Lund is our president.',
+      'You will see it when Ada Lund becomes president.',
+      'It will change once Ada Lund becomes the 12th mayor.',
+    ])
+      assert.deepEqual(printedIn('Ada Lund', text), [], text);
+    assert.deepEqual(printedIn('Ada Lund', 'It was built when Ada Lund was mayor.'), ['mayor']);
+  });
 });

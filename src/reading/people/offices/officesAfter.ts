@@ -129,8 +129,11 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
   if (next.key === 'as' && isJudged(words, index, at + 1)) return age ? { ...NOTHING, age } : NOTHING;
   if (next.key === 'as' || (!comma && BEING.has(next.key))) {
     const from = next.key.startsWith('serve') && words[at + 1]?.key === 'as' ? at + 2 : at + 1;
-    // `if Ada Lund is elected president`
-    const office = words[from]?.key === 'elected' ? null : nounPhraseOffice(words, from, true);
+    // `if Ada Lund is elected president`, `when she becomes president`
+    const office =
+      words[from]?.key === 'elected' || (next.key !== 'as' && isSupposed(words, index, next.key))
+        ? null
+        : nounPhraseOffice(words, from, true);
     const isPast =
       next.key === 'as'
         ? isReplaced(words, index)
@@ -220,11 +223,20 @@ const isSomewhere = ({ body, country, printed }: PrintedOffice): boolean =>
 
 /** Whether somebody is reported to say what the name before `index` was, and may be still: `said that Ada Lund was a candidate`. */
 function isReported(words: readonly Word[], index: number): boolean {
-  let at = beforeName(words, index);
-  while (isHonorific(words[at]?.key ?? '')) at--;
-  const key = words[at]?.key ?? '';
+  const key = keyBeforeName(words, index);
   return key === 'that' || reportingVerb(key)?.form === 'finite';
 }
+
+/** The word before the name that ends before `index`, over its courtesy titles, lower case; empty where there is none. */
+function keyBeforeName(words: readonly Word[], index: number): string {
+  let at = beforeName(words, index);
+  while (isHonorific(words[at]?.key ?? '')) at--;
+  return words[at]?.key ?? '';
+}
+
+/** Whether a clause supposes what it says of the name before `index`: `if Ada Lund is our president`; not `when she was mayor`. */
+const isSupposed = (words: readonly Word[], index: number, verb: string): boolean =>
+  /^(?:if is|(?:if|once|when) becomes)$/.test(`${keyBeforeName(words, index)} ${verb}`);
 
 /** Words of the longest remark in brackets between a name and what is said of it. */
 const LONGEST_REMARK = 3;
