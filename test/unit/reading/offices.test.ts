@@ -133,4 +133,16 @@ describe('offices', () => {
     ])
       assert.deepEqual(titlesIn(text!), titles, text);
   });
+
+  it('have a field in -ics before them', () => {
+    assert.deepEqual(titlesIn('The Elm Post politics editor Ada Lund said no.'), ['politics editor']);
+    assert.deepEqual(titlesIn('The economics professor Ada Lund said no.'), ['economics professor']);
+  });
+
+  it('have `Good` in the name of what they are of', () => {
+    assert.deepEqual(
+      offices('Ada Lund', 'He told Good Morning Elm host Ada Lund no.').map(([printed]) => printed),
+      ['Good Morning Elm host'],
+    );
+  });
 });

@@ -40,7 +40,8 @@ function isPremodifier(words: readonly Word[], at: number): boolean {
     !PEOPLE_VERBS.has(key) &&
     reportingVerb(key) === undefined &&
     !IRREGULAR_PASTS.has(key) &&
-    !/(?:ed|ly|ing|[^s]s)$/.test(key);
+    // `politics reporter`
+    !/(?:ed|ly|ing|[^s]s)$/.test(key.replace(/ics$/, ''));
   let before = at;
   while (
     before > at - LONGEST_PREMODIFIER &&

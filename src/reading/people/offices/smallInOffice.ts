@@ -9,7 +9,7 @@ const BEGINS_NAMES = new Set(wordsOfList(lists.beginsNames));
 
 /** What `New` begins a place's or a party's name with: `New Zealand Prime Minister`, `New Democratic leader`. */
 const NEW_PLACE =
-  /^(?:york|jersey|hampshire|mexico|zealand|orleans|england|brunswick|delhi|south|haven|guinea|caledonia|democrat|democratic)(?:s|-based|-born|-area)?$/;
+  /^(?:york|yorker|jersey|hampshire|mexico|zealand|orleans|england|brunswick|delhi|south|haven|guinea|caledonia|democrat|democratic)(?:s|-based|-born|-area)?$/;
 
 /**
  * Whether a capitalised word that opens sentences elsewhere begins or goes on an office or what it is of here.
