@@ -145,4 +145,9 @@ describe('offices', () => {
       ['Good Morning Elm host'],
     );
   });
+
+  it('are written out behind `then-`', () => {
+    assert.deepEqual(titlesIn('It was then-Sen. Ada Lund who said no.'), ['Senator']);
+    assert.deepEqual(titlesIn('It was then-Gov. Ada Lund who said no.'), ['Governor']);
+  });
 });

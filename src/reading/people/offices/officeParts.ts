@@ -155,8 +155,9 @@ function titleIn(words: readonly Word[], from: number, head: number, end: number
     )
       continue;
     if (at < head && isCountryWord(words, at)) continue;
-    const expanded = expandTitle(word.key);
-    let text = expanded ?? word.text.replace(/-elect$/i, '').replace(/^(?:ex|then)-/i, '');
+    const bare = (text: string): string => text.replace(/-elect$/i, '').replace(/^(?:ex|then)-/i, '');
+    const expanded = expandTitle(bare(word.key));
+    let text = expanded ?? bare(word.text);
     if (at === head && expanded === undefined) {
       const singular = singularRole(word.key);
       if (singular !== word.key) text = recase(singular, text);
