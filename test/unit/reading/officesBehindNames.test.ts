@@ -89,4 +89,10 @@ describe('offices', () => {
       assert.deepEqual(printedIn('Ada Lund', text), [], text);
     assert.deepEqual(printedIn('Ada Lund', 'It was built when Ada Lund was mayor.'), ['mayor']);
   });
+
+  it('are no adjective of what a body is, and no name in a list', () => {
+    assert.deepEqual(printedIn('Ada Lund', 'said Ada Lund of the Elm Trust, a liberal think tank.'), []);
+    assert.deepEqual(printedIn('Ada Lund', 'With files from Ada Lund, Adam King and Oru Vell.'), []);
+    assert.deepEqual(printedIn('Ada Lund', 'They are Oru Vell, Kevin Bishop, Ada Lund, Tom Moss.'), []);
+  });
 });

@@ -12,7 +12,7 @@ import {
 } from './officeOwner';
 import { takeApart } from './officeParts';
 import { leftOf } from './officeStart';
-import { DETERMINERS, isBodyWord, isRole } from './officeWords';
+import { DETERMINERS, isBodyWord, isRole, isSurnameOfSomebody } from './officeWords';
 import type { PrintedOffice } from './printedOffice';
 import { isKinWord, meansFormer, singularRole } from '../roles';
 import { isSmall, type Word } from '../words';
@@ -51,7 +51,7 @@ export function officeBeforeComma(
   const plural = role !== null && singularRole(words[end]!.key) !== words[end]!.key;
   // `the Speaker of the House of Representatives, Ada Lund,`
   const head = role !== null && !plural ? role : (headOfComplement(words, end) ?? role);
-  if (head === null) return null;
+  if (head === null || isSurnameOfSomebody(words, head)) return null;
   const own = leftOf(words, head);
   const owned = behindGenitive(words, own);
   if (owned !== null && !words[end]!.possessive) return takeApart(words, owned, head, end);

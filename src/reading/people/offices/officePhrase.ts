@@ -7,7 +7,7 @@ import { isGivenName } from '../givenNames';
 import { complementEnd } from './officeComplement';
 import { isPossessor, possessorLength } from './officeCountry';
 import { takeApart } from './officeParts';
-import { DETERMINERS, isMember, isRole, LONGEST_OFFICE } from './officeWords';
+import { DETERMINERS, isMember, isRole, isSurnameOfSomebody, LONGEST_OFFICE } from './officeWords';
 import type { PrintedOffice } from './printedOffice';
 import { isKinWord, isLooseAcronym, isPortfolio, isRoleModifier, isShortTitle, singularRole } from '../roles';
 import { belongsToOffice } from './smallInOffice';
@@ -117,7 +117,7 @@ export function nounPhraseOffice(
     )
       break;
   }
-  if (head < 0) return null;
+  if (head < 0 || (!determined && isSurnameOfSomebody(words, head))) return null;
   // `Credit Norland (CS)`
   if (isLooseAcronym(words[head]!.text) && !determined) return null;
   if (strict && !determined && !words[from]!.capital && !isRoleModifier(words[from]!.key) && head !== from)
@@ -163,9 +163,10 @@ function isAdjective(words: readonly Word[], at: number): boolean {
     !next.capital &&
     !isSmall(next) &&
     !isRole(next) &&
-    reportingVerb(next.key) === undefined &&
-    !PEOPLE_VERBS.has(next.key) &&
-    !/(?:ed|ing|ly)$/.test(next.key)
+    ((next.key === 'think' && words[at + 2]?.key === 'tank') ||
+      (reportingVerb(next.key) === undefined &&
+        !PEOPLE_VERBS.has(next.key) &&
+        !/(?:ed|ing|ly)$/.test(next.key)))
   );
 }
 

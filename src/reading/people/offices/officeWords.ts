@@ -1,8 +1,10 @@
 /** What kinds of words stand in a printed office. */
 import lists from '../lists/roles.json';
 import { wordsOfList } from '../../../article/wordList';
+import { isGivenName } from '../givenNames';
 import { isBodyNoun, isKnownOrganisation, isOrganisationWord } from '../organisationWords';
-import { isOfficeAcronym, isPortfolio, isRoleModifier, roleKind } from '../roles';
+import { isPlaceOrCountry } from '../places';
+import { isOfficeAcronym, isPortfolio, isRoleModifier, isSurnameTitle, roleKind } from '../roles';
 import type { Word } from '../words';
 
 /** Longest office in words; what is longer is a sentence. */
@@ -19,6 +21,19 @@ export function isRole({ key, text }: Word): boolean {
 /** Whether a short word in small letters is none of the abbreviations it looks like: `7 p.m.`, the German `fr` for `für`. */
 const isClockOrForeign = (text: string): boolean =>
   /^(?:p\.?m\.?|fr|ch|det|const|cr|mla|gen|sec)$/.test(text);
+
+/** Whether the noun of an office is somebody's surname, behind a given name: `Ada King`; not `Virginia Governor`. */
+export function isSurnameOfSomebody(words: readonly Word[], index: number): boolean {
+  const [given, word] = [words[index - 1], words[index]!];
+  return (
+    given?.capital === true &&
+    word.capital &&
+    word.gap === 1 &&
+    isSurnameTitle(word.key) &&
+    isGivenName(given.key) &&
+    !isPlaceOrCountry(given.text)
+  );
+}
 
 const BODIES_OF_MEMBERS = new Set(wordsOfList(lists.bodiesOfMembers));
 
