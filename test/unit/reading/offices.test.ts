@@ -150,4 +150,16 @@ describe('offices', () => {
     assert.deepEqual(titlesIn('It was then-Sen. Ada Lund who said no.'), ['Senator']);
     assert.deepEqual(titlesIn('It was then-Gov. Ada Lund who said no.'), ['Governor']);
   });
+
+  it('in small letters leave all capitals before them to whose they are', () => {
+    for (const [text, ...titles] of [
+      ['Amnesty International spokesman Ada Lund said no.', 'spokesman'],
+      ['Former Chicago Foxes coach Ada Lund said no.', 'coach'],
+      ['Nobel Prize-winning economist Ada Lund said no.', 'economist'],
+      ['New York City-based activist Ada Lund said no.', 'activist'],
+    ])
+      assert.deepEqual(titlesIn(text!), titles, text);
+    assert.deepEqual(titlesIn('Veterans Affairs Minister Ada Lund said no.'), ['Veterans Affairs Minister']);
+    assert.deepEqual(titlesIn('Foreign Affairs Minister Ada Lund said no.'), ['Foreign Affairs Minister']);
+  });
 });

@@ -108,6 +108,8 @@ export function bodyBefore(words: readonly Word[], from: number, head: number): 
     }
     if (isCountryWord(words, at) && countryOfInstitutionName(word.text) === null) continue;
     const pair = at + 1 < head ? textOf(words, at, at + 1).toLowerCase() : '';
+    // `Foreign Affairs Minister`: a field, and no body.
+    if (words[at + 1]!.key === 'affairs' && /^(?:minister|secretary)$/.test(words[head]!.key)) break;
     if (pair !== '' && (isKnownOrganisation(pair) || isPlace(pair))) last = at + 1;
     else if (
       isKnownOrganisation(word.key) ||
@@ -152,10 +154,21 @@ export function bodyBefore(words: readonly Word[], from: number, head: number): 
     CALLED_CITY.has(words[last]!.key)
   )
     last++;
+  // `Fox Business moderator`, `Amnesty International spokesman`: what has capitals goes on where the office has none.
+  if (last >= from && !words[head]!.capital) while (goesOn(words, last + 1, head)) last++;
   // `Law and Justice Minister`: what the minister is for.
   if (/^(?:and|&)$/.test(words[last + 1]!.text)) return from;
   return last + 1;
 }
+
+/** Whether a word of a body's name stands at an index, before an office in small letters. */
+const goesOn = (words: readonly Word[], at: number, head: number): boolean =>
+  at < head &&
+  /^[A-Z\d]/.test(words[at]!.text) &&
+  words[at + 1]!.key !== 'and' &&
+  !isParty(words[at]!.key) &&
+  !isRole(words[at]!) &&
+  !isCountryWord(words, at);
 
 /** `Assistant District Attorney`, `Chief Cabinet Secretary` */
 function isOfDistrict(word: Word, next: Word): boolean {

@@ -71,6 +71,8 @@ export function takeApart(
   // `Republican South Carolina Sen. Ada Lund`
   const [first = '', ...state] = body?.split(' ') ?? [];
   if (isParty(first.toLowerCase()) && isAmericanState(state.join(' ').toLowerCase())) body = state.join(' ');
+  // `New York City-based activist`, `Nobel Prize-winning economist`
+  if (body !== null && /-(?:based|born|trained|winning)$/.test(body)) body = null;
   // `Norland (NL) President`
   if (body?.startsWith('(') === true) body = null;
   body ??= party;
