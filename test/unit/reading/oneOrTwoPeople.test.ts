@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Directory } from '../../../src/officials/directory';
 import { names, only, peopleOf } from './peopleIn';
 
 describe('people of like names', () => {
@@ -187,6 +188,40 @@ describe('people of like names', () => {
     assert.deepEqual([...glued.aliases], ['Lund']);
     assert.equal(glued.mentions.length, 5);
     assert.deepEqual(names('John Quist and John Quistberg spoke.').length, 2);
+  });
+
+  it('leaves out small words and verbs that are glued to a surname of the file', () => {
+    for (const glued of [
+      'It was Governor Lundendorsed by all. They endorsed him.',
+      'It is clear that Judge Lundnever wanted it.',
+      'The leader is Bo Lundis what they say.',
+    ]) {
+      const { name, mentions } = only('Bo Lund said it was over.', glued);
+      assert.deepEqual([name, mentions.length], ['Bo Lund', 2], glued);
+    }
+    assert.deepEqual(names('Jacob Lew said no.', 'John Lewis said yes.').length, 2);
+  });
+
+  it('leaves out what is glued to a name of the directory', () => {
+    const person = { name: 'Ada Lund', variants: [], gender: 'female' as const, wikidata: null, terms: [] };
+    const directory: Directory = {
+      size: { people: 1, terms: 0 },
+      lookUp: () => [],
+      match: (name) => (name === 'Ada Lund' ? [{ person, kind: 'full', loose: false }] : []),
+      officesOn: () => [],
+      lastOfficeBefore: () => null,
+      holders: () => [],
+      countryOf: () => null,
+    };
+    for (const text of [
+      'They remember Ada Lundwas there in Elm.',
+      'One claim of Ada Lundsspeech in Elm was wrong. It was a long speech.',
+    ])
+      assert.deepEqual(
+        peopleOf([text], directory).people.map(({ name }) => name),
+        ['Ada Lund'],
+        text,
+      );
   });
 
   it('keeps a courtesy title from the only bearer of the surname whom it does not fit', () => {

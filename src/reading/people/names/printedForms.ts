@@ -72,7 +72,7 @@ export function* formsOf(
       ? 0
       : isPlural
         ? 1
-        : unitsAfter(keys, candidate.words.at(-1)!, surnames, written, lowerCase);
+        : unitsAfter(keys, candidate.words, surnames, written, lowerCase, known);
     if (trailing > 0) keys = [...keys.slice(0, -1), last.slice(0, -trailing)];
     const generation = generationOf(candidate.keys);
     const id = generation === null ? keys.join(' ') : `${keys.join(' ')} ${generation}`;
@@ -139,34 +139,45 @@ function shares(
   return ![...(byGivenName.get(key) ?? [])].some((name) => known?.isKnownName(name));
 }
 
+/** Small words that a lost space glues to a name and that end few surnames. */
+const GLUED = /^(?:and|the|said|says|told|was|has|had|who|with|for|but|is|at|never|that|which)$/;
+
 /**
  * Letters of another word that a lost space has glued to a name: `Ada Lundmade` in a file that has `Ada Lund`; to a
- * surname alone only small words, since there are longer surnames.
+ * surname alone, or to a name that only the directory knows, small words and verbs in the past.
  *
- * @param printed the last word
+ * @param printed the words of the name
  * @param written full names, words joined
  */
 function unitsAfter(
   keys: NameKeys,
-  printed: string,
+  printed: readonly string[],
   surnames: ReadonlySet<string>,
   written: ReadonlyMap<string, readonly string[]>,
   lowerCase: ReadonlySet<string>,
+  known: KnownNames | null,
 ): number {
+  const text = printed.join(' ');
   const last = keys.at(-1)!;
-  if (keys.length === 1) {
-    const small = /.{3}(and|the|said|says|told|was|has|had|who|with|for|but)$/.exec(last)?.[1] ?? '';
-    return surnames.has(last.slice(0, last.length - small.length)) ? small.length : 0;
-  }
   const name = keys.join('');
+  const knows = (each: string): boolean => known?.isKnownName(each) === true;
+  // `John Lewis` in a file that has somebody called Lew
+  const isSurname = knows(text) || known?.isSurname(printed.at(-1)!) === true;
   // Nothing longer than any surname with any word.
   for (let units = 2; units < Math.min(last.length - 2, 30); units++) {
-    const rest = printed.slice(-units);
-    if (
-      written.get(name.slice(0, -units))?.length === keys.length &&
-      (lowerCase.has(rest) || /^\p{Lu}/u.test(rest))
-    )
+    const rest = text.slice(-units);
+    const small = GLUED.test(rest);
+    if (!small && !lowerCase.has(rest) && !/^\p{Lu}/u.test(rest)) continue;
+    if (keys.length > 1 && written.get(name.slice(0, -units))?.length === keys.length) return units;
+    const bare = text.slice(0, -units);
+    if (isSurname || last.length - units < SHORTEST_GLUED) continue;
+    if ((small || (units > 4 && rest.endsWith('ed'))) && (surnames.has(last.slice(0, -units)) || knows(bare)))
       return units;
+    // `Ada Lundsspeech`
+    if (units > 3 && bare.endsWith('s') && knows(bare.slice(0, -1))) return units + 1;
   }
   return 0;
 }
+
+/** Letters of the shortest surname that such a word is taken off. */
+const SHORTEST_GLUED = 4;
