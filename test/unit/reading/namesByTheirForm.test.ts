@@ -109,6 +109,16 @@ describe('names by their form and what stands beside them', () => {
     assert.deepEqual(names('The incoming C.E.O. Tim Moss said no.'), ['Tim Moss']);
   });
 
+  it('begin with Dean where one other name follows', () => {
+    assert.deepEqual(names('Executive editor Dean Vaquet said no.'), ['Dean Vaquet']);
+    assert.deepEqual(names('They are Tom Moss, Dean Vaquet and Iva Vane.'), [
+      'Tom Moss',
+      'Dean Vaquet',
+      'Iva Vane',
+    ]);
+    assert.deepEqual(names('It was Dean Ada Lund who said no.'), ['Ada Lund']);
+  });
+
   it('have an age before a lost dash', () => {
     assert.deepEqual(names('The dispute ended when Vaquorn, 38  who sings  came home.'), ['Vaquorn']);
   });

@@ -37,6 +37,9 @@ export function readRun(words: readonly Word[], run: Run, found: Found): void {
     // `Board Member Ada Lund`
     if (index < end - 1 && isNameClass(whole.classAt(index + 1)) && isMember(words, index))
       classes[index - start] = 'role';
+    // `Dean Moss said`: deans have their whole name behind their office.
+    if (words[index]!.key === 'dean' && index === end - 2 && classes.at(-1) === 'unknown')
+      classes[index - start] = 'given';
     const isSmallWord = !isName && !isOfBody && (wordClass === 'function' || wordClass === 'calendar');
     if (!isSmallWord && !isVerbOfHeadline(whole.part(from), index)) continue;
     readStretch(whole.part(from, index), found);
