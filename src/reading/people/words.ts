@@ -151,6 +151,8 @@ function isCompoundSurname(prefix: string, rest: string): boolean {
 
 /** Whether a word begins with a capital, after an article or particle that belongs to a name (`al-Assad`, `d’Alene`). */
 function isCapitalised(text: string, code: number): boolean {
+  // `T-shirts`, `X-ray`, `U-turn`: nouns.
+  if (text[1] === '-' && /^[A-Z]-[a-z]{3,}/.test(text)) return false;
   if (code >= 97 && code <= 122)
     return (
       /^(?:(?:al|el|ul|an|ad|as|ash|ar|at|bin|ben|ibn)-|[dl]['’])\p{Lu}/u.test(text) || lacksCapital(text)

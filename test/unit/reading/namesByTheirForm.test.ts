@@ -122,4 +122,9 @@ describe('names by their form and what stands beside them', () => {
   it('have an age before a lost dash', () => {
     assert.deepEqual(names('The dispute ended when Vaquorn, 38  who sings  came home.'), ['Vaquorn']);
   });
+
+  it('end before what is made of them', () => {
+    assert.deepEqual(names('He sold Ada Lund T-shirts in Elm.'), ['Ada Lund']);
+    assert.deepEqual(names('He wanted a Harbour Project-type plan.'), []);
+  });
 });

@@ -42,7 +42,7 @@ const ACRONYM = /^(?=.{2,})[A-Z0-9&.-]*[A-Z][A-Z0-9&.-]*s?$/;
 
 /** `Elm-based`, `Oscar-winner`: says something of the name after it. */
 const COMPOUND =
-  /-(?:linked|based|headquartered|registered|listed|raised|backed|born|bred|led|owned|allied|affiliated|aligned|controlled|educated|trained|winner|winning|nominated|nominee|turned|era|elected|appointed|friendly|style|like|related|focused|themed|sponsored|funded|inspired|oriented|wide)$|-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+  /-(?:linked|type|based|headquartered|registered|listed|raised|backed|born|bred|led|owned|allied|affiliated|aligned|controlled|educated|trained|winner|winning|nominated|nominee|turned|era|elected|appointed|friendly|style|like|related|focused|themed|sponsored|funded|inspired|oriented|wide)$|-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 
 /** Whether a word says where a body sits, and is no part of its name: `Elm-based`. @param text in any case */
 export const saysSeat = (text: string): boolean => /-(?:based|headquartered|registered|listed)$/i.test(text);
