@@ -162,7 +162,9 @@ function daysBehind(w: DateWords, i: number, at: number, month: number): Days | 
     join === 'to' || join === 'and' ?
       /^(?:from|between|of|on|for)$/.test(wordAt(w, withWeekday(w, i) - 1))
     : /^(?:through|thru|-|–)$/.test(join); // prettier-ignore
-  return last !== null && last > first && plain && BEHIND_DAYS.test(wordAt(w, at + 3)) ?
+  // `Oct. 9, 11, 1981`
+  const listed = /^(?:,|and|&)$/.test(join) && yearNumber(w, skipComma(w, at + 3)) !== null;
+  return last !== null && last > first && (listed || (plain && BEHIND_DAYS.test(wordAt(w, at + 3)))) ?
       { first, last, lastMonth: month, end: at + 3 }
     : { first, last: first, lastMonth: month, end: at + 1 }; // prettier-ignore
 }
@@ -191,7 +193,12 @@ function shortYear(w: DateWords, at: number): { end: number; year: number; absol
   return { end: i + 1, year: fullYear(w, digits), absolute: true };
 }
 
-/** A day of a month, or several days; without a year the tense says which. @param month of the first day, from 0 */
+/**
+ * A day of a month, or several days; without a year the tense says which.
+ *
+ * @param month of the first day, from 0
+ * @param isFeast it goes by the name of a feast, which needs no year
+ */
 export function monthDay(
   w: DateWords,
   first: number,
@@ -199,6 +206,7 @@ export function monthDay(
   month: number,
   days: Pick<Days, 'first' | 'last' | 'lastMonth'>,
   printed: { year: number; absolute: boolean } | null,
+  isFeast = false,
 ): FoundDate | null {
   const at = (year: number): Period | null => {
     const from = dayFrom(year, month, days.first);
@@ -236,7 +244,12 @@ export function monthDay(
   if (ahead >= 300 && !/^(?:until|till|through)$/.test(wordAt(w, start - 1)))
     return found(w, start, end, past, YEARLY);
   // Far dates are past ones, unless the verb says otherwise: news looks back a year, and ahead for weeks.
-  return byTense(w, start, end, past, future, YEARLY, ahead < 60);
+  const near = ahead < SOON;
+  const told = byTense(w, start, end, past, future, YEARLY, near);
+  // A day of ten months ago would have its year: `campaigned ahead of the June 7 primary`, in May.
+  return near && !isFeast && told.from === past.from
+    ? found(w, start, end, future, { ...YEARLY, other: past })
+    : told;
 }
 
 /** `Monday, Jan. 10` is one date: the index where it begins. */

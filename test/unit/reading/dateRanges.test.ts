@@ -38,6 +38,8 @@ describe('dates that a span runs between', () => {
       ['It ran March 3-5.', 'March 3-5 2019-03-03..2019-03-05'],
       ['It ran from 3 to 5 March.', '3 to 5 March 2019-03-03..2019-03-05'],
       ['It ran 3-5 March 2018.', '3-5 March 2018 2018-03-03..2018-03-05'],
+      ['They sang Oct. 9, 11, 1981.', 'Oct. 9, 11, 1981 1981-10-09..1981-10-11'],
+      ['They sang Oct. 9 and 11, 1981.', 'Oct. 9 and 11, 1981 1981-10-09..1981-10-11'],
       ['It ran Oct. 29-Nov. 2.', 'Oct. 29-Nov. 2 2019-10-29..2019-11-02'],
       ['It rose from June 3 to 5 percent.', 'June 3 2019-06-03'],
       ['On June 3 and 4 people died.', 'June 3 2019-06-03'],

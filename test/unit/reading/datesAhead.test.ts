@@ -138,4 +138,13 @@ describe('dates that others tell', () => {
     assert.deepEqual(datesIn('He was moved to the games on Monday nights.', DAY), []);
     assertLast({ 'He spoke on Monday nights debate.': '2019-11-11' });
   });
+
+  it('are days of the coming weeks rather than of a year ago', () => {
+    assertLast({
+      'They campaigned ahead of the states Dec. 7 primary.': '2019-12-07?',
+      'The race that had begun continued in Elm on Jan. 5.': '2020-01-05?',
+      'He was in Elm on Feb. 20.': '2019-02-20',
+      'Snow fell on Christmas Day.': '2018-12-25',
+    });
+  });
 });
