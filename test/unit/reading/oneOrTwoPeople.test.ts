@@ -258,4 +258,13 @@ describe('people of like names', () => {
   it('learns a gender from the pronouns that follow the only person of a paragraph', () => {
     assert.equal(only('Quenlo Abara, the mayor, said she would stay.').gender, 'female');
   });
+
+  it('has the particles of a surname in the aliases', () => {
+    assert.deepEqual([...only('Ada de Lund left. It was late, de Lund said.').aliases], ['de Lund']);
+    assert.deepEqual(
+      [...only('Ursula von der Vell left. It was late, von der Vell said.').aliases],
+      ['von der Vell'],
+    );
+    assert.deepEqual([...only('Ada de Lund left. They told Lund so.').aliases], ['Lund']);
+  });
 });

@@ -31,7 +31,8 @@ export function* mentionsOf(
   );
   for (const place of cluster.places) {
     const { line, offset, text } = passages[place.passage]!;
-    const { start, end } = place.candidate;
+    const { end } = place.candidate;
+    const start = place.candidate.start - particlesBefore(text, place.candidate, cluster.forms);
     const last = end - place.trailing;
     const { shared } = place.candidate;
     const surname = shared === undefined || goesByGivenName ? '' : ` ${shared}`;
@@ -51,6 +52,16 @@ export function* mentionsOf(
     if (mentions.length % STRIDE === 0) yield;
   }
   return mentions.sort((a, b) => compareSpans(a.span, b.span));
+}
+
+/** UTF-16 units of the particles that a surname alone has before it, as in a full form of its bearer: `de ` of `de Lund`. */
+function particlesBefore(text: string, { keys, start }: NameCandidate, forms: NameCluster['forms']): number {
+  for (const form of keys.length > 1 ? [] : forms) {
+    const particles = ` ${form.slice(1, -1).join(' ')} `;
+    if (form.length > 2 && form.at(-1) === keys[0] && text.endsWith(particles, start))
+      return particles.length - 1;
+  }
+  return 0;
 }
 
 /** A name with a space between words that are printed without one: `BenLund`. */
