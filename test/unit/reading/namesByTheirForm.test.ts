@@ -127,4 +127,9 @@ describe('names by their form and what stands beside them', () => {
     assert.deepEqual(names('He sold Ada Lund T-shirts in Elm.'), ['Ada Lund']);
     assert.deepEqual(names('He wanted a Harbour Project-type plan.'), []);
   });
+
+  it('stand behind the country whose genitive is a given name', () => {
+    assert.deepEqual(names('It was Frances Marine Vell who said no.'), ['Marine Vell']);
+    assert.deepEqual(names('It was Frances Vell who said no.'), ['Frances Vell']);
+  });
 });

