@@ -95,4 +95,17 @@ describe('offices', () => {
     assert.deepEqual(printedIn('Ada Lund', 'With files from Ada Lund, Adam King and Oru Vell.'), []);
     assert.deepEqual(printedIn('Ada Lund', 'They are Oru Vell, Kevin Bishop, Ada Lund, Tom Moss.'), []);
   });
+
+  it('have a field before them without an article', () => {
+    assert.deepEqual(printedIn('Ada Lund', 'Ada Lund, equity strategist at Moss & Vane, spoke.'), [
+      'equity strategist at Moss & Vane',
+    ]);
+    assert.deepEqual(printedIn('Ada Lund', 'Ada Lund, product manager for the Elm Trust, spoke.'), [
+      'product manager for the Elm Trust',
+    ]);
+    assert.deepEqual(printedIn('Ada Lund', 'Ada Lund, operations manager at the oldest, spoke.'), []);
+    assert.deepEqual(printedIn('Ada Lund', 'said Ada Lund, a former special assistant for press affairs.'), [
+      'former special assistant for press affairs',
+    ]);
+  });
 });

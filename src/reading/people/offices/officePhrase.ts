@@ -20,7 +20,7 @@ const SMALL_NOUNS = new Set(wordsOfList(lists.smallNouns));
 /** Nouns that name a post where they say of what: `a partner at Lund & Ek`, `a research associate in physics`, `special assistant to the president`. */
 function isPost(words: readonly Word[], at: number): boolean {
   const [post, joint, next] = [words[at]!.key, words[at + 1]?.key ?? '', words[at + 2]];
-  if (post === 'assistant') return joint === 'to';
+  if (post === 'assistant') return joint === 'to' || (joint === 'for' && words[at - 1]?.key === 'special');
   if (post === 'associate') return words[at - 1]!.key === 'research' && /^(?:at|in|with)$/.test(joint);
   if (post !== 'partner' || next === undefined) return false;
   if (joint === 'of') return words[at - 1]?.key === 'managing';
@@ -107,6 +107,8 @@ export function nounPhraseOffice(
     )
       continue;
     if (word.key === 'the' && words[at - 1]!.key === 'of') continue;
+    // `Ada Lund, equity strategist at Moss & Ek,`
+    if (at === from && !strict && isFieldOfPost(words, at)) continue;
     // Other nouns and adjectives, after a determiner: `a retired crane-factory engineer`.
     if (
       !determined ||
@@ -167,6 +169,30 @@ function isAdjective(words: readonly Word[], at: number): boolean {
       (reportingVerb(next.key) === undefined &&
         !PEOPLE_VERBS.has(next.key) &&
         !/(?:ed|ing|ly)$/.test(next.key)))
+  );
+}
+
+/** Whether one or two nouns in small letters and an office with where it is held stand at an index: `portfolio manager at`. */
+function isFieldOfPost(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (
+    at < from + 2 &&
+    words[at]?.isWord === true &&
+    words[at]!.key !== 'past' &&
+    !words[at]!.capital &&
+    !isRole(words[at]!)
+  ) {
+    if (!isPlain(words[at]!) || words[at]!.key.endsWith('ing') || words[at + 1]?.gap !== 1) return false;
+    at++;
+  }
+  const [head, joint, where] = [words[at], words[at + 1], words[at + 2]];
+  return (
+    at > from &&
+    head?.capital === false &&
+    isRole(head) &&
+    singularRole(head.key) === head.key &&
+    /^(?:at|of|for|with)$/.test(joint?.key ?? '') &&
+    (where?.capital === true || (where?.key === 'the' && words[at + 3]?.capital === true))
   );
 }
 
