@@ -108,4 +108,12 @@ describe('offices', () => {
       'former special assistant for press affairs',
     ]);
   });
+
+  it('are not in a clause that names what is led in part', () => {
+    assert.deepEqual(printedIn('Ada Lund', 'Ada Lund, who runs Vells voter registration effort, spoke.'), []);
+    assert.deepEqual(printedIn('Ada Lund', 'Ada Lund, who heads a new climate-systems effort, spoke.'), []);
+    assert.deepEqual(printedIn('Ada Lund', 'Ada Lund, who heads the Elm Trust, spoke.'), [
+      'heads the Elm Trust',
+    ]);
+  });
 });
