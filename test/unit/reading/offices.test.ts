@@ -162,4 +162,11 @@ describe('offices', () => {
     assert.deepEqual(titlesIn('Veterans Affairs Minister Ada Lund said no.'), ['Veterans Affairs Minister']);
     assert.deepEqual(titlesIn('Foreign Affairs Minister Ada Lund said no.'), ['Foreign Affairs Minister']);
   });
+
+  it('have `al` before what somebody is linked to', () => {
+    assert.deepEqual(
+      offices('Ada Lund', 'It was the al Vell-linked preacher Ada Lund.').map(([printed]) => printed),
+      ['al Vell-linked preacher'],
+    );
+  });
 });

@@ -105,7 +105,8 @@ export function leftOf(words: readonly Word[], head: number): number {
     if (word.key === 'leading' && next.capital && !isRoleModifier(next.key)) break;
     // `then-Senate Majority Leader`
     if (isOfThen(word)) return left - 1;
-    if (isRoleModifier(word.key) || isRole(word)) left--;
+    // `al Qaeda-linked cleric`
+    if (isRoleModifier(word.key) || isRole(word) || (word.key === 'al' && next.capital)) left--;
     // `the editor in chief Ada Lund`
     else if (word.key === 'in' && next.key === 'chief' && left >= 2 && isRole(words[left - 2]!)) left -= 2;
     // `chief financial officer`, `council president`
