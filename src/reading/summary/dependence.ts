@@ -6,7 +6,7 @@ import type { Outline } from '../outline';
 import type { Person, Statement } from '../reading';
 import type { Steps } from '../steps';
 import { FUNCTION_WORDS } from '../wording';
-import { hasAddress, isFurniture } from './furniture';
+import { hasAddress, isCaption, isFurniture } from './furniture';
 import { opensWithPronoun, pointsBack } from './pointing';
 import type { SentenceView } from './sentences';
 import { leavesOpen } from './understood';
@@ -74,7 +74,7 @@ export function dependence(
 ): number {
   const { text: whole, offset } = paragraphs[paragraph]!.passage;
   const text = whole.slice(start - offset, end - offset);
-  if (isFurniture(text)) return FURNITURE;
+  if (isFurniture(text) || isCaption(text, whole)) return FURNITURE;
   if (repeatsTitle(weights, title)) return HEADLINE;
   const within = (at: number): boolean => at >= start && at < end;
   const speaks = named.get(line)?.some(within) ?? false;

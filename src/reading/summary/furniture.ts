@@ -39,7 +39,11 @@ const BRACKETED = /^(?:\[[^\]]*\]|\([\p{L}. ]+\/[\p{L}./ ]+\))$/u;
 /** Who posted something and when, as pages embed it: `Ada Lund (@adalund) November 3, 2016`. */
 const POSTED = /\(@\w+\),? (?:\p{Lu}\p{Ll}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+),? \d{4}$/u;
 
-const READ_MORE = /\b(?:read more|play slideshow)\W*$/i;
+const READ_MORE =
+  /\b(?:read more|play slideshow)\W*$|\b(?:subscribe|sign up|view all|select)\b.{0,40}\bnewsletters?\b|^want to receive this\b/i;
+
+/** `Related Who won?`, `Reprinted courtesy of the Elm Press` */
+const ELSEWHERE = /^(?:(?:Related|Newsletter) \p{Lu}|Reprinted (?:by|courtesy|from|with)\b)/u;
 
 /** Whether a sentence is no part of what an article tells. */
 export function isFurniture(sentence: string): boolean {
@@ -51,9 +55,32 @@ export function isFurniture(sentence: string): boolean {
     BRACKETED.test(sentence) ||
     isHeading(sentence) ||
     READ_MORE.test(sentence) ||
+    ELSEWHERE.test(sentence) ||
     POSTED.test(sentence.slice(-60)) ||
     CREDIT_BEHIND.test(sentence.slice(-60))
   );
+}
+
+/** UTF-16 length of the longest caption. */
+const LONGEST_CAPTION = 500;
+
+/** `| AP Photo` and the headline again, behind a caption. */
+const CREDIT_WITHIN = new RegExp(String.raw` \| (?:[\p{L}. ]{2,30}/)?${AGENCIES}(?: |$)`, 'u');
+
+/** `(Photo: Ada Lund, AP)`, `(Photo by Ada Lund)`, `REUTERS/Ada Lund`, `Ada Lund/Getty Images`, `Ada Lund/THE NORLAND PRESS)` */
+const CREDIT_AT_END = new RegExp(
+  String.raw`(?:\((?:Photo|Image|Picture)s?(?: by|:) [^()]{2,50}\)|\bREUTERS/[\p{L}. -]{3,30}|\p{Ll}/(?:${AGENCIES}|(?:THE )?[A-Z]{6,} PRESS)|[/,] ?Associated Press\))$`,
+  'u',
+);
+
+/** What captions have that tell more than is seen: `The harbour will stay closed, Lund said`. */
+const TOLD = /\b(?:said|says|told|was|were|has|have|will)\b/;
+
+/** Whether a sentence says what a picture shows, by the credit for it at the end of the paragraph. */
+export function isCaption(sentence: string, paragraph: string): boolean {
+  if (paragraph.length > LONGEST_CAPTION || TOLD.test(sentence)) return false;
+  const end = paragraph.trimEnd().slice(-70);
+  return CREDIT_WITHIN.test(paragraph) || CREDIT_AT_END.test(end) || CREDIT_BEHIND.test(end);
 }
 
 /** Words of the shortest line that is told to be a heading by its capitals. */

@@ -147,6 +147,29 @@ describe('summary', () => {
       );
     });
 
+    it('captions whose credit stands behind them', () => {
+      for (const credit of [
+        '| AP Photo Storm closes harbour',
+        'REUTERS/Ada Haddad',
+        '(Photo: Ada Haddad, AP)',
+        '(Photo by Ada Haddad)',
+        'Ada Haddad/Getty Images',
+        'Ada Haddad/THE NORLAND PRESS',
+        '(Ada Haddad/Associated Press)',
+      ]) {
+        const caption = 'A boat lies in the northern harbour, closed for the winter after the storm.';
+        const summary = summaryOf(TITLE, `${caption} ${credit}`, ...others);
+        assert.ok(!summary.includes(caption), credit);
+      }
+    });
+
+    it('invitations to letters and to other pages', () => {
+      without('You can also subscribe to the newsletter of the northern harbour, closed for the winter.');
+      without('Want to receive this on the northern harbour that the storm closed for the winter?');
+      without('Related Who closed the northern harbour for the winter after the storm?');
+      without('Reprinted courtesy of the northern harbour that the storm closed for the winter.');
+    });
+
     it('the headlines of other articles', () => {
       without('Northern Harbour Stays Closed for the Winter');
     });
