@@ -15,6 +15,7 @@ import type { Readings } from './readings';
 import { followRenames, moveKey } from './renames';
 import { summaryLength } from './summaryLength';
 import { tell } from './tell';
+import { readInSight } from './waiting';
 
 const VIEW_TYPE = 'verbatim.modelSummary';
 
@@ -93,7 +94,7 @@ class ModelPage implements vscode.Disposable {
    * @param choose lets the user pick the model even where one was picked before
    */
   async summarize(choose: boolean): Promise<void> {
-    const reading = await this.#read();
+    const reading = await readInSight(this.readings, await vscode.workspace.openTextDocument(this.article));
     if (!reading) return;
     const models = await vscode.lm.selectChatModels();
     const model = await this.#choose(models, choose);
@@ -111,15 +112,6 @@ class ModelPage implements vscode.Disposable {
     if (this.#request !== request) return;
     const quotations = 'text' in answer ? checkQuotations(answer.text, reading) : [];
     this.#show(modelPageBody(reading, answer, quotations, models.length > 1), 'The answer is there.');
-  }
-
-  async #read(): Promise<Reading | undefined> {
-    try {
-      return await this.readings.get(await vscode.workspace.openTextDocument(this.article));
-    } catch (error) {
-      if (error instanceof vscode.CancellationError) return undefined;
-      throw error;
-    }
   }
 
   #ask(model: ChatModel, reading: Reading, request: vscode.CancellationTokenSource): Promise<ModelAnswer> {

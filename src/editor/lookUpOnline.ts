@@ -8,6 +8,7 @@ import { isSeedDocument } from './language';
 import { MANAGE_TRUST } from './ownOfficials';
 import { referenceAt } from './places';
 import { tell } from './tell';
+import { readInSight } from './waiting';
 import { termWords } from './words';
 
 export const LOOK_UP_COMMAND = 'verbatim.lookUpOnline';
@@ -76,7 +77,8 @@ async function subjectAtCursor(readings: FeatureContext['readings']): Promise<Su
   let date: string | null = null;
   let value = '';
   if (editor && isSeedDocument(editor.document)) {
-    const reading = await readings.get(editor.document);
+    const reading = await readInSight(readings, editor.document);
+    if (!reading) return undefined;
     const { line, character } = editor.selection.active;
     const reference = referenceAt(reading, line + 1, character);
     date = reading.article.header.date;

@@ -7,6 +7,7 @@ import { lossesRestored } from './lossChoice';
 import type { Readings } from './readings';
 import { renamedKey } from './renames';
 import { tell } from './tell';
+import { readInSight } from './waiting';
 import { counted } from './words';
 
 const ALL = 'Restore Those Too';
@@ -117,16 +118,11 @@ class Repairs implements vscode.Disposable {
    * Opens a repaired copy of an article in an untitled file, unless there is nothing to put back.
    *
    * @param choice what is put back
-   * @returns undefined when the article changed meanwhile
+   * @returns undefined when the user cancelled, or when the article changed meanwhile
    */
   async #openRepaired(document: vscode.TextDocument, choice: LossChoice): Promise<Outcome | undefined> {
-    let reading;
-    try {
-      reading = await this.readings.get(document);
-    } catch (error) {
-      if (error instanceof vscode.CancellationError) return undefined;
-      throw error;
-    }
+    const reading = await readInSight(this.readings, document);
+    if (!reading) return undefined;
     const { lines, restored, leftOut } = repairArticle(reading, choice);
     if (restored === 0) return { copy: undefined, restored, leftOut };
     const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';

@@ -5,6 +5,7 @@ import type { FeatureContext } from './features';
 import { isSeedDocument } from './language';
 import { reveal } from './reveal';
 import { tell } from './tell';
+import { readInSight } from './waiting';
 import { besideName } from './words';
 
 export function register({ readings }: FeatureContext): vscode.Disposable {
@@ -15,6 +16,8 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
       return;
     }
     const { document, selection } = editor;
+    const reading = await readInSight(readings, document);
+    if (!reading) return;
     // Whatever has a card: a name, a statement, an office without a name, a date.
     const here = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
@@ -22,7 +25,7 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
       selection.active,
     );
     if (here.length === 0) {
-      const { people, organisations } = await readings.get(document);
+      const { people, organisations } = reading;
       const chosen = await vscode.window.showQuickPick(
         [
           ...people.map((person) => ({

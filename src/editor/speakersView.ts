@@ -9,6 +9,7 @@ import type { Readings } from './readings';
 import { registerSpeakerCommands, type ShownArticle } from './speakerCommands';
 import { cardOf, itemOf } from './speakerItems';
 import { childrenOf, rootsOf, type SpeakerNode, type SpeakerOrder } from './speakerTree';
+import { onLongReading } from './waiting';
 
 const VIEW = 'verbatim.speakers';
 const ORDER_KEY = 'verbatim.speakers.order';
@@ -68,6 +69,10 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
     this.#subscriptions.push(
       readings.onDidStart((document) => {
         if (document === this.#document && !this.#reading) this.#say('Reading…');
+      }),
+      onLongReading(readings, (document, over) => {
+        if (document === this.#document)
+          void vscode.window.withProgress({ location: { viewId: VIEW } }, () => over);
       }),
       readings.onDidRead(({ document, reading }) => {
         if (document === this.#document) this.#show(reading);

@@ -15,6 +15,7 @@ import { openArticle } from './reveal';
 import { setSummaryLength, summaryLength } from './summaryLength';
 import { messageBody, pageBody } from './summaryPage';
 import { tell } from './tell';
+import { onLongReading, readInSight } from './waiting';
 
 /** Type of the page's editor; also its name in `when` clauses (`activeWebviewPanelId`). */
 const VIEW_TYPE = 'verbatim.summary';
@@ -51,9 +52,11 @@ class Pages implements vscode.Disposable {
     private readonly readings: Readings,
   ) {
     this.#subscriptions = [
-      readings.onDidStart((document) =>
-        this.#pages.get(document.uri.toString())?.say('Reading the article again…'),
-      ),
+      onLongReading(readings, (document, over) => {
+        const page = this.#pages.get(document.uri.toString());
+        page?.say('Reading the article again…');
+        void over.then(() => page?.say(''));
+      }),
       readings.onDidRead(({ document, reading }) => this.#pages.get(document.uri.toString())?.show(reading)),
       readAgainForPages(readings, this.#pages),
       followRenames(this.#pages, (page, to) => {
@@ -91,7 +94,7 @@ class Pages implements vscode.Disposable {
       await vscode.commands.executeCommand(MODEL_COMMAND, document.uri);
       return;
     }
-    const reading = await this.#readWithProgress(document);
+    const reading = await readInSight(this.readings, document);
     if (!reading) return;
     const key = document.uri.toString();
     const open = this.#pages.get(key);
@@ -140,7 +143,7 @@ class Pages implements vscode.Disposable {
     const page = this.#pages.get(article.toString());
     try {
       const document = await vscode.workspace.openTextDocument(article);
-      const reading = await this.#readWithProgress(document);
+      const reading = await readInSight(this.readings, document);
       if (reading) page?.show(reading);
     } catch {
       page?.fail('The article cannot be opened any more.');
@@ -149,30 +152,11 @@ class Pages implements vscode.Disposable {
 
   async #copy(article: vscode.Uri): Promise<void> {
     const document = await openArticle(article);
-    const reading = document && (await this.#readWithProgress(document));
+    const reading = document && (await readInSight(this.readings, document));
     if (!reading) return;
     await vscode.env.clipboard.writeText(renderMarkdown(reading, { restore: charactersRestored(article) }));
     this.#pages.get(article.toString())?.say('Copied as Markdown.');
     vscode.window.setStatusBarMessage('Copied the summary as Markdown', 3000);
-  }
-
-  /** Reads with a progress message that offers to cancel; undefined when the user did or the article changed. */
-  async #readWithProgress(document: vscode.TextDocument): Promise<Reading | undefined> {
-    const ready = this.readings.peek(document);
-    if (ready) return ready;
-    const options = {
-      location: vscode.ProgressLocation.Notification,
-      title: 'Reading the article…',
-      cancellable: true,
-    };
-    return vscode.window.withProgress(options, async (_progress, token) => {
-      try {
-        return await this.readings.get(document, token);
-      } catch (error) {
-        if (error instanceof vscode.CancellationError) return undefined;
-        throw error;
-      }
-    });
   }
 }
 

@@ -10,6 +10,7 @@ import { statementsAt } from '../places';
 import type { Readings } from '../readings';
 import { openArticle } from '../reveal';
 import { tell } from '../tell';
+import { readInSight } from '../waiting';
 import { besideName, capitalised, shorten, unnamedLabel } from '../words';
 import { findCorrected } from './follow';
 import type { CorrectionStore, Kept } from './store';
@@ -80,7 +81,8 @@ async function statementOf(
     tell('Open a seed file and put the cursor in a statement.');
     return undefined;
   }
-  const reading = await readings.get(place.document);
+  const reading = await readInSight(readings, place.document);
+  if (!reading) return undefined;
   const [statement] = statementsAt(reading, place.line, place.offset);
   if (statement) return { article: place.document.uri, reading, statement };
   tell('There is no statement at the cursor. Put the cursor in one.');

@@ -16,6 +16,8 @@ export type ToPanel =
   | { readonly type: 'current'; readonly line: number }
   /** Asks for what is shown as a web page: see `page`. */
   | { readonly type: 'save' }
+  /** The article is being read again, which takes long. */
+  | { readonly type: 'busy'; readonly busy: boolean }
   /** There is nothing to show, and why. */
   | { readonly type: 'problem'; readonly message: string };
 

@@ -32,6 +32,7 @@ export class ReaderPanel implements vscode.Disposable {
   #problem: string | null = null;
   /** The panel's script is there to be posted to. */
   #ready = false;
+  #busy = false;
   #quietUntil = 0;
   /** Where the article was at the top when last seen. */
   #line = 1;
@@ -100,6 +101,18 @@ export class ReaderPanel implements vscode.Disposable {
     if (first) this.#startInStep();
   }
 
+  /** Says that the article is being read again, until that is over. */
+  wait(over: Promise<void>): void {
+    const say = (busy: boolean): void => {
+      this.#busy = busy;
+      this.#post({ type: 'busy', busy });
+    };
+    say(true);
+    void over.then(() => {
+      say(false);
+    });
+  }
+
   /** The article's file has another name. */
   move(to: vscode.Uri): void {
     moveKey(readerReports, this.article, to);
@@ -128,6 +141,7 @@ export class ReaderPanel implements vscode.Disposable {
       case 'ready':
         this.#ready = true;
         this.#postModel();
+        this.#post({ type: 'busy', busy: this.#busy });
         this.#startInStep();
         break;
       case 'rendered': {

@@ -8,6 +8,7 @@ import { followRenames } from '../renames';
 import { parseState } from './messages';
 import { ReaderPanel, VIEW_TYPE } from './panel';
 import { tell } from '../tell';
+import { onLongReading } from '../waiting';
 
 export function register({ extension, readings }: FeatureContext): vscode.Disposable {
   const readers = new Readers(extension, readings);
@@ -36,6 +37,9 @@ class Readers implements vscode.Disposable {
     this.#subscription = vscode.Disposable.from(
       readings.onDidRead(({ document, reading }) => {
         this.#open.get(document.uri.toString())?.show(reading);
+      }),
+      onLongReading(readings, (document, over) => {
+        this.#open.get(document.uri.toString())?.wait(over);
       }),
       readAgainForPages(readings, this.#open),
       followRenames(this.#open, (reader, to) => {

@@ -11,7 +11,7 @@ import { toDom } from './dom';
 import { applyFilter } from './filtering';
 import { host, tellRendered } from './host';
 import { listenForKeys } from './keyboard';
-import { body, end, fill, head, keys, left, live, loading, main, marks, notes, strip } from './page';
+import { body, busy, end, fill, head, keys, left, live, loading, main, marks, notes, strip } from './page';
 import { Paragraphs } from './paragraphs';
 import { Roving } from './roving';
 import { ScrollSync } from './scroll';
@@ -65,6 +65,10 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
     case 'save':
       savePage(false);
       break;
+    case 'busy':
+      // Before the first model the page says so itself.
+      busy.textContent = data.busy ? 'Reading the article again… This is how it was before.' : '';
+      break;
     case 'problem':
       loading.hidden = false;
       loading.textContent = data.message;
@@ -79,7 +83,7 @@ function show(articleUri: string, next: ReaderModel): void {
   model = next;
   uri = articleUri;
   loading.hidden = true;
-  if (first) body.append(head, notes, strip, toolbar.element, left, keys, marks, main, end, live);
+  if (first) body.append(head, notes, strip, toolbar.element, left, keys, marks, main, end, live, busy);
   const anchor = first ? null : sync.top();
   if (!same(headerTree, previous)) head.replaceChildren(toDom(headerTree(next)));
   for (const key of filter) if (!next.speakers.some((speaker) => speaker.key === key)) filter.delete(key);

@@ -15,6 +15,8 @@ export const end = element('div', 'end-slot');
 /** Which keys a paragraph has, and what of it was restored, for screen readers. */
 export const keys = element('p', 'spoken');
 export const marks = element('p', 'spoken');
+/** That the article is being read again. */
+export const busy = element('p', 'busy');
 /** What screen readers say of what the reader does. */
 export const live = element('div', 'spoken');
 
@@ -23,7 +25,7 @@ keys.id = 'keys';
 keys.textContent =
   'Arrow keys go from paragraph to paragraph, Tab to who speaks in it and to its dates, Enter to its line in the editor. Enter on who speaks goes to what can be done. Space says why characters of a paragraph were restored.';
 marks.id = 'marks';
-live.setAttribute('role', 'status');
+for (const told of [busy, live]) told.setAttribute('role', 'status');
 
 /** Puts a tree, or nothing, in one of the places. */
 export function fill(place: HTMLElement, tree: Tree | null): void {
