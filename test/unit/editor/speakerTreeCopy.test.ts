@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { childrenOf, rootsOf } from '../../../src/editor/speakerTree';
 import { copiedText } from '../../../src/editor/speakerTreeCopy';
-import { makeJointReading, makeReading } from '../made/ferry';
+import { find, makeJointReading, makeReading, statement } from '../made/ferry';
 
 describe('what is copied from the Speakers view', () => {
   const [moss, he, , silent] = rootsOf(makeReading(), 'place');
@@ -13,7 +13,7 @@ describe('what is copied from the Speakers view', () => {
     );
     assert.match(
       copiedText(childrenOf(he!)[0]!, 'ferry.seed')!,
-      / — Unnamed \(“he”\) \(ferry\.seed, line 6\)$/,
+      / — Unnamed \(“he”\) \(ferry\.seed, line 6: direct, inferred\)$/,
     );
   });
 
@@ -21,10 +21,21 @@ describe('what is copied from the Speakers view', () => {
     assert.deepEqual(copiedText(moss!, 'ferry.seed')!.split('\n'), [
       'Ada Moss, Mayor',
       '“The boats will run,” … “On Friday.” (ferry.seed, line 4)',
-      'the strike had cost the town its summer. (ferry.seed, line 5)',
+      'the strike had cost the town its summer. (ferry.seed, line 5: indirect)',
     ]);
     assert.equal(copiedText(silent!, 'ferry.seed'), null);
     assert.equal(copiedText(childrenOf(silent!)[0]!, 'ferry.seed'), 'Ben Hale');
+  });
+
+  it('has marks around nothing but direct speech, and says what is denied', () => {
+    const said = { name: 'Ada Moss', person: 0 };
+    const mixed = statement('mixed', find('the strike had cost the town its summer'), 7, said);
+    const denied = { ...statement('indirect', find('it would pay'), 8, said), stance: 'denied' as const };
+    const reading = makeReading({ statements: [mixed, denied] });
+    assert.deepEqual(copiedText(rootsOf(reading, 'place')[0]!, 'f')!.split('\n').slice(1), [
+      'the strike had cost the town its summer (f, line 5: partly quoted)',
+      'it would pay (f, line 7: indirect, denied)',
+    ]);
   });
 
   it('names all who speak together', () => {
