@@ -30,17 +30,27 @@ export async function saveAsWebPage(
   if (!target) return;
   const css = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'media', 'reader.css'));
   const page = withStyle(html, new TextDecoder().decode(css));
-  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page));
-  const reachable = target.scheme === 'file' && canOpen();
-  if (wish === SAVE_AND_OPEN && reachable) {
-    await vscode.env.openExternal(target);
+  try {
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page));
+  } catch (error) {
+    void vscode.window.showErrorMessage(
+      `The page could not be saved there. Save it in another folder. (${String(error)})`,
+    );
     return;
   }
+  const reachable = target.scheme === 'file' && canOpen();
+  if (wish === SAVE_AND_OPEN && reachable && (await open(target))) return;
   const chosen = await vscode.window.showInformationMessage(
     `Saved as ${target.path.split('/').at(-1) ?? ''}. Open it in a browser to print it.`,
     ...(reachable ? [OPEN] : []),
   );
-  if (chosen === OPEN) await vscode.env.openExternal(target);
+  if (chosen === OPEN) await open(target);
+}
+
+/** Opens a file in the browser; by its address as text, for in a `Uri` VS Code escapes `#` and `?` twice. */
+function open({ authority, path }: vscode.Uri): Thenable<boolean> {
+  const address: unknown = `file://${authority}${encodeURI(path).replace(/[#?]/g, encodeURIComponent)}`;
+  return vscode.env.openExternal(address as vscode.Uri);
 }
 
 /** Says why printing begins with saving. Returns what the user wants then, undefined for nothing. */

@@ -19,7 +19,7 @@ interface NodeProcess {
 }
 
 /** The API as the extension has it, undefined where it cannot be reached. */
-function apiOfExtension(): typeof vscode | undefined {
+export function apiOfExtension(): typeof vscode | undefined {
   const { process } = globalThis as { process?: NodeProcess };
   const { extensionUri } = vscode.extensions.getExtension('verbatim.verbatim')!;
   const file = vscode.Uri.joinPath(extensionUri, 'dist', 'extension.cjs').fsPath;

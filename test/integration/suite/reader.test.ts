@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { answerQuestions, canAnswer } from '../host/questions';
+import { answerQuestions, apiOfExtension, canAnswer } from '../host/questions';
+import { pretendDesktop } from '../host/desktop';
 import { canSeeWindow, hostKind, inWebview, press, screenshot, type, until } from '../host/window';
-import { api, closeAll, eventually, open, pause, REAL_FILE, remove, write } from './support';
+import { api, closeAll, eventually, open, pause, REAL_FILE, remove, workspace, write } from './support';
 
 const FILE = 'reader-ferry.seed';
 const ARTICLE = `Harbour Board Agrees to Move the Ferry
@@ -212,6 +213,50 @@ async function openReader(path: string): Promise<vscode.TextEditor> {
     );
     await ask(`(document.querySelector('[data-action="all"]').click(), 1)`);
     assert.equal(await ask(`document.querySelector('.filter-slot').textContent`), '');
+  });
+
+  (canAnswer ? it : it.skip)('is printed by way of the browser, wherever it is saved', async () => {
+    const place = vscode.Uri.joinPath(workspace, 'notes & #1', '50% of the ferry.html');
+    const desktop = pretendDesktop(place);
+    const questions = answerQuestions(({ items }) => items[0]);
+    try {
+      await ask(`(document.querySelector('[data-action="print"]').click(), 1)`);
+      await eventually(() => desktop.opened.length === 1, 'the browser to open');
+      assert.deepEqual(
+        questions.asked.map(({ items }) => items),
+        [['Save and Open in Browser', 'Save…']],
+      );
+      const address = String(desktop.opened[0]);
+      assert.match(address, /notes%20&%20%231\/50%25%20of%20the%20ferry\.html$/);
+      assert.equal(vscode.Uri.parse(address).fsPath, place.fsPath);
+      const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(place));
+      assert.match(page, /<h1>Harbour Board Agrees to Move the Ferry<\/h1>/);
+      assert.match(page, /print-color-adjust: exact/);
+    } finally {
+      questions.dispose();
+      desktop.dispose();
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(place, '..'), { recursive: true });
+    }
+  });
+
+  (canAnswer ? it : it.skip)('says where a page could not be saved', async () => {
+    // A folder is no file to write to.
+    const desktop = pretendDesktop(workspace);
+    const window = apiOfExtension()!.window as { showErrorMessage: unknown };
+    const { showErrorMessage } = window;
+    const told: string[] = [];
+    window.showErrorMessage = (words: string) => Promise.resolve(void told.push(words));
+    try {
+      const questions = answerQuestions(({ items }) => items[0]);
+      await ask(`(document.querySelector('[data-action="print"]').click(), 1)`);
+      await eventually(() => told.length === 1, 'the user to be told');
+      questions.dispose();
+      assert.match(told[0]!, /Save it in another folder/);
+      assert.deepEqual(desktop.opened, []);
+    } finally {
+      window.showErrorMessage = showErrorMessage;
+      desktop.dispose();
+    }
   });
 
   it('has one paragraph in the tab order, and goes on with the arrow keys', async () => {

@@ -138,6 +138,15 @@ describe('Reader: view', () => {
     assert.equal(new Set(colours).size, SLOTS);
   });
 
+  it('keeps what was restored apart on paper, where browsers leave backgrounds out', () => {
+    const css = readFileSync('media/reader.css', 'utf8');
+    const kept = /([^{}]*)\{\s*print-color-adjust: exact;/
+      .exec(css)?.[1]
+      ?.split(',')
+      .map((each) => each.trim());
+    assert.deepEqual(kept, ['.statement', '.restored', '.chip', '.lane rect']);
+  });
+
   it('lets the reader say who made a statement', () => {
     const card = cardTree(MODEL.paragraphs[1]!.statements[0]!);
     const buttons = [...elements(card)].filter(({ tag }) => tag === 'button');
