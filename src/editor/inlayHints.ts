@@ -26,8 +26,14 @@ const VISIBLE_SPACE = '␣';
 
 export function register({ readings }: FeatureContext): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
+  let compared = comparedDocuments();
   return vscode.Disposable.from(
     changed,
+    vscode.window.tabGroups.onDidChangeTabs(() => {
+      const before = compared;
+      compared = comparedDocuments();
+      if (String(compared) !== String(before)) changed.fire();
+    }),
     readings.onDidRead(() => {
       changed.fire();
     }),
@@ -39,7 +45,7 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
     vscode.languages.registerInlayHintsProvider(SEED_SELECTOR, {
       onDidChangeInlayHints: changed.event,
       async provideInlayHints(document, range, token) {
-        const losses = lossesShown(document.uri);
+        const losses = compared.includes(document.uri.toString()) ? 'off' : lossesShown(document.uri);
         const dates = vscode.workspace
           .getConfiguration('verbatim', document.uri)
           .get<boolean>('inlayHints.dates', false);
@@ -49,6 +55,17 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
       },
     }),
   );
+}
+
+/**
+ * The documents of comparisons on the screen. Lost characters are not shown there: the original of a repaired copy would look
+ * like the copy.
+ */
+function comparedDocuments(): string[] {
+  return vscode.window.tabGroups.all.flatMap(({ activeTab }) => {
+    const input = activeTab?.input;
+    return input instanceof vscode.TabInputTextDiff ? [String(input.original), String(input.modified)] : [];
+  });
 }
 
 /** The hints in a range, in order of place; the first `MOST_HINTS` when there are more. */

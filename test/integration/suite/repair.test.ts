@@ -207,6 +207,21 @@ describe('Lost characters', () => {
     },
   );
 
+  it('are not shown in a comparison, where both sides would look alike', async () => {
+    const losses = async (): Promise<number> =>
+      (await hintsOf(document)).filter(({ position }) => position.line > 2).length;
+    assert.ok((await losses()) > 3);
+    await vscode.commands.executeCommand('verbatim.compareRepaired');
+    await compared(document);
+    await eventually(async () => (await losses()) === 0, 'the hints to go');
+    if (canSeeWindow)
+      await until(
+        `(() => { const text = document.querySelector('.editor.original .view-lines')?.textContent; return text?.includes('dont') && !text.includes('’'); })()`,
+      );
+    await vscode.window.showTextDocument(document);
+    await eventually(async () => (await losses()) > 3, 'the hints to come back');
+  });
+
   it('can be compared with the original by a command, from either', async () => {
     await vscode.commands.executeCommand('verbatim.compareRepaired');
     const copy = await compared(document);
