@@ -101,7 +101,7 @@ class Repairs implements vscode.Disposable {
     const left = leftOut === 0 ? '' : ` ${counted(leftOut, 'less certain one')} left out.`;
     const words = copy
       ? `Restored ${counted(restored, 'lost character')}.${left} The copy is a new, unsaved file; the original is unchanged.`
-      : `No lost characters were found that are certain enough to restore.${left}`;
+      : `No lost characters were found${left && ' that are certain enough to restore'}.${left}`;
     const chosen = await vscode.window.showInformationMessage(
       words,
       ...(copy ? [COMPARE] : []),

@@ -26,21 +26,27 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
     );
     if (here.length === 0) {
       const { people, organisations } = reading;
-      const chosen = await vscode.window.showQuickPick(
-        [
-          ...people.map((person) => ({
-            label: person.name,
-            description: besideName(person, officeLine(person)),
-            place: introductionOf(person),
-          })),
-          ...organisations.map((each) => ({
-            label: each.name,
-            description: besideName(each, 'organisation'),
-            place: each.mentions[0] ?? null,
-          })),
-        ],
-        { title: 'Show Card', placeHolder: 'A name in this article', matchOnDescription: true },
-      );
+      const names = [
+        ...people.map((person) => ({
+          label: person.name,
+          description: besideName(person, officeLine(person)),
+          place: introductionOf(person),
+        })),
+        ...organisations.map((each) => ({
+          label: each.name,
+          description: besideName(each, 'organisation'),
+          place: each.mentions[0] ?? null,
+        })),
+      ];
+      if (names.length === 0) {
+        tell('There is no card at the cursor, and nobody is named. Put the cursor in a statement.');
+        return;
+      }
+      const chosen = await vscode.window.showQuickPick(names, {
+        title: 'Show Card',
+        placeHolder: 'A name in this article',
+        matchOnDescription: true,
+      });
       if (!chosen?.place) return;
       const { line: row, start } = chosen.place;
       await reveal(document.uri, { line: row, start, end: start });

@@ -68,6 +68,18 @@ async function putCursor(editor: vscode.TextEditor, text: string, offset = 2): P
     await remove('office.seed');
   });
 
+  it('says so where there is none and nobody to choose; so does Repair Article where nothing was lost', async () => {
+    await write('plain.seed', 'A Quiet Day\n20220110\nhttps://news.example/\nIt was quiet in the harbour.\n');
+    await open('plain.seed');
+    await vscode.commands.executeCommand('verbatim.showCard');
+    await notified('There is no card at the cursor, and nobody is named.');
+    void vscode.commands.executeCommand('verbatim.repairArticle');
+    await notified('No lost characters were found.');
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await closeAll();
+    await remove('plain.seed');
+  });
+
   it('begins with who said it and why, and has all actions at hand', async () => {
     const editor = await open(REAL_FILE);
     await putCursor(editor, 'Baerbock said');
