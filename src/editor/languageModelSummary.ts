@@ -10,10 +10,10 @@ import type { FeatureContext } from './features';
 import { forgetAllowed, mayBeSent } from './languageModelConsent';
 import { askForSummary, NO_MODEL, type ChatModel, type ModelAnswer } from './languageModel';
 import { modelPageBody, modelProgressBody } from './languageModelPage';
-import { isSeedDocument } from './language';
 import type { Readings } from './readings';
 import { followRenames, moveKey } from './renames';
 import { summaryLength } from './summaryLength';
+import { seedEditor } from './reveal';
 import { tell } from './tell';
 import { readInSight } from './waiting';
 
@@ -52,8 +52,7 @@ export function register({ extension, readings }: FeatureContext): vscode.Dispos
       for (const page of pages.values()) page.dispose();
     }),
     vscode.commands.registerCommand(MODEL_COMMAND, async (uri?: unknown) => {
-      const active = vscode.window.activeTextEditor?.document;
-      const article = uri instanceof vscode.Uri ? uri : isSeedDocument(active) ? active.uri : undefined;
+      const article = uri instanceof vscode.Uri ? uri : (await seedEditor())?.document.uri;
       if (article) await summarize(article);
       else tell('Open a seed file to summarize it.');
     }),

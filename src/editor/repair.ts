@@ -6,6 +6,7 @@ import { isSeedDocument, SEED_LANGUAGE } from './language';
 import { lossesRestored } from './lossChoice';
 import type { Readings } from './readings';
 import { renamedKey } from './renames';
+import { seedEditor } from './reveal';
 import { tell } from './tell';
 import { readInSight } from './waiting';
 import { counted } from './words';
@@ -138,9 +139,7 @@ class Repairs implements vscode.Disposable {
 
 /** The seed file that a URI names, or that is active; undefined where that is none. */
 async function documentOf(uri: vscode.Uri | undefined): Promise<vscode.TextDocument | undefined> {
-  const document = uri
-    ? await vscode.workspace.openTextDocument(uri)
-    : vscode.window.activeTextEditor?.document;
+  const document = uri ? await vscode.workspace.openTextDocument(uri) : (await seedEditor())?.document;
   return isSeedDocument(document) ? document : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** Goes to a place of an article: what links in cards, the Speakers view and the summary page do. */
 import * as vscode from 'vscode';
 import type { Span } from '../article/article';
+import { isSeedDocument } from './language';
 import { toRange } from './ranges';
 
 /** Command behind every link to a place. Arguments: the article's URI as text, line (from 1), start, end. */
@@ -46,6 +47,17 @@ export async function reveal(uri: vscode.Uri, place: Span): Promise<boolean> {
   });
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return true;
+}
+
+/**
+ * The editor of the seed file in front. Where no text is there, but a page or the walkthrough, a seed file of another tab
+ * comes to the front.
+ */
+export async function seedEditor(): Promise<vscode.TextEditor | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor) return isSeedDocument(editor.document) ? editor : undefined;
+  const document = vscode.workspace.textDocuments.find((each) => isSeedDocument(each) && columnOf(each.uri));
+  return document && vscode.window.showTextDocument(document, columnOf(document.uri));
 }
 
 /** The column of a tab that holds the article in the background. */

@@ -2,16 +2,15 @@
 import * as vscode from 'vscode';
 import { introductionOf, officeLine } from '../reading/bySpeaker';
 import type { FeatureContext } from './features';
-import { isSeedDocument } from './language';
-import { reveal } from './reveal';
+import { reveal, seedEditor } from './reveal';
 import { tell } from './tell';
 import { readInSight } from './waiting';
 import { besideName } from './words';
 
 export function register({ readings }: FeatureContext): vscode.Disposable {
   return vscode.commands.registerCommand('verbatim.showCard', async () => {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor || !isSeedDocument(editor.document)) {
+    const editor = await seedEditor();
+    if (!editor) {
       tell('Open a seed file to see the card of a person in it.');
       return;
     }

@@ -11,7 +11,7 @@ import { MODEL_COMMAND, prefersLanguageModel } from './languageModelSummary';
 import { readAgainForPages } from './pageReadings';
 import type { Readings } from './readings';
 import { followRenames, moveKey } from './renames';
-import { openArticle } from './reveal';
+import { openArticle, seedEditor } from './reveal';
 import { setSummaryLength, summaryLength } from './summaryLength';
 import { messageBody, pageBody } from './summaryPage';
 import { tell } from './tell';
@@ -81,13 +81,14 @@ class Pages implements vscode.Disposable {
    * @param extractive shows this page even where the user has chosen a language model in the settings
    */
   async summarize(uri?: vscode.Uri, extractive = false): Promise<void> {
-    const document = uri
-      ? await vscode.workspace.openTextDocument(uri)
-      : vscode.window.activeTextEditor?.document;
+    const shown = uri ? undefined : this.#active()?.article;
+    if (shown) {
+      await this.#refresh(shown);
+      return;
+    }
+    const document = uri ? await vscode.workspace.openTextDocument(uri) : (await seedEditor())?.document;
     if (!isSeedDocument(document)) {
-      const article = this.#active()?.article;
-      if (article) await this.#refresh(article);
-      else tell('Open a seed file to summarize it.');
+      tell('Open a seed file to summarize it.');
       return;
     }
     if (!extractive && prefersLanguageModel(document.uri)) {

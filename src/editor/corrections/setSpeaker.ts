@@ -5,10 +5,10 @@ import type { Reading, Statement } from '../../reading/reading';
 import { isTurn } from '../../reading/turnLabel';
 import { engine } from '../engine';
 import type { FeatureContext } from '../features';
-import { isSeedDocument, SEED_SELECTOR } from '../language';
+import { SEED_SELECTOR } from '../language';
 import { statementsAt } from '../places';
 import type { Readings } from '../readings';
-import { openArticle } from '../reveal';
+import { openArticle, seedEditor } from '../reveal';
 import { tell } from '../tell';
 import { readInSight } from '../waiting';
 import { besideName, capitalised, shorten, unnamedLabel } from '../words';
@@ -132,8 +132,8 @@ async function placeOf(uri: unknown, line: unknown, offset: unknown): Promise<Pl
     const document = await openArticle(vscode.Uri.parse(uri));
     return document && { document, line, offset: typeof offset === 'number' ? offset : 0 };
   }
-  const editor = vscode.window.activeTextEditor;
-  if (!editor || !isSeedDocument(editor.document)) return null;
+  const editor = await seedEditor();
+  if (!editor) return null;
   const { active } = editor.selection;
   return { document: editor.document, line: active.line + 1, offset: active.character };
 }

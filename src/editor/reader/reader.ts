@@ -1,12 +1,12 @@
 /** *Open Reader*: the article typeset for reading beside its file, with who speaks where. */
 import * as vscode from 'vscode';
 import type { FeatureContext } from '../features';
-import { isSeedDocument } from '../language';
 import { readAgainForPages } from '../pageReadings';
 import type { Readings } from '../readings';
 import { followRenames } from '../renames';
 import { parseState } from './messages';
 import { ReaderPanel, VIEW_TYPE } from './panel';
+import { seedEditor } from '../reveal';
 import { tell } from '../tell';
 import { onLongReading } from '../waiting';
 
@@ -54,7 +54,8 @@ class Readers implements vscode.Disposable {
   }
 
   /** Opens the Reader of an article, or brings it to the front. */
-  async open(uri = activeArticle()): Promise<void> {
+  async open(article?: vscode.Uri): Promise<void> {
+    const uri = article ?? (await seedEditor())?.document.uri;
     if (!uri) {
       tell('Open a seed file to read it in the Reader.');
       return;
@@ -105,9 +106,4 @@ class Readers implements vscode.Disposable {
       if (!(error instanceof vscode.CancellationError)) reader.fail('The article cannot be opened any more.');
     }
   }
-}
-
-function activeArticle(): vscode.Uri | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  return isSeedDocument(document) ? document.uri : undefined;
 }
