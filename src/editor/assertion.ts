@@ -7,8 +7,9 @@ const SETTING = 'verbatim.speakers.assertionThreshold';
 export function register({ readings }: FeatureContext): vscode.Disposable {
   return vscode.Disposable.from(
     readings.addOptions((document) => {
-      const threshold = vscode.workspace.getConfiguration(undefined, document).get<number>(SETTING);
-      return threshold === undefined ? {} : { assertionThreshold: Math.min(1, Math.max(0, threshold)) };
+      const threshold = vscode.workspace.getConfiguration(undefined, document).get<unknown>(SETTING);
+      // What is no number must neither name everybody nor nobody.
+      return typeof threshold !== 'number' ? {} : { assertionThreshold: Math.min(1, Math.max(0, threshold)) };
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       readings.readAgain((document) => event.affectsConfiguration(SETTING, document));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { canSeeWindow, until } from '../host/window';
-import { closeAll, open, positionOf, REAL_FILE, write } from './support';
+import { api, closeAll, open, positionOf, REAL_FILE, write } from './support';
 
 describe('People', () => {
   beforeEach(closeAll);
@@ -30,6 +30,23 @@ describe('People', () => {
     const cards = await cardsAt(document, positionOf(document, 'I dont think', 3));
     assert.match(cards.join('\n'), /not named in this file/);
     assert.doesNotMatch(cards.join('\n'), /Said by/);
+  });
+
+  it('are asserted as by default where the setting is no number', async () => {
+    const verbatim = await api();
+    const { document } = await open(REAL_FILE);
+    const names = async (): Promise<(string | null)[]> =>
+      (await verbatim.read(document)).statements.map(({ speaker }) => speaker.name);
+    const expected = await names();
+    const settings = vscode.workspace.getConfiguration('verbatim');
+    try {
+      for (const value of ['high', [], false]) {
+        await settings.update('speakers.assertionThreshold', value, vscode.ConfigurationTarget.Workspace);
+        assert.deepEqual(await names(), expected, JSON.stringify(value));
+      }
+    } finally {
+      await settings.update('speakers.assertionThreshold', undefined, vscode.ConfigurationTarget.Workspace);
+    }
   });
 
   it('lead to where they are introduced', async () => {
