@@ -140,14 +140,16 @@ export class OnlineClient {
     signal: AbortSignal,
     limit: AbortSignal,
   ): Promise<unknown> {
-    const { fetch, now, userAgent, endpoint } = this.#host;
+    const { fetch, now, userAgent } = this.#host;
+    // An empty one is none: that is what is left of a setting that is cleared.
+    const own = this.#host.endpoint?.()?.trim();
     if (isCancelled(signal)) throw cancelled();
     const wait = Math.ceil((this.#silentUntil - now()) / 1_000);
     if (wait > 0) throw throttled(wait);
     let response;
     let answer: unknown;
     try {
-      response = await fetch(`${endpoint?.() ?? ENDPOINT}?${new URLSearchParams(parameters).toString()}`, {
+      response = await fetch(`${own || ENDPOINT}?${new URLSearchParams(parameters).toString()}`, {
         // Browsers do not let a program set User-Agent; Wikimedia reads the second one instead.
         headers: { Accept: 'application/json', 'User-Agent': userAgent, 'Api-User-Agent': userAgent },
         signal: AbortSignal.any([signal, limit]),
@@ -160,7 +162,9 @@ export class OnlineClient {
       if (error instanceof SyntaxError) throw badAnswer();
       throw new OnlineError(
         'offline',
-        'Wikidata cannot be reached. Check the connection and the proxy settings.',
+        own
+          ? `Wikidata cannot be reached at ${own}. Check the address in the settings, and the connection.`
+          : 'Wikidata cannot be reached. Check the connection and the proxy settings.',
       );
     }
     const code = errorCode(answer);

@@ -213,7 +213,7 @@ async function putCursor(editor: vscode.TextEditor, text: string, offset = 2): P
     // Nothing listens there.
     await settings().update(SETTING, 'http://127.0.0.1:9/', vscode.ConfigurationTarget.Global);
     lookUp('Olaf Brandt');
-    await notified('Wikidata cannot be reached. Check the connection and the proxy settings.');
+    await notified('Wikidata cannot be reached at http://127.0.0.1:9/. Check the address in the settings');
   });
 
   it('is silent as long as it is asked to', async () => {

@@ -243,6 +243,26 @@ describe('looking up online', () => {
     assert.equal((await client().lookUp('Ida Moor', null, signal())).length, 2);
   });
 
+  it('says at which address of the settings nobody answers, and takes an empty one for none', async () => {
+    await assert.rejects(client('no address').lookUp('Ida Moor', null, signal()), {
+      message:
+        'Wikidata cannot be reached at no address. Check the address in the settings, and the connection.',
+    });
+    let asked = '';
+    const cleared = new OnlineClient({
+      fetch: (url) => {
+        asked = url;
+        return Promise.reject(new TypeError('offline'));
+      },
+      now: () => now,
+      store: { get: () => undefined, set: () => undefined },
+      userAgent: 'Verbatim/test',
+      endpoint: () => ' ',
+    });
+    await assert.rejects(cleared.lookUp('Ida Moor', null, signal()), /the connection and the proxy settings/);
+    assert.match(asked, /^https:\/\/www\.wikidata\.org\/w\/api\.php\?/);
+  });
+
   it('waits three seconds and no longer', async function () {
     this.timeout(10_000);
     answer = () => undefined;
