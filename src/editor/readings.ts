@@ -46,12 +46,14 @@ export class Readings implements vscode.Disposable {
   readonly #didParse = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #didRead = new vscode.EventEmitter<ReadEvent>();
   readonly #didStart = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #didStop = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #options = new Set<OptionsFor>();
   readonly #didInvalidate = new vscode.EventEmitter<undefined>();
   readonly #subscriptions: Disposable[] = [
     this.#didParse,
     this.#didRead,
     this.#didStart,
+    this.#didStop,
     this.#didInvalidate,
   ];
   #assets: Promise<Assets> | undefined;
@@ -63,6 +65,8 @@ export class Readings implements vscode.Disposable {
   readonly onDidRead = this.#didRead.event;
   /** Fires when a reading starts. */
   readonly onDidStart = this.#didStart.event;
+  /** Fires when a reading was stopped or failed, and none of the document follows it. */
+  readonly onDidStop = this.#didStop.event;
   /** Fires when readings of unchanged documents do not hold any more, because options have changed. */
   readonly onDidInvalidate = this.#didInvalidate.event;
 
@@ -218,6 +222,7 @@ export class Readings implements vscode.Disposable {
       },
       () => {
         if (this.#entries.get(key) === entry) this.#entries.delete(key);
+        if (!this.#entries.has(key) && !this.#timers.has(key)) this.#didStop.fire(document);
       },
     );
     return entry;

@@ -35,6 +35,7 @@ export function onLongReading(
     readings.onDidRead(({ document }) => {
       end(document);
     }),
+    readings.onDidStop(end),
     vscode.workspace.onDidCloseTextDocument(end),
   );
 }

@@ -11,7 +11,7 @@ import { inProject, manifest, vsixFile } from '../../scripts/project.mjs';
  */
 const limits = [
   { names: ['dist/extension.cjs'], limit: 122_000 },
-  { names: ['dist/extension.cjs', 'dist/reading.cjs'], limit: 600_000 },
+  { names: ['dist/extension.cjs', 'dist/reading.cjs'], limit: 610_000 },
   { names: ['dist/extension.web.cjs'], limit: 785_000 },
 ];
 

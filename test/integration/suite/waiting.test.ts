@@ -57,6 +57,25 @@ function insert(editor: vscode.TextEditor, text: string): Thenable<boolean> {
     await remove(LONG);
   });
 
+  it('a long wait is told after a reading that was stopped, too', async () => {
+    const verbatim = await api();
+    const paragraphs = Array.from({ length: 8_000 }, (_, n) => `Bo Ek said pier ${n} wont close.\n`);
+    const uri = await write(LONG, `Another Article\n${HEADER}${paragraphs.join('')}`);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const stop = new vscode.CancellationTokenSource();
+    const reading = verbatim.read(document, stop.token);
+    stop.cancel();
+    await assert.rejects(reading);
+    // Longer than a short wait: nothing of this reading may be told of the next.
+    await pause(1_000);
+    await vscode.commands.executeCommand('verbatim.speakers.focus');
+    await vscode.window.showTextDocument(document);
+    await until(`document.querySelector('.sidebar .monaco-progress-container.active') !== null`);
+    await eventually(() => verbatim.readingsUnderWay === 0, 'the reading to end', 90_000);
+    await closeAll();
+    await remove(LONG);
+  });
+
   it('a short wait is told nobody', async () => {
     await write(SHORT, `Ferry Runs\n${HEADER}Ada Moss said the ferry runs.\nNobody saw it.\n`);
     const editor = await openReader(SHORT);
