@@ -57,10 +57,13 @@ function insert(editor: vscode.TextEditor, text: string): Thenable<boolean> {
     await remove(LONG);
   });
 
+  let tries = 0;
   it('a long wait is told after a reading that was stopped, too', async () => {
     const verbatim = await api();
+    // A file that no try before has read.
+    const file = `waiting-stopped-${++tries}.seed`;
     const paragraphs = Array.from({ length: 8_000 }, (_, n) => `Bo Ek said pier ${n} wont close.\n`);
-    const uri = await write(LONG, `Another Article\n${HEADER}${paragraphs.join('')}`);
+    const uri = await write(file, `Another Article\n${HEADER}${paragraphs.join('')}`);
     const document = await vscode.workspace.openTextDocument(uri);
     const stop = new vscode.CancellationTokenSource();
     const reading = verbatim.read(document, stop.token);
@@ -73,7 +76,7 @@ function insert(editor: vscode.TextEditor, text: string): Thenable<boolean> {
     await until(`document.querySelector('.sidebar .monaco-progress-container.active') !== null`);
     await eventually(() => verbatim.readingsUnderWay === 0, 'the reading to end', 90_000);
     await closeAll();
-    await remove(LONG);
+    await remove(file);
   });
 
   it('a short wait is told nobody', async () => {
