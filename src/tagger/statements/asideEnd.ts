@@ -13,7 +13,7 @@ const COMPARES = /, as [^,.;:!?]{2,60}$/u;
 const SHORT =
   /^(?:that )?(?:it|he|she|they|there|this|that|things?) (?:would|will|could|can|might|may|should|did|does|had|has|was|is|were|are)(?: (?:be|have|have been|be done|do|happen))?(?=, )/u;
 
-const OPENS_ASIDE = /, (?:who|which|whose|though) [^,.;:!?]*$/u;
+const OPENS_ASIDE = /, (?:who|which|whose|though) [^,;:!?]*$/u;
 
 const FINITE = `(?:${[...PREDICATE_FORMS].join('|')}|\\p{Ll}{2,}[^e\\P{Ll}]ed)(?:n['’]?t)?(?![\\p{L}’'-])`;
 /** The same, or in the present. */
@@ -22,13 +22,16 @@ const FINITE_NOW = `(?:${FINITE}|(?:${[...PRESENT].join('|')}|continues|offers|r
 /** The verb of the sentence that the aside stands in. */
 const GOES_ON = new RegExp(`, (?=(?:(?:also|then|later|\\p{Ll}+ly) )?${FINITE})`, 'u');
 
-/** A clause that opens a sentence and that its main clause follows: `While Lund said it was late, others stayed`, `Years after`. */
+/**
+ * A clause that opens a sentence and that its main clause follows: `While Lund said it was late, others stayed`, `Years after`. Points
+ * are those of `Mr.`, and what its subject is may stand between commas.
+ */
 const FRONTED =
-  /^(?:(?:In|On|At|By|For|Since|However|Indeed|After all|Still|Instead|Meanwhile|Later|Last|\p{Lu}\p{Ll}+ly)\b[^,;:.!?]{0,40}, )?(?:(?:But|And|Yet|Still),? )?(?:[Ww]hile|[Ww]hen|[Aa]lthough|[Tt]hough|[Aa]fter|[Bb]efore|[Aa]s|[Bb]ecause|[Ss]ince|[Oo]nce|[Ww]hereas|[Ee]ven (?:though|as|after)|(?:[\p{L}\d]+ ){1,4}(?:after|before)|[Aa]t a (?:time|moment) when) [^,;:.!?]*$/u;
+  /^(?:(?:In|On|At|By|For|Since|However|Indeed|After all|Still|Instead|Meanwhile|Later|Last|\p{Lu}\p{Ll}+ly)\b[^,;:!?]{0,40}, )?(?:(?:But|And|Yet|Still),? )?(?:[Ww]hile|[Ww]hen|[Ii]f|[Aa]lthough|[Tt]hough|[Aa]fter|[Bb]efore|[Aa]s|[Bb]ecause|[Ss]ince|[Oo]nce|[Ww]hereas|[Ee]ven (?:though|as|after|if)|(?:[\p{L}\d]+ ){1,4}(?:after|before)|[Aa]t a (?:time|moment) when|[Hh]aving|[Dd]espite) [^,;:!?]*(?:, [^,;:!?]{2,80}, )?$/u;
 
 /** The main clause: a subject that nothing in the clause before could have, and its verb. */
 const MAIN = new RegExp(
-  `, (?=(?:(?:the|an?|his|her|its|their|(?:only|just|about|nearly|almost) \\d[\\d,.]*|some|many|most|few|both|one|two|three|several|others?|this|these|it|he|she|they|there|\\p{Lu}[\\p{L}.’'-]*)(?: (?!(?:and|or|who|which|that)\\b)[^\\s,;:]+){0,10}? )(?:(?:also|then|later|still|soon|never|\\p{Ll}+ly) )?${FINITE_NOW}|(?:he|she|they)(?:['’]?(?:s|ve|re|d|ll))? (?!(?:and|or|who|all|both|in|of|with|to|for|at|on)\\b)\\p{Ll}+)`,
+  `, (?=(?:(?:the|an?|his|her|its|their|(?:only|just|about|nearly|almost) \\d[\\d,.]*|some|many|most|all|few|both|one|two|three|several|others?|neither|that|these|it|he|she|they|there|\\p{Lu}[\\p{L}.’'-]*)(?: (?!(?:and|or|who|which|that)\\b)[^\\s,;:]+){0,10}? )(?:(?:also|then|later|still|soon|never|\\p{Ll}+ly) )?${FINITE_NOW}|(?:he|she|they)(?:['’]?(?:s|ve|re|d|ll))? (?!(?:and|or|who|all|both|in|of|with|to|for|at|on)\\b)\\p{Ll}+)`,
   'u',
 );
 

@@ -65,8 +65,13 @@ describe('what is said in an aside', () => {
       'they are tired of it',
     );
     assert.equal(ended('While Ek <says> {it is late, hes also at work}.'), 'it is late');
+    assert.equal(ended('While Mr. Ek <says> {it is late, she waits}.'), 'it is late');
+    assert.equal(ended('When the mayor, Ada Lund, <says> {it is late, all have left}.'), 'it is late');
+    assert.equal(ended('If Ek <says> {it is late, neither of us is glad}.'), 'it is late');
+    assert.equal(ended('Having <said> {it was late, he left}.'), 'it was late');
     for (const text of [
       'As the Post <reported>, {even if Ek left, he would have won}.',
+      '<According to> {her plan, old firms must pay}.',
       'Ek <said> {it was late, others stayed for hours}.',
     ])
       assert.equal(ended(text), tokenise(/\{(.*)\}/.exec(text)![1]!).words.join(' '));
