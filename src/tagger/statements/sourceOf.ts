@@ -5,6 +5,7 @@ import { ledBy } from './governing';
 import { mainSubject } from './mainSubject';
 import { coordinated, isAccompanying, isParticiple, openingSubject, tellsWhomBefore } from './opening';
 import { firstFrom, nearest, type Run } from './runs';
+import { clauseSubject } from './subordinate';
 
 /** The words for who speaks, as far as the model sees them or the sentence of the cue begins with them. */
 export function sourceOf(
@@ -27,6 +28,9 @@ export function sourceOf(
     near = sources[firstFrom(sources, verb.start) - 1] ?? null;
     if (near && sentenceOf[near.start] !== sentence) near = null;
   }
+  // `Lund left when | Ek | said`
+  const within = clauseSubject(passage, verb);
+  if (within && (!near || near.end <= within.start || near.start > verb.start)) return within;
   if (near && near.start > verb.end && isAccompanying(passage, near))
     return openingSubject(passage, verb.end, sentence);
   const closed = mainSubject(passage, cue.start, sentence, near);

@@ -7,6 +7,28 @@ import type { TokenRun } from '../model/judge';
 const CLAUSE =
   / (?:after|although|as|because|before|if|once|since|though|until|when|where|whereas|while) (?<subject>[^\s,;:]+(?: [^\s,;:]+){0,7})$/;
 
+/** A subject that stands for itself: a name, a pronoun, or a determiner and its noun. */
+const STANDS =
+  /^(?:\p{Lu}|(?:he|she|they|the|his|her|its|their|some|several|many)\b)(?!.* (?:and|at|but|for|in|on|or|that|to|with|-)(?: |$))/u;
+
+/** Characters before a verb in which its clause has to begin. */
+const REACH = 80;
+
+/**
+ * The subject directly before a verb in such a clause: `Lund left when | Ek | said`. Null where the verb has none.
+ *
+ * @param cue the verb
+ */
+export function clauseSubject({ text, tokens: { starts } }: PassageContent, cue: TokenRun): TokenRun | null {
+  const at = starts[cue.start]! - 1;
+  const subject = CLAUSE.exec(text.slice(Math.max(0, at - REACH), at))?.groups!['subject'];
+  if (at < 1 || subject === undefined || !STANDS.test(subject) || subject.split(' ').some(mayBeVerb))
+    return null;
+  let { start } = cue;
+  while (starts[start - 1]! >= at - subject.length) start--;
+  return { start, end: cue.start };
+}
+
 /** What stands between commas before a verb. */
 const ASIDE = /^, [^,;:.!?]{2,80}, $/u;
 
