@@ -1,5 +1,6 @@
 import { listedBodies } from '../../article/listedBodies';
 import type { PassageContent } from '../../article/passages';
+import { Label } from '../model/decode';
 import type { TokenRun } from '../model/judge';
 import { endedByAside } from './asideEnd';
 import { behindParticiple } from './besides';
@@ -9,7 +10,7 @@ import { behindDateline } from './dateline';
 import { isNegated, saysNothing } from './empty';
 import { behindCredit, closingTag, goneOnFrom, leadsByColon, outOfClause, withSentence } from './governing';
 import { innerSource } from './innerSource';
-import { isContrasted, isJoined } from './joints';
+import { isContrasted, isInClause, isJoined } from './joints';
 import type { LabelledRuns } from './labelled';
 import { endedByMainVerb, isRelativeClause } from './nounClause';
 import { endedByOccasion, namesOnly } from './occasion';
@@ -72,7 +73,8 @@ function cueOf(content: Run, index: number, { passage, sentenceOf, contents, cue
   if (
     namesOnly(passage, governs, content, sentenceOf) ||
     isJoined(passage, governs, content) ||
-    isContrasted(passage, governs, content, next)
+    isContrasted(passage, governs, content, next) ||
+    (content.label !== Label.DIRECT && isInClause(passage, governs, content))
   )
     return null;
   const denied =

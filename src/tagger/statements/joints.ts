@@ -43,6 +43,17 @@ export function isContrasted(
   );
 }
 
+/** What opens the clause of a verb behind what it tells nothing of, and its subject. */
+const CLAUSE =
+  /^,? (?:(?:by|during|even|for|in|of|to|with) )?(?:although|because|if|though|what|when|where|whereas|which|while|whom?) (?:[^\s,;:.!?]+ ){1,5}$/u;
+
+/** Whether a verb stands in such a clause behind a content: `Moss closed the plant, which | Lund has vowed to open`. */
+export const isInClause = (
+  { text, tokens: { starts, ends } }: PassageContent,
+  cue: TokenRun,
+  content: TokenRun,
+): boolean => cue.start >= content.end && CLAUSE.test(text.slice(ends[content.end - 1], starts[cue.start]));
+
 /** A run without the joint that opens the next sentence at its end: `We are ready. While`. */
 export function withoutOpener<T extends TokenRun>(
   { text, tokens: { starts, ends } }: PassageContent,
