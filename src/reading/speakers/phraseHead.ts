@@ -127,6 +127,13 @@ export function isHead(
   return true;
 }
 
+/**
+ * Whether somebody has commas and a description of their own behind a body, with which the words before what they say end: `Norvane, Ada
+ * Lund, a broker,`.
+ */
+export const isApart = (before: string, after: string): boolean =>
+  before.endsWith(', ') && !/, wh/.test(before) && /^(?:,? *$|, (?:an?|the|who|\d))/.test(after);
+
 /** What somebody does for or against whoever is named behind it. */
 const SUPPORTS = /^(?:supporting|backing|representing|opposing|advising|suing)$/;
 

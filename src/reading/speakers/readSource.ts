@@ -1,7 +1,7 @@
 import type { Gender, TextSpan } from '../reading';
 import { wordKey } from '../people/words';
 import { nominal } from './nominal';
-import { isHead } from './phraseHead';
+import { isApart, isHead } from './phraseHead';
 import type { NamedPlaces } from './places';
 import { NO_SOURCE, type SourcePhrase } from './sourcePhrase';
 import { isWriting } from './writings';
@@ -40,11 +40,13 @@ export function readSource(source: TextSpan | null, places: NamedPlaces): Source
     const end = place.end - source.start;
     const titleStart =
       place.officeStart === undefined ? start : Math.max(0, place.officeStart - source.start);
-    if (
-      voice === null &&
-      others.length < 4 &&
-      isHead(text, Math.min(start, titleStart), start, end, place.person !== null)
-    ) {
+    const before = text.slice(0, Math.min(start, titleStart));
+    const isFree =
+      voice === null ||
+      (places.voices[voice]!.organisation !== null &&
+        place.person !== null &&
+        isApart(before, text.slice(end)));
+    if (isFree && others.length < 4 && isHead(text, before.length, start, end, place.person !== null)) {
       voice = index;
       rival = place.rival === undefined ? null : places.voiceOf({ person: place.rival, organisation: null });
       full = places.voices[index]!.organisation !== null || /\s/.test(text.slice(start, end).trim());

@@ -287,4 +287,11 @@ describe('whose words they are', () => {
     ]);
     assert.equal(first!.speaker.name, 'Ida Lund');
   });
+
+  it('are theirs who stand with a description of their own behind a body', () => {
+    const name = (paragraph: string): string | null =>
+      speakerIn(4, attribute(whole(paragraph, 'Ada Lund waited. Ada Lund left. Norvane sells boats.'))).name;
+    assert.equal(name('[Norvane, Ada Lund, a broker,] <wrote:> {It was late.}'), 'Ada Lund');
+    assert.equal(name('[Norvane, which Ada Lund, a broker, runs,] <wrote:> {It was late.}'), 'Norvane');
+  });
 });
