@@ -74,6 +74,7 @@ export function isHead(
   if (isPerson && (inDescription(text, start, end) || isInAside(text.slice(0, titleStart)))) return false;
   if (isPerson && DESCRIBED_BY_LIST.test(text.slice(Math.max(0, titleStart - LIST_REACH), titleStart)))
     return false;
+  if (isPerson && IN_RELATIVE.test(text.slice(0, titleStart))) return false;
   // The word before it, titles left out: after a preposition it belongs to somebody else's description.
   const before = text
     .slice(0, titleStart)
@@ -133,6 +134,9 @@ export function isHead(
  */
 export const isApart = (before: string, after: string): boolean =>
   before.endsWith(', ') && !/, wh/.test(before) && /^(?:,? *$|, (?:an?|the|who|\d))/.test(after);
+
+/** A relative clause without commas, whose verb has begun: `those who think | Lund has`, `a man who backs | Lund`; not `a plan that | Lund has`. */
+const IN_RELATIVE = /[^,] (?:who|that|which) (?:\p{Lu}[^\s,;:]* ){0,4}\p{Ll}[^,;:]* $/u;
 
 /** What somebody does for or against whoever is named behind it. */
 const SUPPORTS = /^(?:supporting|backing|representing|opposing|advising|suing)$/;

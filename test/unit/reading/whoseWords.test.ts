@@ -294,4 +294,15 @@ describe('whose words they are', () => {
     assert.equal(name('[Norvane, Ada Lund, a broker,] <wrote:> {It was late.}'), 'Ada Lund');
     assert.equal(name('[Norvane, which Ada Lund, a broker, runs,] <wrote:> {It was late.}'), 'Norvane');
   });
+
+  it('are not theirs whom a relative clause of the description names', () => {
+    const name = (paragraph: string): string | null =>
+      speakerIn(4, attribute(whole(paragraph, 'Ada Lund waited for Bo Ek. Ada Lund left.'))).name;
+    assert.equal(name('[Those insiders who think Lund has a chance] <said> {it was late.}'), null);
+    assert.equal(
+      name('[One clerk who still backs Lund, former mayor Bo Ek,] <said> {it was late.}'),
+      'Bo Ek',
+    );
+    assert.equal(name('[Ada Lund, who met Ek and Moss,] <said> {it was late.}'), 'Ada Lund');
+  });
 });
