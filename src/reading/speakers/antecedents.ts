@@ -196,9 +196,9 @@ export function relativesBefore(
 /** Nouns that stand with `the` for somebody whom a file does not name, seldom for another word of somebody whom it does. */
 const STRANGERS = new Set(wordsOfList(lists.strangers));
 
-/** The words for somebody whom the file may never name, where a sentence begins with them. */
+/** The words for somebody whom the file may never name, where a sentence begins with them or with who spoke to them. */
 const SUBJECT =
-  /^(?:(?:But|And|Then|Later|Still) )?(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|(?:The )?\p{L}+(?:['’]s|s['’]?)|(?<known>[Tt]he)) (?<words>[\p{L}\d-]+(?: [\p{L}\d-]+){0,3})/u;
+  /^(?:(?:But|And|Then|Later|Still) )?(?:(?:(?:[^\s,;:]+ ){1,4}(?:asked|interviewed|met|quoted|(?:spoke|talked) (?:to|with)) (?=an? |one |another ))?(?:[Aa]n?|[Oo]ne|[Aa]nother)|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|(?:The )?\p{L}+(?:['’]s|s['’]?)|(?<known>[Tt]he)) (?<words>[\p{L}\d-]+(?: [\p{L}\d-]+){0,3})/u;
 
 /** A name behind the words. */
 const NAMED = /^,? \p{Lu}/u;

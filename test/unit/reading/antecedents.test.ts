@@ -78,6 +78,7 @@ describe('antecedents', () => {
     assert.equal(noun('His grandmother laughed. {You cant stop him,} [she] said.'), 'grandmother');
     assert.equal(noun('A neighbor said she heard two shots. {It was loud,} [she] added.'), 'neighbor');
     assert.equal(noun('The boys mother wept. {It was loud,} [she] added.'), 'mother');
+    assert.equal(noun('The Elm Post spoke to one mother, who wept. {It was loud,} [she] said.'), 'mother');
     assert.equal(noun('A Norpost spokesman shrugged. {It was loud,} [he] added.'), 'spokesman');
     assert.equal(noun('{A ferry spokesman apologised. It was loud,} [he] added.'), 'spokesman');
   });
