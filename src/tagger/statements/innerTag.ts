@@ -21,6 +21,9 @@ const TAG = new RegExp(
   'gu',
 );
 
+/** A clause of its sentence that looks like a tag: `Bo did what he said.`, `It is late, just like I said.` */
+const FREE = /(?<= (?:what|just like) )[\p{L} ]{1,30}? (?:says?|said)(?=[.?!,])/gu;
+
 /** A sentence that says who says it, whose tag stands in the next one. */
 const INTRODUCTION = new RegExp(
   `^(?:(?:But|And|Yet|Still|Now),? )?(?<who>(?<name>[Hh]e|[Ss]he|[Tt]hey|${NAME}{0,4})(?: (?:\\p{Ll}{3,}ed|rose|stood|took|shook|paused|sat|got)\\b[^,.;:?!]{0,40}? and)?|(?:[Ss]ome |[Mm]any |[Tt]he |[Oo]ther )?(?:[\\p{L}-]+ ){0,2}\\p{L}+s) ` +
@@ -32,7 +35,7 @@ const INTRODUCTION = new RegExp(
 const NOBODY = /^(?:it|that|this|what|who|nobody|no|people|everybody|everyone|someone|i|we|you)\b/i;
 
 /**
- * Takes them out of direct speech, and of what is reported in several sentences.
+ * Takes them out of direct speech, whose own clauses that look like them stay in it, and of what is reported in several sentences.
  *
  * @param labels changed in place
  */
@@ -48,6 +51,16 @@ export function mendInnerTags(passage: PassageContent, labels: Uint8Array, sente
     return at;
   };
   let token = 0;
+  for (const { index, 0: found } of text.matchAll(FREE)) {
+    while (starts[token]! < index) token++;
+    const first = token;
+    while (starts[token]! < index + found.length) token++;
+    const said = (labels[first - 1]! | 1) === (Label.DIRECT | 1);
+    if (labels.subarray(first, token).some((each) => each > Label.CUE)) continue;
+    labels.fill(said ? Label.DIRECT + 1 : Label.O, first, said ? token + 1 : token);
+    if (said && labels[token + 1] === Label.DIRECT) labels[token + 1] = Label.DIRECT + 1;
+  }
+  token = 0;
   for (const { index, groups } of text.matchAll(TAG)) {
     const { who, verb } = groups!;
     while (starts[token]! < index) token++;

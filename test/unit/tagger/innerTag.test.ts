@@ -13,6 +13,16 @@ describe('a tag inside what is said', () => {
       assert.equal(mended(mendInnerTags, text, before), after);
   });
 
+  it('is none in a clause of its sentence', () => {
+    for (const [text, before, after] of [
+      ['Bo did what he said. And I left.', 'DddSC-Dddd', 'Dddddddddd'],
+      ['It is late, just like I said. We left.', 'DdddddSC-Ddd', 'Dddddddddddd'],
+      ['It is late, as she said. We left.', 'Dddd-SC-Ddd', 'Dddd-SC-Ddd'],
+      ['Half of what Ada Lund says, all lies.', '---SSC-Iii', '-------Iii'],
+    ] as const)
+      assert.equal(mended(mendInnerTags, text, before), after);
+  });
+
   it('is none where the sentence goes on, where somebody did something else, and in reported speech', () => {
     for (const [text, labels] of [
       ['I won, Ek said it. I am late.', 'Ddddddddddd'],
