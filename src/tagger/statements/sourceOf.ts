@@ -34,7 +34,8 @@ export function sourceOf(
   if (near && near.start > verb.end && isAccompanying(passage, near))
     return openingSubject(passage, verb.end, sentence);
   const closed = mainSubject(passage, cue.start, sentence, near);
-  if (closed && verb === cue) return closed;
+  // `When Moss said it was late, | Lund | agreed, adding that`
+  if (closed && (verb === cue || (closed.start >= verb.end && opensClause(passage, closed)))) return closed;
   const joined = coordinated(passage, verb.start, sentence, near);
   if (joined) return joined;
   const elsewhere =
@@ -50,6 +51,10 @@ export function sourceOf(
     near
   );
 }
+
+/** Whether a comma shows that a subject opens a clause. */
+const opensClause = ({ text, tokens: { starts } }: PassageContent, { start }: TokenRun): boolean =>
+  /, (?:but |and )?$/.test(text.slice(Math.max(0, starts[start]! - 6), starts[start]));
 
 /** Whether a participle opens its sentence: `Noting that it was late, Lund left`. */
 const opensParticipially = (
