@@ -21,6 +21,9 @@ const NO_SUBJECT = /^(?:['’]s?\b|s\b|,? (?:and|or|&) |, \p{Lu})/u;
 const SUBORDINATE =
   /^["“\s]*(?:When|After|While|Before|As|If|Although|(?:Even )?[Tt]hough|Since|Because|Once|Until|Whereas) [^,]*$/u;
 
+/** Before a pronoun that takes up the subject of its own sentence. */
+const GOES_ON = /, (?:and|but) $/;
+
 /** Somebody speaks there, but nobody that a pronoun can be given to. */
 const UNKNOWN = -1;
 
@@ -65,6 +68,9 @@ export function continuedBy(
     const own = sentenceAt(sentences, start - offset);
     if (!own) continue;
     let voice = speakingIn(own, start, each);
+    // `Lund closed the plant, but he says it is safe`
+    if (voice === null && GOES_ON.test(places.text(line, own.start + offset, start)))
+      voice = subjectOf(own, cases, places);
     if (voice === null) {
       const from = each.statements.reduce(
         (least, said) =>

@@ -14,6 +14,14 @@ describe('speakers who go on', () => {
     assert.equal(speaker('Mayor Bo Ek met Moss. {It is late. We are sorry}, [he] <said>.'), 'Bo Ek');
   });
 
+  it('are the subject of their own sentence rather than that of the last', () => {
+    const met = (joint: string): string | null =>
+      speaker(`Tom Moss met Ada Lund. Bo Ek closed the mill, ${joint} [he] <said> {was old}.`);
+    assert.equal(met('but'), 'Bo Ek');
+    assert.equal(met('and'), 'Bo Ek');
+    assert.notEqual(met('which'), 'Bo Ek');
+  });
+
   it('may stand in what seems to be said', () => {
     assert.equal(speaker('{Bo Ek runs the mill with Moss. Sales are down}, [he] <said>.'), 'Bo Ek');
     assert.notEqual(speaker('{Bo Ek runs the mill with us. Sales are down}, [he] <said>.'), 'Bo Ek');
