@@ -72,9 +72,8 @@ export function isHead(
   else if (/^[^\p{L}]{0,3}[!?]\s+\p{Lu}/u.test(after)) return false;
   else if (!isPerson && /^['’]?s?\s+[\p{Lu}\d]/u.test(after) && !/^\s+(?:and|,)/.test(after)) return false;
   if (isPerson && (inDescription(text, start, end) || isInAside(text.slice(0, titleStart)))) return false;
-  if (isPerson && DESCRIBED_BY_LIST.test(text.slice(Math.max(0, titleStart - LIST_REACH), titleStart)))
-    return false;
-  if (isPerson && IN_RELATIVE.test(text.slice(0, titleStart))) return false;
+  const near = text.slice(Math.max(0, titleStart - LIST_REACH), titleStart);
+  if (isPerson && (DESCRIBED_BY_LIST.test(near) || IN_RELATIVE.test(near))) return false;
   // The word before it, titles left out: after a preposition it belongs to somebody else's description.
   const before = text
     .slice(0, titleStart)
