@@ -15,16 +15,16 @@ const QUESTION =
 /** A verb of asking in the passive, at the beginning of its sentence or behind `when` or `was`, and by whom. */
 const ASKED = new RegExp(
   `(?:^\\W*|\\b(?:when|while|if|once|whenever|after being|is|are|was|were|been|being|got) (?:\\p{Ll}+ )?)(?<verb>${VERB}${AFTER_VERB})$`,
-  'iu',
+  'diu',
 );
 /** The same between commas, where whoever answers has a verb behind it: `Lund, asked whether it was safe, said it was`. */
-const ASKED_ASIDE = new RegExp(`[\\p{L}.’'],? (?:when )?(?<verb>${VERB}${AFTER_VERB})(?:about )?$`, 'u');
+const ASKED_ASIDE = new RegExp(`[\\p{L}.’'],? (?:when )?(?<verb>${VERB}${AFTER_VERB})(?:about )?$`, 'du');
 const ANSWERS =
   /^,\s(?:(?:also|then|only|simply|\p{Ll}+ly) )?(?:said|says|told|replied|answered|declined|refused|shrugged|laughed|smiled|paused|nodded|would|did|could|\p{Ll}{2,}ed)\b/u;
 
 /** Before a question in its own words, with who asks it: `Asked, Did you pay? Lund said`, `When reporters asked, Did you pay?` */
 const ASKED_DIRECTLY =
-  /(?:^\W*|[.!?] |\b(?:when|once|after being) )(?:(?<by>(?!(?:when|once)\b)(?:(?:the|an?) )?[\p{L}]+(?: \p{L}+){0,2}) )?asked(?: (?:him|her|them))?(?: again)?,? $/iu;
+  /(?:^\W*|[.!?] |\b(?:when|once|after being) )(?:(?<by>(?!(?:when|once)\b)(?:(?:the|an?) )?[\p{L}]+(?: \p{L}+){0,2}) )?asked(?: (?:him|her|them))?(?: again)?,? $/diu;
 
 /** Where what the question is about begins behind its preposition. */
 const ABOUT = /\b(?:asked|pressed|questioned|quizzed|challenged) (?:about|on|over) $/u;
@@ -63,15 +63,9 @@ export function askedAt(statement: TextSpan, places: NamedPlaces): Asked | null 
     text: places.text(line, at, until),
   });
   const directly = statement.text.endsWith('?') && within === 0 ? ASKED_DIRECTLY.exec(before) : null;
-  const asker = directly?.groups!['by'];
   if (directly) {
-    const at =
-      start - directly[0].length + (asker === undefined ? 0 : directly[0].lastIndexOf(`${asker} asked`));
-    return {
-      by: asker === undefined ? null : spanOf(at, at + asker.length),
-      question: null,
-      verb: null,
-    };
+    const by = directly.indices!.groups!['by'];
+    return { by: by ? spanOf(from + by[0], from + by[1]) : null, question: null, verb: null };
   }
   const isAbout = ABOUT.test(before);
   if (!isAbout && !IS_QUESTION.test(text)) return null;
@@ -82,7 +76,7 @@ export function askedAt(statement: TextSpan, places: NamedPlaces): Asked | null 
       : null);
   if (!match) return null;
   const name = match.groups!['by']?.replace(/ (?:during|on|in|at|after|before|outside)(?: .*)?$/u, '');
-  const at = name === undefined ? 0 : from + match.index + match[0].indexOf(` by ${name}`) + 4;
+  const at = from + (match.indices!.groups!['by']?.[0] ?? 0);
   const verb = start - match.groups!['verb']!.length;
   // A sentence that `Asked` opens and that ends with the statement has its main clause in it.
   const whole = verb === sentence && /^(?:[.!?]|$)/.test(places.text(line, end, end + 1) || text.slice(-1));

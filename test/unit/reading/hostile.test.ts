@@ -42,6 +42,10 @@ const HOSTILE: Record<string, () => string> = {
   'right-to-left text': () => `${HEADER}"شكرا" said Ida Moor. \u202E reversed \u202C`,
   'lone surrogates': () => `${HEADER}\uD800 said Ida Moor \uDC00, \uD83D.`,
   'paragraphs that begin anywhere': () => HEADER + PIECES.join('\n'),
+  'words that all begin with a capital': () =>
+    HEADER + PIECES.map((piece) => piece.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())).join('\n'),
+  'capitals alone': () => HEADER + PIECES.join('\n').toUpperCase(),
+  'small letters alone': () => HEADER + PIECES.join('\n').toLowerCase(),
   'no spaces at all': () => HEADER + 'said'.repeat(20_000),
   'one line of half a megabyte': () =>
     `${HEADER}${'I dont know what to do about it, Ida Moor said on Sunday. '.repeat(9_000)}`,

@@ -38,6 +38,13 @@ describe('whose words they are', () => {
     assert.deepEqual([printed, candidates, evidence], [null, [], [{ code: 'asked' }]]);
     assert.equal(statements[0]!.source, null);
     assert.equal(statements[3]!.source!.text, 'Bo Ek');
+    // In a headline or a heading
+    const [inCapitals, byHer] = attribute([
+      'Haddad <Asked>, {Did You Have To Choose Some Mountain?}',
+      'When Asked By Bo Ek {Whether She Would Go}, [Ada Haddad] <Laughed>.',
+    ]);
+    assert.equal(inCapitals!.source!.text, 'Haddad');
+    assert.equal(byHer!.source!.text, 'Bo Ek');
   });
 
   it('finds the question where it is taken for a statement with what stands around it', () => {
