@@ -96,6 +96,11 @@ describe('offices', () => {
     assert.deepEqual(printedIn('Ada Lund', 'They are Oru Vell, Kevin Bishop, Ada Lund, Tom Moss.'), []);
   });
 
+  it('stand behind the verb of a relative between commas, whatever blanks are before it', () => {
+    for (const blanks of [' ', '  '])
+      assert.deepEqual(printedIn('Bo Ek', `His father, Bo Ek,${blanks}was a senator.`), ['senator']);
+  });
+
   it('have a field before them without an article', () => {
     assert.deepEqual(printedIn('Ada Lund', 'Ada Lund, equity strategist at Moss & Vane, spoke.'), [
       'equity strategist at Moss & Vane',

@@ -81,7 +81,7 @@ export function officeAfter(words: readonly Word[], index: number): AfterName {
     }
     // `Ada Lund, Ph.D., a professor`
     at = behindDegrees(words, at);
-  } else if (words[at] && words[at]!.gap >= 2) {
+  } else if (words[at] && words[at]!.gap >= 2 && words[at - 1]?.text !== ',') {
     // Two blanks: a dash was lost.
     comma = true;
   }
