@@ -29,6 +29,7 @@ import { EndToEnd } from './endToEnd';
 import { examplesOf, isNamed, type Example, type Scorer } from './examples';
 import { fit } from './fit';
 import { publishedExamples } from './published';
+import { randomNumbers } from '../../training/random';
 
 /** An example of an article in a fold. */
 interface TrialExample extends Example {
@@ -44,17 +45,6 @@ const THRESHOLDS = [0.3, 0.4, 0.5, 0.53, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9];
 let scorer: Scorer;
 let examples: readonly TrialExample[] = [];
 const predictions = new Map<TrialExample, Float64Array>();
-
-/** A generator of numbers in [0, 1), the same on every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 async function main(): Promise<void> {
   const [folder, ...flags] = process.argv.slice(2);
