@@ -1,10 +1,11 @@
 /** Whom or what stands before a name that belongs to it, the apostrophe lost: `Norvanes Ada Lund`, `the Elm Posts Oru Vell`. */
 import lists from '../lists/nameCandidates.json';
 import { wordsOfList } from '../../../article/wordList';
+import { countryOfName } from '../countries';
 import { speaksAt } from '../speaking';
 import { endsInOwnS } from '../surnames';
 import type { RunPart } from './runPart';
-import { isNameClass } from './wordClasses';
+import { isNameClass, type WordClass } from './wordClasses';
 import type { Word } from '../words';
 import { isCommonSurname } from './wordsAsNames';
 
@@ -28,7 +29,7 @@ export function behindOwner(part: RunPart): number | null {
         ? describes(owner) || isOwner(owner)
         : part.classAt(from) === 'acronym'
           ? areInitialsOfOwner(owner)
-          : isPaperOwner(owner) || owner.text === 'Frances';
+          : isPaperOwner(owner) || isCountryOwner(owner, part.classAt(from));
     if (owns) return from + 1;
   }
   // `KNPs Oru Vell said`, `KNPs Oru Vell, who was there`
@@ -70,6 +71,10 @@ export const isPaperOwner = ({ key, possessive }: Word): boolean =>
   /^(?:post|journal|tribune|herald|globe|gazette|guardian|mail|party|magazine|politico|yorker|atlantic|economist|telegraph|observer|spectator|chronicle)s$/.test(
     key,
   );
+
+/** Whether a given name is a country before what belongs to it, its apostrophe lost: `Frances` in `Frances Ada Lund`. */
+const isCountryOwner = ({ text }: Word, wordClass: WordClass | null | undefined): boolean =>
+  wordClass === 'given' && text.endsWith('s') && countryOfName(text.slice(0, -1)) !== null;
 
 /** How somebody is called before a whole name. */
 const EPITHETS = new Set(wordsOfList(lists.epithets));

@@ -49,9 +49,8 @@ export function pushName(part: RunPart, place: NamePlace, { names, organisations
   if (part.classAt(tail) === 'suffix' && endsAbbreviation(words, tail + 1)) tail++;
   const around = officesAround(words, start, end - 1, tail);
   const courtesy = honorificBefore(words, start) === start ? undefined : titleWord(words, start)?.key;
-  let clues =
-    cluesBefore(words, name, { first: start, last: tail }, owns) |
-    cluesBehind(words, { first: start, last: tail }, owns);
+  const printed = { first: start, last: tail };
+  let clues = cluesBefore(words, name, printed, owns) | cluesBehind(words, printed, owns);
   if (part.classes(start, end).includes('suffix')) clues |= Clue.suffix;
   if (around.offices.length > 0) clues |= Clue.office;
   if (around.age) clues |= Clue.age;

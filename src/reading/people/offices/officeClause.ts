@@ -6,9 +6,8 @@ import { countryOfName } from '../countries';
 import { isGivenName } from '../givenNames';
 import { complementEnd } from './officeComplement';
 import { countryIn } from './officeCountry';
-import { endsComplement } from './officeFields';
 import { isOver } from './officeOver';
-import { nounPhraseOffice } from './officePhrase';
+import { isPlain, nounPhraseOffice } from './officePhrase';
 import { DETERMINERS, isBodyOfMembers, isRole } from './officeWords';
 import { isOrganisationWord } from '../organisationWords';
 import type { PrintedOffice } from './printedOffice';
@@ -63,7 +62,14 @@ export function officeOfClause(words: readonly Word[], from: number): PrintedOff
   if (end === at + 1 && DETERMINERS.has(object.key)) return null;
   // `who runs Lunds voter registration`, `who heads a new team`: not all of what is led.
   const behind = words[end + 1];
-  if (behind?.isWord === true && behind.gap === 1 && !behind.capital && isPlain(behind)) return null;
+  if (
+    behind?.isWord === true &&
+    behind.gap === 1 &&
+    !behind.capital &&
+    isPlain(behind) &&
+    !behind.key.endsWith('ing')
+  )
+    return null;
   const printed = textOf(words, at, end);
   const named = DETERMINERS.has(object.key) ? at + 2 : at + 1;
   const body = textOf(words, named, end);
@@ -81,9 +87,6 @@ export function officeOfClause(words: readonly Word[], from: number): PrintedOff
     plural: false,
   };
 }
-
-/** Whether a word in small letters is a noun or an adjective as far as its form shows. */
-const isPlain = (word: Word): boolean => !endsComplement(word) && !/(?:ed|ly|ing)$/.test(word.key);
 
 /** An office of a clause, `former` where the clause says that it is over. */
 function heldOrOver(

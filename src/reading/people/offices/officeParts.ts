@@ -157,9 +157,8 @@ function titleIn(words: readonly Word[], from: number, head: number, end: number
     )
       continue;
     if (at < head && isCountryWord(words, at)) continue;
-    const bare = (text: string): string => text.replace(/-elect$/i, '').replace(/^(?:ex|then)-/i, '');
-    const expanded = expandTitle(bare(word.key));
-    let text = expanded ?? bare(word.text);
+    const expanded = expandTitle(withoutStatus(word.key));
+    let text = expanded ?? withoutStatus(word.text);
     if (at === head && expanded === undefined) {
       const singular = singularRole(word.key);
       if (singular !== word.key) text = recase(singular, text);
@@ -168,6 +167,9 @@ function titleIn(words: readonly Word[], from: number, head: number, end: number
   }
   return title.join(' ');
 }
+
+/** A word without what says since when or until when: `president-elect`, `then-Sen.` */
+const withoutStatus = (text: string): string => text.replace(/-elect$/i, '').replace(/^(?:ex|then)-/i, '');
 
 function recase(singular: string, printed: string): string {
   return /^\p{Lu}/u.test(printed) ? singular.charAt(0).toUpperCase() + singular.slice(1) : singular;

@@ -250,7 +250,7 @@ function behindField(words: readonly Word[], from: number): number {
 }
 
 /** Whether a word in small letters may say what an office is for: no verb, no small word. */
-const isPlain = (word: Word): boolean =>
+export const isPlain = (word: Word): boolean =>
   !isSmall(word) &&
   !isKinWord(word.key) &&
   !/(?:ed|ly)$/.test(word.key) &&
