@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Assets } from '../reading/assets';
 import { engine } from './engine';
+import { log } from './log';
 
 /**
  * Loads what reading needs from the extension's own folder. Called with the first reading, not on activation, and the
@@ -14,7 +15,7 @@ export async function loadAssets(extensionUri: vscode.Uri): Promise<Assets> {
   return load(
     (name) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name)),
     (part, reason) => {
-      console.error(`Verbatim could not load ${part}`, reason);
+      log().error(`could not load ${part}`, reason);
       void vscode.window.showWarningMessage(
         `Verbatim reads without ${part}, which could not be loaded. Install the extension again.`,
       );

@@ -30,6 +30,7 @@ import * as status from './status';
 import * as summary from './summary';
 import * as summaryLength from './summaryLength';
 import * as symbols from './symbols';
+import * as unreadable from './unreadable';
 
 /** What a feature gets to work with. */
 export interface FeatureContext {
@@ -46,6 +47,7 @@ export interface Feature {
 export const features: readonly Feature[] = [
   detection,
   status,
+  unreadable,
   reveal,
   diagnostics,
   quickFixes,

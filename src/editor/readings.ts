@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { Article } from '../article/article';
 import type { Assets } from '../reading/assets';
-import { digestInSteps } from '../reading/bySpeaker';
 import type { PassageMemo } from '../reading/memo';
 import type { ReadOptions } from '../reading/read';
 import type { Reading } from '../reading/reading';
 import { loadAssets } from './assets';
 import { engine } from './engine';
 import { isSeedDocument, type Disposable } from './language';
-import { nextTurn, runInSlices, Stopped } from './slices';
+import { parseDocument, readArticle } from './readDocument';
+import { UnreadableArticle } from './unreadable';
 
 /** A document with what was read in it. */
 export interface ReadEvent {
@@ -16,7 +16,13 @@ export interface ReadEvent {
   readonly reading: Reading;
 }
 
-/** The reading of one version of a document, done or under way; first it is parsed. */
+/** A document that could not be read, and why. */
+export interface FailEvent {
+  readonly document: vscode.TextDocument;
+  readonly error: UnreadableArticle;
+}
+
+/** The reading of one version of a document, done, failed or under way; first it is parsed. */
 interface Entry {
   readonly version: number;
   readonly stop: vscode.CancellationTokenSource;
@@ -24,6 +30,7 @@ interface Entry {
   readonly promise: Promise<Reading>;
   article: Article | null;
   reading: Reading | null;
+  failure: UnreadableArticle | null;
   /** Callers who still wait for either. */
   waiting: number;
 }
@@ -47,6 +54,7 @@ export class Readings implements vscode.Disposable {
   readonly #didRead = new vscode.EventEmitter<ReadEvent>();
   readonly #didStart = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #didStop = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #didFail = new vscode.EventEmitter<FailEvent>();
   readonly #options = new Set<OptionsFor>();
   readonly #didInvalidate = new vscode.EventEmitter<undefined>();
   readonly #subscriptions: Disposable[] = [
@@ -54,6 +62,7 @@ export class Readings implements vscode.Disposable {
     this.#didRead,
     this.#didStart,
     this.#didStop,
+    this.#didFail,
     this.#didInvalidate,
   ];
   #assets: Promise<Assets> | undefined;
@@ -65,8 +74,10 @@ export class Readings implements vscode.Disposable {
   readonly onDidRead = this.#didRead.event;
   /** Fires when a reading starts. */
   readonly onDidStart = this.#didStart.event;
-  /** Fires when a reading was stopped or failed, and none of the document follows it. */
+  /** Fires when a reading was stopped, and none of the document follows it. */
   readonly onDidStop = this.#didStop.event;
+  /** Fires when a reading came upon an error, which stands until the document changes or is read again. */
+  readonly onDidFail = this.#didFail.event;
   /** Fires when readings of unchanged documents do not hold any more, because options have changed. */
   readonly onDidInvalidate = this.#didInvalidate.event;
 
@@ -95,13 +106,14 @@ export class Readings implements vscode.Disposable {
 
   /** How many readings are under way. */
   get underWay(): number {
-    return [...this.#entries.values()].filter((entry) => entry.reading === null).length;
+    return [...this.#entries.values()].filter(({ reading, failure }) => !reading && !failure).length;
   }
 
   /**
    * The reading of a document's present version.
    *
    * @throws vscode.CancellationError when the token is cancelled, or the document changes or closes before the end
+   * @throws UnreadableArticle when this version could not be read
    */
   async get(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Reading> {
     const entry = this.#entryOf(document);
@@ -154,6 +166,12 @@ export class Readings implements vscode.Disposable {
     return entry?.version === document.version ? (entry.reading ?? undefined) : undefined;
   }
 
+  /** Why a document's present version could not be read, where it could not. */
+  failure(document: vscode.TextDocument): UnreadableArticle | undefined {
+    const entry = this.#entries.get(document.uri.toString());
+    return entry?.version === document.version ? (entry.failure ?? undefined) : undefined;
+  }
+
   /** Lets a feature take part in how documents are read (the user's settings, corrections). */
   addOptions(optionsFor: OptionsFor): vscode.Disposable {
     this.#options.add(optionsFor);
@@ -201,10 +219,20 @@ export class Readings implements vscode.Disposable {
     if (present?.version === document.version) return present;
     present?.stop.cancel();
     const stop = new vscode.CancellationTokenSource();
-    const parsing = this.#parse(document, stop.token);
-    const promise = this.#read(document, parsing, stop.token);
-    const { version } = document;
-    const entry: Entry = { version, stop, parsing, promise, article: null, reading: null, waiting: 0 };
+    this.#started++;
+    this.#didStart.fire(document);
+    const parsing = unlessBroken(parseDocument(document, stop.token));
+    const promise = unlessBroken(this.#read(document, parsing, stop.token));
+    const entry: Entry = {
+      version: document.version,
+      stop,
+      parsing,
+      promise,
+      article: null,
+      reading: null,
+      failure: null,
+      waiting: 0,
+    };
     this.#entries.set(key, entry);
     parsing.then(
       (article) => {
@@ -220,22 +248,17 @@ export class Readings implements vscode.Disposable {
         entry.reading = reading;
         if (!stop.token.isCancellationRequested) this.#didRead.fire({ document, reading });
       },
-      () => {
+      (error: unknown) => {
+        if (error instanceof UnreadableArticle && this.#entries.get(key) === entry) {
+          entry.failure = error;
+          this.#didFail.fire({ document, error });
+          return;
+        }
         if (this.#entries.get(key) === entry) this.#entries.delete(key);
         if (!this.#entries.has(key) && !this.#timers.has(key)) this.#didStop.fire(document);
       },
     );
     return entry;
-  }
-
-  async #parse(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Article> {
-    const text = document.getText();
-    this.#started++;
-    this.#didStart.fire(document);
-    const { parseInSteps } = await engine();
-    await nextTurn();
-    if (document.isClosed) throw new vscode.CancellationError();
-    return stoppable(runInSlices(parseInSteps(text), token));
   }
 
   async #read(
@@ -246,13 +269,10 @@ export class Readings implements vscode.Disposable {
     const key = document.uri.toString();
     const article = await parsing;
     if (token.isCancellationRequested) throw new vscode.CancellationError();
-    const { PassageMemo, readInSteps } = await engine();
+    const { PassageMemo } = await engine();
     let memo = this.#memos.get(key);
     if (!memo) this.#memos.set(key, (memo = new PassageMemo()));
-    const options = await this.optionsFor(document);
-    const reading = await stoppable(runInSlices(readInSteps(article, { ...options, memo }), token));
-    await stoppable(runInSlices(digestInSteps(reading), token));
-    return reading;
+    return readArticle(article, { ...(await this.optionsFor(document)), memo }, token);
   }
 
   #stop(document: vscode.TextDocument, entry: Entry): void {
@@ -292,17 +312,18 @@ export class Readings implements vscode.Disposable {
   }
 
   #readQuietly(document: vscode.TextDocument): void {
-    this.get(document).catch((error: unknown) => {
-      if (!(error instanceof vscode.CancellationError)) console.error('Verbatim could not read', error);
+    this.get(document).catch(() => {
+      // It was stopped, or `onDidFail` has said why.
     });
   }
 }
 
-/** Work that VS Code takes for cancelled where it was stopped. */
-async function stoppable<T>(work: Promise<T>): Promise<T> {
+/** Errors of reading as such. */
+async function unlessBroken<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    throw error instanceof Stopped ? new vscode.CancellationError() : error;
+    if (error instanceof vscode.CancellationError || error instanceof UnreadableArticle) throw error;
+    throw new UnreadableArticle(error);
   }
 }

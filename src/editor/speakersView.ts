@@ -74,6 +74,9 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
         if (document === this.#document)
           void vscode.window.withProgress({ location: { viewId: VIEW } }, () => over);
       }),
+      readings.onDidFail(({ document, error }) => {
+        if (document === this.#document) this.#fail(error);
+      }),
       readings.onDidRead(({ document, reading }) => {
         if (document === this.#document) this.#show(reading);
         else this.#follow(vscode.window.activeTextEditor);
@@ -156,7 +159,9 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
         this.#setRoots([]);
       }
       const reading = this.readings.peek(document);
+      const failure = this.readings.failure(document);
       if (reading) this.#show(reading);
+      else if (failure) this.#fail(failure);
       // A long file takes a while: an empty view would say that nobody speaks in it.
       else this.#say('Reading…');
       return;
@@ -164,6 +169,12 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
     const shown = this.#document;
     const visible = vscode.window.visibleTextEditors.some((each) => each.document === shown);
     if (shown && (!visible || !isSeedDocument(shown))) this.#clear();
+  }
+
+  #fail({ message }: Error): void {
+    this.#reading = undefined;
+    this.#setRoots([]);
+    this.#say(`${message}. Run Read Article Again to try once more.`);
   }
 
   #clear(): void {

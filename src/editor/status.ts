@@ -4,22 +4,30 @@ import { speakersOf, totalsOf } from '../reading/bySpeaker';
 import type { Reading } from '../reading/reading';
 import { isSeedDocument, SEED_SELECTOR } from './language';
 import type { FeatureContext } from './features';
+import { READ_AGAIN_COMMAND } from './unreadable';
 import { counted } from './words';
+
+const PLAIN_TEXT = { title: 'Treat as Plain Text', command: 'verbatim.treatAsPlainText' };
+const READ_AGAIN = { title: 'Read Again', command: READ_AGAIN_COMMAND };
 
 export function register({ readings }: FeatureContext): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('verbatim.reading', SEED_SELECTOR);
   item.name = 'Verbatim';
-  item.command = { title: 'Treat as Plain Text', command: 'verbatim.treatAsPlainText' };
   const show = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     if (!isSeedDocument(document)) return;
     const reading = readings.peek(document);
-    item.busy = reading === undefined;
-    item.text = reading ? whatWasRead(reading) : 'Reading…';
-    item.detail = reading ? whatIsUncertain(reading) : '';
+    const failure = readings.failure(document);
     const problems = reading?.article.header.problems.length ?? 0;
-    item.severity =
-      problems > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+    item.busy = !reading && !failure;
+    item.text = failure ? 'Not read' : reading ? whatWasRead(reading) : 'Reading…';
+    item.detail = failure ? failure.message : reading ? whatIsUncertain(reading) : '';
+    item.command = failure ? READ_AGAIN : PLAIN_TEXT;
+    item.severity = failure
+      ? vscode.LanguageStatusSeverity.Error
+      : problems > 0
+        ? vscode.LanguageStatusSeverity.Warning
+        : vscode.LanguageStatusSeverity.Information;
     const label = [item.text, item.detail].filter((part) => part !== '').join(', ');
     item.accessibilityInformation = { label: `Verbatim: ${label}` };
   };
@@ -28,6 +36,7 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
     item,
     readings.onDidStart(show),
     readings.onDidRead(show),
+    readings.onDidFail(show),
     vscode.window.onDidChangeActiveTextEditor(show),
   );
 }

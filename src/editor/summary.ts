@@ -52,10 +52,13 @@ class Pages implements vscode.Disposable {
     private readonly readings: Readings,
   ) {
     this.#subscriptions = [
+      readings.onDidFail(({ document, error }) => {
+        this.#pages.get(document.uri.toString())?.say(error.message);
+      }),
       onLongReading(readings, (document, over) => {
         const page = this.#pages.get(document.uri.toString());
         page?.say('Reading the article again…');
-        void over.then(() => page?.say(''));
+        void over.then(() => page?.say(readings.failure(document)?.message ?? ''));
       }),
       readings.onDidRead(({ document, reading }) => this.#pages.get(document.uri.toString())?.show(reading)),
       readAgainForPages(readings, this.#pages),
@@ -145,7 +148,9 @@ class Pages implements vscode.Disposable {
     try {
       const document = await vscode.workspace.openTextDocument(article);
       const reading = await readInSight(this.readings, document);
+      const failure = this.readings.failure(document);
       if (reading) page?.show(reading);
+      else if (failure) page?.fail(failure.message);
     } catch {
       page?.fail('The article cannot be opened any more.');
     }

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Reading } from '../reading/reading';
 import type { Readings } from './readings';
+import { tellUnreadable, UnreadableArticle } from './unreadable';
 
 /** A wait that is shorter, in milliseconds, is a short one. */
 const LONG_MS = 500;
@@ -36,6 +37,9 @@ export function onLongReading(
       end(document);
     }),
     readings.onDidStop(end),
+    readings.onDidFail(({ document }) => {
+      end(document);
+    }),
     vscode.workspace.onDidCloseTextDocument(end),
   );
 }
@@ -43,7 +47,7 @@ export function onLongReading(
 /**
  * Reads an article that the user has asked something of; a long wait shows its progress and can be cancelled.
  *
- * @returns undefined when the user did, or when the article changed meanwhile
+ * @returns undefined when the user did, when the article changed meanwhile, or when it could not be read, which is told
  */
 export async function readInSight(
   readings: Readings,
@@ -51,8 +55,9 @@ export async function readInSight(
 ): Promise<Reading | undefined> {
   const stop = new vscode.CancellationTokenSource();
   const reading = readings.get(document, stop.token).catch((error: unknown) => {
-    if (error instanceof vscode.CancellationError) return undefined;
-    throw error;
+    if (error instanceof UnreadableArticle) void tellUnreadable(document, error);
+    else if (!(error instanceof vscode.CancellationError)) throw error;
+    return undefined;
   });
   const timer = setTimeout(() => {
     const options = {

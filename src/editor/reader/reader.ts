@@ -8,6 +8,7 @@ import { parseState } from './messages';
 import { ReaderPanel, VIEW_TYPE } from './panel';
 import { seedEditor } from '../reveal';
 import { tell } from '../tell';
+import { UnreadableArticle } from '../unreadable';
 import { onLongReading } from '../waiting';
 
 export function register({ extension, readings }: FeatureContext): vscode.Disposable {
@@ -37,6 +38,9 @@ class Readers implements vscode.Disposable {
     this.#subscription = vscode.Disposable.from(
       readings.onDidRead(({ document, reading }) => {
         this.#open.get(document.uri.toString())?.show(reading);
+      }),
+      readings.onDidFail(({ document, error }) => {
+        this.#open.get(document.uri.toString())?.fail(error.message);
       }),
       onLongReading(readings, (document, over) => {
         this.#open.get(document.uri.toString())?.wait(over);
@@ -103,7 +107,9 @@ class Readers implements vscode.Disposable {
       reader.show(await this.readings.get(await vscode.workspace.openTextDocument(uri)));
     } catch (error) {
       // A document that changes while it is read is shown when that is read.
-      if (!(error instanceof vscode.CancellationError)) reader.fail('The article cannot be opened any more.');
+      if (error instanceof UnreadableArticle) reader.fail(error.message);
+      else if (!(error instanceof vscode.CancellationError))
+        reader.fail('The article cannot be opened any more.');
     }
   }
 }
