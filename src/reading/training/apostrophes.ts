@@ -5,255 +5,23 @@
  * its figures. Only features of at least five texts are kept.
  */
 import { readFileSync } from 'node:fs';
-import { analysePassage } from '../../article/passages';
-import {
-  fillPlain,
-  inputWords,
-  isDoubtful,
-  networkInput,
-  PLAIN_INPUTS,
-  ranksOf,
-} from '../losses/apostropheInput';
-import { documentFeatures } from '../losses/apostropheFeatures';
-import { apostropheCandidates, type Candidate, type CandidateScores } from '../losses/apostrophes';
-import { countUse, isPossessive, possessiveRow, type WordUse } from '../losses/possessives';
-import { chance } from '../models/chance';
 import { loadLexicon } from '../models/models';
-import { Network } from '../models/network';
-import { SparseTable } from '../models/sparse';
-import { Trees } from '../models/trees';
-import { unknownKey, WordVectors } from '../models/wordVectors';
-import { boost, logistic } from './boost';
-import type { Lexicon } from '../losses/lexicon';
-import type { WordInfo } from '../losses/wordInfo';
-import { loadCorpora, overlapping, type Corpora, type Source } from './corpora';
-import { trainNetwork, type NetworkExample } from './network';
+import { cleaned, FOLDS, isSound, prepare, type Document } from './apostropheDocuments';
+import { guesses, judge, trainAsked, trainTrees, type Guess, type Judged } from './apostropheJudges';
+import { score, trainLinear, type Scored } from './apostropheLinear';
+import { printCalibration } from './calibration';
+import { loadCorpora, overlapping } from './corpora';
 import { loadNewswire } from './newswire';
-import { loadPublishedVectors, type PublishedVectors } from './publishedVectors';
-import { loadPublicTexts, type PublicText } from './publicTexts';
-import { hashOf } from './random';
-import { trainSoftmax, type SparseExample } from './softmax';
+import { loadPublishedVectors } from './publishedVectors';
+import { loadPublicTexts } from './publicTexts';
 import { encodeTable } from './sparse';
 import { MODELS_FILE, writeSections } from './write';
 
-const KEPT_FEATURES = 20_000;
 const FEWEST_ARTICLES = 5;
 const MOST_WORDS = 10_000;
-const FOLDS = 5;
 
 /** How much a place in a text that is no article counts. */
 const PUBLIC_WEIGHT = 0.4;
-
-/** Bits of the keys of `SparseTable`: features that fall together there are learnt as one. */
-const KEY = 0xff_ffff;
-const LINEAR = { epochs: 6, rate: 0.1, l1: 0.001 };
-const NETWORK = {
-  ...{ hidden: 64, parts: 4, epochs: 4, settled: 2, second: 5 },
-  ...{ rate: 0.004, dropout: 0.25, wordDropout: 0.12 },
-};
-const LOST = { trees: 120, depth: 4, rate: 0.12, lambda: 20, featureShare: 0.6 };
-const SECOND = { ...LOST, trees: 80 };
-
-interface Labelled {
-  readonly candidate: Candidate;
-  readonly infos: readonly WordInfo[];
-  readonly features: Int32Array;
-  readonly label: number;
-}
-
-interface Document {
-  readonly fold: number;
-  readonly weight: number;
-  readonly words: ReadonlyMap<string, number>;
-  readonly labelled: readonly Labelled[];
-  readonly gold: number;
-}
-
-interface Linear {
-  readonly index: ReadonlyMap<number, number>;
-  readonly weights: Float64Array;
-}
-
-/** A candidate with what the linear model says of it. */
-interface Scored extends Labelled {
-  /** With what the whole article says, and without. */
-  readonly scores: CandidateScores;
-  readonly passageScores: CandidateScores;
-}
-
-/** A candidate with its row for the trees; none for contractions. */
-interface Judged extends Scored {
-  readonly network: CandidateScores;
-  readonly row: Float64Array | null;
-}
-
-interface Asked {
-  readonly table: Uint8Array;
-  readonly centroids: Uint8Array;
-  readonly network: Uint8Array;
-}
-
-/** Whether an article has kept its apostrophes, and does not quote between single marks. */
-function isSound({ paragraphs }: Source): boolean {
-  const text = paragraphs.join('\n');
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const single = count(/(?:^|\s)\u2018\w/g);
-  if (single > 5 && single > count(/\u201c/g) / 2) return false;
-  return count(/\u2019/g) > count(/\s+/g) / 400;
-}
-
-/** Of texts of all sorts, paragraphs that quote between single marks or lack apostrophes teach nothing. */
-function cleaned({ id, paragraphs }: PublicText, corpora: Corpora): PublicText {
-  const unsound =
-    /\u2018(?!em|til|tis|twas|cause|\d)|\b(?:do|does|did|is|are|was|were|ca|wo|would|should)nt\b/i;
-  return {
-    id,
-    paragraphs: paragraphs.map((text) => corpora.clean(text)).filter((text) => !unsound.test(text)),
-  };
-}
-
-function prepare(source: PublicText, weight: number, corpora: Corpora, lexicon: Lexicon): Document {
-  const paragraphs = source.paragraphs.map((text) => {
-    const { text: damaged, dropped } = corpora.damage(text);
-    return { dropped, passage: analysePassage(damaged) };
-  });
-  const words = new Map<string, number>();
-  for (const { passage } of paragraphs) {
-    const { text, tokens } = passage;
-    for (let i = 0; i < tokens.length; i++) {
-      const token = text.slice(tokens.starts[i], tokens.ends[i]);
-      words.set(token, (words.get(token) ?? 0) + 1);
-    }
-  }
-  let gold = 0;
-  const labelled: Labelled[] = [];
-  for (const { dropped, passage } of paragraphs) {
-    const lost = new Set(dropped.filter(({ ch }) => /[\u2018\u2019]/.test(ch)).map(({ at }) => at));
-    gold += lost.size;
-    for (const candidate of apostropheCandidates(passage, lexicon)) {
-      const label = lost.has(candidate.first)
-        ? 1
-        : candidate.second >= 0 && lost.has(candidate.second)
-          ? 2
-          : 0;
-      const article = isPossessive(candidate) ? documentFeatures(candidate, words) : [];
-      const features = Int32Array.of(...candidate.features, ...article).map((feature) => feature & KEY);
-      labelled.push({ candidate, infos: lexicon.words(passage), features, label });
-    }
-  }
-  return { fold: hashOf(source.id) % FOLDS, weight, words, labelled, gold };
-}
-
-function fit(documents: readonly Document[], features: readonly number[]): Linear {
-  const index = new Map(features.map((feature, i) => [feature, i]));
-  const examples = documents.flatMap(({ labelled, weight }) =>
-    labelled.map(({ features: own, label, candidate }): SparseExample => ({
-      features: own.map((feature) => index.get(feature) ?? -1).filter((i) => i >= 0),
-      label,
-      classes: candidate.second < 0 ? 2 : 3,
-      weight,
-    })),
-  );
-  return { index, weights: trainSoftmax(examples, features.length, 2, LINEAR) };
-}
-
-/** Trains on features of enough articles, then on the strongest alone. */
-function trainLinear(documents: readonly Document[]): Linear {
-  const articles = new Map<number, number>();
-  for (const { labelled } of documents) {
-    const own = new Set(labelled.flatMap(({ features }) => [...features]));
-    for (const feature of own) articles.set(feature, (articles.get(feature) ?? 0) + 1);
-  }
-  const frequent = [...articles].filter(([, n]) => n >= FEWEST_ARTICLES).map(([feature]) => feature);
-  const all = fit(documents, frequent).weights;
-  const strength = (feature: number, i: number): number =>
-    Math.max(Math.abs(all[2 * i]!), Math.abs(all[2 * i + 1]!)) * Math.sqrt(articles.get(feature)!);
-  const best = frequent
-    .map((feature, i) => ({ feature, strength: strength(feature, i) }))
-    .sort((a, b) => b.strength - a.strength)
-    .slice(0, KEPT_FEATURES)
-    .map(({ feature }) => feature);
-  return fit(documents, best);
-}
-
-/** Scores of every candidate by the linear model. */
-function score({ labelled }: Document, { index, weights }: Linear): Scored[] {
-  return labelled.map((one) => {
-    let first = 0;
-    let second = one.candidate.second < 0 ? -Infinity : 0;
-    let passageScores = { first, second };
-    const add = (feature: number): void => {
-      const i = index.get(feature);
-      if (i === undefined) return;
-      first += weights[2 * i]!;
-      second += weights[2 * i + 1]!;
-    };
-    const own = one.candidate.features.length;
-    for (const feature of one.features.subarray(0, own)) add(feature);
-    passageScores = { first, second };
-    for (const feature of one.features.subarray(own)) add(feature);
-    return { ...one, scores: { first, second }, passageScores };
-  });
-}
-
-function trainAsked(
-  documents: readonly Document[],
-  scored: ReadonlyMap<Document, readonly Scored[]>,
-  { rows, vectors, dimension, ranks }: PublishedVectors,
-): Asked {
-  const rankOf = (key: number): number => ranks.get(key) ?? 1;
-  const examples = documents
-    .flatMap((document) => scored.get(document)!.map((one) => ({ ...one, weight: document.weight })))
-    .filter(({ passageScores }) => isDoubtful(passageScores))
-    .map(({ candidate, passageScores, infos, label, weight }): NetworkExample => {
-      const plain = new Float64Array(PLAIN_INPUTS);
-      fillPlain(candidate, passageScores, infos, { rank: rankOf }, plain, 0);
-      const words = Int32Array.from(inputWords(candidate, infos), (word) =>
-        word ? (rows.get(word.hash) ?? rows.get(unknownKey(word.lower)) ?? -1) : -1,
-      );
-      return { words, plain, label, classes: candidate.second < 0 ? 2 : 3, weight };
-    });
-  const { network, centroids, codes } = trainNetwork(examples, vectors, dimension, NETWORK);
-  const table = encodeTable(
-    NETWORK.parts,
-    [...rows].map(([key, row]) => [key, codes[row]!] as const),
-    true,
-  );
-  return { table, centroids, network };
-}
-
-/** Adds what the network says, and how the article uses each word. */
-function judge({ words }: Document, scored: readonly Scored[], asked: Asked, ranks: Uint8Array): Judged[] {
-  const vectors = new WordVectors(new SparseTable(asked.table), asked.centroids, new SparseTable(ranks));
-  const network = new Network(asked.network);
-  const uses = new Map<string, WordUse>();
-  const withNetwork = scored.map((one) => {
-    const { candidate, passageScores, infos } = one;
-    if (!isDoubtful(passageScores)) return { ...one, network: passageScores };
-    const [first, second] = network.values(networkInput(candidate, passageScores, infos, vectors));
-    return { ...one, network: { first: first!, second: second! } };
-  });
-  for (const { candidate, network: scores } of withNetwork) {
-    if (!isPossessive(candidate)) continue;
-    let use = uses.get(candidate.word);
-    if (use === undefined) uses.set(candidate.word, (use = { plain: 0, owning: 0 }));
-    countUse(use, scores);
-  }
-  return withNetwork.map((one) => {
-    const { candidate, scores } = one;
-    const row = isPossessive(candidate)
-      ? possessiveRow(
-          candidate,
-          scores,
-          one.network,
-          ranksOf(candidate, vectors),
-          words,
-          uses.get(candidate.word)!,
-        )
-      : null;
-    return { ...one, row };
-  });
-}
 
 /** Words of at least five articles, the commonest first. */
 function vocabulary(documents: readonly Document[]): string[] {
@@ -267,42 +35,6 @@ function vocabulary(documents: readonly Document[]): string[] {
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .slice(0, MOST_WORDS)
     .map(([word]) => word);
-}
-
-function trainTrees(judged: readonly Judged[]): { lost: Uint8Array; second: Uint8Array } {
-  const asked = judged.filter(({ row }) => row !== null);
-  const lost = asked.filter(({ label }) => label > 0);
-  return {
-    lost: boost(
-      asked.map(({ row }) => row!),
-      logistic(asked.map(({ label }) => +(label > 0))),
-      LOST,
-    ),
-    second: boost(
-      lost.map(({ row }) => row!),
-      logistic(lost.map(({ label }) => +(label === 2))),
-      SECOND,
-    ),
-  };
-}
-
-interface Guess {
-  readonly guess: number;
-  readonly confidence: number;
-  readonly label: number;
-}
-
-function guesses(judged: readonly Judged[], encoded: { lost: Uint8Array; second: Uint8Array }): Guess[] {
-  const lost = new Trees(encoded.lost);
-  const second = new Trees(encoded.second);
-  return judged.map(({ row, network, label }) => {
-    if (row === null) return { guess: 1, confidence: chance(network.first), label };
-    const any = chance(lost.value(row));
-    const two = any * chance(second.value(row));
-    return any - two >= two
-      ? { guess: 1, confidence: any - two, label }
-      : { guess: 2, confidence: two, label };
-  });
 }
 
 function report(name: string, gold: number, made: readonly Guess[]): void {
@@ -320,16 +52,7 @@ function report(name: string, gold: number, made: readonly Guess[]): void {
       );
     }
   }
-  const bins = Array.from({ length: 10 }, () => ({ n: 0, right: 0, sum: 0 }));
-  for (const { confidence, guess, label } of made) {
-    const bin = bins[Math.min(9, Math.floor(confidence * 10))]!;
-    bin.n++;
-    bin.sum += confidence;
-    if (label === guess) bin.right++;
-  }
-  console.log(
-    `  confidence: ${bins.map(({ n, sum, right }) => `${(sum / n).toFixed(2)}→${(right / n).toFixed(2)} (${n})`).join(' ')}`,
-  );
+  printCalibration(made.map(({ confidence, guess, label }) => ({ confidence, right: label === guess })));
 }
 
 async function main(): Promise<void> {
