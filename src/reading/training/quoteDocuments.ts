@@ -1,7 +1,7 @@
 /** Articles with their marks as damaged paragraphs and labels: what the models of quotation marks learn from. */
 import { analysePassage } from '../../article/passages';
 import type { Tagger } from '../../tagger/tagger';
-import { foldOf } from '../../tagger/training/dump';
+import { foldOf } from '../../tagger/training/folds';
 import type { Lexicon } from '../losses/lexicon';
 import { quoteEvidence, type QuoteEvidence } from '../losses/quoteEvidence';
 import { BOUNDARY_WIDTH, INSIDE_WIDTH, quoteFeatures } from '../losses/quoteFeatures';

@@ -6,7 +6,7 @@
  * has learnt from is too sure. Only features of at least five articles are kept.
  */
 import { readFileSync } from 'node:fs';
-import { FOLDS } from '../../tagger/training/dump';
+import { FOLDS } from '../../tagger/training/folds';
 import { chooseQuotes, quoteCandidates, type QuoteCandidate } from '../losses/quoteSpans';
 import { loadLexicon } from '../models/models';
 import { Trees } from '../models/trees';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createModelTagger } from '../../tagger/model';
 import type { Tagger } from '../../tagger/tagger';
-import { foldOf, FOLDS } from '../../tagger/training/dump';
+import { foldOf, FOLDS } from '../../tagger/training/folds';
 import type { Source } from './corpora';
 
 /** Where `npm run train` leaves its taggers. */

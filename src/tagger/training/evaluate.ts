@@ -10,7 +10,7 @@ import { analysePassage, type PassageContent } from '../../article/passages';
 import { createModelTagger } from '../model';
 import type { TaggedStatement, Tagger } from '../tagger';
 import { readJsonLines, type LabelledArticle } from './corpus';
-import { foldOf } from './dump';
+import { foldOf } from './folds';
 
 interface Figures {
   token: { F1: number; P: number; R: number };

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { classOf, normalizeWord, WordClass } from '../model/classes';
 import { createModelTagger } from '../model';
 import { readJsonLines, type LabelledArticle, type LabelledQuote } from './corpus';
-import { FOLDS, foldOf } from './dump';
+import { FOLDS, foldOf } from './folds';
 import { loadScorer, predict, summary, type Prediction } from './evaluate';
 import { overlap } from './overlap';
 import { RewordedRecall } from './rewordedRecall';

@@ -12,7 +12,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { publishedFile } from '../../reading/training/publishedVectors';
-import { FOLDS } from './dump';
+import { FOLDS } from './folds';
 import { packAsset, type Settings } from './pack';
 
 const HERE = path.join('src', 'tagger', 'training');

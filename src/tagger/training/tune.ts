@@ -16,7 +16,7 @@ import { Ensemble } from '../model/ensemble';
 import { profileDocument } from '../model/profile';
 import { findCandidates, type Candidate } from '../statements';
 import { readJsonLines, type LabelledArticle } from './corpus';
-import { FOLDS, foldOf } from './dump';
+import { FOLDS, foldOf } from './folds';
 import { unmarked } from './evaluate';
 import { growForest } from './forest';
 import { overlap } from './overlap';

@@ -4,7 +4,7 @@
  */
 import type { Directory } from '../../../officials/directory';
 import type { Tagger } from '../../../tagger/tagger';
-import { foldOf } from '../../../tagger/training/dump';
+import { foldOf } from '../../../tagger/training/folds';
 import {
   overlapping,
   paragraphKeys,

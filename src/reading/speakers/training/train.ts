@@ -20,7 +20,7 @@ import type { Directory } from '../../../officials/directory';
 import { loadDirectory } from '../../../officials/load';
 import { createModelTagger } from '../../../tagger/model';
 import type { Tagger } from '../../../tagger/tagger';
-import { FOLDS, foldOf } from '../../../tagger/training/dump';
+import { FOLDS, foldOf } from '../../../tagger/training/folds';
 import { loadCorpora } from '../../training/corpora';
 import { NOBODY_QUESTIONS, QUESTIONS, SOURCE_KINDS } from '../questions';
 import { probabilities } from '../ranking';
