@@ -4,14 +4,9 @@ import path from 'node:path';
 import { paragraphKeys, sharesParagraphs } from '../../reading/training/corpora';
 import { loadNewswire } from '../../reading/training/newswire';
 import { findQuotations } from '../marks';
-import {
-  labelledVariants,
-  markedVariants,
-  readJsonLines,
-  type LabelledArticle,
-  type TrainingArticle,
-  type Variant,
-} from './corpus';
+import { readJsonLines, type LabelledArticle, type TrainingArticle, type Variant } from './corpus';
+import { labelledVariants } from './labelledVariants';
+import { markedVariants } from './markedVariants';
 import { rewordedVariant } from './reworded';
 
 /** Nothing is kept that occurs in fewer articles. */

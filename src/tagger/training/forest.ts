@@ -1,5 +1,5 @@
 /** Training of `../model/forest.ts`: gradient boosting of oblivious trees on binned features. Deterministic. */
-import { randomNumbers } from './corpus';
+import { randomNumbers } from './xorshift';
 import type { TrainedForest } from './pack';
 
 export interface ForestOptions {

@@ -5,7 +5,10 @@
  * cheered`). Each follows by grammar from what the articles do have, and labels go with their words.
  */
 import type { LabelledSpan } from './labels';
-import { hashText, moved, randomNumbers, type Variant } from './corpus';
+import { hashOf } from '../../reading/training/random';
+import type { Variant } from './corpus';
+import { moved } from './spans';
+import { randomNumbers } from './xorshift';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const PARTS = ['morning', 'afternoon', 'evening', 'night'];
@@ -292,7 +295,7 @@ function edited(text: string, edits: readonly Edit[]): { text: string; starts: n
  * @param name of the article and the rewording: the same name rewords in the same way
  */
 export function rewordedVariant(name: string, variant: Variant): Variant {
-  const random = randomNumbers(hashText(`reworded ${name}`));
+  const random = randomNumbers(hashOf(`reworded ${name}`));
   const paragraphs = variant.paragraphs.map((text, paragraph) => {
     const spans = variant.spans.filter((span) => span.paragraph === paragraph);
     const rewording = new Rewording(text, spans, random);

@@ -1,6 +1,7 @@
 /** How many statements are found once they are reworded in a way that training never saw, by the tagger that has not seen their article. */
 import type { Tagger } from '../tagger';
-import { labelledVariants, type LabelledArticle } from './corpus';
+import type { LabelledArticle } from './corpus';
+import { labelledVariants } from './labelledVariants';
 import { predict, type Prediction } from './evaluate';
 import type { LabelledSpan } from './labels';
 import { overlap } from './overlap';

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  labelledVariants,
-  markedVariants,
-  type LabelledArticle,
-  type Variant,
-} from '../../../src/tagger/training/corpus';
+import type { LabelledArticle, Variant } from '../../../src/tagger/training/corpus';
+import { labelledVariants } from '../../../src/tagger/training/labelledVariants';
+import { markedVariants } from '../../../src/tagger/training/markedVariants';
 
 const quotedTexts = ({ paragraphs, quoted }: Variant): string[] =>
   quoted.map(({ paragraph, start, end }) => paragraphs[paragraph]!.slice(start, end));
