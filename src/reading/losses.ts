@@ -3,6 +3,7 @@ import type { MarkOdds } from '../tagger/tagger';
 import { lostDashes } from './losses/dashes';
 import { lostElisions } from './losses/elisions';
 import type { LossEvidence } from './losses/evidence';
+import { logicalChance } from './losses/logicalStyle';
 import { lostApostrophes } from './losses/lostApostrophes';
 import { nestedQuotes } from './losses/nestedQuotes';
 import { hintsByPassage, recallMarks } from './losses/quotes';
@@ -22,6 +23,7 @@ const CLAIMED_MARK = 0.35;
  *
  * @param odds of quotation marks in each passage, parallel to `passages`; none are put back without
  * @param evidence which kinds the file can have lost
+ * @param url the article's address, which may tell how its paper sets marks
  * @param models dashes alone can be told without them
  */
 export function* findLosses(
@@ -30,10 +32,12 @@ export function* findLosses(
   odds: readonly (MarkOdds | null)[],
   evidence: LossEvidence,
   models: ReadingModels | null,
+  url: string | null,
   memo: PassageMemo,
 ): Steps<Loss[]> {
   const apostrophes = models && evidence.apostrophes ? yield* lostApostrophes(passages, models, memo) : [];
   const hints = models && evidence.quotes ? yield* hintsByPassage(passages, statements) : [];
+  const logical = models && evidence.quotes ? yield* logicalChance(passages, url) : 0;
   const losses: Loss[] = [];
   for (const [index, passage] of passages.entries()) {
     const { line, offset, text } = passage;
@@ -46,7 +50,7 @@ export function* findLosses(
       claim({ ...lost, kind: 'apostrophe', insert: '’' }, CLAIMED_APOSTROPHE);
     if (evidence.dashes) for (const dash of lostDashes(text)) claim({ ...dash, kind: 'dash' });
     if (models && evidence.quotes && odds[index]) {
-      const marks = recallMarks(passage, odds[index], hints[index] ?? [], models);
+      const marks = recallMarks(passage, odds[index], hints[index] ?? [], models, logical);
       for (const mark of marks) claim(mark, CLAIMED_MARK);
       if (evidence.apostrophes && marks.length > 0) {
         for (const mark of nestedQuotes(passage, models.lexicon.words(passage), marks))

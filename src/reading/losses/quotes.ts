@@ -5,6 +5,7 @@ import type { ReadingModels } from '../models/models';
 import type { Statement } from '../reading';
 import type { Steps } from '../steps';
 import type { ChainScores } from './chain';
+import { isQuotedPart } from './logicalStyle';
 import { quoteEvidence, type QuotedHint, type QuoteEvidence } from './quoteEvidence';
 import { BOUNDARY_WIDTH, INSIDE_WIDTH, NO_MARK, quoteFeatures } from './quoteFeatures';
 import { chooseQuotes, quoteCandidates } from './quoteSpans';
@@ -24,27 +25,31 @@ const LEAST_ODDS = -4;
 
 /**
  * Double quotation marks that a passage has lost: around what the tagger takes for direct speech, and around the few
- * words that a sentence quotes in passing. A chain over tokens proposes spans, trees judge both ends of each. American
- * news sets the closing mark after the comma or point.
+ * words that a sentence quotes in passing. A chain over tokens proposes spans, trees judge both ends of each.
  *
  * @param hints inferred statements of the passage, by place
+ * @param logical how likely the paper sets the closing mark before a comma or point, see `logicalStyle.ts`
  */
 function lostMarks(
   passage: PassageContent,
   odds: MarkOdds,
   hints: readonly QuotedHint[],
   { lexicon, quotes }: Pick<ReadingModels, 'lexicon' | 'quotes'>,
+  logical: number,
 ): LostMark[] {
   if (hints.length === 0 && !odds.opens.some((x) => x > LEAST_ODDS)) return [];
   const { starts, ends } = passage.tokens;
   const evidence = quoteEvidence(passage, lexicon.words(passage), odds, hints);
   const candidates = quoteCandidates(evidence, chainScores(evidence, quotes));
   const marks: LostMark[] = [];
-  for (const { first, end, open, close } of chooseQuotes(candidates, quotes.ends)) {
+  for (const { first, end, open, close: ended } of chooseQuotes(candidates, quotes.ends)) {
+    const isBefore = logical > 0.5 && isQuotedPart(evidence, first, end);
+    const close = isBefore ? ended * logical : ended;
+    const offset = ends[isBefore ? end - 2 : end - 1]!;
     const quotation = (open + close) / 2;
     marks.push(
       { offset: starts[first]!, kind: 'open-quote', insert: '“', confidence: open, quotation },
-      { offset: ends[end - 1]!, kind: 'close-quote', insert: '”', confidence: close, quotation },
+      { offset, kind: 'close-quote', insert: '”', confidence: close, quotation },
     );
   }
   return marks;
@@ -124,19 +129,20 @@ export function* hintsByPassage(
 /** The last answer for each passage's odds, which are the same object as long as the passage is. */
 const known = new RecentWeakMap<MarkOdds, { readonly key: string; readonly marks: readonly LostMark[] }>();
 
-/** `lostMarks`, remembered for the same odds with the same statements. */
+/** `lostMarks`, remembered for the same odds with the same statements. @param logical as there */
 export function recallMarks(
   passage: Passage,
   odds: MarkOdds,
   hints: readonly QuotedHint[],
   models: Pick<ReadingModels, 'lexicon' | 'quotes'>,
+  logical: number,
 ): readonly LostMark[] {
-  let key = '';
+  let key = `${logical} `;
   for (const { start, end, kind, confidence } of hints)
     key += `${start}-${end}${kind[0]!}${Math.round(confidence * 100)},`;
   const last = known.get(odds);
   if (last?.key === key) return last.marks;
-  const marks = lostMarks(passage, odds, hints, models);
+  const marks = lostMarks(passage, odds, hints, models, logical);
   known.set(odds, { key, marks });
   return marks;
 }
