@@ -53,12 +53,16 @@ class Pages implements vscode.Disposable {
   ) {
     this.#subscriptions = [
       readings.onDidFail(({ document, error }) => {
-        this.#pages.get(document.uri.toString())?.say(error.message);
+        this.#pages.get(document.uri.toString())?.failToRenew(error.message);
       }),
       onLongReading(readings, (document, over) => {
         const page = this.#pages.get(document.uri.toString());
         page?.say('Reading the article again…');
-        void over.then(() => page?.say(readings.failure(document)?.message ?? ''));
+        void over.then(() => {
+          const failure = readings.failure(document);
+          if (failure) page?.failToRenew(failure.message);
+          else page?.say('');
+        });
       }),
       readings.onDidRead(({ document, reading }) => this.#pages.get(document.uri.toString())?.show(reading)),
       readAgainForPages(readings, this.#pages),
@@ -222,6 +226,11 @@ class Page {
   fail(message: string): void {
     this.#reading = undefined;
     this.#render(messageBody(message));
+  }
+
+  /** Says why what is shown is old. */
+  failToRenew(message: string): void {
+    if (this.#reading) this.say(`${message}. This is how it was before.`);
   }
 
   /** Tells the reader of the page something, in its status line. */

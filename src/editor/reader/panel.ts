@@ -126,6 +126,11 @@ export class ReaderPanel implements vscode.Disposable {
     this.#post({ type: 'problem', message });
   }
 
+  /** Says why what is shown is old; where nothing is, why there is nothing. */
+  failToRenew(message: string): void {
+    this.fail(this.#reading ? `${message}. This is how it was before.` : message);
+  }
+
   /** Saves what is shown as a web page where the user says. */
   save(): void {
     this.#post({ type: 'save' });

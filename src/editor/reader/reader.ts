@@ -40,7 +40,7 @@ class Readers implements vscode.Disposable {
         this.#open.get(document.uri.toString())?.show(reading);
       }),
       readings.onDidFail(({ document, error }) => {
-        this.#open.get(document.uri.toString())?.fail(error.message);
+        this.#open.get(document.uri.toString())?.failToRenew(error.message);
       }),
       onLongReading(readings, (document, over) => {
         this.#open.get(document.uri.toString())?.wait(over);

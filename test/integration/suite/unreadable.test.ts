@@ -95,6 +95,11 @@ function mendReading(): void {
       async () => (await verbatim.read(editor.document)).statements.length === 1,
       'the changed article to be read',
     );
+    await vscode.commands.executeCommand('verbatim.openReader');
+    await until(`document.querySelector('.reader main')?.children.length || null`, 15_000, inWebview);
+    await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
     await vscode.commands.executeCommand('undo');
+    const old = /could not read this article: made to fail. This is how it was before/;
+    await eventually(async () => old.test(String(await inWebview(readerSays))), 'the Reader to say so');
   });
 });
