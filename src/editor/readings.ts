@@ -251,6 +251,8 @@ export class Readings implements vscode.Disposable {
       (error: unknown) => {
         if (error instanceof UnreadableArticle && this.#entries.get(key) === entry) {
           entry.failure = error;
+          // What it holds may be why.
+          this.#memos.delete(key);
           this.#didFail.fire({ document, error });
           return;
         }
