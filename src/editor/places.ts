@@ -60,8 +60,29 @@ export function introductionOfReference({ person, organisation }: Reference): Sp
   return person ? introductionOf(person) : (organisation?.mentions[0] ?? null);
 }
 
-/** The statements a position belongs to, by their content, cue or source; the one with the closest content first. */
+/**
+ * The statements a position belongs to, by their content, cue or source; the one with the closest content first. A cursor
+ * behind the marks that end a sentence, or before those that open it, is still at what they belong to.
+ */
 export function statementsAt(reading: Reading, line: number, offset: number): Statement[] {
+  const text = reading.article.lines[line - 1] ?? '';
+  // The End key goes behind blanks that nobody sees.
+  const end = Math.min(offset, text.trimEnd().length);
+  for (const at of [offset, pastMarks(text, end, -1), pastMarks(text, offset, 1)]) {
+    const found = statementsTouched(reading, line, at);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Where the marks beside an offset end, to the left of it or to the right. */
+function pastMarks(text: string, offset: number, step: -1 | 1): number {
+  let at = offset;
+  while (/[^\p{L}\p{N}\s]/u.test(text[step < 0 ? at - 1 : at] ?? ' ')) at += step;
+  return at;
+}
+
+function statementsTouched(reading: Reading, line: number, offset: number): Statement[] {
   const inContent: Statement[] = [];
   const inFrame: Statement[] = [];
   for (const statement of onLine(reading.statements, line)) {
@@ -72,6 +93,24 @@ export function statementsAt(reading: Reading, line: number, offset: number): St
     }
   }
   return [...inContent, ...inFrame];
+}
+
+/** The statement that a sentence has a part of; where it has several, the one nearest to an offset. */
+export function nearestStatement(
+  reading: Reading,
+  { line, start, end }: Span,
+  offset: number,
+): Statement | undefined {
+  let nearest: Statement | undefined;
+  let least = Infinity;
+  for (const statement of onLine(reading.statements, line)) {
+    for (const part of [statement, statement.cue, statement.source]) {
+      if (part?.line !== line || part.end <= start || part.start >= end) continue;
+      const distance = Math.max(part.start - offset, offset - part.end);
+      if (distance < least) [nearest, least] = [statement, distance];
+    }
+  }
+  return nearest;
 }
 
 /** Something in a line (from 1). */

@@ -4,6 +4,7 @@
  */
 export { encodedIn } from '../article/encoded';
 export { parseInSteps } from '../article/parse';
+export { splitSentences } from '../article/sentences';
 export { emptyDirectory } from '../officials/load';
 export { parseOwnOfficials } from '../officials/own';
 export { OnlineClient, OnlineError, userAgentOf } from '../officials/online/client';

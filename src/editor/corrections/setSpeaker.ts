@@ -6,7 +6,7 @@ import { isTurn } from '../../reading/turnLabel';
 import { engine } from '../engine';
 import type { FeatureContext } from '../features';
 import { SEED_SELECTOR } from '../language';
-import { statementsAt } from '../places';
+import { nearestStatement, statementsAt } from '../places';
 import type { Readings } from '../readings';
 import { openArticle, seedEditor } from '../reveal';
 import { tell } from '../tell';
@@ -83,10 +83,20 @@ async function statementOf(
   }
   const reading = await readInSight(readings, place.document);
   if (!reading) return undefined;
-  const [statement] = statementsAt(reading, place.line, place.offset);
+  const statement = await statementNear(reading, place);
   if (statement) return { article: place.document.uri, reading, statement };
   tell('There is no statement at the cursor. Put the cursor in one.');
   return undefined;
+}
+
+/** The statement at a place, else one of the sentence there: its end is where a cursor often is. */
+async function statementNear(reading: Reading, { line, offset }: Place): Promise<Statement | undefined> {
+  const [statement] = statementsAt(reading, line, offset);
+  if (statement) return statement;
+  const { splitSentences } = await engine();
+  const sentences = splitSentences(reading.article.lines[line - 1] ?? '');
+  const here = sentences.findLast(({ start }) => start <= offset);
+  return here && nearestStatement(reading, { line, ...here }, offset);
 }
 
 /** The corrections of an article that are about statements as they read now, or about other parts of them. */

@@ -79,6 +79,31 @@ describe('Corrections of speakers', () => {
     await remove('corrected.seed');
   });
 
+  (canSeeWindow ? it : it.skip)(
+    'are asked for from the end of a sentence as from its statement',
+    async () => {
+      await write(
+        'ends.seed',
+        'Ferry\n20240101\nhttps://news.example/\nMayor Ida Moor left. I dont think the ferry will run, Moor said.\nThe pier is closed, Otto Brandt told reporters on Sunday.\n',
+      );
+      const editor = await open('ends.seed');
+      for (const [line, words] of [
+        [3, 'I dont think'],
+        [4, 'The pier is'],
+      ] as const) {
+        const { end } = editor.document.lineAt(line).range;
+        editor.selection = new vscode.Selection(end, end);
+        void vscode.commands.executeCommand('verbatim.setSpeaker');
+        await until(QUICK_INPUT);
+        await until(`document.querySelector('.quick-input-title')?.textContent.includes('${words}')`);
+        await press('Escape');
+        await until(`!${QUICK_INPUT}`);
+      }
+      await closeAll();
+      await remove('ends.seed');
+    },
+  );
+
   /** Says in the box that is asked who made the statement at a place. @param outside the article does not name them */
   async function setSpeaker(
     { uri }: vscode.TextDocument,

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { introductionOfReference, referenceAt, referencesOf, statementsAt } from '../../../src/editor/places';
+import {
+  introductionOfReference,
+  nearestStatement,
+  referenceAt,
+  referencesOf,
+  statementsAt,
+} from '../../../src/editor/places';
+import type { Statement } from '../../../src/reading/reading';
 import { find, makeReading } from '../made/ferry';
 
 describe('places', () => {
@@ -50,4 +57,31 @@ describe('places', () => {
     }
     assert.deepEqual(statementsAt(reading, 7, 2), []);
   });
+
+  it('find a statement from behind the full stop of its sentence, and from before the mark that opens it', () => {
+    const reading = makeReading({ statements: makeReading().statements.map(withoutMarks) });
+    const behind = find('it would pay.');
+    assert.equal(statementsAt(reading, behind.line, behind.end)[0]?.text, 'it would pay');
+    const before = find('“On Friday');
+    assert.equal(statementsAt(reading, before.line, before.start)[0]?.text, 'On Friday');
+    // What is no mark is not passed over.
+    const told = find('told reporters.');
+    assert.deepEqual(statementsAt(reading, told.line, told.end), []);
+  });
+
+  it('find the nearest statement of a sentence, and none of another sentence', () => {
+    const { line, end } = find('told reporters.');
+    assert.equal(nearestStatement(reading, { line, start: 0, end }, end)?.text, 'Nobody believed it');
+    const both = find('“The boats will run,” Mayor Ada Moss said. “On Friday.”');
+    assert.match(nearestStatement(reading, both, 2)!.text, /boats/);
+    assert.match(nearestStatement(reading, both, both.end)!.text, /Friday/);
+    assert.equal(nearestStatement(reading, find('Ben Hale, who owns a boat, was there.'), 9), undefined);
+  });
 });
+
+/** A statement without the marks around its content. */
+function withoutMarks(statement: Statement): Statement {
+  const text = statement.text.replace(/[“”.,]/g, '');
+  const start = statement.start + statement.text.indexOf(text);
+  return { ...statement, text, start, end: start + text.length };
+}
