@@ -16,8 +16,8 @@ const DATES_SETTING = 'verbatim.inlayHints.dates';
 const MOST_HINTS = 1_500;
 
 /**
- * Files of more lines take a while to read. VS Code shows no hint before it has all of a range, the header's among them: these
- * come when `changed` says so.
+ * Files of more lines take a while to read. VS Code shows no hint before it has all of a range, the header's among them: at
+ * first these come when `changed` says so. Later they are waited for: VS Code shows those that it has as long.
  */
 const LONG = 2_000;
 
@@ -26,6 +26,7 @@ const VISIBLE_SPACE = '␣';
 
 export function register({ readings }: FeatureContext): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
+  const seen = new WeakSet<vscode.TextDocument>();
   let compared = comparedDocuments();
   return vscode.Disposable.from(
     changed,
@@ -34,7 +35,8 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
       compared = comparedDocuments();
       if (String(compared) !== String(before)) changed.fire();
     }),
-    readings.onDidRead(() => {
+    readings.onDidRead(({ document }) => {
+      seen.add(document);
       changed.fire();
     }),
     vscode.workspace.onDidChangeConfiguration((change) => {
@@ -50,7 +52,7 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
           .getConfiguration('verbatim', document.uri)
           .get<boolean>('inlayHints.dates', false);
         if (losses === 'off' && !dates) return [];
-        if (document.lineCount > LONG && !readings.peek(document)) return [];
+        if (document.lineCount > LONG && !seen.has(document)) return [];
         return hintsIn(await readings.get(document, token), range, { losses, dates });
       },
     }),

@@ -81,6 +81,27 @@ describe('Reading', () => {
     await remove('header.seed');
   });
 
+  it('keeps the hints of a long file while it is read again', async () => {
+    const paragraphs = Array.from({ length: 2_500 }, (_, n) => `I dont see ferry ${n}, Ada Moss said.\n`);
+    await write('again.seed', `A Long Article\n20241231\nhttps://example.org/again\n${paragraphs.join('')}`);
+    const { document } = await open('again.seed');
+    const hints = (): Thenable<vscode.InlayHint[]> =>
+      vscode.commands.executeCommand<vscode.InlayHint[]>(
+        'vscode.executeInlayHintProvider',
+        document.uri,
+        new vscode.Range(4, 0, 50, 0),
+      );
+    await (await api()).read(document);
+    const before = (await hints()).length;
+    assert.ok(before > 0);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(3, 0), 'The town waits. ');
+    await vscode.workspace.applyEdit(edit);
+    assert.equal((await hints()).length, before);
+    await closeAll();
+    await remove('again.seed');
+  });
+
   it('answers for every kind of bad input', async () => {
     const inputs: Record<string, string> = {
       'one-line.seed': 'Only a title',
