@@ -21,6 +21,7 @@ import {
   confidenceWords,
   counted,
   evidenceWords,
+  grouped,
   kindSentence,
   kindWord,
   perhapsWords,
@@ -90,7 +91,7 @@ export function referenceCard(
       return `${placeLink(span, link)}${note}`;
     });
     const rest = others.length - shown.length;
-    blocks.push(`Other mentions: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`);
+    blocks.push(`Other mentions: ${shown.join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`);
   }
   return blocks.join('\n\n');
 }

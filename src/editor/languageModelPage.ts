@@ -3,7 +3,7 @@ import type { CheckedQuotation, Fidelity } from '../reading/quotationCheck';
 import type { Reading } from '../reading/reading';
 import type { ModelAnswer } from './languageModel';
 import { h, toHtml, type Element, type Tree } from './reader/tree';
-import { counted } from './words';
+import { counted, grouped } from './words';
 
 /**
  * Content of the page, as HTML.
@@ -67,7 +67,7 @@ function answerTrees(
     ...(given < total
       ? [
           note(
-            `The article is too long for the model: it was given ${given} of ${counted(total, 'paragraph')}.`,
+            `The article is too long for the model: it was given ${grouped(given)} of ${counted(total, 'paragraph')}.`,
           ),
         ]
       : []),
@@ -114,7 +114,7 @@ function checkWords(quotations: readonly CheckedQuotation[]): string {
     quotations.filter(({ fidelity }) => which.includes(fidelity)).length;
   if (total === 0) return 'it quotes nothing that could be checked.';
   if (count('whole') === total)
-    return `${total === 1 ? 'its quotation is' : `all ${total} quotations are`} in the article.`;
+    return `${total === 1 ? 'its quotation is' : `all ${counted(total, 'quotation')} are`} in the article.`;
   const parts = [
     [count('absent'), 'not in the article'],
     [count('shortened', 'changed'), 'not word for word as the article has it'],

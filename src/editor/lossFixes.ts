@@ -10,7 +10,7 @@ import { SEED_SELECTOR } from './language';
 import { lossesRestored } from './lossChoice';
 import { lossName, restoredWord, wordAround } from './lossWords';
 import { onLine } from './places';
-import { shorten } from './words';
+import { counted, shorten } from './words';
 
 /** Kind of the actions on a whole paragraph or file. */
 const RESTORE = vscode.CodeActionKind.RefactorRewrite.append('restore');
@@ -72,11 +72,18 @@ export function actionsAt(
   const all = chosenLosses(reading.losses, choice);
   if (paragraph.length > 1) {
     actions.push(
-      restore(document, `Insert all ${paragraph.length} lost characters of this paragraph`, kind, paragraph),
+      restore(
+        document,
+        `Insert all ${counted(paragraph.length, 'lost character')} of this paragraph`,
+        kind,
+        paragraph,
+      ),
     );
   }
   if (all.length > Math.max(1, paragraph.length)) {
-    actions.push(restore(document, `Insert all ${all.length} lost characters of this file`, kind, all));
+    actions.push(
+      restore(document, `Insert all ${counted(all.length, 'lost character')} of this file`, kind, all),
+    );
   }
   return actions;
 }

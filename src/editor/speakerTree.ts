@@ -11,7 +11,16 @@ import {
   type ArticleSpeaker,
 } from '../reading/bySpeaker';
 import { isCorrected } from '../reading/corrections/corrected';
-import { counted, kindWord, perhapsWords, SET_BY_YOU, shorten, unnamedLabel, unnamedWords } from './words';
+import {
+  counted,
+  grouped,
+  kindWord,
+  perhapsWords,
+  SET_BY_YOU,
+  shorten,
+  unnamedLabel,
+  unnamedWords,
+} from './words';
 
 /** Orders the user can choose from. */
 export type SpeakerOrder = 'place' | 'name' | 'amount';
@@ -126,7 +135,7 @@ export function rowOf(node: SpeakerNode): Row {
       };
     }
     case 'more': {
-      const label = `… and ${node.hidden} more`;
+      const label = `… and ${grouped(node.hidden)} more`;
       return { label, description: '', spoken: label };
     }
   }

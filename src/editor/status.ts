@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading';
 import { isSeedDocument, SEED_SELECTOR } from './language';
 import type { FeatureContext } from './features';
 import { READ_AGAIN_COMMAND } from './unreadable';
-import { counted } from './words';
+import { counted, grouped } from './words';
 
 const PLAIN_TEXT = { title: 'Treat as Plain Text', command: 'verbatim.treatAsPlainText' };
 const READ_AGAIN = { title: 'Read Again', command: READ_AGAIN_COMMAND };
@@ -47,14 +47,14 @@ function whatWasRead(reading: Reading): string {
   const { direct, mixed, indirect } = kinds;
   const named = speakersOf(reading).length - unnamed;
   const parts = [counted(direct + mixed + indirect, 'statement'), counted(named, 'speaker')];
-  return [...parts, ...(unnamed > 0 ? [`${unnamed} unnamed`] : [])].join(', ');
+  return [...parts, ...(unnamed > 0 ? [`${grouped(unnamed)} unnamed`] : [])].join(', ');
 }
 
 function whatIsUncertain(reading: Reading): string {
   const problems = reading.article.header.problems.length;
   const { inferred } = totalsOf(reading);
   return [
-    ...(inferred > 0 ? [`${inferred} found without quotation marks`] : []),
+    ...(inferred > 0 ? [`${grouped(inferred)} found without quotation marks`] : []),
     ...(problems > 0 ? [`${counted(problems, 'problem')} in the file`] : []),
   ].join(', ');
 }

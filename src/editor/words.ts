@@ -5,6 +5,7 @@ import type { Evidence, Office, Stance, Statement, StatementKind } from '../read
 import { withStance } from '../reading/stance';
 import { SET_BY_YOU } from '../reading/sureness';
 
+export * from '../reading/counted';
 export * from '../reading/sureness';
 
 const KINDS: Readonly<Record<StatementKind, string>> = {
@@ -76,11 +77,6 @@ export function besideName({ printedName }: { readonly printedName?: string }, a
   return [about, printedName === undefined ? null : `printed as ${printedName}`]
     .filter((part) => part !== null)
     .join(' · ');
-}
-
-/** `3 statements`, `1 statement`. */
-export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** A text cut at a word where it is longer than `length` UTF-16 units, with an ellipsis. White space collapses. */

@@ -1,6 +1,7 @@
 /** Puts lost characters back into a copy of the text. The file itself is never touched here. */
 import { addTo } from '../article/multimap';
 import { firstNot } from '../article/search';
+import { counted } from './counted';
 import type { Loss, LossKind, Reading } from './reading';
 
 /** Which losses to show or to restore. */
@@ -128,7 +129,7 @@ export function repairArticle({ article, losses }: Reading, choice: LossChoice):
 
 /** `3 lost characters restored`. */
 export function restoredWords(restored: number): string {
-  return `${restored} lost ${restored === 1 ? 'character' : 'characters'} restored`;
+  return `${counted(restored, 'lost character')} restored`;
 }
 
 /** Losses grouped by their line. */

@@ -1,4 +1,5 @@
 /** What *Summarize Article* and `verbatim read --format markdown` show: chosen here, written here, once. */
+import { counted, grouped } from './counted';
 import type { Span } from '../article/article';
 import { writtenDate } from './dates/written';
 import {
@@ -206,13 +207,14 @@ export function otherNote(statement: Statement): string {
 /** `3 statements: 2 direct, 1 indirect`, or `3 direct statements`. */
 export function countWords(counts: Readonly<Record<StatementKind, number>>): string {
   const kinds = [
-    ...(counts.direct > 0 ? [`${counts.direct} direct`] : []),
-    ...(counts.mixed > 0 ? [`${counts.mixed} partly quoted`] : []),
-    ...(counts.indirect > 0 ? [`${counts.indirect} indirect`] : []),
+    ...(counts.direct > 0 ? [`${grouped(counts.direct)} direct`] : []),
+    ...(counts.mixed > 0 ? [`${grouped(counts.mixed)} partly quoted`] : []),
+    ...(counts.indirect > 0 ? [`${grouped(counts.indirect)} indirect`] : []),
   ];
   const total = counts.direct + counts.mixed + counts.indirect;
-  const noun = total === 1 ? 'statement' : 'statements';
-  return kinds.length === 1 ? `${kinds[0]!} ${noun}` : `${total} ${noun}: ${kinds.join(', ')}`;
+  return kinds.length === 1
+    ? `${kinds[0]!} statement${total === 1 ? '' : 's'}`
+    : `${counted(total, 'statement')}: ${kinds.join(', ')}`;
 }
 
 /**

@@ -46,7 +46,7 @@ export function registerImport(context: FeatureContext, store: CorrectionStore):
 
 function importedWords(replacements: readonly Replacement[], missing: readonly string[]): string {
   const number = replacements.reduce((sum, { added }) => sum + added.length, 0);
-  const where = replacements.length > 1 ? ` in ${replacements.length} files` : '';
+  const where = replacements.length > 1 ? ` in ${counted(replacements.length, 'file')}` : '';
   const undo = number === 0 ? '' : ' Undo Last Correction of a Speaker takes the import back.';
   const more = missing.length > 5 ? ` and ${counted(missing.length - 5, 'other file')}` : '';
   const left =

@@ -11,7 +11,7 @@ import type { Readings } from '../readings';
 import { openArticle, seedEditor } from '../reveal';
 import { tell } from '../tell';
 import { readInSight } from '../waiting';
-import { besideName, capitalised, shorten, unnamedLabel } from '../words';
+import { besideName, capitalised, grouped, shorten, unnamedLabel } from '../words';
 import { findCorrected } from './follow';
 import type { CorrectionStore, Kept } from './store';
 
@@ -186,7 +186,7 @@ async function askAndStore(
 /** `all 5 turns of “A”`. */
 function allOf({ length, 0: first }: readonly Statement[]): string {
   const printed = first?.speaker.printed ?? 'the same';
-  return `all ${length} ${first && isTurn(first) ? 'turns of' : 'statements by'} “${printed}”`;
+  return `all ${grouped(length)} ${first && isTurn(first) ? 'turns of' : 'statements by'} “${printed}”`;
 }
 
 /** Whether the answer is for one statement or for all of the same unnamed speaker; undefined for neither. */

@@ -13,6 +13,7 @@ import {
   capitalised,
   confidenceWords,
   evidenceWords,
+  grouped,
   kindSentence,
   kindWord,
   perhapsWords,
@@ -192,10 +193,10 @@ export function readerModel(reading: Reading, options: ReaderOptions): ReaderMod
 function omission({ article: { paragraphs } }: Reading): string | null {
   const sentences = [
     ...(paragraphs.length > MOST_PARAGRAPHS
-      ? [`Only the first ${MOST_PARAGRAPHS.toLocaleString('en')} paragraphs are shown.`]
+      ? [`Only the first ${grouped(MOST_PARAGRAPHS)} paragraphs are shown.`]
       : []),
     ...(paragraphs.some(({ text }) => text.length > LONGEST_PARAGRAPH)
-      ? [`Paragraphs are cut after ${LONGEST_PARAGRAPH.toLocaleString('en')} characters.`]
+      ? [`Paragraphs are cut after ${grouped(LONGEST_PARAGRAPH)} characters.`]
       : []),
   ];
   return sentences.length === 0 ? null : sentences.join(' ');

@@ -6,6 +6,7 @@ import { charactersRestored, RESTORE_SETTING } from '../lossChoice';
 import { pageIcon } from '../pageIcon';
 import { moveKey } from '../renames';
 import { reveal } from '../reveal';
+import { counted, grouped } from '../words';
 import { parseMessage, type FromPanel, type PanelState, type Rendered, type ToPanel } from './messages';
 import { readerModel, type ReaderModel } from './model';
 import { saveAsWebPage } from './save';
@@ -170,7 +171,7 @@ export class ReaderPanel implements vscode.Disposable {
         await vscode.env.clipboard.writeText(message.text);
         vscode.window.setStatusBarMessage(
           message.shown < message.total
-            ? `Copied ${message.shown} of ${message.total} paragraphs`
+            ? `Copied ${grouped(message.shown)} of ${counted(message.total, 'paragraph')}`
             : 'Copied the article',
           3000,
         );

@@ -1,5 +1,5 @@
 /** What of the article is shown: the order of its paragraphs, and those whose speakers a filter chooses. */
-import { counted } from '../words';
+import { counted, grouped } from '../words';
 import type { ReaderModel } from './model';
 import { UNNAMED } from './rows';
 
@@ -30,10 +30,10 @@ export function shownOf(model: ReaderModel, { order, filter }: ReaderView): read
 /** What the filter shows: `5 of 18 paragraphs, with 7 statements by Ada Moss.` */
 export function filterWords(model: ReaderModel, filter: ReadonlySet<string>): string {
   const speakers = chosenOf(model, filter);
-  if (speakers.length === 0) return `All ${model.paragraphs.length} paragraphs are shown.`;
+  if (speakers.length === 0) return `All ${counted(model.paragraphs.length, 'paragraph')} are shown.`;
   const statements = speakers.reduce((sum, speaker) => sum + speaker.statements, 0);
   const names = speakers.map(({ name, key }) => (key === UNNAMED ? 'speakers not named in this file' : name));
-  const shown = `${paragraphsOf(speakers).size} of ${counted(model.paragraphs.length, 'paragraph')}`;
+  const shown = `${grouped(paragraphsOf(speakers).size)} of ${counted(model.paragraphs.length, 'paragraph')}`;
   return `${shown}, with ${counted(statements, 'statement')} by ${names.join(' and ')}.`;
 }
 

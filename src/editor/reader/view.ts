@@ -2,6 +2,7 @@
 import { restoredWords } from '../../reading/repair';
 import type { ReaderModel, ReaderParagraph, ReaderRun, ReaderStatement } from './model';
 import { filterWords, type ReaderOrder } from './shown';
+import { counted, grouped } from '../words';
 import { h, type Element, type Tree } from './tree';
 
 /** `File order` and `Likely order (inferred)`; what a narrow panel leaves out stands apart. */
@@ -42,10 +43,10 @@ export function notesTree(
     notes.push(
       `${restoredWords(restored)}, `,
       h('ins', { class: 'restored' }, 'marked like this'),
-      leftOut > 0 ? `; ${leftOut} less certain left out. ` : '. ',
+      leftOut > 0 ? `; ${grouped(leftOut)} less certain left out. ` : '. ',
     );
   } else if (leftOut > 0) {
-    notes.push(`${leftOut} lost ${leftOut === 1 ? 'character' : 'characters'} not restored. `);
+    notes.push(`${counted(leftOut, 'lost character')} not restored. `);
   }
   if (omitted !== null) notes.push(`${omitted} `);
   if (order === 'likely')
