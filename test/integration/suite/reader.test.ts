@@ -354,6 +354,36 @@ async function openReader(path: string): Promise<vscode.TextEditor> {
     assert.equal(await ask(TOP), 20);
   });
 
+  it('keeps its place when it gets wider or narrower', async () => {
+    for (const step of ['narrower', 'as wide as before']) {
+      const width = Number(await ask('window.innerWidth'));
+      await vscode.commands.executeCommand('workbench.action.toggleSidebarVisibility');
+      await wait(`Math.abs(window.innerWidth - ${width}) > 50`);
+      await pause(500);
+      // The editor, whose width has changed too, may lead by a line.
+      const top = Number(await ask(TOP));
+      assert.ok(Math.abs(top - 20) <= 1, `${step}: line ${top}`);
+    }
+  });
+
+  it('has all its buttons in sight however narrow it is', async () => {
+    // As the rules for that say, without a panel that could be dragged.
+    const rules = `[...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule) => rule.media && /max-width: (36|24|17)rem/.test(rule.media.mediaText))`;
+    const found = await ask(`(() => {
+      const narrow = ${rules};
+      const before = narrow.map((rule) => rule.media.mediaText);
+      for (const rule of narrow) rule.media.mediaText = 'all';
+      document.body.style.width = '200px';
+      const bar = document.querySelector('.toolbar');
+      const out = bar.scrollWidth - bar.clientWidth;
+      narrow.forEach((rule, index) => { rule.media.mediaText = before[index]; });
+      document.body.style.width = '';
+      return [narrow.length, out];
+    })()`);
+    assert.deepEqual(found, [3, 0]);
+  });
+
   it('follows an edit, making one paragraph anew and keeping its place', async () => {
     const verbatim = await api();
     const place = await ask(`main.querySelector('[data-line="20"]').getBoundingClientRect().top`);

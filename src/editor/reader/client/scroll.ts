@@ -7,29 +7,45 @@ export interface Anchor {
   readonly offset: number;
 }
 
+/** How much of a paragraph is above the top, from 0 to 1. */
+function inside({ element, offset }: Anchor): number {
+  return Math.min(1, Math.max(0, -offset / Math.max(1, element.offsetHeight)));
+}
+
 /** Keeps the page and the editor in step without either chasing the other. */
 export class ScrollSync {
   /** Where we scrolled to ourselves; null once the reader has scrolled. */
   #ours: number | null = null;
   #frame = 0;
   #told = '';
+  /** What was at the top when something last scrolled, and how much of it above. */
+  #at: { readonly element: HTMLElement; readonly fraction: number } | null = null;
 
   /** @param tell called with what is at the top after the reader has scrolled */
   constructor(
     private readonly parent: HTMLElement,
     tell: (line: number, fraction: number) => void,
   ) {
+    window.addEventListener('resize', () => {
+      // Lines break elsewhere now. A panel in the background has no size.
+      if (this.#at?.element.isConnected && window.innerHeight > 0) {
+        const { element, fraction } = this.#at;
+        this.scrollTo(element, fraction, Number(element.dataset['line']));
+      }
+    });
     window.addEventListener('scroll', () => {
+      const anchor = this.top();
+      this.#at = anchor && window.scrollY > 0 ? { element: anchor.element, fraction: inside(anchor) } : null;
       if (this.#ours !== null && Math.abs(window.scrollY - this.#ours) <= ECHO_PIXELS) return;
       this.#ours = null;
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(() => {
         const anchor = this.top();
         if (!anchor) return;
-        const { element, offset } = anchor;
+        const { element } = anchor;
         // The very top shows the header, which is the file's first line.
         const header = window.scrollY === 0;
-        const fraction = header ? 0 : Math.min(1, Math.max(0, -offset / Math.max(1, element.offsetHeight)));
+        const fraction = header ? 0 : inside(anchor);
         const line = header ? 1 : Number(element.dataset['line']);
         const key = `${line} ${fraction.toFixed(2)}`;
         if (key === this.#told) return;
@@ -67,9 +83,9 @@ export class ScrollSync {
       return;
     }
     if (element.hidden) return;
-    const inside = Number(element.dataset['line']) === line ? fraction : 1;
+    const above = Number(element.dataset['line']) === line ? fraction : 1;
     const { top, height } = element.getBoundingClientRect();
-    this.#scroll(top + height * inside - this.#edge());
+    this.#scroll(top + height * above - this.#edge());
   }
 
   /** Puts a paragraph back to where it was. */
