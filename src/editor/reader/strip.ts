@@ -75,7 +75,7 @@ export function stripTree(
             'button',
             {
               type: 'button',
-              title: `${about}: ${speakerMeasure(speaker)}`,
+              title: `${about}: ${speakerMeasure(speaker)}. Choose to see only these paragraphs, again to see all.`,
               'aria-pressed': 'false',
               'data-speaker': index,
               'data-key': speaker.key,
@@ -144,6 +144,7 @@ function legendTree(): Element {
   return h(
     'p',
     { class: 'legend' },
+    h('span', { class: 'spoken' }, 'Kinds of statements, told by the line under them: '),
     item('direct', 'direct'),
     item('mixed', 'partly quoted'),
     item('indirect', 'indirect'),

@@ -120,10 +120,24 @@ describe('Reader: view', () => {
     assert.ok(![...elements(stripTree(MODEL, 'file', false))].some(({ tag }) => tag === 'button'));
   });
 
+  it('says what choosing a speaker does', () => {
+    const speaker = [...elements(stripTree(MODEL, 'file', true))].find(
+      ({ attributes }) => attributes['data-key'],
+    );
+    assert.match(
+      String(speaker?.attributes['title']),
+      /1 statement · \d+%\. Choose to see only these paragraphs/,
+    );
+  });
+
   it('says what the lines under statements mean, whatever the strip shows', () => {
     for (const full of [true, false]) {
       const [head] = stripTree(MODEL, 'file', true, full).children;
-      assert.match(textOf(head!), /directpartly quotedindirect$/);
+      assert.match(
+        textOf(head!),
+        /Kinds of statements.*: directpartly quotedindirect$/,
+        'also to those who hear it',
+      );
     }
     assert.doesNotMatch(readFileSync('media/reader.css', 'utf8'), /\.compact \.legend/);
   });
