@@ -60,14 +60,20 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
 }
 
 /**
- * The documents of comparisons on the screen. Lost characters are not shown there: the original of a repaired copy would look
- * like the copy.
+ * The documents of comparisons on the screen, of two, of many, and of those to be merged: of all tabs with more than one. Lost
+ * characters are not shown there: the original of a repaired copy would look like the copy.
  */
 function comparedDocuments(): string[] {
   return vscode.window.tabGroups.all.flatMap(({ activeTab }) => {
-    const input = activeTab?.input;
-    return input instanceof vscode.TabInputTextDiff ? [String(input.original), String(input.modified)] : [];
+    const shown = addressesIn(activeTab?.input);
+    return shown.length > 1 ? shown : [];
   });
+}
+
+/** VS Code has no type in its API for the tabs of all comparisons. */
+function addressesIn(input: unknown): string[] {
+  if (input instanceof vscode.Uri) return [String(input)];
+  return typeof input === 'object' && input !== null ? Object.values(input).flatMap(addressesIn) : [];
 }
 
 /** The hints in a range, in order of place; the first `MOST_HINTS` when there are more. */

@@ -222,6 +222,27 @@ describe('Lost characters', () => {
     await eventually(async () => (await losses()) > 3, 'the hints to come back');
   });
 
+  it('are not shown in the comparison of many files, nor while versions are merged', async () => {
+    const other = await write('other.seed', ARTICLE.replace('Ferry Stays', 'Ferry Goes'));
+    const losses = async (): Promise<number> =>
+      (await hintsOf(document)).filter(({ position }) => position.line > 2).length;
+    const { uri } = document;
+    const versions = { base: other, output: uri };
+    const inputs = { input1: { uri: other, title: 'One' }, input2: { uri: other, title: 'Two' } };
+    for (const compare of [
+      () => vscode.commands.executeCommand('vscode.changes', 'Both', [[uri, other, uri]]),
+      () => vscode.commands.executeCommand('_open.mergeEditor', { ...versions, ...inputs }),
+    ]) {
+      await vscode.window.showTextDocument(document);
+      await eventually(async () => (await losses()) > 3, 'hints');
+      await compare();
+      await eventually(async () => (await losses()) === 0, `the hints to go: ${String(compare)}`);
+    }
+    await closeAll();
+    await remove('other.seed');
+    await vscode.window.showTextDocument(document);
+  });
+
   it('can be compared with the original by a command, from either', async () => {
     await vscode.commands.executeCommand('verbatim.compareRepaired');
     const copy = await compared(document);
