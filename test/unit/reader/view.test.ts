@@ -161,6 +161,14 @@ describe('Reader: view', () => {
     assert.deepEqual(kept, ['.statement', '.restored', '.chip', '.lane rect']);
   });
 
+  it('shows a restored space at the end of a line, too', () => {
+    for (const file of ['reader', 'summary'])
+      assert.match(
+        readFileSync(`media/${file}.css`, 'utf8'),
+        /\.restored\.space \{[^}]*white-space: break-spaces/,
+      );
+  });
+
   it('lets the reader say who made a statement', () => {
     const card = cardTree(MODEL.paragraphs[1]!.statements[0]!);
     const buttons = [...elements(card)].filter(({ tag }) => tag === 'button');
