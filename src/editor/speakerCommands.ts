@@ -19,6 +19,9 @@ export interface ShownArticle {
   readonly reading: Reading;
 }
 
+/** How long to wait for VS Code to say what is selected, in milliseconds. */
+const LONGEST_MS = 500;
+
 type Run = (node: SpeakerNode, shown: ShownArticle) => Promise<void>;
 
 const COMMANDS: Readonly<Record<string, Run>> = {
@@ -37,16 +40,34 @@ export function registerSpeakerCommands(
 ): vscode.Disposable {
   return vscode.Disposable.from(
     ...Object.entries(COMMANDS).map(([command, run]) =>
-      // With no argument, as a keybinding runs it, a command acts on the selected row.
-      vscode.commands.registerCommand(
-        `verbatim.${command}`,
-        async (node: SpeakerNode | undefined = view.selection[0]) => {
-          const shown = shownIn();
-          if (node && shown) await run(node, shown);
-        },
-      ),
+      vscode.commands.registerCommand(`verbatim.${command}`, async (given?: SpeakerNode) => {
+        const node = given ?? (await focusedRow(view));
+        const shown = shownIn();
+        if (node && shown) await run(node, shown);
+      }),
     ),
   );
+}
+
+/**
+ * The row that has the focus, on which a command acts that a key runs. VS Code tells which row is selected, and arrow keys
+ * select none; so the row is selected here, which opens nothing.
+ */
+async function focusedRow(view: vscode.TreeView<SpeakerNode>): Promise<SpeakerNode | undefined> {
+  const [before] = view.selection;
+  const changed = new Promise<void>((resolve) => {
+    const end = (): void => {
+      subscription.dispose();
+      resolve();
+    };
+    const subscription = view.onDidChangeSelection(end);
+    setTimeout(end, LONGEST_MS);
+  });
+  await vscode.commands.executeCommand('list.toggleSelection');
+  await changed;
+  const row = view.selection.find((node) => node !== before) ?? before;
+  if (row) await view.reveal(row, { focus: false });
+  return row;
 }
 
 async function goToIntroduction(node: SpeakerNode, { article }: ShownArticle): Promise<void> {

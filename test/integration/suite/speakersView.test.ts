@@ -50,6 +50,35 @@ const ROWS = `[...document.querySelectorAll('.pane[aria-label^="Speakers"] .mona
     );
   });
 
+  it('copies the row that has the focus, wherever the selection is', async () => {
+    const editor = await open(REAL_FILE);
+    await vscode.commands.executeCommand('verbatim.speakers.focus');
+    await vscode.window.showTextDocument(editor.document);
+    const position = positionOf(editor.document, 'dialogue offered', 3);
+    editor.selection = new vscode.Selection(position, position);
+    const focused = `document.querySelector('.monaco-list-row.focused')?.getAttribute('aria-label') ?? ''`;
+    await until(
+      `document.querySelector('.monaco-list-row.selected')?.getAttribute('aria-label')?.startsWith('dialogue offered')`,
+    );
+    await vscode.commands.executeCommand('verbatim.speakers.focus');
+    for (const steps of [['Home'], ['ArrowDown'], []]) {
+      for (const key of steps) await press(key);
+      const name = String(await until(focused)).split(',')[0]!;
+      await vscode.env.clipboard.writeText('');
+      await press('Control+C');
+      const copied = await eventually(() => vscode.env.clipboard.readText(), 'something to be copied');
+      assert.equal(copied.split(/[,\n]/)[0], name);
+      await until(
+        `document.querySelector('.monaco-list-row.selected')?.getAttribute('aria-label')?.startsWith('${name}')`,
+      );
+      assert.equal(
+        await until(`document.querySelectorAll('.pane-body .monaco-list-row.selected').length`),
+        1,
+      );
+    }
+    assert.deepEqual(editor.selection.active, position, 'the editor stays where it is');
+  });
+
   it('sorts by name and by amount, and remembers it', async () => {
     // Open rows would push others out of sight, and rows out of sight are not drawn.
     await vscode.commands.executeCommand('workbench.actions.treeView.verbatim.speakers.collapseAll');
