@@ -154,18 +154,21 @@ function speakerRow(speaker: ArticleSpeaker): Row {
   const perhaps = amount > 1 ? '' : perhapsWords(first.speaker.candidates.slice(0, 1));
   const place = `line ${first.line}`;
   const known = isCorrected(first) ? [SET_BY_YOU] : [];
+  const words = unnamedWords(speaker.statements);
+  const short = perhaps === '' ? words.replace(/, or .*| in this file$/, '') : perhaps;
   return {
     // The row's icon says that nobody is named: the width is the candidate's.
     label: speaker.name === null ? unnamedLabel(null) : `“${shorten(speaker.name, MOST_PRINTED)}”`,
     description: [
-      perhaps === '' ? 'not named' : perhaps,
+      // “Unnamed” says that itself.
+      ...(speaker.name === null && short === 'not named' ? [] : [short]),
       ...known,
       ...(amount > 1 ? [number] : []),
       place,
     ].join(' · '),
     spoken: [
       unnamedLabel(speaker.name),
-      unnamedWords(speaker.statements),
+      words,
       ...known,
       ...(perhaps === '' ? [] : [perhaps]),
       number,

@@ -72,6 +72,23 @@ describe('the Speakers view', () => {
     );
   });
 
+  it('says of the unnamed whether nobody is named or nobody is certain, and neither twice', () => {
+    const maybe = { person: 1, organisation: null, name: 'Ben Hale', confidence: 0.4 };
+    const said = (printed: string | null, candidates = [maybe]): string => {
+      const statements = ['body believed it', 'Hale, who owns'].map((words, attribution) => {
+        const content = find(words);
+        const source = { line: content.line, start: 0, end: 1, text: printed ?? '' };
+        return statement('direct', content, attribution, { printed, candidates }, printed ? { source } : {});
+      });
+      return rootsOf(makeReading({ statements }), 'place')
+        .flatMap((node) => (node.type === 'speaker' ? `${rowOf(node).label} ${rowOf(node).description}` : []))
+        .join('; ');
+    };
+    assert.equal(said('A'), '“A” not certain who · 2 statements · line 6');
+    assert.equal(said('A', []), '“A” not named · 2 statements · line 6');
+    assert.equal(said(null, []), 'Unnamed line 6; Unnamed line 7');
+  });
+
   it('says who else makes a statement', () => {
     const [moss, hale] = rootsOf(makeJointReading(), 'place');
     assert.equal(rowOf(childrenOf(moss!)[0]!).description, 'direct, line 4, with Ben Hale');
