@@ -1,4 +1,4 @@
-/** The language status item: what was read in the active seed file, and the way out. */
+/** The language status items: what was read in the active seed file with the way out, and what is uncertain in it. */
 import * as vscode from 'vscode';
 import { speakersOf, totalsOf } from '../reading/bySpeaker';
 import type { Reading } from '../reading/reading';
@@ -13,6 +13,9 @@ const READ_AGAIN = { title: 'Read Again', command: READ_AGAIN_COMMAND };
 export function register({ readings }: FeatureContext): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('verbatim.reading', SEED_SELECTOR);
   item.name = 'Verbatim';
+  // A line of its own: VS Code cuts off what is longer than a line, and the command with it.
+  const about = vscode.languages.createLanguageStatusItem('verbatim.uncertain', []);
+  about.name = 'Verbatim: What Is Uncertain';
   const show = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     if (!isSeedDocument(document)) return;
@@ -21,19 +24,18 @@ export function register({ readings }: FeatureContext): vscode.Disposable {
     const problems = reading?.article.header.problems.length ?? 0;
     item.busy = !reading && !failure;
     item.text = failure ? 'Not read' : reading ? whatWasRead(reading) : 'Reading…';
-    item.detail = failure ? failure.message : reading ? whatIsUncertain(reading) : '';
     item.command = failure ? READ_AGAIN : PLAIN_TEXT;
-    item.severity = failure
-      ? vscode.LanguageStatusSeverity.Error
-      : problems > 0
-        ? vscode.LanguageStatusSeverity.Warning
-        : vscode.LanguageStatusSeverity.Information;
-    const label = [item.text, item.detail].filter((part) => part !== '').join(', ');
-    item.accessibilityInformation = { label: `Verbatim: ${label}` };
+    item.severity = failure ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+    item.accessibilityInformation = { label: `Verbatim: ${item.text}` };
+    about.text = failure ? failure.message : reading ? whatIsUncertain(reading) : '';
+    about.selector = about.text === '' ? [] : SEED_SELECTOR;
+    about.severity = problems > 0 ? vscode.LanguageStatusSeverity.Warning : item.severity;
+    about.accessibilityInformation = { label: `Verbatim: ${about.text}` };
   };
   show();
   return vscode.Disposable.from(
     item,
+    about,
     readings.onDidStart(show),
     readings.onDidRead(show),
     readings.onDidFail(show),
