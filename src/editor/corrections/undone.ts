@@ -28,9 +28,12 @@ export function undoneWords(articles: readonly ToldArticle[]): string {
   const isMixed = !isOfOne(gone) || !isOfOne(back) || (back.length > 0 && gone.length > back.length);
   if (others.length > 0 || isMixed) return `Last corrections undone: ${statements} are as they were before.`;
   const what = number === 1 ? `“${shorten(one.text, 60)}” (${file}, line ${one.line})` : statements;
-  const now = back[0] ? `set to ${who(back[0])} again` : 'by whom Verbatim finds';
-  const before = gone[0] ? `, no longer set to ${who(gone[0])}` : '';
-  return `Last correction undone: ${what} ${number === 1 ? 'is' : 'are'} ${now}${before}.`;
+  const changes = [
+    ...(back[0] ? [`set to ${who(back[0])} again`] : []),
+    ...(gone[0] ? [`no longer set to ${who(gone[0])}`] : []),
+  ].join(', ');
+  const now = back[0] ? '' : ' The speaker is inferred again.';
+  return `Last correction undone: ${what} ${number === 1 ? 'is' : 'are'} ${changes}.${now}`;
 }
 
 const who = ({ speaker }: Told): string => speaker ?? 'nobody named';

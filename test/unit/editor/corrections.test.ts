@@ -74,7 +74,7 @@ describe('the last correction undone', () => {
     const una = { ...said, speaker: 'Una Holm' };
     assert.equal(
       undoneWords([{ file, gone: [una], back: [] }]),
-      'Last correction undone: “We will win,” (a.seed, line 9) is by whom Verbatim finds, no longer set to Una Holm.',
+      'Last correction undone: “We will win,” (a.seed, line 9) is no longer set to Una Holm. The speaker is inferred again.',
     );
     assert.equal(
       undoneWords([{ file, gone: [{ ...said, speaker: null }], back: [una] }]),
@@ -86,7 +86,7 @@ describe('the last correction undone', () => {
     );
     assert.equal(
       undoneWords([{ file, gone: [una, una, una], back: [] }]),
-      'Last correction undone: 3 statements in a.seed are by whom Verbatim finds, no longer set to Una Holm.',
+      'Last correction undone: 3 statements in a.seed are no longer set to Una Holm. The speaker is inferred again.',
     );
     assert.equal(
       undoneWords([{ file, gone: [], back: [] }]),
