@@ -83,6 +83,8 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
       }),
       vscode.window.onDidChangeActiveTextEditor((editor) => {
         this.#follow(editor);
+        // Another editor of the same article, as a peek has one, has its own cursor.
+        if (editor && editor.document === this.#document) this.#followCursor(editor);
       }),
       vscode.window.onDidChangeVisibleTextEditors(() => {
         this.#follow(vscode.window.activeTextEditor);
