@@ -7,6 +7,7 @@ import type { Reading } from '../reading/reading';
 import { build, followLink, prepare } from './articlePage';
 import { engine } from './engine';
 import type { FeatureContext } from './features';
+import { addPage } from './frontPage';
 import { forgetAllowed, mayBeSent } from './languageModelConsent';
 import { askForSummary, NO_MODEL, type ChatModel, type ModelAnswer } from './languageModel';
 import { modelPageBody, modelProgressBody } from './languageModelPage';
@@ -161,6 +162,7 @@ class ModelPage implements vscode.Disposable {
     );
     this.#panel = panel;
     prepare(panel, extensionUri);
+    addPage(panel, () => this.article);
     panel.onDidDispose(() => {
       // Nobody waits for the answer any more, and it must not open the page again.
       this.#request?.cancel();

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { cautionsOf } from '../reading/cautions';
 import type { Reading } from '../reading/reading';
 import type { FeatureContext } from './features';
+import { articleInFront, onDidChangeFrontPage } from './frontPage';
 import { isSeedDocument, type Disposable } from './language';
 import { statementsAt } from './places';
 import type { Readings } from './readings';
@@ -86,6 +87,9 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
         // Another editor of the same article, as a peek has one, has its own cursor.
         if (editor && editor.document === this.#document) this.#followCursor(editor);
       }),
+      onDidChangeFrontPage(() => {
+        this.#follow(vscode.window.activeTextEditor);
+      }),
       vscode.window.onDidChangeVisibleTextEditors(() => {
         this.#follow(vscode.window.activeTextEditor);
       }),
@@ -150,7 +154,7 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
   }
 
   #follow(editor: vscode.TextEditor | undefined): void {
-    const document = editor?.document;
+    const document = editor?.document ?? articleInFront();
     if (isSeedDocument(document)) {
       setContext('verbatim.seedFileSeen', true);
       setContext('verbatim.seedFileShown', true);

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading';
 import { renderMarkdown } from '../reading/report';
 import { build, followLink, prepare } from './articlePage';
 import type { FeatureContext } from './features';
+import { addPage } from './frontPage';
 import { withVisibleControls } from './html';
 import { isSeedDocument } from './language';
 import { charactersRestored, RESTORE_SETTING } from './lossChoice';
@@ -185,6 +186,7 @@ class Page {
     copy: () => Promise<void>,
   ) {
     prepare(panel, extensionUri);
+    addPage(panel, () => this.article);
     panel.onDidChangeViewState(() => {
       // A page that comes back from the background is built again from its HTML.
       const shownAgain = panel.visible && !this.#visible;

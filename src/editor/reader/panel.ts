@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Reading } from '../../reading/reading';
 import { SET_SPEAKER_COMMAND } from '../corrections/setSpeaker';
+import { addPage } from '../frontPage';
 import { escapeHtml, htmlPage, withVisibleControls } from '../html';
 import { charactersRestored, RESTORE_SETTING } from '../lossChoice';
 import { pageIcon } from '../pageIcon';
@@ -51,6 +52,7 @@ export class ReaderPanel implements vscode.Disposable {
     const media = vscode.Uri.joinPath(extensionUri, 'media');
     webview.options = { enableScripts: true, enableCommandUris: false, localResourceRoots: [dist, media] };
     panel.iconPath = pageIcon(extensionUri);
+    addPage(panel, () => this.article);
     this.#line = state?.line ?? 1;
     this.#subscriptions = [
       webview.onDidReceiveMessage((message: unknown) => {

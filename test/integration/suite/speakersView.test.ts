@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { canSeeWindow, click, evaluate, press, screenshot, until } from '../host/window';
-import { closeAll, eventually, open, pause, positionOf, REAL_FILE } from './support';
+import { closeAll, eventually, fileUri, open, pause, positionOf, REAL_FILE } from './support';
 
 /** Labels of the view's rows, as a screen reader says them. */
 const ROWS = `[...document.querySelectorAll('.pane[aria-label^="Speakers"] .monaco-list-row, .pane-body .tree-explorer-viewlet-tree-view .monaco-list-row')].map((e) => e.getAttribute('aria-label'))`;
@@ -140,6 +140,30 @@ const ROWS = `[...document.querySelectorAll('.pane[aria-label^="Speakers"] .mona
       () => vscode.window.activeTextEditor && !vscode.window.activeTextEditor.selection.isEmpty,
       'Enter to go to a statement',
     );
+  });
+
+  it('shows the article of the Reader or summary in front, where that hides the text', async () => {
+    await closeAll();
+    await open(REAL_FILE);
+    await vscode.commands.executeCommand('verbatim.speakers.focus');
+    const isListed = `${ROWS}.some((row) => row.startsWith('Annalena Baerbock, '))`;
+    const editorsSeen = (): number => vscode.window.visibleTextEditors.length;
+    for (const command of ['verbatim.openReader', 'verbatim.summarizeArticle']) {
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileUri(REAL_FILE)), {
+        viewColumn: vscode.ViewColumn.One,
+        preview: false,
+      });
+      await vscode.commands.executeCommand(command);
+      await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup');
+      await vscode.commands.executeCommand('workbench.action.moveEditorToFirstGroup');
+      await eventually(() => editorsSeen() === 0, 'the page to hide the text');
+      await pause(500);
+      await until(isListed);
+    }
+    // A page about nothing of ours: nobody is listed beside it.
+    await vscode.commands.executeCommand('workbench.action.openWalkthrough');
+    await until(`${isListed} ? null : true`);
+    await closeAll();
   });
 
   it('says what to do when no seed file is open', async () => {
