@@ -15,6 +15,54 @@ describe('people of like names', () => {
     assert.equal(mentions('Lund is late')['Ada Lund'], 1);
   });
 
+  it('tells who of two is meant by how one is known and by the pronoun behind the surname', () => {
+    const places = (...paragraphs: string[]): Record<string, number> =>
+      Object.fromEntries(peopleOf(paragraphs).people.map(({ name, mentions }) => [name, mentions.length]));
+    // Each is named twice in full; the surname alone is a third mention.
+    const both = [
+      'Bo Lund was there.',
+      'Ada Lund was late.',
+      'Ada Lund left. Nobody knows why.',
+      'Bo Lund stayed.',
+    ];
+    const who = (...paragraphs: string[]): string[] =>
+      Object.entries(places(...paragraphs, ...both)).flatMap(([name, many]) => (many > 2 ? [name] : []));
+    assert.deepEqual(who('The mayor met Lund before she left.'), ['Ada Lund']);
+    assert.deepEqual(who('The mayor met Lund before he left.'), ['Bo Lund']);
+    assert.deepEqual(who('Once her house is gone, Lund says she will leave.'), ['Ada Lund']);
+    // Somebody else is meant by these.
+    const first = who('The mayor met Lund.');
+    for (const sentence of [
+      'The mayor is for Lund, SHE said.',
+      'Oru Vell met Lund before SHE left.',
+      'SHE told Lund that SHE would go.',
+      'Lunds forces say SHE will win.',
+    ])
+      for (const pronoun of ['she', 'he'])
+        assert.deepEqual(who(sentence.replaceAll('SHE', pronoun)), first, sentence);
+    // Whom a sentence names in full behind the surname, and who is known as somebody's relative, is the other one.
+    const known = (...paragraphs: string[]): string[] =>
+      Object.entries(places(...paragraphs)).flatMap(([name, many]) => (many > 1 ? [name] : []));
+    for (const first of [
+      ['Lund and her husband, former President Bo Lund, left.'],
+      ['Lund left before Bo Lund did.'],
+      ['Her husband, former President Bo Lund, left.', 'Lund said no.'],
+      ['Oru Vell is the son of then-Senator Bo Lund.', 'Lund said no.'],
+    ])
+      assert.deepEqual(known(...first, 'Ada Lund was late.'), ['Ada Lund'], first[0]);
+    assert.deepEqual(known('Lund left. Bo Lund did not.', 'Ada Lund was late.'), ['Bo Lund']);
+    assert.deepEqual(known('Captain Lund left.', 'Oru met her son, Bo Lund.', 'Ada Lund was late.'), [
+      'Bo Lund',
+    ]);
+    const [before, behind] = ['Ada Lund saw her husband, Bo Lund. Nobody saw Lund.', 'Bo Lund stayed.'];
+    assert.deepEqual(places(before, behind, 'Bo Lund left.'), { 'Ada Lund': 2, 'Bo Lund': 3 });
+  });
+
+  it('gives a given name its surname where the surname alone means its bearer', () => {
+    assert.deepEqual(names('Bo and Ada Lund left.', 'Mr. Lund said no.'), ['Bo Lund', 'Ada Lund']);
+    assert.deepEqual(names('Bo and Ada Lund left.', 'Bo said no.'), ['Bo', 'Ada Lund']);
+  });
+
   it('calls nobody by the name of who reported or edited', () => {
     const found = (...paragraphs: string[]): string[] =>
       peopleOf(paragraphs).people.map(({ name, mentions }) => `${name} ${mentions.length}`);

@@ -1,4 +1,5 @@
 /** Who of several people of one surname is meant. */
+import type { Gender } from '../../reading';
 import { genderOf } from './genders';
 import { isGivenName } from '../givenNames';
 import { Clue } from './nameCandidate';
@@ -19,7 +20,7 @@ export interface Owner {
 }
 
 /**
- * Who of several people a surname alone means: by whose last word it is, by courtesy title, by office, by who is named in that passage, in the title, by how often.
+ * Who of several people a surname alone means: by whose last word it is, by courtesy title, by office, by a pronoun, by who is named in that passage, in the title, by how often.
  * Null when a courtesy title (`Mrs. Lund`) fits none of them.
  */
 export function chooseOwner(
@@ -30,7 +31,7 @@ export function chooseOwner(
   title: string,
 ): Owner | null {
   const surname = bareSurname(key);
-  const { gender: printed, clues, offices, courtesy } = place.candidate;
+  const { gender: printed, clues, offices, courtesy, pronoun, until } = place.candidate;
   let best: NameCluster | null = null;
   let bestScore = -Infinity;
   let rival: NameCluster | null = null;
@@ -47,13 +48,22 @@ export function chooseOwner(
     if (courtesy !== undefined && bears(owner, courtesy)) score += 4;
     // `Pruitt` is Merle Pruitt rather than Daisy Pruitt Crockett.
     if (owner.forms.every((keys) => surnameOf(keys) !== surname && !isFamilyFirst(keys))) score -= 3;
+    // `Lund says she will`
+    if (pronoun) score += sideOf(genderOf(owner, MOST_PLACES), pronoun);
     let near = 0;
     let full = 0;
+    let through = 0;
     for (const { passage, candidate } of owner.places.slice(0, MOST_PLACES)) {
       if (candidate.keys.length < 2 && owner.byOffice !== true) continue;
       full++;
-      if (passage === place.passage) near = Math.max(near, candidate.start < place.candidate.start ? 3 : 1.5);
+      const relative = (candidate.clues & Clue.through) !== 0;
+      if (relative) through++;
+      if (passage !== place.passage) continue;
+      // Whom it names in full behind the surname is somebody else: `Lund and her husband, Bo Lund`.
+      if (candidate.start < place.candidate.start) near = Math.max(near, relative ? 2 : 3);
+      else if (near === 0 && candidate.start < (until ?? 0)) near = -1.5;
     }
+    if (full > 0 && through === full && offices.length === 0) score -= 1;
     if (
       owner.places
         .slice(0, MOST_PLACES)
@@ -71,6 +81,10 @@ export function chooseOwner(
   }
   return best && { cluster: best, rival: bestScore - rivalScore <= TIE ? rival : null };
 }
+
+/** 1.5 where genders agree, -1.5 where they do not, 0 where one is not known. */
+const sideOf = (gender: Gender | null, other: Gender): number =>
+  gender === null ? 0 : gender === other ? 1.5 : -1.5;
 
 /** Whether a full name stands in the title; headlines have verbs that look like names. */
 const isInTitle = (keys: NameKeys, title: string): boolean =>

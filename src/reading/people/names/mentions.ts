@@ -26,8 +26,10 @@ export function* mentionsOf(
 ): Steps<Mention[]> {
   const mentions = [...inTitle];
   // `Mark and Linda Olsen` have one surname; who is called Mark elsewhere keeps that name.
-  const goesByGivenName = cluster.places.some(
-    ({ candidate }) => candidate.keys.length === 1 && candidate.shared === undefined,
+  const alone = new Set(
+    cluster.places
+      .filter(({ candidate }) => candidate.keys.length === 1 && candidate.shared === undefined)
+      .map(({ candidate }) => candidate.keys[0]),
   );
   for (const place of cluster.places) {
     const { line, offset, text } = passages[place.passage]!;
@@ -35,7 +37,7 @@ export function* mentionsOf(
     const start = place.candidate.start - particlesBefore(text, place.candidate, cluster.forms);
     const last = end - place.trailing;
     const { shared } = place.candidate;
-    const surname = shared === undefined || goesByGivenName ? '' : ` ${shared}`;
+    const surname = shared === undefined || alone.has(place.candidate.keys[0]) ? '' : ` ${shared}`;
     const printed = parted(text.slice(start, last), place.candidate) + surname;
     // No more than a courtesy title or a remark in brackets stands between.
     const office = place.candidate.offices.find(

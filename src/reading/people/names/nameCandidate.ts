@@ -38,6 +38,8 @@ export const Clue = {
   relative: 65536,
   /** Stands in the credit of an article: `Editing by Ada Lund`. */
   credit: 131072,
+  /** Known through somebody else: `her husband, former President Bo Lund`, `the daughter of Ada Lund`. */
+  through: 262144,
 } as const;
 
 /** The words of a name as printed. Offsets are UTF-16 units in the passage's text. */
@@ -60,6 +62,10 @@ export interface NameCandidate extends NameWords {
   readonly offices: readonly PrintedOffice[];
   /** The courtesy title directly before the name, lower case: `dr`. */
   readonly courtesy?: string | undefined;
+  /** Gender of the pronoun that goes back to a word alone, the first name of its sentence: `Lund says she will`. */
+  readonly pronoun?: Gender | null;
+  /** Of a word alone, where its sentence ends. */
+  readonly until?: number;
   /** The surname that a given name shares with the name behind it: `Olsen` of Mark in `Mark and Linda Olsen`. */
   readonly shared?: string | undefined;
 }

@@ -7,6 +7,7 @@ import { runAt, runBefore } from './capitalRuns';
 import { Clue, type Found, type NameCandidate } from './nameCandidate';
 import { withCredits } from './credits';
 import { listedNames } from './nameLists';
+import { inSentence, type Pronoun } from './inSentence';
 import { endsRating } from './courtesyTitles';
 import { readRun } from './namesInRun';
 import { withPersonClues } from './personClues';
@@ -20,7 +21,7 @@ export interface PassageNames {
   /** Words of the passage that stand in lower case, for telling names from common words. */
   readonly lowerCase: readonly string[];
   /** Pronouns of one person in the third person, in order. */
-  readonly pronouns: readonly { readonly start: number; readonly gender: Gender }[];
+  readonly pronouns: readonly Pronoun[];
 }
 
 const PRONOUNS = new Map<string, Gender>([
@@ -46,7 +47,7 @@ export function findCandidates(content: PassageContent): PassageNames {
   const found: Found = { names: [], organisations: [] };
   const { names, organisations } = found;
   const lowerCase = new Set<string>();
-  const pronouns: { start: number; gender: Gender }[] = [];
+  const pronouns: Pronoun[] = [];
   const notePronoun = ({ key, start }: Word): void => {
     const gender = PRONOUNS.get(key);
     if (gender) pronouns.push({ start, gender });
@@ -82,7 +83,7 @@ export function findCandidates(content: PassageContent): PassageNames {
   const listed = withCredits(
     listedNames(takenUp(withPersonClues(names, content), pronouns, content), content.text),
     content.text,
-  );
+  ).map((name, at, all) => inSentence(name, [all[at - 1], all[at + 1]], pronouns, content));
   return {
     names: withoutOfficeWords(listed),
     organisations: silentInOffices(organisations, listed),

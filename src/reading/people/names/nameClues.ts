@@ -3,6 +3,7 @@ import lists from '../lists/nameCandidates.json';
 import { wordsOfList } from '../../../article/wordList';
 import { reportingVerb } from '../../../tagger/lexicon';
 import { isDescribed } from './apposition';
+import { titlesBefore } from './courtesyTitles';
 import { Clue, type NameCandidate, type NameWords } from './nameCandidate';
 import { areInitialsOfOwner, isPaperOwner } from './nameOwners';
 import { isFirstName, isGivenAs, isNamedBy } from './namedAs';
@@ -105,6 +106,22 @@ export const namesRelative = (words: readonly Word[], first: number, last: numbe
   /^[,;.]$/.test(words[last + 1]?.text ?? '.') &&
   isKinWord(words[first - 2]?.key ?? '') &&
   singularRole(words[first - 2]!.key) === words[first - 2]!.key;
+
+/** Nouns for relatives, whose names come from somebody else's. */
+const RELATIVES =
+  /^(?:(?:step|grand|god)?(?:mother|father|son|daughter|parent)s?|wife|husband|widow(?:er)?|(?:brother|sister|twin|uncle|aunt|cousin|nephew|niece)s?|mom|dad)(?:-in-law)?$/;
+
+/**
+ * Whether somebody is known through somebody else: `her husband, former President Bo Lund`, `the daughter of Ada Lund`.
+ *
+ * @param from UTF-16 offset where the name begins with the offices before it
+ */
+export function isKnownThrough(words: readonly Word[], first: number, from: number): boolean {
+  let at = titlesBefore(words, first) - 1;
+  while (at > 0 && words[at]!.start >= from) at--;
+  if (words[at]?.text === ',' || words[at]?.key === 'of') at--;
+  return RELATIVES.test(words[at]?.key ?? '');
+}
 
 /** What stands behind a name and is nobody's: `beat Ada Lund 7-5`. */
 const SCORE = /^\d{1,3}(?:[-–]\d{1,3})+$/;

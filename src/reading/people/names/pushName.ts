@@ -4,7 +4,14 @@ import { wordsOfList } from '../../../article/wordList';
 import { countryOfName } from '../countries';
 import { honorificBefore, titleWord } from './courtesyTitles';
 import { Clue, type Found, type NameWords } from './nameCandidate';
-import { cluesBefore, cluesBehind, cluesOfSurname, isResidence, namesRelative } from './nameClues';
+import {
+  cluesBefore,
+  cluesBehind,
+  cluesOfSurname,
+  isKnownThrough,
+  isResidence,
+  namesRelative,
+} from './nameClues';
 import { endsOwner } from './nameOwners';
 import { officesAround } from './officesOfName';
 import { pushOrganisation } from './organisationCandidates';
@@ -58,6 +65,8 @@ export function pushName(part: RunPart, place: NamePlace, { names, organisations
   else if (around.kin) clues |= Clue.kin;
   if (courtesy !== undefined) clues |= Clue.honorific;
   if (start > part.from && !titled && !isSomebodys(part, start, end)) clues |= Clue.continued;
+  if (isKnownThrough(words, start, Math.min(...around.offices.map((office) => office.start), name.start)))
+    clues |= Clue.through;
   if (!titled && namesRelative(words, start, tail))
     clues |= keys.length === 1 ? Clue.relative : Clue.described;
   names.push({
