@@ -17,7 +17,7 @@ const VERBS = [
 
 /** A tag that ends its sentence, behind what is said. */
 const TAG = new RegExp(
-  `[,?!] (?<who>[Hh]e|[Ss]he|[Tt]hey|(?:the|an?|one|another|his|her|their) (?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+|${NAME}{0,4}) (?<verb>(?:${VERBS})(?: (?:out|in|back|\\p{Ll}+ly))?)\\.(?= \\p{Lu})`,
+  `[,?!] (?<who>[Hh]e|[Ss]he|[Tt]hey|(?:the|an?|one|another|his|her|their) (?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+|${NAME}{0,4}) (?<verb>(?:${VERBS})(?: (?:out|in|back|\\p{Ll}+ly))?|(?:went|goes) on)\\.(?= \\p{Lu}|$)`,
   'gu',
 );
 

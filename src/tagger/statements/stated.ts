@@ -10,7 +10,7 @@ import { endOfSentence, sentencesByToken } from './sentenceTokens';
 const VERB =
   /(?<![\p{L}’'-])(?<verb>(?:ma[dk]es?|making) (?:it )?(?:(?:very|quite|perfectly|abundantly|crystal|pretty|\p{Ll}+ly) )?clear(?: to (?:[\p{L}’'-]+ ){0,2}?[\p{L}’'-]+)?|(?:felt|feels) the need to (?:add|say|point out|stress|note|clarify|remind \p{L}+)) (?<said>that [^:?!]{12,})$/u;
 /** Verbs of saying that the model has hardly met. */
-const RARE = String.raw`(?:averr|posit|reckon|underscor|opin|surmis|intimat|attest|postulat|theori[sz]|speculat|lament|mus|mutter|grumbl|grip|quipp|enthus|marvell?|concurr|counter|retort|rejoin|reiterat|rul)ed|(?:aver|posit|reckon|underscore|opine|attest|speculate|lament|muse|quip|counter|reiterate|rule)s|testif(?:ied|ies)`;
+const RARE = String.raw`(?:averr|posit|reckon|underscor|opin|surmis|intimat|attest|postulat|theori[sz]|speculat|lament|mus|mutter|grumbl|grip|quipp|enthus|marvell?|concurr|counter|retort|rejoin|reiterat|rul)ed|(?:aver|posit|reckon|underscore|opine|attest|speculate|lament|muse|quip|counter|reiterate|rule)s|testif(?:ied|ies)|(?:shot|fired|hit|snapped|wrote) back|(?:went|goes) on to (?:add|argue|claim|explain|insist|note|say|suggest|tell [\p{L}]+|warn)`;
 const RARELY = new RegExp(String.raw`(?<![\p{L}’'-])(?<verb>${RARE}) (?<said>that [^:?!]{12,})$`, 'u');
 /** The commonest verb, before a clause that nothing else can be; when it was said where `that` parts them. */
 const PLAINLY = new RegExp(

@@ -9,6 +9,7 @@ describe('a tag inside what is said', () => {
       ['Im late, Ek blurted out. But you are, too.', 'Ddddddddddddd', 'DddSCC-Dddddd'],
       ['Is it? Ek pressed. Maybe not.', 'Ddddddddd', 'DddSC-Ddd'],
       ['I won, he said. And I am late.', 'Ddddddddddd', 'DddSC-Ddddd'],
+      ['It is late. And I won, he went on.', 'Dddddddddddd', 'DdddddddSCC-'],
     ] as const)
       assert.equal(mended(mendInnerTags, text, before), after);
   });

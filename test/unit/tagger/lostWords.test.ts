@@ -166,6 +166,12 @@ describe('what is said in other words', () => {
       assert.deepEqual(told(`Mayor Olaf Brandt ${verb} that the sea would rise.`), [
         `Mayor Olaf Brandt | ${verb} | that the sea would rise`,
       ]);
+    assert.deepEqual(told('Brandt went on to say that the sea would rise.'), [
+      'Brandt | went on to say | that the sea would rise',
+    ]);
+    assert.deepEqual(told('Brandt shot back that the coach had left.'), [
+      'Brandt | shot back | that the coach had left',
+    ]);
     assert.deepEqual(told('A charge so posited that nobody saw it was dropped.'), []);
     assert.deepEqual(told('The vote made it clear that people want change.'), []);
     assert.deepEqual(told('The poll found 40 percent of voters want a change.'), [
