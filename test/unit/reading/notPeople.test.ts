@@ -2,6 +2,23 @@ import assert from 'node:assert/strict';
 import { names, only, peopleOf } from './peopleIn';
 
 describe('what is nobody', () => {
+  it('parts the words of a headline at its article, which no initial is', () => {
+    assert.deepEqual(names('Norland Takes A Closer Look At Elm.', 'The Budget Is A Fight Over Mills.'), []);
+    assert.deepEqual(names('Moss Calls Bo Ek A Disgrace Over Elm.'), ['Bo Ek']);
+    assert.deepEqual(names('Ada Lund Suffered A Loss.', 'She Is A Bo Supporter.', 'Ada Lund left.'), [
+      'Ada Lund',
+    ]);
+    assert.deepEqual(
+      names('George A Lund left.', 'J A Moss said no.', 'Mayor A. Ek said no.', 'Mayor A J Vell left.'),
+      ['George A Lund', 'J A Moss', 'A. Ek', 'A J Vell'],
+    );
+  });
+
+  it('takes no small word of two letters for initials that own a name', () => {
+    assert.deepEqual(names('That Is Raising Eyebrows.', 'As Bearing Arms reported:'), []);
+    assert.deepEqual(names('KNPs Oru Vell said no.'), ['Oru Vell']);
+  });
+
   it('has no verbs of headlines in names', () => {
     assert.deepEqual(names('Rebels May Win, Dana Wells Tells Crowd.', 'Can Pete Ardley Win'), [
       'Dana Wells',

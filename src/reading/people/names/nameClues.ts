@@ -41,7 +41,7 @@ export function cluesBefore(
   // `asked to be named only as Oru`
   if (before.key === 'as' && isGivenAs(words, first - 2)) clues |= Clue.described;
   if (isNamedBy(before, words[first - 2]) || isFirstName(words, first - 1)) clues |= Clue.described;
-  if (before.key === 'the') clues |= Clue.the;
+  if (before.key === 'the' || (before.text === 'A' && keys.length > 1)) clues |= Clue.the;
   const somebody = classes[0] === 'given' && keys.length > 1 && WHERE_PEOPLE_STAND.has(before.key);
   if (LOCATIVES.has(before.key) && !somebody && !owns) clues |= Clue.located;
   if (isKinWord(before.key)) clues |= Clue.kin;

@@ -62,8 +62,8 @@ export function behindOwner(part: RunPart): number | null {
     : null;
 }
 
-/** Whether a word is the initials of what somebody belongs to, the apostrophe lost: `KNPs`. */
-export const areInitialsOfOwner = ({ text }: Word): boolean => /\p{Lu}s$/u.test(text);
+/** Whether a word is the initials of what somebody belongs to, the apostrophe lost: `KNPs`; not `Is`. */
+export const areInitialsOfOwner = ({ text }: Word): boolean => /\p{Lu}{2}s$/u.test(text);
 
 /** Whether a word ends a paper's or a party's name, its apostrophe lost. */
 export const isPaperOwner = ({ key, possessive }: Word): boolean =>

@@ -25,7 +25,7 @@ export function readRun(words: readonly Word[], run: Run, found: Found): void {
   // Small words and the calendar part a run; each part is read by itself.
   let from = start;
   for (let index = start; index < end; index++) {
-    if (isAuxiliaryWill(whole, index)) classes[index - start] = 'function';
+    if (isAuxiliaryWill(whole, index) || isArticle(whole, from, index)) classes[index - start] = 'function';
     const wordClass = whole.classAt(index);
     const isName =
       (wordClass === 'calendar' && isCalendarName(whole, index)) ||
@@ -78,6 +78,19 @@ function isAuxiliaryWill(whole: RunPart, index: number): boolean {
   );
 }
 
+/** Whether `A` is an article in a headline and no initial: `Takes A Closer Look`; not in `Lund A Moss` and `A B Lund`. @param from where the part begins */
+function isArticle(whole: RunPart, from: number, index: number): boolean {
+  const before = whole.classAt(index - 1);
+  const behind = whole.classAt(index + 1);
+  return (
+    whole.words[index]!.text === 'A' &&
+    before !== 'initial' &&
+    behind !== 'initial' &&
+    behind !== null &&
+    !(before === 'given' && index === from + 1)
+  );
+}
+
 /** What stands before the names of ships. */
 const SHIP = /^(?:USS|USNS|USCGC|HMS|HMCS|HMAS|HMNZS|RMS|RFA|MV|SS|INS|RRS)$/;
 
@@ -119,8 +132,10 @@ function isVerbOfHeadline(part: RunPart, index: number): boolean {
   if (part.classAt(index) !== 'unknown') return false;
   // `Can Ada Lund Win`
   if (index > from + 1 && isHeadlineDeed(key) && MODAL.test(words[from - 1]?.text ?? '')) return true;
-  if (!isHeadlineVerb(key)) return false;
   const previous = part.classAt(index - 1);
+  // `Ada Lund Suffered A Loss`
+  if (index > from + 1 && /[^e]ed$/.test(key) && words[index + 1]?.text === 'A') return true;
+  if (!isHeadlineVerb(key)) return false;
   const next = part.classAt(index + 1);
   if (index === from || previous === 'role')
     return key.endsWith('ed') && (next === 'unknown' || next === 'given');
