@@ -24,6 +24,20 @@ describe('names by their form and what stands beside them', () => {
     ]);
   });
 
+  it('are told by the body behind them that speaks for nobody', () => {
+    assert.deepEqual(names('Oruvan Vellik of the Elm Institute said it was late.'), ['Oruvan Vellik']);
+    assert.deepEqual(names('Oruvan Vellik at the Elm Institute said it was late.'), []);
+    assert.deepEqual(names('Oruvan Vellik of the Elm Institute is late.'), []);
+  });
+
+  it('are told by what the surname alone does, and finally does', () => {
+    for (const does of ['dismissed', 'finally dismissed'])
+      assert.deepEqual(names('Betzalo Yorvanan claimed it was late.', `Yorvanan ${does} the suit.`), [
+        'Betzalo Yorvanan',
+      ]);
+    assert.deepEqual(names('Betzalo Yorvanan claimed it was late.', 'Yorvanan is the suit.'), []);
+  });
+
   it('are told by a counterpart and by a calling', () => {
     assert.deepEqual(
       names('Ada Brenton spoke, and J. Matthew Corvino, his counterpart at the agency, left.'),

@@ -31,7 +31,8 @@ export function isDescribed(words: readonly Word[], first: number, last: number)
   )
     return false;
   const said = first > 0 && words[first]!.gap === 1 && speaks(words[first - 1]);
-  if (said && last === first + 1 && isOfBody(words, last + 1)) return true;
+  if (last === first + 1 && isOfBody(words, last + 1) && (said || speaksBehindBody(words, last + 1)))
+    return true;
   return (
     words[last + 1]?.text === ',' &&
     (isDescribedBehind(words, last + 1, said) || isDescribedBefore(words, first, last))
@@ -44,6 +45,14 @@ function isOfBody(words: readonly Word[], behind: number): boolean {
   if (!/^(?:of|at|from)$/.test(words[at]?.key ?? '')) return false;
   at += words[at + 1]?.key === 'the' ? 2 : 1;
   return words[at]?.capital === true && words[at]!.gap === 1;
+}
+
+/** `Oru Vell of the Elm Institute said` @param of where `of` stands */
+function speaksBehindBody(words: readonly Word[], of: number): boolean {
+  if (words[of]!.key !== 'of') return false;
+  let at = of + 1;
+  while (words[at]?.capital || words[at]?.key === 'the') at++;
+  return speaks(words[at]);
 }
 
 /**

@@ -74,7 +74,9 @@ export function cluesBehind(words: readonly Word[], { first, last }: Place, owns
   if (isDescribed(words, first, last)) clues |= Clue.described;
   if (speaksAt(words, first, last)) clues |= Clue.speaks;
   const next = words[last + 1];
-  if (actsIn(next) && !words[last]!.possessive) clues |= Clue.acts;
+  // `Lund finally left`
+  const verb = next?.gap === 1 && /\p{Ll}ly$/u.test(next.text) ? words[last + 2] : next;
+  if (actsIn(verb) && !words[last]!.possessive) clues |= Clue.acts;
   if (owns || (next?.isWord && next.gap === 1 && (!next.capital || isCompound(next)) && ownable(next)))
     clues |= Clue.owns;
   return clues;
