@@ -27,6 +27,9 @@ export function addPage(panel: vscode.WebviewPanel, article: () => vscode.Uri): 
 
 /** The article of the page in front, where one is and its text is open. */
 export function articleInFront(): vscode.TextDocument | undefined {
-  const key = [...pages].find(({ panel }) => panel.active)?.article().toString();
+  const key = [...pages]
+    .find(({ panel }) => panel.active)
+    ?.article()
+    .toString();
   return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
 }
