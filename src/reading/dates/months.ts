@@ -197,7 +197,7 @@ function shortYear(w: DateWords, at: number): { end: number; year: number; absol
  * A day of a month, or several days; without a year the tense says which.
  *
  * @param month of the first day, from 0
- * @param isFeast it goes by the name of a feast, which needs no year
+ * @param options.isFeast it goes by the name of a feast, which needs no year
  */
 export function monthDay(
   w: DateWords,
@@ -206,7 +206,7 @@ export function monthDay(
   month: number,
   days: Pick<Days, 'first' | 'last' | 'lastMonth'>,
   printed: { year: number; absolute: boolean } | null,
-  isFeast = false,
+  { isFeast = false }: { readonly isFeast?: boolean } = {},
 ): FoundDate | null {
   const at = (year: number): Period | null => {
     const from = dayFrom(year, month, days.first);

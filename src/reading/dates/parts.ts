@@ -157,7 +157,7 @@ function feast(w: DateWords, i: number): FoundDate | null {
       month,
       { first: date, last: date, lastMonth: month },
       year,
-      true,
+      { isFeast: true },
     );
   }
   return null;
