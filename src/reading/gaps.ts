@@ -1,6 +1,5 @@
 /** Where words stand glued together because the file has lost a space or a dash between them. */
 import type { Passage } from '../article/passages';
-import { lostDashes } from './losses/dashes';
 import type { LossEvidence } from './losses/evidence';
 import { spaceProbability } from './losses/gapKind';
 import { DOUBTFUL } from './losses/gluedToken';
@@ -31,7 +30,6 @@ export function* findGaps(
   const names = new Set<string>();
   const capitals = new Set<string>();
   const sure: Glued[] = [];
-  let spacedDashes = false;
   for (const passage of passages) {
     const found = memo.recall('glued', passage.text, () => gluedWords(passage, lexicon, vectors));
     if (found.cuts.length > 0) glued.push([passage, found.cuts]);
@@ -39,10 +37,9 @@ export function* findGaps(
     for (const name of found.names) names.add(name);
     // What is printed so again is meant so: `EgyptAir`.
     for (const token of found.capitals) (capitals.has(token) ? names : capitals).add(token);
-    spacedDashes ||= lostDashes(passage.text).length > 0;
     yield;
   }
-  const space = evidence.dashes ? spaceProbability(sure, spacedDashes) : 1;
+  const space = evidence.dashes ? spaceProbability(sure, evidence.spacedDashes >= CLAIMED) : 1;
   const many = sure.length >= ENOUGH;
   const gaps: Loss[] = [];
   for (const [{ line, offset: first }, cuts] of glued) {

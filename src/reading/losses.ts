@@ -48,7 +48,8 @@ export function* findLosses(
     };
     for (const lost of [...(apostrophes[index] ?? []), ...(evidence.apostrophes ? lostElisions(text) : [])])
       claim({ ...lost, kind: 'apostrophe', insert: '’' }, CLAIMED_APOSTROPHE);
-    if (evidence.dashes) for (const dash of lostDashes(text)) claim({ ...dash, kind: 'dash' });
+    for (const { offset: at, insert, confidence } of evidence.spacedDashes > 0 ? lostDashes(text) : [])
+      claim({ kind: 'dash', offset: at, insert, confidence: Math.min(confidence, evidence.spacedDashes) });
     if (models && evidence.quotes && odds[index]) {
       const marks = recallMarks(passage, odds[index], hints[index] ?? [], models, logical);
       for (const mark of marks) claim(mark, CLAIMED_MARK);

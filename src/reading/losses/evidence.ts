@@ -1,5 +1,6 @@
 import type { Passage } from '../../article/passages';
 import { wordsOfList } from '../../article/wordList';
+import { dashProbability, lostDashes } from './dashes';
 import lists from './lists/lostContractions.json';
 
 /** Which kinds of characters the file can have lost: what still stands in it was not dropped. */
@@ -8,6 +9,8 @@ export interface LossEvidence {
   readonly quotes: boolean;
   readonly dashes: boolean;
   readonly spaces: boolean;
+  /** The probability that two spaces stand where a dash was; 0 where it has none such. */
+  readonly spacedDashes: number;
 }
 
 /** Contractions, and a few possessives, that are no other word: without their apostrophe they show that apostrophes were dropped. */
@@ -34,6 +37,9 @@ export function* lossEvidence(passages: readonly Passage[]): Generator<void, Los
   let others = 0;
   let tokens = 0;
   let bareContractions = 0;
+  let doubled = 0;
+  let dashOdds = 0;
+  let hyphens = false;
   for (const passage of passages) {
     const { text } = passage;
     for (let i = 0; i < text.length; i++) {
@@ -49,6 +55,11 @@ export function* lossEvidence(passages: readonly Passage[]): Generator<void, Los
     }
     bareContractions += text.match(UNMISTAKABLE)?.length ?? 0;
     tokens += passage.tokens.length;
+    hyphens ||= text.includes(' - ') || text.includes(' -- ');
+    for (const { odds } of lostDashes(text)) {
+      doubled++;
+      dashOdds += odds;
+    }
     yield;
   }
   const apostrophes = straightApostrophes + curlyApostrophes;
@@ -65,5 +76,6 @@ export function* lossEvidence(passages: readonly Passage[]): Generator<void, Los
     quotes: dropped && straightQuotes === 0,
     dashes: dropped && dashes === 0,
     spaces: dropped && hardSpaces === 0,
+    spacedDashes: doubled > 0 && dropped && dashes === 0 ? dashProbability(dashOdds, hyphens) : 0,
   };
 }

@@ -100,6 +100,22 @@ describe('losses', () => {
     );
   });
 
+  it('tells by the words around two spaces whether an article has lost dashes there', () => {
+    const certain = (text: string): number =>
+      chosenLosses(lossesIn(text), 'certain').filter(({ kind }) => kind === 'dash').length;
+    assert.equal(certain('The harbour  which isnt open  was built for the  ferries.'), 3);
+    // Two spaces are printed where no dash can be.
+    for (const slips of [
+      'They dont know when the  harbour of Elm  Bay will open.',
+      // Hyphens are its dashes.
+      'They dont know - or wont say - when  repairs end.',
+    ])
+      assert.equal(repaired(['dash'], slips), slips);
+    const open = 'They dont know when  repairs end.';
+    assert.equal(repaired(['dash'], open), 'They dont know when — repairs end.');
+    assert.equal(certain(open), 0);
+  });
+
   it('is certain of both marks of a quotation or of neither', () => {
     const text = readFileSync('seeds/000_48270a29bd236081.txt', 'utf8');
     const { losses } = read(parseArticle(text), { models, tagger });
