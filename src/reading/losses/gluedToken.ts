@@ -5,6 +5,8 @@ import { segment, TINY } from './segmentation';
 
 /** Confidence of a cut whose words may well be one: claimed only in an article that has lost other spaces. */
 export const DOUBTFUL = 0.35;
+/** The same where every word has a capital, as in the names of firms and papers: `HarbourPost`, `JamesLund`. */
+export const NAME_LIKE = 0.3;
 
 /** A place in a token where two words meet. */
 export interface Cut {
@@ -75,7 +77,7 @@ function camelCuts(runs: readonly string[], words: KnownWords): Cut[] {
     const inner = known ? [] : lowerCuts(lower, false, words);
     if (index === 0 && !known && inner.length === 0) return [];
     if (index > 0) {
-      const confidence = /^[a-z]/.test(first) ? (words.isCommon(lower) ? 0.9 : 0.8) : DOUBTFUL;
+      const confidence = /^[a-z]/.test(first) ? (words.isCommon(lower) ? 0.9 : 0.8) : NAME_LIKE;
       cuts.push({ offset, confidence, left: runs[index - 1]!.toLowerCase(), right: lower });
     }
     cuts.push(...inner.map((cut) => ({ ...cut, offset: offset + cut.offset })));

@@ -38,6 +38,8 @@ export function nestedQuotes(
     while (at + 1 < marks.length && marks[at + 1]!.offset <= start) at += 2;
     if (at + 1 >= marks.length) break;
     if (words[i - 1]!.lower !== ',' || !QUOTING.has(words[i - 2]!.lower)) continue;
+    // `in other ports, say, Elm`, `lets say, Elm`
+    if (/^(?:,|lets|let[’']s)$/.test(words[i - 3]?.lower ?? '')) continue;
     if (words[i]!.shape !== Shape.CAPITALISED || words[i]!.lower === 'i') continue;
     const outerEnd = marks[at + 1]!.offset;
     if (start <= marks[at]!.offset || start >= outerEnd - SHORTEST) continue;

@@ -106,6 +106,8 @@ function lacksSpace(text: string, start: number): boolean {
   const right = text.slice(start, start + AROUND);
   const before = left.slice(left.lastIndexOf(' ') + 1);
   const after = right.slice(0, right.includes(' ') ? right.indexOf(' ') : undefined);
+  // `NYSE:ELM`
+  if (mark !== ',' && /^[A-Z]{2,}$/.test(before) && /^[A-Z]{2}/.test(after)) return false;
   if (TECHNICAL.test(before) || TECHNICAL.test(after) || /[,;:?!]/.test(before)) return false;
   return /[A-Za-z]{2}$/.test(before) && (/^[A-Za-z]{2}/.test(after) || /^[AaI]$/.test(after));
 }

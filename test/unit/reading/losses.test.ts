@@ -205,6 +205,17 @@ describe('losses', () => {
     );
   });
 
+  it('is not certain that a name of two capitals has lost a space', () => {
+    const text =
+      'He said it in thebackground of theharbour, and theminister, an editor of HarbourPost, heard it.';
+    const spaces = lossesIn(text).filter(({ kind }) => kind === 'space');
+    assert.equal(spaces.length, 4);
+    assert.deepEqual(
+      chosenLosses(spaces, 'certain').map(({ offset }) => text[offset]),
+      ['b', 'h', 'm'],
+    );
+  });
+
   it('leaves names that look like two words alone', () => {
     assert.deepEqual(
       lossesIn('Councillor Heather Small met Paul Marchand, and Marchand left.').filter(
@@ -217,7 +228,7 @@ describe('losses', () => {
   it('leaves commands, addresses and lists without spaces alone', () => {
     assert.deepEqual(
       lossesIn(
-        'Run command:workbench.action or see name@harbour.example,x and a,b,c at 10:30am (note:this).',
+        'Run command:workbench.action or see name@harbour.example,x and a,b,c at 10:30am (note:this), or NYSE:ELM.',
       ).filter(({ kind }) => kind === 'space'),
       [],
     );
@@ -234,6 +245,12 @@ describe('losses', () => {
       repaired(['apostrophe'], text),
       'I looked at the harbour and I said, ‘We cannot go on like this.’ So we closed it, Lindqvist told reporters.',
     );
+  });
+
+  it('sets none behind a say that gives an example', () => {
+    const text =
+      'I looked at the harbour, and I wouldnt close it in other ports, say, Elm Bay or Vell, Lindqvist told reporters.';
+    assert.doesNotMatch(repaired(['apostrophe'], text), /‘/);
   });
 
   it('sets quotation marks around inferred direct speech, the closing one after the comma', () => {
