@@ -87,8 +87,9 @@ export function readWeekday(w: DateWords, i: number, previous: FoundDate | undef
   const way = awaited && (told.way === 'unknown' || back > 2) ? 'future' : told.way;
   const sure = told.sure && !awaited;
   if (back === 0) return here(day(0), { other: way === 'future' ? day(7) : null, cycle: 'week' });
-  const [chosen, other] = way === 'future' ? [day(ahead), day(-back)] : [day(-back), day(ahead)];
-  // Tomorrow's weekday in the past tense: six days back, or the clock of another part of the world.
+  // Tomorrow's weekday is tomorrow, in the past tense too (another clock, a text brought up to date): papers call no day of six days ago so.
+  const isAhead = way === 'future' || back === 6;
+  const [chosen, other] = isAhead ? [day(ahead), day(-back)] : [day(-back), day(ahead)];
   return here(chosen, { other: sure && back !== 6 ? null : other, cycle: 'week' });
 }
 

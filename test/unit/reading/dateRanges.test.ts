@@ -23,6 +23,13 @@ describe('dates that a span runs between', () => {
       assert.deepEqual(spans(text), expected, text);
   });
 
+  it('are over where the last day is, though the first one could be tomorrow', () => {
+    assert.deepEqual(spans('The firm polled 900 voters Friday through Tuesday.'), [
+      '2019-11-08',
+      '2019-11-12',
+    ]);
+  });
+
   it('keep the other reading of both', () => {
     const [first, last] = datesIn('The museum is open Tuesday to Sunday.', DAY);
     assert.deepEqual(

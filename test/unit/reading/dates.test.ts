@@ -12,6 +12,11 @@ describe('dates', () => {
     ]);
   });
 
+  it('takes the weekday of tomorrow for tomorrow, whatever the tense, and shows the one of six days ago', () => {
+    const [date] = datesIn('Norvane fired a missile over the strait on Thursday.');
+    assert.deepEqual([date!.from, date!.alternative?.from], ['2023-03-16', '2023-03-09']);
+  });
+
   it('looks back to the day on which something was said of what will be', () => {
     assert.deepEqual(shown('Norvane said on Monday it will close.'), ['Monday 2023-03-13']);
     assert.deepEqual(shown('Lindqvist said Tuesday she will not run.'), ['Tuesday 2023-03-14']);
