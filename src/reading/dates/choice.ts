@@ -5,6 +5,7 @@ import { isAwaited, isOpenDeadline } from './bounds';
 import { found, type FoundDate, type FoundMore } from './found';
 import lists from './lists/expressions.json';
 import { directionAt } from './tense';
+import { wayOf } from './verbs';
 import { isCapital, sentenceAround, wordAt, type DateWords } from './words';
 
 /** What people take part in on a day, which is rarely spoken of in the future once it is over. */
@@ -29,8 +30,12 @@ export function byTense(
   const unmet = way === 'past' && isOpenDeadline(...around);
   const sure = told.sure && !unmet;
   const nearer = isNearer(w, future, past);
-  if (nearer && (isAwaited(...around, way) || (way === 'unknown' && isVote(w, end))))
-    return found(w, first, end, future, more);
+  if (nearer) {
+    if (isAwaited(...around, way) || (way === 'unknown' && isVote(w, end)))
+      return found(w, first, end, future, more);
+    if (way !== 'future' && isNearer(w, future, past, MUCH) && isEvent(w, first, end))
+      return found(w, first, end, future, { ...more, other: way === 'past' ? past : null });
+  }
   const ahead = way === 'future' && (near || ((sure || scheduled) && !isKnown(w, first, end, nearer)));
   const open = near || scheduled || unmet;
   const other =
@@ -48,9 +53,42 @@ const OF_VOTES = new Set(wordsOfList(lists.ofVotes));
 const isVote = (w: DateWords, end: number): boolean =>
   TO_COME.has(wordAt(w, end)) || (OF_VOTES.has(wordAt(w, end)) && TO_COME.has(wordAt(w, end + 1)));
 
-/** Whether one period is nearer to the article's date than another. */
-function isNearer({ today }: DateWords, one: Period, other: Period): boolean {
-  return Math.abs(one.from - (today ?? 0)) < Math.abs((today ?? 0) - other.from);
+/** What is held on a day that is known long before: `a contested convention in July`. */
+const AWAITED = new Set([...TO_COME, ...wordsOfList(lists.awaited)]);
+/** How many times nearer it has to be than the one before. */
+const MUCH = 1.6;
+/** Tokens before such a noun that may tell that it was held. */
+const HELD = 4;
+
+/**
+ * Whether a date belongs to what is held on a known day rather than to the verb, unless that tells right before that it was held: `votes at
+ * the convention in Elm in July`, `toward the July convention`; `Lund won the primary in July` does.
+ */
+function isEvent(w: DateWords, first: number, end: number): boolean {
+  const nounAt = (i: number): boolean => AWAITED.has(wordAt(w, i).replace(/['’]s$/, ''));
+  let at = first;
+  let behind = end;
+  if (nounAt(end)) behind++;
+  else if ((isCapital(w, end) || OF_VOTES.has(wordAt(w, end))) && nounAt(end + 1)) behind += 2;
+  else {
+    do at--;
+    while (/^(?:late|early|mid)$/.test(wordAt(w, at)));
+    if (!/^(?:in|on)$/.test(wordAt(w, at))) return false;
+    at--;
+    const place = at;
+    while (isCapital(w, at)) at--;
+    if (at < place && wordAt(w, at) === 'in') at--;
+    if (!nounAt(at)) return false;
+  }
+  if (wayOf(w.words, behind) === 'past') return false;
+  for (let i = at - 1; i >= at - HELD && !/^[,;:.]$/.test(wordAt(w, i)); i--)
+    if (wayOf(w.words, i) === 'past' && !/^(?:said|says)$/.test(wordAt(w, i))) return false;
+  return true;
+}
+
+/** Whether one period is nearer to the article's date than another, by more than so many times. */
+function isNearer({ today }: DateWords, one: Period, other: Period, times = 1): boolean {
+  return times * Math.abs(one.from - (today ?? 0)) < Math.abs((today ?? 0) - other.from);
 }
 
 /**

@@ -108,6 +108,8 @@ function monthAlone(w: DateWords, i: number, end: number, month: number): FoundD
   if (before === 'this') return found(w, i - 1, end, monthOf(thisYear, month));
   const past = monthOf(month <= thisMonth ? thisYear : thisYear - 1, month);
   const future = monthOf(month >= thisMonth ? thisYear : thisYear + 1, month);
+  // `whoever wins come November`
+  if (before === 'come') return found(w, i, end, future);
   // `less than if the May report was weak`, in June
   if (before === 'the' && OF_FIGURES.test(wordAt(w, end)) && future.from - w.today! > SOON)
     return found(w, i, end, past, YEARLY);

@@ -41,7 +41,8 @@ function looksAhead(words: readonly string[], i: number, first: number): boolean
     case 'must':
       return first - i <= 2 * NEAR && !OWNERS.test(words[first - 1]!);
     case 'can':
-      return first - i <= NEAR;
+      // `Can she win over the old voters in November?`
+      return first - i <= (i === 0 ? 2 * NEAR : NEAR);
     case 'expect':
     case 'expects':
       return (

@@ -190,25 +190,27 @@ function isTold(w: DateWords, first: number): boolean {
   return false;
 }
 
-/** `two weeks ago`, `a decade ago`. */
+/** `two weeks ago`, `a decade ago`, `two weeks from now`. */
 function ago(w: DateWords, i: number): FoundDate | null {
   const today = w.today!;
-  const amount = amountAt(w, i);
-  if (amount === null || wordAt(w, i + 2) !== 'ago') return null;
+  const number = amountAt(w, i);
+  const isAhead = wordAt(w, i + 2) === 'from' && wordAt(w, i + 3) === 'now';
+  if (number === null || !(isAhead || wordAt(w, i + 2) === 'ago')) return null;
+  const amount = isAhead ? -number : number;
   const unit = wordAt(w, i + 1).replace(/s$/, '');
   const { year, month } = yearAndMonth(today);
   const day = (offset: number): Period => ({ from: today - offset, to: today - offset });
   const period =
     unit === 'day' ? day(amount)
-    : unit === 'week' ? (amount === 1 ? day(7) : weekOf(today - 7 * amount))
+    : unit === 'week' ? (number === 1 ? day(7 * amount) : weekOf(today - 7 * amount))
     : unit === 'month' ? monthOf(year, month - amount)
     : unit === 'year' ? yearOf(year - amount)
     : unit === 'decade' ? yearOf(year - 10 * amount)
     : null; // prettier-ignore
-  return period && found(w, i, i + 3, period);
+  return period && found(w, i, isAhead ? i + 4 : i + 3, period);
 }
 
-/** `by year-end`, `at the end of the month`: its last day, unless the tense shows a time that is told of. */
+/** `by year-end`, `at the end of the month`: its last day, a week's from Friday on, unless the tense shows a time that is told of. */
 function theEnd(w: DateWords, i: number): FoundDate | null {
   const short = wordAt(w, i) === 'year-end' && /^(?:by|at|before|until|through)$/.test(wordAt(w, i - 1));
   const unit = wordAt(w, i + 3);
@@ -216,13 +218,16 @@ function theEnd(w: DateWords, i: number): FoundDate | null {
     wordAt(w, i) === 'end' &&
     wordAt(w, i + 1) === 'of' &&
     wordAt(w, i + 2) === 'the' &&
-    /^(?:year|month)$/.test(unit);
+    /^(?:year|month|week)$/.test(unit);
   if (!short && !long) return null;
   const end = short ? i + 1 : i + 4;
   if (directionOf(w, i, end - 1).way === 'past') return null;
   const { year, month } = yearAndMonth(w.today!);
-  const { to } = unit === 'month' && long ? monthOf(year, month) : yearOf(year);
-  return found(w, i, end, { from: to, to });
+  const { to } =
+    !long || unit === 'year' ? yearOf(year)
+    : unit === 'month' ? monthOf(year, month)
+    : weekOf(w.today!); // prettier-ignore
+  return found(w, i, end, { from: long && unit === 'week' ? to - 2 : to, to });
 }
 
 /** After `weeks`, which may have lost its apostrophe: `this weeks talks`. */

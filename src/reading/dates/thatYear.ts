@@ -21,6 +21,9 @@ const STEPS = new Map([
  */
 export function inThatYear(w: DateWords, date: FoundDate, previous: FoundDate | undefined): FoundDate | null {
   if (date.absolute || date.cycle === 'week') return date;
+  // `He lost that May.`
+  if (date.cycle && wordAt(w, date.first - 1) === 'that' && /^(?:|[.,;:])$/.test(wordAt(w, date.next)))
+    return previous ? movedTo(date, yearAndMonth(previous.from).year) : null;
   const fitting = byWeekday(w, date, previous);
   if (fitting) return fitting;
   let at = skipComma(w, date.next);
@@ -34,7 +37,12 @@ export function inThatYear(w: DateWords, date: FoundDate, previous: FoundDate | 
   )
     return date;
   if (previous === undefined) return null;
-  const months = 12 * (yearAndMonth(previous.from).year + step - yearAndMonth(date.from).year);
+  return movedTo(date, yearAndMonth(previous.from).year + step);
+}
+
+/** The same days of another year. */
+function movedTo(date: FoundDate, to: number): FoundDate {
+  const months = 12 * (to - yearAndMonth(date.from).year);
   const isMonth = date.to - date.from > 26 && date.to - date.from < 31;
   const { year, month } = yearAndMonth(shifted(date.from, months));
   const period = isMonth

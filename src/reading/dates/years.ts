@@ -47,7 +47,7 @@ export function readYear(w: DateWords, i: number): FoundDate | null {
   if (
     !round ||
     COUNTED.has(wordAt(w, i + 1)) ||
-    (/^(?:to|and|for|of|the|from|by)$/.test(before) &&
+    (/^(?:to|and|or|both|for|of|the|from|by|into)$/.test(before) &&
       w.today !== null &&
       Math.abs(yearAndMonth(w.today).year - from) > 60)
   )

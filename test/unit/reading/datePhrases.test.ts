@@ -219,4 +219,27 @@ describe('phrases that date something', () => {
       ...[false, false, false, false],
     ]);
   });
+
+  it('are spells from now on, the end of the week, a weekend that was spent, a season gone into', () => {
+    assertDates({
+      'Two weeks from now he will be gone.': ['Two weeks from now 2019-11-25..2019-12-01'],
+      'The rain will last through the end of the week.': ['end of the week 2019-11-15..2019-11-17'],
+      'They spent the weekend at sea.': ['the weekend 2019-11-09..2019-11-10'],
+      'The race will go on well into the spring.': ['the spring 2020-03-01..2020-05-31'],
+      'She won in both 2008 and 2012.': ['2008 2008-01-01..2008-12-31', '2012 2012-01-01..2012-12-31'],
+      'It will close in 2020 or 2021.': ['2020 2020-01-01..2020-12-31', '2021 2021-01-01..2021-12-31'],
+      'The costs of fiscal 2018 rose.': ['2018 2018-01-01..2018-12-31'],
+    });
+  });
+
+  it('are months of the year before them behind a that, or of none', () => {
+    assertDates({
+      'In 1992 she ran, and she lost that October.': [
+        '1992 1992-01-01..1992-12-31',
+        'October 1992-10-01..1992-10-31',
+      ],
+      'He lost to Lund that November.': [],
+      'He said that November was late.': ['November 2019-11-01..2019-11-30'],
+    });
+  });
 });
