@@ -6,6 +6,7 @@ import { found, foundSpan, type FoundDate, type FoundMore } from './found';
 import lists from './lists/expressions.json';
 import { isMonthDay } from './months';
 import { directionAt } from './tense';
+import { AHEAD } from './verbs';
 import {
   amountAt,
   isCapital,
@@ -87,8 +88,10 @@ export function readWeekday(w: DateWords, i: number, previous: FoundDate | undef
   const way = awaited && (told.way === 'unknown' || back > 2) ? 'future' : told.way;
   const sure = told.sure && !awaited;
   if (back === 0) return here(day(0), { other: way === 'future' ? day(7) : null, cycle: 'week' });
-  // Tomorrow's weekday is tomorrow, in the past tense too (another clock, a text brought up to date): papers call no day of six days ago so.
-  const isAhead = way === 'future' || back === 6;
+  // Tomorrow's weekday is tomorrow, in the past tense too (another clock, a text brought up to date): papers call no day of six days ago
+  // so. Nor is yesterday's that of next week where something could or was to be then.
+  const isYesterday = back === 1 && !sure && told !== AHEAD && !told.scheduled && !awaited;
+  const isAhead = back === 6 || (way === 'future' && !isYesterday);
   const [chosen, other] = isAhead ? [day(ahead), day(-back)] : [day(-back), day(ahead)];
   return here(chosen, { other: sure && back !== 6 ? null : other, cycle: 'week' });
 }

@@ -17,6 +17,17 @@ describe('dates', () => {
     assert.deepEqual([date!.from, date!.alternative?.from], ['2023-03-16', '2023-03-09']);
   });
 
+  it('takes the weekday of yesterday for yesterday where something could or was to be then', () => {
+    for (const text of [
+      'Norvane could not be reached for comment on Tuesday.',
+      'The minister was to arrive on Tuesday.',
+    ]) {
+      const [date] = datesIn(text);
+      assert.deepEqual([date!.from, date!.alternative?.from], ['2023-03-14', '2023-03-21'], text);
+    }
+    assert.deepEqual(shown('The talks begin on Tuesday.'), ['Tuesday 2023-03-21']);
+  });
+
   it('looks back to the day on which something was said of what will be', () => {
     assert.deepEqual(shown('Norvane said on Monday it will close.'), ['Monday 2023-03-13']);
     assert.deepEqual(shown('Lindqvist said Tuesday she will not run.'), ['Tuesday 2023-03-14']);
