@@ -7,7 +7,7 @@ import type { Person, Statement } from '../reading';
 import type { Steps } from '../steps';
 import { FUNCTION_WORDS } from '../wording';
 import { hasAddress, isCaption, isFurniture } from './furniture';
-import { opensWithPronoun, pointsBack } from './pointing';
+import { frontedLength, opensWithPronoun, pointsBack } from './pointing';
 import type { SentenceView } from './sentences';
 import { leavesOpen } from './understood';
 
@@ -60,7 +60,7 @@ export function* contextsOf(statements: readonly Statement[], people: readonly P
 
 /** Words that point back. */
 const LINKS =
-  /^["“]?(?:instead|but|and|or|so|yet|still|also|however|moreover|meanwhile|then|that|this|these|those|such)\b/i;
+  /^["“]?(?:(?:instead|but|and|or|so|yet|still|also|however|moreover|meanwhile|then|that|this|these|those|such|another|heres|here (?:is|are))\b|(?:(?:by|in) contrast|in addition|on the other(?: hand)?|as a result|for (?:example|instance)|likewise|similarly|th(?:us|erefore)|nevertheless|nonetheless|besides|second|third),)/i;
 
 /**
  * What a sentence loses without the one before it: it has a pronoun or a noun that nobody could understand (`He said …`, `…, she
@@ -83,18 +83,24 @@ export function dependence(
   // `Her husband Bo Ek said`: his name does not say whose.
   if (/^["“]?(?:his|her|their)\b/i.test(text)) return ORPHAN;
   if (opensWithPronoun(text)) return named.get(line)?.includes(start) === true ? 0 : ORPHAN;
+  const fronted = frontedLength(text);
+  if (fronted > 0 && !(named.get(line)?.includes(start + fronted) ?? false)) {
+    const told = people.get(line)?.some((at) => at >= start && at < start + fronted) ?? false;
+    if (!told && !hasSomebody(text.slice(0, fronted))) return ORPHAN;
+  }
   const back = pointsBack(text);
   if (back === 'outright') return ORPHAN;
   if (unnamed.get(line)?.some(within)) return ORPHAN;
   // `The official said`, where the sentence names nobody before.
   const bare = (at: number): boolean => !/\s\p{Lu}/u.test(whole.slice(start - offset, at - offset));
   if (described.get(line)?.some((at) => within(at) && bare(at))) return DESCRIBED;
-  if (
-    !speaks &&
-    /\b(?:s?he|s?hes|hed|him|his|her)\b/i.test(text) &&
-    !(people.get(line)?.some(within) ?? false)
-  ) {
-    if (!(text.match(/\p{L}+/gu) ?? []).some(isSomebody)) return ORPHAN;
+  const pronoun = /\b(?:s?he|s?hes|hed|him|his|her)\b/i.exec(text);
+  // Who it is stands before it, or is the subject that the first clause waits for.
+  if (!speaks && pronoun && !(people.get(line)?.some(within) ?? false)) {
+    const subject = /^[^,]*,(?: [\p{L}’'-]+){1,5}/u.exec(text)?.[0] ?? '';
+    const before = text.slice(0, pronoun.index);
+    const mayBeNamed = hasName(before) && hasSomebody(text);
+    if (!mayBeNamed && !hasSomebody(before) && !hasSomebody(subject)) return ORPHAN;
   }
   const piece = quoted
     .get(line)
@@ -115,9 +121,15 @@ function repeatsTitle(weights: SentenceView['weights'], title: ReadonlySet<strin
   return true;
 }
 
+/** Whether a word has a capital, but for little ones: it may be a name that nobody has read as one. */
+const hasName = (text: string): boolean =>
+  (text.match(/\p{Lu}[\p{L}]+/gu) ?? []).some((word) => !FUNCTION_WORDS.has(word.toLowerCase()));
+
+const hasSomebody = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).some(isSomebody);
+
 /** Whether a noun may say who a pronoun is: `the minister has not read his report`, `one user and her dog`. */
 function isSomebody(word: string): boolean {
   const key = word.toLowerCase();
   if (FUNCTION_WORDS.has(key)) return false;
-  return roleKind(key) !== undefined || isKinWord(key);
+  return roleKind(key) !== undefined || isKinWord(key) || /^(?:wo)?mans$/.test(key);
 }

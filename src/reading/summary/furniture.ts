@@ -5,7 +5,7 @@ const CREDIT_LINE = new RegExp(
     'with (?:a )?(?:reports?|files|reporting|contributions?) (?:from|by)',
     '(?:additional )?(?:reporting|editing|writing|photography|research) by',
     '(?:featured )?(?:photo|image|picture|video)s?(?: credits?)?(?: by| via|:)',
-    'compiled by|copyright|©|advertisement|the views expressed|continue reading|read (?:more|or share|(?:the|our) (?:original|full) (?:article|story))|open this photo|click here|sign up',
+    'compiled by|copyright|©|advertisement|the views expressed|continue reading|take a look|read (?:more|or share|the rest|(?:the|our) (?:original|full) (?:article|story))|open this photo|click here|sign up',
     String.raw`(?:story|video)(?: produced)? by|posted (?:by|on|at)|you can (?:read|find|watch|see) (?:more|the (?:full|whole))|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram|x)\b`,
     String.raw`[\d,.]*k? ?shares?\b.{0,20}(?:facebook|twitter)`,
     String.raw`(?:now playing|watch(?: this| below| above)?|see also|related|more|image source|file photo|photograph|hide caption|editor['’]?s note|correction) ?[:|]`,
@@ -21,9 +21,9 @@ const CONTRIBUTED = /\bcontributed to this (?:story|report|article)\b/i;
 /** Agencies that give credit for pictures. */
 const AGENCIES = String.raw`(?:Getty(?: Images)?|SWNS|AP Photo|AP Images|AFP|EPA|PA(?: Images)?|Rex(?: Features)?|Shutterstock|Reuters)`;
 
-/** `Getty - Contributor A caption`, `SWNS A caption`, `| A credit and a headline`. */
+/** `<tweet id=1`, `6/30 A caption`, `Getty - Contributor A caption`, `SWNS A caption`, `| A credit and a headline`. */
 const CREDITED = new RegExp(
-  String.raw`^(?:\| |(?:Getty(?: Images)?|SWNS|AP Photo|Shutterstock)(?= (?:- |[A-Z\d]|PA )))`,
+  String.raw`^(?:\| |<[a-z]+ |\d+/\d+ (?=[A-Z])|(?:Getty(?: Images)?|SWNS|AP Photo|Shutterstock)(?= (?:- |[A-Z\d]|PA )))`,
 );
 
 /** `A caption (Getty Images)`, `Ada Lund/Elm Post via AP Photo`. */

@@ -6,6 +6,13 @@ const PRONOUN = /^["“]?(?:s?he|they|s?hes|hed|they(?:re|ve|ll|d))\b/i;
 /** Whether a sentence opens with a pronoun for people. */
 export const opensWithPronoun = (text: string): boolean => PRONOUN.test(text);
 
+/** `On Thursday, he`: when and where, before the subject. */
+const FRONTED =
+  /^["“]?(?:In|On|At|By|During|After|Since|Before|With|For|Under|From|Last|Earlier|Later|Now)\b[^,]{0,60}, (?=(?:s?he|they|s?hes|theyre)\b)/;
+
+/** The UTF-16 length of what stands before a pronoun that is the subject behind a fronted phrase, 0 where none is. */
+export const frontedLength = (text: string): number => FRONTED.exec(text)?.[0].length ?? 0;
+
 /** `Others said`, `The latter is`, `Both said`, but not `Both Ek and Moss`. */
 const FOR_NAMES =
   /^["“]?(?:If (?:not|so),|(?:Its?|Theirs|Others|The other|Neither|(?:The )?(?:pair|duo|trio))\b(?! of\b)|Both\b(?! (?:of\b|(?:the )?\p{Lu}))|The (?:former|latter)(?=,| (?:said|says|is|was|has|had|will|would|did|does|also|then)\b))/u;

@@ -87,6 +87,28 @@ describe('summary', () => {
       without('The northern harbour gave him two days of winter before the storm closed it.');
       without('Her husband Bo Ek, 77, said that the northern harbour will stay closed for the winter.');
       without('How does he want to mend the northern harbour for the winter after the storm?');
+      without(
+        'On Monday, she saw the storm close the northern harbour of Fisheries Minister Mara Lindqvist.',
+      );
+      without('The storm and the northern harbour gave him a winter with a delegate.');
+    });
+
+    it('sentences that go on from another one, where something else is left', () => {
+      const has = (sentence: string): boolean =>
+        summaryOf(
+          TITLE,
+          sentence,
+          LEAD,
+          'Repairs will cost the ministry 40 million crowns.',
+          'Fish from here is sold in all of Norland, and has been for years.',
+        ).includes(sentence);
+      assert.ok(has('The storm also broke windows in the old town.'));
+      for (const sentence of [
+        'Another storm also broke windows in the old town.',
+        'By contrast, the storm also broke windows in the old town.',
+        'Heres why the storm also broke windows in the old town.',
+      ])
+        assert.ok(!has(sentence), sentence);
     });
 
     it('sentences that open with what is left of a pronoun', () => {
@@ -133,6 +155,10 @@ describe('summary', () => {
     });
 
     it('captions, credits and invitations', () => {
+      without('6/30 The northern harbour is closed for the winter after the storm.');
+      without('<tweet id=7>The northern harbour is closed for the winter after the storm.');
+      without('Take a look at the northern harbour that the storm closed for the winter.');
+      without('Read the rest of the story on the northern harbour that the storm closed for the winter.');
       without('Getty - Contributor The northern harbour is closed for the winter after the storm');
       without('The northern harbour, closed for the winter after the storm (Getty Images)');
       without('| AP Photo The northern harbour is closed for the winter after the storm');
@@ -223,7 +249,13 @@ describe('summary', () => {
   it('keeps a sentence whose pronoun takes up somebody it names', () => {
     const own =
       'The minister closed the northern harbour for the winter because the storm had torn his roof off.';
-    assert.ok(summaryOf(TITLE, own, 'The town has 900 people.', 'It rained.', 'They fish.').includes(own));
+    const other =
+      'A mans decision to close the northern harbour for the winter after the storm cost him his roof.';
+    for (const sentence of [own, other])
+      assert.ok(
+        summaryOf(TITLE, sentence, 'The town has 900 people.', 'It rained.', 'They fish.').includes(sentence),
+        sentence,
+      );
   });
 
   it('works without a title', () => {
