@@ -62,7 +62,7 @@ const HELD = 4;
 
 /**
  * Whether a date belongs to what is held on a known day rather than to the verb, unless that tells right before that it was held: `votes at
- * the convention in Elm in July`, `toward the July convention`; `Lund won the primary in July` does.
+ * the convention in July`, `toward the July convention`; `Lund won the primary in July` does.
  */
 function isEvent(w: DateWords, first: number, end: number): boolean {
   const nounAt = (i: number): boolean => AWAITED.has(wordAt(w, i).replace(/['’]s$/, ''));
@@ -74,11 +74,7 @@ function isEvent(w: DateWords, first: number, end: number): boolean {
     do at--;
     while (/^(?:late|early|mid)$/.test(wordAt(w, at)));
     if (!/^(?:in|on)$/.test(wordAt(w, at))) return false;
-    at--;
-    const place = at;
-    while (isCapital(w, at)) at--;
-    if (at < place && wordAt(w, at) === 'in') at--;
-    if (!nounAt(at)) return false;
+    if (!nounAt(--at)) return false;
   }
   if (wayOf(w.words, behind) === 'past') return false;
   for (let i = at - 1; i >= at - HELD && !/^[,;:.]$/.test(wordAt(w, i)); i--)

@@ -46,13 +46,11 @@ function together(w: DateWords, one: FoundDate, last: FoundDate, isSpan: boolean
   const today = w.today!;
   const later = moved(last, last, 1);
   // The tense of the first day holds for both; a span of days or months in which the article lies may have either.
-  // `polled Wednesday through Sunday`, on a Tuesday
-  const begun = one.other;
-  if (isWeekly && begun && begun.from < last.from && last.from - begun.from < 7 && last.from <= today)
-    if (directionOf(w, one.first, last.next - 1).way === 'past')
-      return [{ ...one, ...begun, other: null }, last];
   const inside = !isWeekly && one.from <= today && later.from > today && later.from - today < NEAR;
-  const ahead = inside || one.from > today || directionOf(w, one.first, last.next - 1).way === 'future';
+  const { way } = directionOf(w, one.first, last.next - 1);
+  // `polled Wednesday through Sunday`, on a Tuesday
+  const over = isWeekly && way === 'past' && last.from <= today;
+  const ahead = inside || (one.from > today && !over) || way === 'future';
   const open = inside || one.other !== null || last.other !== null;
   const at = (date: FoundDate, period: Period): FoundDate => ({
     ...date,

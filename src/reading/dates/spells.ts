@@ -210,7 +210,7 @@ function ago(w: DateWords, i: number): FoundDate | null {
   return period && found(w, i, isAhead ? i + 4 : i + 3, period);
 }
 
-/** `by year-end`, `at the end of the month`: its last day, a week's from Friday on, unless the tense shows a time that is told of. */
+/** `by year-end`, `at the end of the month`: its last day, unless the tense shows a time that is told of. */
 function theEnd(w: DateWords, i: number): FoundDate | null {
   const short = wordAt(w, i) === 'year-end' && /^(?:by|at|before|until|through)$/.test(wordAt(w, i - 1));
   const unit = wordAt(w, i + 3);
@@ -218,16 +218,13 @@ function theEnd(w: DateWords, i: number): FoundDate | null {
     wordAt(w, i) === 'end' &&
     wordAt(w, i + 1) === 'of' &&
     wordAt(w, i + 2) === 'the' &&
-    /^(?:year|month|week)$/.test(unit);
+    /^(?:year|month)$/.test(unit);
   if (!short && !long) return null;
   const end = short ? i + 1 : i + 4;
   if (directionOf(w, i, end - 1).way === 'past') return null;
   const { year, month } = yearAndMonth(w.today!);
-  const { to } =
-    !long || unit === 'year' ? yearOf(year)
-    : unit === 'month' ? monthOf(year, month)
-    : weekOf(w.today!); // prettier-ignore
-  return found(w, i, end, { from: long && unit === 'week' ? to - 2 : to, to });
+  const { to } = unit === 'month' && long ? monthOf(year, month) : yearOf(year);
+  return found(w, i, end, { from: to, to });
 }
 
 /** After `weeks`, which may have lost its apostrophe: `this weeks talks`. */

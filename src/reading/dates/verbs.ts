@@ -28,7 +28,6 @@ const WILL_OR_WORD = /^(?:hell|shell|well|ill)$/;
 /** Verbs that only an auxiliary stands before as they are. */
 const BARE_VERBS = new Set(wordsOfList(lists.bareVerbs));
 const UP_FOR = /^(?:re-?election|election|renewal|auction|sale|debate|review)$/;
-const OWNERS = /^(?:the|my|our|your|his|her|its|their)$/;
 const PAST = new Set(wordsOfList(lists.past));
 /** Words in -ed that tell no past, or name somebody. */
 const NO_PAST = new Set(wordsOfList(lists.noPast));
@@ -44,8 +43,6 @@ export function wayOf(words: readonly string[], i: number): Direction['way'] {
   const word = words[i] ?? '';
   // `had been expected on Friday`
   if (FUTURE.has(word) && words[i - 1] === 'been' && words[i - 2] === 'had') return 'past';
-  // `his withdrawal plans`
-  if (word === 'plans' && [1, 2].some((back) => OWNERS.test(words[i - back] ?? ''))) return 'unknown';
   if (FUTURE.has(word) || /['’]ll$|^won['’]t$/.test(word)) return 'future';
   const next = words[i + 1] ?? '';
   // `would have had`, `would not have had`: about what has happened.

@@ -60,7 +60,7 @@ export function* contextsOf(statements: readonly Statement[], people: readonly P
 
 /** Words that point back. */
 const LINKS =
-  /^["“]?(?:(?:instead|but|and|or|so|yet|still|also|however|moreover|meanwhile|then|that|this|these|those|such|another|heres|here (?:is|are))\b|(?:(?:by|in) contrast|in addition|on the other(?: hand)?|as a result|for (?:example|instance)|likewise|similarly|th(?:us|erefore)|nevertheless|nonetheless|besides|second|third),)/i;
+  /^["“]?(?:(?:instead|but|and|or|so|yet|still|also|however|moreover|meanwhile|then|that|this|these|those|such|another|heres|here (?:is|are))\b|(?:(?:by|in) contrast|in addition|on the other(?: hand)?|as a result|for (?:example|instance)|likewise|th(?:us|erefore)|nevertheless|second),)/i;
 
 /**
  * What a sentence loses without the one before it: it has a pronoun or a noun that nobody could understand (`He said …`, `…, she
@@ -94,14 +94,13 @@ export function dependence(
   // `The official said`, where the sentence names nobody before.
   const bare = (at: number): boolean => !/\s\p{Lu}/u.test(whole.slice(start - offset, at - offset));
   if (described.get(line)?.some((at) => within(at) && bare(at))) return DESCRIBED;
-  const pronoun = /\b(?:s?he|s?hes|hed|him|his|her)\b/i.exec(text);
-  // Who it is stands before it, or is the subject that the first clause waits for.
-  if (!speaks && pronoun && !(people.get(line)?.some(within) ?? false)) {
-    const subject = /^[^,]*,(?: [\p{L}’'-]+){1,5}/u.exec(text)?.[0] ?? '';
-    const before = text.slice(0, pronoun.index);
-    const mayBeNamed = hasName(before) && hasSomebody(text);
-    if (!mayBeNamed && !hasSomebody(before) && !hasSomebody(subject)) return ORPHAN;
-  }
+  if (
+    !speaks &&
+    /\b(?:s?he|s?hes|hed|him|his|her)\b/i.test(text) &&
+    !(people.get(line)?.some(within) ?? false) &&
+    !hasSomebody(text)
+  )
+    return ORPHAN;
   const piece = quoted
     .get(line)
     ?.some((each) => each.start <= start + 1 && each.end >= end - 2 && !within(each.cue));
@@ -121,15 +120,11 @@ function repeatsTitle(weights: SentenceView['weights'], title: ReadonlySet<strin
   return true;
 }
 
-/** Whether a word has a capital, but for little ones: it may be a name that nobody has read as one. */
-const hasName = (text: string): boolean =>
-  (text.match(/\p{Lu}[\p{L}]+/gu) ?? []).some((word) => !FUNCTION_WORDS.has(word.toLowerCase()));
-
 const hasSomebody = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).some(isSomebody);
 
 /** Whether a noun may say who a pronoun is: `the minister has not read his report`, `one user and her dog`. */
 function isSomebody(word: string): boolean {
   const key = word.toLowerCase();
   if (FUNCTION_WORDS.has(key)) return false;
-  return roleKind(key) !== undefined || isKinWord(key) || /^(?:wo)?mans$/.test(key);
+  return roleKind(key) !== undefined || isKinWord(key);
 }

@@ -220,10 +220,9 @@ describe('phrases that date something', () => {
     ]);
   });
 
-  it('are spells from now on, the end of the week, a weekend that was spent, a season gone into', () => {
+  it('are spells from now on, a weekend that was spent, a season gone into', () => {
     assertDates({
       'Two weeks from now he will be gone.': ['Two weeks from now 2019-11-25..2019-12-01'],
-      'The rain will last through the end of the week.': ['end of the week 2019-11-15..2019-11-17'],
       'They spent the weekend at sea.': ['the weekend 2019-11-09..2019-11-10'],
       'The race will go on well into the spring.': ['the spring 2020-03-01..2020-05-31'],
       'She won in both 2008 and 2012.': ['2008 2008-01-01..2008-12-31', '2012 2012-01-01..2012-12-31'],

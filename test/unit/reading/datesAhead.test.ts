@@ -150,13 +150,12 @@ describe('dates that others tell', () => {
 
   it('are those of what is held on a known day, unless it is told that it was held', () => {
     assertLast({
-      'Lund asked whether delegates had to vote at the convention in Elm in March.': '2020-03-01?',
+      'Lund asked whether delegates had to vote at the convention in March.': '2020-03-01?',
       'Lund said the firm prepared the town for a February tournament.': '2020-02-01?',
       'He said nothing else mattered come February.': '2020-02-01',
       'Lund won the runoff in February.': '2019-02-01',
       'Lund said the contest in March failed.': '2019-03-01',
       'Can he win over all of the old voters in March?': '2020-03-01?',
-      'The army revised its withdrawal plans in May.': '2019-05-01',
     });
   });
 });

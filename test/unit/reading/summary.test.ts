@@ -90,7 +90,6 @@ describe('summary', () => {
       without(
         'On Monday, she saw the storm close the northern harbour of Fisheries Minister Mara Lindqvist.',
       );
-      without('The storm and the northern harbour gave him a winter with a delegate.');
     });
 
     it('sentences that go on from another one, where something else is left', () => {
@@ -249,13 +248,7 @@ describe('summary', () => {
   it('keeps a sentence whose pronoun takes up somebody it names', () => {
     const own =
       'The minister closed the northern harbour for the winter because the storm had torn his roof off.';
-    const other =
-      'A mans decision to close the northern harbour for the winter after the storm cost him his roof.';
-    for (const sentence of [own, other])
-      assert.ok(
-        summaryOf(TITLE, sentence, 'The town has 900 people.', 'It rained.', 'They fish.').includes(sentence),
-        sentence,
-      );
+    assert.ok(summaryOf(TITLE, own, 'The town has 900 people.', 'It rained.', 'They fish.').includes(own));
   });
 
   it('works without a title', () => {
