@@ -10,9 +10,9 @@ import { inProject, manifest, vsixFile } from '../../scripts/project.mjs';
  * reading: they count together. The web worker host loads one file only, which holds both and the word lists.
  */
 const limits = [
-  { names: ['dist/extension.cjs'], limit: 126_000 },
-  { names: ['dist/extension.cjs', 'dist/reading.cjs'], limit: 610_000 },
-  { names: ['dist/extension.web.cjs'], limit: 785_000 },
+  { names: ['dist/extension.cjs'], limit: 128_000 },
+  { names: ['dist/extension.cjs', 'dist/reading.cjs'], limit: 618_000 },
+  { names: ['dist/extension.web.cjs'], limit: 792_000 },
 ];
 
 describe('The package', () => {

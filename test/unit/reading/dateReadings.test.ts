@@ -89,9 +89,9 @@ describe('what a date is read as', () => {
         'May 2020-05-01..2020-05-31',
         'Monday 2019-11-18',
       ],
-      'The talks opened in May, but on Friday the ministry ended them.': [
+      'The talks opened in May, but on Tuesday the ministry ended them.': [
         'May 2019-05-01..2019-05-31',
-        'Friday 2019-11-08 ? 2019-11-15',
+        'Tuesday 2019-11-12',
       ],
       'On Friday looming votes scared him.': ['Friday 2019-11-15 ? 2019-11-08'],
       'Friday will be too late.': ['Friday 2019-11-15 ? 2019-11-08'],
