@@ -53,6 +53,14 @@ export function analysePassage(text: string): PassageContent {
   return { text, tokens: tokenize(text), sentences: splitSentences(text) };
 }
 
+/** The title as a passage, null where the article has none. Its end is cut off where it is longer than a passage may be. */
+export function titlePassage({ header: { titleLine }, lines }: Article): Passage | null {
+  const whole = titleLine === null ? '' : (lines[titleLine - 1] ?? '');
+  const text = whole.trim().slice(0, MAX_PASSAGE_LENGTH);
+  if (titleLine === null || text === '') return null;
+  return { line: titleLine, offset: whole.indexOf(text), ...analysePassage(text) };
+}
+
 /** Where a passage lies. */
 export interface PassageText {
   readonly line: number;

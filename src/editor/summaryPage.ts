@@ -56,9 +56,7 @@ export function pageBody(
 ): string {
   const report = reportOf(reading, restore);
   const shown = (stretch: ReportStretch): string => stretchHtml(reading, stretch);
-  const title = report.title
-    ? placeLink(report.title, escapeHtml(report.title.text), 'title')
-    : 'Untitled article';
+  const title = report.title ? placeLink(report.title, shown(report.title), 'title') : 'Untitled article';
   const source = [
     ...(report.date === null
       ? []

@@ -1,4 +1,5 @@
-import type { Passage } from '../article/passages';
+import type { Article } from '../article/article';
+import { titlePassage, type Passage } from '../article/passages';
 import type { MarkOdds } from '../tagger/tagger';
 import { lostDashes } from './losses/dashes';
 import { lostElisions } from './losses/elisions';
@@ -21,24 +22,36 @@ const CLAIMED_MARK = 0.35;
  * The characters the file has lost, by place, but for those between glued words (`gaps.ts`). Nothing is claimed lost of a kind that still stands in the file.
  * Confidences are probabilities of a logistic model (apostrophes, quotation marks) or measured shares (dashes, spaces).
  *
+ * @param article whose title may have lost apostrophes, and whose address may tell how its paper sets marks
  * @param odds of quotation marks in each passage, parallel to `passages`; none are put back without
  * @param evidence which kinds the file can have lost
- * @param url the article's address, which may tell how its paper sets marks
  * @param models dashes alone can be told without them
  */
 export function* findLosses(
+  article: Article,
   passages: readonly Passage[],
   statements: readonly Statement[],
   odds: readonly (MarkOdds | null)[],
   evidence: LossEvidence,
   models: ReadingModels | null,
-  url: string | null,
   memo: PassageMemo,
 ): Steps<Loss[]> {
-  const apostrophes = models && evidence.apostrophes ? yield* lostApostrophes(passages, models, memo) : [];
+  const title = titlePassage(article);
+  const apostrophes =
+    models && evidence.apostrophes
+      ? yield* lostApostrophes(passages, title ? [title] : [], models, memo)
+      : [];
   const hints = models && evidence.quotes ? yield* hintsByPassage(passages, statements) : [];
-  const logical = models && evidence.quotes ? yield* logicalChance(passages, url) : 0;
+  const logical = models && evidence.quotes ? yield* logicalChance(passages, article.header.url) : 0;
   const losses: Loss[] = [];
+  if (title) {
+    for (const { offset, confidence } of apostrophes[passages.length] ?? [])
+      if (confidence >= CLAIMED_APOSTROPHE)
+        losses.push({
+          ...{ line: title.line, offset: title.offset + offset, kind: 'apostrophe', insert: '’' },
+          confidence,
+        });
+  }
   for (const [index, passage] of passages.entries()) {
     const { line, offset, text } = passage;
     const found: Loss[] = [];

@@ -108,15 +108,7 @@ function* readPassages(
     article.lines,
   );
   const dates = yield* findDates(article, passages, memo);
-  const losses = yield* findLosses(
-    passages,
-    statements,
-    found.odds,
-    evidence,
-    models,
-    article.header.url,
-    memo,
-  );
+  const losses = yield* findLosses(article, passages, statements, found.odds, evidence, models, memo);
   const outline = yield* outlineArticle(article, passages, told, models, memo);
   const order = yield* proposeOrder(outline, models);
   const summary = yield* summarize(outline, statements, people, models, options.summaryLength);

@@ -56,7 +56,7 @@ export interface ReportSpeaker {
 
 /** Content of the page about an article. Unknown is null. */
 export interface Report {
-  readonly title: ReportLine | null;
+  readonly title: ReportStretch | null;
   /** ISO 8601. */
   readonly date: string | null;
   readonly url: string | null;
@@ -83,7 +83,6 @@ export interface Report {
  */
 export function reportOf(reading: Reading, restore: LossChoice = 'certain'): Report {
   const { header, lines } = reading.article;
-  const titleLine = header.titleLine;
   const losses = byLine(chosenLosses(reading.losses, restore));
   const stretch = <S extends Span>(span: S, additions?: readonly Addition[]): S & ReportStretch => {
     const pieces = piecesOf(lines[span.line - 1] ?? '', span, losses.get(span.line) ?? NONE, additions);
@@ -91,12 +90,10 @@ export function reportOf(reading: Reading, restore: LossChoice = 'certain'): Rep
   };
   const summary = reading.summary.map((span) => stretch(span, addedNames(reading, span)));
   const speakers = byWeight(speakersOf(reading)).map((speaker) => reportSpeaker(speaker, stretch));
-  const shown = [...summary, ...speakers.map(({ telling }) => telling)];
+  const heading = headingOf(reading, stretch);
+  const shown = [...(heading ? [heading] : []), ...summary, ...speakers.map(({ telling }) => telling)];
   return {
-    title:
-      header.title === null || titleLine === null
-        ? null
-        : { text: header.title, line: titleLine, start: 0, end: lines[titleLine - 1]?.length ?? 0 },
+    title: heading,
     date: header.date,
     url: header.url,
     cautions: cautionsOf(reading.article),
@@ -109,6 +106,19 @@ export function reportOf(reading: Reading, restore: LossChoice = 'certain'): Rep
     })),
     restored: new Set(shown.flatMap(({ pieces }) => pieces.flatMap(({ loss }) => loss ?? []))).size,
   };
+}
+
+/** The title with what it has lost, null where there is none. One that the file has encoded stands as it is read. */
+function headingOf(
+  { article: { header, lines } }: Reading,
+  stretch: (span: Span) => ReportStretch,
+): ReportStretch | null {
+  const { title, titleLine } = header;
+  if (title === null || titleLine === null) return null;
+  const line = lines[titleLine - 1] ?? '';
+  const start = line.indexOf(title);
+  if (start >= 0) return stretch({ line: titleLine, start, end: start + title.length });
+  return { text: title, pieces: [{ text: title, loss: null }], line: titleLine, start: 0, end: line.length };
 }
 
 const NONE: readonly Loss[] = [];

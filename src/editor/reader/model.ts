@@ -5,7 +5,8 @@
 import { officeLine, speakerNames } from '../../reading/bySpeaker';
 import { cautionsOf } from '../../reading/cautions';
 import { isCorrected } from '../../reading/corrections/corrected';
-import type { Reading, Statement, StatementKind } from '../../reading/reading';
+import type { Article } from '../../article/article';
+import type { Loss, Reading, Statement, StatementKind } from '../../reading/reading';
 import { byLine, chosenLosses, type LossChoice } from '../../reading/repair';
 import { writtenDate } from '../../reading/dates/written';
 import { onLine } from '../places';
@@ -97,7 +98,9 @@ export interface ReaderPlace {
 }
 
 export interface ReaderModel {
+  /** With lost characters put back. */
   readonly title: string | null;
+  readonly titleRuns: readonly ReaderRun[];
   readonly date: { readonly iso: string; readonly words: string } | null;
   /** Only an `http:` or `https:` address; anything else is no link. */
   readonly source: { readonly url: string; readonly host: string } | null;
@@ -162,11 +165,13 @@ export function readerModel(reading: Reading, options: ReaderOptions): ReaderMod
       statements: statements.map((statement) => readerStatement(reading, statement, group)),
     };
   });
+  const titleRuns = runsOfTitle(article, losses);
   const indexOfLine = new Map(paragraphs.map(({ line }, index) => [line, index]));
   const order = reading.order.flatMap((line) => indexOfLine.get(line) ?? []);
   const complete = order.length === paragraphs.length && new Set(order).size === order.length;
   return {
-    title: article.header.title,
+    title: titleRuns.length === 0 ? null : titleRuns.map(({ text }) => text).join(''),
+    titleRuns,
     date:
       article.header.date === null
         ? null
@@ -188,6 +193,20 @@ export function readerModel(reading: Reading, options: ReaderOptions): ReaderMod
     cautions: cautionsOf(article),
     omitted: omission(reading),
   };
+}
+
+function runsOfTitle(
+  { header: { title, titleLine }, lines }: Article,
+  losses: ReadonlyMap<number, readonly Loss[]>,
+): readonly ReaderRun[] {
+  if (title === null || titleLine === null) return [];
+  const begins = (lines[titleLine - 1] ?? '').indexOf(title);
+  // One that the file has encoded stands as it is read.
+  const own = (begins < 0 ? [] : (losses.get(titleLine) ?? [])).map((loss) => ({
+    ...loss,
+    offset: loss.offset - begins,
+  }));
+  return layOut(title, own, [], [], null).runs;
 }
 
 function omission({ article: { paragraphs } }: Reading): string | null {

@@ -12,11 +12,15 @@ export const ORDER_NAMES: Readonly<Record<ReaderOrder, readonly Tree[]>> = {
 };
 
 /** Title, date and source. */
-export function headerTree({ title, date, source }: ReaderModel): Element {
+export function headerTree({ titleRuns, date, source }: ReaderModel): Element {
   return h(
     'header',
     { class: 'head' },
-    h('h1', {}, title ?? 'Untitled article'),
+    h(
+      'h1',
+      {},
+      ...(titleRuns.length === 0 ? ['Untitled article'] : titleRuns.map((run) => runTree(run, false))),
+    ),
     h(
       'p',
       { class: 'source' },

@@ -26,11 +26,14 @@ interface Scored {
 }
 
 /**
- * Apostrophes that each passage has lost, parallel to `passages`: a linear model over what stands around a word, where
+ * Apostrophes that each passage has lost, parallel to `passages` and `beside` together: a linear model over what stands around a word, where
  * that leaves a doubt a network over word vectors, and for words in s trees that also know how the article uses the word.
+ *
+ * @param beside passages that say nothing of how the article uses words: its title
  */
 export function* lostApostrophes(
   passages: readonly Passage[],
+  beside: readonly Passage[],
   models: Pick<ReadingModels, 'lexicon' | 'apostrophes'>,
   memo: PassageMemo,
 ): Steps<LostApostrophe[][]> {
@@ -38,13 +41,13 @@ export function* lostApostrophes(
   const words = yield* countWords(passages, models.lexicon);
   const uses = new Map<string, WordUse>();
   const all: (readonly Scored[])[] = [];
-  for (const passage of passages) {
+  for (const [index, passage] of [...passages, ...beside].entries()) {
     const scored = candidateScores(passage, models, memo);
     for (const { candidate, network } of scored) {
       if (!isPossessive(candidate)) continue;
       let use = uses.get(candidate.word);
       if (use === undefined) uses.set(candidate.word, (use = { plain: 0, owning: 0 }));
-      countUse(use, network);
+      if (index < passages.length) countUse(use, network);
     }
     all.push(scored);
     yield;

@@ -4,6 +4,7 @@ import { escapeHtml } from '../../../src/editor/html';
 import { pageBody, pageOf } from '../../../src/editor/summaryPage';
 import { parseArticle } from '../../../src/article/parse';
 import { makeReading } from '../made/ferry';
+import { renderMarkdown } from '../../../src/reading/report';
 
 describe('the summary page', () => {
   it('links each line to its place', () => {
@@ -53,6 +54,23 @@ describe('the summary page', () => {
     assert.ok(body.includes(`the strike<ins class="restored" title="${why}">’</ins> had cost`), body);
     assert.match(body, /1 lost character restored, <ins class="restored">marked like this<\/ins>/);
     assert.doesNotMatch(pageBody({ ...made, losses: [loss] }, 'off'), /restored/);
+  });
+
+  it('marks what the title has lost', () => {
+    const made = makeReading();
+    const title = made.article.header.title!;
+    const loss = { line: 1, offset: 3, kind: 'apostrophe', insert: '’', confidence: 0.9 } as const;
+    const body = pageBody({ ...made, losses: [loss] });
+    const [before, after] = [title.slice(0, 3), title.slice(3)];
+    assert.match(
+      body,
+      new RegExp(`<h1><a [^>]+>${before}<ins class="restored" title="[^"]+">’</ins>${after}</a></h1>`),
+    );
+    assert.match(renderMarkdown({ ...made, losses: [loss] }), new RegExp(`^# ${before}’${after}\n`));
+    assert.match(
+      renderMarkdown({ ...made, losses: [loss] }, { restore: 'off' }),
+      new RegExp(`^# ${title}\n`),
+    );
   });
 
   it('shows an article’s markup as text, and links to web addresses only', () => {

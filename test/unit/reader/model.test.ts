@@ -56,6 +56,28 @@ describe('Reader: model', () => {
     assert.deepEqual(source, { url: 'https://news.example/ferry', host: 'news.example' });
   });
 
+  it('marks what the title has lost, and has an encoded title as it is read', () => {
+    const titled = (title: string): Reading => {
+      const text = `${title}\n${TEXT.slice(TEXT.indexOf('\n') + 1)}`;
+      return readingOf(text, { losses: [{ ...loss(text, 1, 'It|s', 'apostrophe', 0.99) }] });
+    };
+    const marked = readerModel(titled('  Vale: Its The Ferry'), { losses: 'certain' });
+    assert.equal(marked.title, 'Vale: It’s The Ferry');
+    assert.deepEqual(
+      marked.titleRuns.map(({ text, restored }) => [text, restored !== null]),
+      [
+        ['Vale: It', false],
+        ['’', true],
+        ['s The Ferry', false],
+      ],
+    );
+    assert.equal(readerModel(titled('Its The Ferry'), { losses: 'off' }).title, 'Its The Ferry');
+    const encoded = titled('Its Ferry');
+    const { header } = encoded.article;
+    const article = { ...encoded.article, header: { ...header, title: 'Its & Ferry' } };
+    assert.equal(readerModel({ ...encoded, article }, { losses: 'certain' }).title, 'Its & Ferry');
+  });
+
   it('links to web addresses only', () => {
     assert.equal(webAddress('javascript:alert(1)'), null);
     assert.equal(webAddress('command:workbench.action.quit'), null);

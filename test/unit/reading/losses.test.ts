@@ -28,6 +28,21 @@ describe('losses', () => {
     );
   });
 
+  it('puts apostrophes back into the title, and nothing else', () => {
+    const title = ' Mayor Says It Isnt Too Late For The Town Ferry, Were Told';
+    const lines = [title, '20230315', 'https://example.com/a', 'They dont know why it isnt open.'];
+    const { losses, article } = read(parseArticle(lines.join('\n')), { models, tagger });
+    const own = losses.filter(({ line }) => line === 1);
+    assert.deepEqual(
+      own.map(({ kind, offset }) => `${kind} ${title.slice(0, offset)}`),
+      ['apostrophe  Mayor Says It Isn', 'apostrophe  Mayor Says It Isnt Too Late For The Town Ferry, We'],
+    );
+    assert.equal(article.header.title, title.trim());
+    assert.ok(losses.some(({ line }) => line === 4));
+    const kept = ['It Isnt The Ferry', ...lines.slice(1, 3), 'They don’t know why it isn’t open.'];
+    assert.deepEqual(read(parseArticle(kept.join('\n')), { models, tagger }).losses, []);
+  });
+
   it('tells words that look like contractions from contractions', () => {
     assert.equal(
       repaired(['apostrophe'], 'The harbour lost its roof, and its not clear when we were told.'),
