@@ -89,14 +89,19 @@ async function statementOf(
   return undefined;
 }
 
+/** UTF-16 units of a line that are looked at on either side of the cursor. */
+const LONGEST_SENTENCE = 2_000;
+
 /** The statement at a place, else one of the sentence there: its end is where a cursor often is. */
 async function statementNear(reading: Reading, { line, offset }: Place): Promise<Statement | undefined> {
   const [statement] = statementsAt(reading, line, offset);
   if (statement) return statement;
   const { splitSentences } = await engine();
-  const sentences = splitSentences(reading.article.lines[line - 1] ?? '');
-  const here = sentences.findLast(({ start }) => start <= offset);
-  return here && nearestStatement(reading, { line, ...here }, offset);
+  // A line may have megabytes; no sentence has more than this.
+  const from = Math.max(0, offset - LONGEST_SENTENCE);
+  const text = (reading.article.lines[line - 1] ?? '').slice(from, offset + LONGEST_SENTENCE);
+  const here = splitSentences(text).findLast(({ start }) => from + start <= offset);
+  return here && nearestStatement(reading, { line, start: from + here.start, end: from + here.end }, offset);
 }
 
 /** The corrections of an article that are about statements as they read now, or about other parts of them. */

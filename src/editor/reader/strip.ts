@@ -89,7 +89,14 @@ export function stripTree(
     'section',
     { class: full ? 'strip' : 'strip compact', 'aria-labelledby': 'who' },
     heading,
-    h('ul', { class: 'speakers' }, ...rows),
+    h(
+      'ul',
+      {
+        class: 'speakers',
+        ...(interactive && { 'aria-label': 'Speakers: arrow keys go from one to another' }),
+      },
+      ...rows,
+    ),
   );
 }
 

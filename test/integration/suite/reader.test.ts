@@ -283,6 +283,28 @@ async function openReader(path: string): Promise<vscode.TextEditor> {
     assert.equal((card as unknown[])[4], 'card');
   });
 
+  it('has one speaker in the tab order, from whom arrow keys lead to the others', async () => {
+    const stops = await ask(`(() => {
+      const buttons = [...document.querySelectorAll('.strip button[data-key]')];
+      const at = () => buttons.indexOf(document.activeElement);
+      const press = (key) => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      const tabbed = () => buttons.flatMap((button, index) => (button.tabIndex === 0 ? [index] : []));
+      const found = [buttons.length, tabbed()];
+      buttons[0].focus();
+      for (const key of ['ArrowDown', 'End', 'ArrowRight', 'ArrowUp', 'Home', 'ArrowLeft']) {
+        press(key);
+        found.push(at());
+      }
+      press('ArrowDown');
+      found.push(tabbed());
+      document.activeElement.blur();
+      return found;
+    })()`);
+    const last = Number((stops as unknown[])[0]) - 1;
+    assert.ok(last > 1);
+    assert.deepEqual(stops, [last + 1, [0], 1, last, last, last - 1, 0, 0, [1]]);
+  });
+
   it('says by keyboard why characters were restored', async () => {
     const [card, spoken] = (await ask(`(() => {
       const p = main.querySelector('[data-line="4"]');

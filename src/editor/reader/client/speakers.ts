@@ -3,6 +3,16 @@ import type { ReaderOrder } from '../shown';
 import { stripTree } from '../strip';
 import { toDom } from './dom';
 
+/** How far a key leads. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowLeft: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
+
 /** The strip of speakers on the page. */
 export class Speakers {
   /** @param full false for names alone */
@@ -14,6 +24,18 @@ export class Speakers {
     window.addEventListener('resize', () => {
       this.#markOverflow();
     });
+    parent.addEventListener('focusin', ({ target }) => {
+      this.#settle(target);
+    });
+    parent.addEventListener('keydown', (event) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const buttons = [...this.#buttons()];
+      const at = buttons.findIndex((button) => button === event.target);
+      const step = STEPS[event.key];
+      if (at < 0 || !step) return;
+      buttons[Math.max(0, Math.min(buttons.length - 1, at + step))]!.focus();
+      event.preventDefault();
+    });
   }
 
   /** Makes the strip anew; the focus stays on the speaker it was on. */
@@ -22,6 +44,7 @@ export class Speakers {
     const focused = activeElement instanceof HTMLElement ? activeElement.dataset['key'] : undefined;
     this.parent.replaceChildren(toDom(stripTree(model, order, true, this.full)));
     this.press();
+    this.#settle(null);
     this.#markOverflow();
     if (focused === undefined) return;
     for (const button of this.#buttons())
@@ -33,6 +56,13 @@ export class Speakers {
     for (const button of this.#buttons()) {
       button.setAttribute('aria-pressed', String(this.filter.has(button.dataset['key']!)));
     }
+  }
+
+  /** One speaker is in the tab order, the one last focused; arrow keys lead to the others. */
+  #settle(chosen: EventTarget | null): void {
+    const buttons = [...this.#buttons()];
+    const one = buttons.find((button) => button === chosen) ?? buttons[0];
+    for (const button of buttons) button.tabIndex = button === one ? 0 : -1;
   }
 
   /** A list that goes on below its box has an edge there. */
