@@ -156,7 +156,15 @@ const ROWS = `[...document.querySelectorAll('.pane[aria-label^="Speakers"] .mona
         preview: false,
       });
       await vscode.commands.executeCommand(command);
+      await eventually(
+        () => vscode.window.tabGroups.all[1]?.activeTab?.input instanceof vscode.TabInputWebview,
+        'the page beside the text',
+      );
       await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup');
+      await eventually(
+        () => vscode.window.tabGroups.activeTabGroup.viewColumn === vscode.ViewColumn.Two,
+        'the page to have the focus',
+      );
       await vscode.commands.executeCommand('workbench.action.moveEditorToFirstGroup');
       await eventually(() => !isTextSeen(), 'the page to hide the text');
       await pause(500);

@@ -65,7 +65,10 @@ function mendReading(): void {
     await assert.rejects(verbatim.read(document), /made to fail/);
     assert.equal(verbatim.readingsStarted, started, 'what failed is not tried again by everyone who asks');
     await vscode.commands.executeCommand('verbatim.openReader');
-    assert.match(String(await until(readerSays, 15_000, inWebview)), /could not read this article/);
+    await eventually(
+      async () => /could not read this article/.test(String(await inWebview(readerSays))),
+      'the Reader to say so',
+    );
     await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
 
     mendReading();
