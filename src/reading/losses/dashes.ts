@@ -1,4 +1,5 @@
 import { wordsOfList } from '../../article/wordList';
+import { chance } from '../models/chance';
 import lists from './lists/dashes.json';
 
 /** A dash that was dropped. */
@@ -40,7 +41,7 @@ const HYPHENS = -1.5;
  * @param hyphens whether it has other dashes, typed as hyphens
  */
 export function dashProbability(odds: number, hyphens: boolean): number {
-  return 1 / (1 + Math.exp(-odds - PRIOR - (hyphens ? HYPHENS : 0)));
+  return chance(odds + PRIOR + (hyphens ? HYPHENS : 0));
 }
 
 /**

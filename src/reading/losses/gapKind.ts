@@ -1,4 +1,5 @@
 /** What stood where two words meet: a space or a dash. Articles have lost the one or the other. */
+import { chance } from '../models/chance';
 import lists from './lists/joinedWords.json';
 import { wordsOfList } from '../../article/wordList';
 import { PLAIN } from './gluedToken';
@@ -36,5 +37,5 @@ export function spaceProbability(cuts: Iterable<Glued>, spacedDashes: boolean): 
     odds += PLAIN.has(left) ? LEFT_PLAIN : LEFT_OTHER;
     odds += DASHED.has(right) ? RIGHT_DASHED : PLAIN.has(right) ? RIGHT_PLAIN : RIGHT_OTHER;
   }
-  return 1 / (1 + Math.exp(-odds));
+  return chance(odds);
 }

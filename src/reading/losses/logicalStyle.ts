@@ -5,6 +5,7 @@
  */
 import type { Passage } from '../../article/passages';
 import { wordsOfList } from '../../article/wordList';
+import { chance } from '../models/chance';
 import type { Steps } from '../steps';
 import lists from './lists/logicalStyle.json';
 import weights from './logicalWeights.json';
@@ -97,7 +98,7 @@ export function* logicalChance(passages: readonly Passage[], url: string | null)
     yield;
   }
   const score = styleFeatures(counts, url).reduce((sum, value, i) => sum + value * weights[i]!, 0);
-  return Math.round(10 / (1 + Math.exp(-score))) / 10;
+  return Math.round(10 * chance(score)) / 10;
 }
 
 /**

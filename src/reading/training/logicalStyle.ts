@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { countStyle, noStyle, styleFeatures } from '../losses/logicalStyle';
+import { chance } from '../models/chance';
 import { printCalibration, type Claim } from './calibration';
 import { loadCorpora, type Corpora, type Source } from './corpora';
 import { hashOf } from './random';
@@ -40,7 +41,7 @@ function exampleOf({ id, title, paragraphs }: Source, corpora: Corpora): Example
 }
 
 const chanceOf = (weights: readonly number[], features: readonly number[]): number =>
-  1 / (1 + Math.exp(-features.reduce((sum, value, i) => sum + value * weights[i]!, 0)));
+  chance(features.reduce((sum, value, i) => sum + value * weights[i]!, 0));
 
 /** Logistic regression with an L2 penalty on all but the constant, by Newton's method. */
 function fit(examples: readonly Example[]): number[] {
