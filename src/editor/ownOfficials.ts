@@ -1,10 +1,11 @@
 /** The user's or newsroom's own officials: files in the form of `officials.schema.json`, read again when they change. */
 import * as vscode from 'vscode';
 import type { Directory } from '../officials/directory';
-import type { OwnOfficial, OwnProblem } from '../officials/own';
+import type { OwnProblem } from '../officials/own';
+import type { OwnOfficial } from '../officials/ownOfficial';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
 import { engine } from './engine';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { SEED_SELECTOR } from './language';
 import { isAbsolute, pathsOf } from './ownOfficialsPaths';
 import { toRange } from './ranges';

@@ -3,10 +3,10 @@
  * people have, `BUCKETS` + 1 starts of buckets, the people in them, the first and the further lines of those who have
  * several; the rest is UTF-8. So nothing is read before it is asked for.
  */
-import { officeLevels, splitMark } from './form';
+import { splitMark } from './form';
+import { officeLevels, type OfficeLevel } from './levels';
 import { indexed, type DirectoryData } from './nameIndex';
 import { BUCKETS } from './sound';
-import type { OfficeLevel } from './directory';
 
 /** Builds the asset from the data. */
 export function packDirectory(data: string): Uint8Array {

@@ -1,35 +1,6 @@
 /** Who held which office when: the vocabulary that readers of the directory program against. */
-import type { OwnOfficial } from './own';
-
-/** What kind of office a term is in; coarse, for ranking and for matching a bare office (`the foreign minister`). */
-export type OfficeLevel =
-  | 'head-of-state'
-  | 'head-of-government'
-  | 'foreign'
-  | 'defence'
-  | 'finance'
-  | 'interior'
-  | 'justice'
-  | 'deputy'
-  | 'cabinet'
-  | 'legislature'
-  | 'party'
-  | 'regional'
-  | 'city'
-  | 'court'
-  | 'spokesperson'
-  | 'international'
-  | 'central-bank'
-  | 'agency'
-  | 'adviser'
-  | 'ambassador'
-  | 'envoy'
-  | 'military'
-  | 'police'
-  | 'royal'
-  | 'religious'
-  | 'movement'
-  | 'other';
+import type { OfficeLevel } from './levels';
+import type { OwnOfficial } from './ownOfficial';
 
 /**
  * Where a term's dates come from: `facts` a public-domain facts file alone; `confirmed` general knowledge of which a second

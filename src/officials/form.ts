@@ -1,36 +1,6 @@
 /** The grammar of the directory's data, line by line; README.md describes it. */
-import type { OfficeLevel, SourceClass } from './directory';
-
-/** Ranked: the first is the most important office a person may hold. */
-export const officeLevels: readonly OfficeLevel[] = [
-  'head-of-state',
-  'head-of-government',
-  'foreign',
-  'defence',
-  'finance',
-  'interior',
-  'justice',
-  'deputy',
-  'cabinet',
-  'legislature',
-  'party',
-  'regional',
-  'city',
-  'court',
-  'spokesperson',
-  'international',
-  'central-bank',
-  'agency',
-  'adviser',
-  'ambassador',
-  'envoy',
-  'military',
-  'police',
-  'royal',
-  'religious',
-  'movement',
-  'other',
-];
+import type { SourceClass } from './directory';
+import { officeLevels, type OfficeLevel } from './levels';
 
 /** `== COUNTRY / ALIAS… [| OPTIONS]` or `== @ BODY / SYNONYM…`: what the offices that follow belong to. */
 export interface Section {

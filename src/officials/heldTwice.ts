@@ -1,6 +1,6 @@
 /** Two holders of one office at once, among a newsroom's own officials. */
 import type { JsonNode } from './json';
-import type { OwnTerm } from './own';
+import type { OwnTerm } from './ownOfficial';
 import { sharedDays } from './period';
 
 /** A term with whose it is, and where that stands. */

@@ -7,7 +7,7 @@ import { Lines } from './lines';
 import type { DirectoryData } from './nameIndex';
 import { fold } from './names';
 import { Offices } from './offices';
-import type { OwnOfficial } from './own';
+import type { OwnOfficial } from './ownOfficial';
 import { KnownPerson } from './people';
 import { BUCKETS } from './sound';
 import { lastOfficeBefore, officesOn } from './terms';

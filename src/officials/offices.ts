@@ -1,5 +1,6 @@
 /** Who holds an office: the offices of the data and of the user's own file, by their titles and places. */
-import type { Held, OfficeLevel, OfficeQuery, Term } from './directory';
+import type { Held, OfficeQuery, Term } from './directory';
+import type { OfficeLevel } from './levels';
 import type { Bearers } from './bearers';
 import { countryOf, readCountries, type Countries } from './countries';
 import { readHolder, titleFor } from './form';

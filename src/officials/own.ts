@@ -1,26 +1,9 @@
 /** The user's or newsroom's own officials: JSON in the form of `officials.schema.json`. */
-import type { OfficeLevel } from './directory';
-import { officeLevels } from './form';
 import { heldTwice, type Holder } from './heldTwice';
 import { Malformed, parseJson, type JsonNode, type JsonPlace } from './json';
+import { officeLevels, type OfficeLevel } from './levels';
+import type { OwnOfficial, OwnTerm } from './ownOfficial';
 import { isDate, firstDay, lastDay } from './period';
-
-export interface OwnTerm {
-  readonly title: string;
-  readonly country: string | null;
-  readonly body: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly level: OfficeLevel;
-}
-
-export interface OwnOfficial {
-  readonly name: string;
-  readonly variants: readonly string[];
-  readonly gender: 'female' | 'male' | null;
-  readonly wikidata: string | null;
-  readonly terms: readonly OwnTerm[];
-}
 
 /** Something in the file that is not as the schema wants it: the value at fault, or the name of a property that is not known. */
 export interface OwnProblem extends JsonPlace {

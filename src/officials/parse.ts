@@ -1,6 +1,7 @@
 /** Reads all of the directory's data at once and says what is wrong with it: for tests and tools; look-ups use `lines.ts`. */
 import type { Term } from './directory';
-import { marks, officeLevels, readHolder, readOffice, readSection, titleFor } from './form';
+import { marks, readHolder, readOffice, readSection, titleFor } from './form';
+import { officeLevels } from './levels';
 import type { OfficeHeader, Section } from './form';
 import { isDate } from './period';
 

@@ -1,7 +1,7 @@
 /** What somebody's terms say of a date. */
-import { officeLevels } from './form';
+import { officeLevels, type OfficeLevel } from './levels';
 import { covers, firstDay, lastDay } from './period';
-import type { DirectoryPerson, Held, OfficeLevel, Term } from './directory';
+import type { DirectoryPerson, Held, Term } from './directory';
 
 const rankOf = new Map<OfficeLevel, number>(officeLevels.map((level, rank) => [level, rank]));
 

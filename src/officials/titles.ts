@@ -2,7 +2,7 @@
 import { wordsOfList } from '../article/wordList';
 import lists from './lists/titles.json';
 import { fold } from './names';
-import type { OfficeLevel } from './directory';
+import type { OfficeLevel } from './levels';
 
 const dropped = new Set(wordsOfList(lists.dropped));
 

@@ -1,6 +1,9 @@
 /** What a reading says about an article: the vocabulary that every adapter and the CLI translate. */
 import type { Article, Span } from '../article/article';
 import type { SourceClass } from '../officials/directory';
+import type { StatementKind } from '../tagger/tagger';
+
+export type { StatementKind };
 
 /** A span with the text that stands there. */
 export interface TextSpan extends Span {
@@ -64,8 +67,6 @@ export interface Organisation {
   readonly printedName?: string;
   readonly mentions: readonly Span[];
 }
-
-export type StatementKind = 'direct' | 'mixed' | 'indirect';
 
 /** One reason for a speaker; `code` is stable, `parameters` fill the words shown for it. */
 export interface Evidence {

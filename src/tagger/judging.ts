@@ -1,11 +1,10 @@
 import type { PassageContent } from '../article/passages';
-import type { StatementKind } from '../reading/reading';
 import { findQuotations, type Quotation } from './marks';
 import type { Findings } from './model/findings';
 import { CLASSES_OF_STATEMENT, confidenceFeatures, type Judgement, type TokenRun } from './model/judge';
 import type { Candidates } from './statements';
 import type { Run } from './statements/runs';
-import type { Range, TaggedStatement } from './tagger';
+import type { Range, StatementKind, TaggedStatement } from './tagger';
 
 const KINDS = ['direct', 'mixed', 'indirect'] as const satisfies readonly StatementKind[];
 

@@ -1,6 +1,8 @@
 import type { PassageContent } from '../article/passages';
-import type { StatementKind } from '../reading/reading';
 import type { Steps } from '../reading/steps';
+
+/** In the speaker's own words, partly so, or in the narrator's. */
+export type StatementKind = 'direct' | 'mixed' | 'indirect';
 
 /** A stretch of a passage: UTF-16 offsets in the passage's text, `end` exclusive. */
 export interface Range {

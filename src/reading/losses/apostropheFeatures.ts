@@ -1,5 +1,5 @@
 import { hashText, mixHashes } from '../../article/hash';
-import type { Candidate } from './apostrophes';
+import type { Candidate } from './apostropheCandidate';
 import type { Lexicon } from './lexicon';
 import type { WordInfo } from './wordInfo';
 

@@ -1,5 +1,5 @@
 import { vectorKey, type WordVectors } from '../models/wordVectors';
-import type { Candidate, CandidateScores } from './apostrophes';
+import type { Candidate, CandidateScores } from './apostropheCandidate';
 import type { WordInfo } from './wordInfo';
 
 /** Neighbours whose vectors the network sees, and those whose shapes it sees. */

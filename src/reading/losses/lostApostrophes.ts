@@ -8,7 +8,8 @@ import type { ReadingModels } from '../models/models';
 import type { SparseTable } from '../models/sparse';
 import type { Steps } from '../steps';
 import { isDoubtful, networkInput, ranksOf } from './apostropheInput';
-import { apostropheCandidates, type Candidate, type CandidateScores } from './apostrophes';
+import type { Candidate, CandidateScores } from './apostropheCandidate';
+import { apostropheCandidates } from './apostrophes';
 import { documentFeatures } from './apostropheFeatures';
 
 /** An apostrophe that may have been dropped; the offset is in the passage. */

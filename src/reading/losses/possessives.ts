@@ -1,6 +1,6 @@
 import lists from './lists/apostrophes.json';
 import { wordsOfList } from '../../article/wordList';
-import type { Candidate, CandidateScores } from './apostrophes';
+import type { Candidate, CandidateScores } from './apostropheCandidate';
 import type { Lexicon } from './lexicon';
 import type { WordInfo } from './wordInfo';
 

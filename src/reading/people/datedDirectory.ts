@@ -1,5 +1,6 @@
 /** The directory as it stands on one day: who holds which office then, and who held it before. */
-import type { Directory, DirectoryPerson, Held, Match, OfficeLevel, Term } from '../../officials/directory';
+import type { Directory, DirectoryPerson, Held, Match, Term } from '../../officials/directory';
+import type { OfficeLevel } from '../../officials/levels';
 import { officeOf } from '../holder';
 import type { Office } from '../reading';
 import { FAMOUS, isHead } from './namesake';

@@ -2,7 +2,8 @@
  * Whether somebody in an article is no more than a namesake of somebody in the directory. Where the article prints an office that is the
  * person's, nobody doubts it; elsewhere nothing but the name speaks for it, and a card about the wrong Michael Brown does harm.
  */
-import type { DirectoryPerson, Match, OfficeLevel, Term } from '../../officials/directory';
+import type { DirectoryPerson, Match, Term } from '../../officials/directory';
+import type { OfficeLevel } from '../../officials/levels';
 import { wordKeys } from '../../officials/names';
 import { wordsOfList } from '../../article/wordList';
 import type { Office } from '../reading';

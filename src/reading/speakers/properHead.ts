@@ -1,7 +1,7 @@
 /** The name that the words for a speaker are about and that nobody is known by: `Zero Point` in `the artist Zero Point of Elm`. */
 import { isCalendarWord, isDescriptor, isSentenceWord, isThingWord } from '../people/capitalisedWords';
 import { countryOfAdjective, countryOfName } from '../people/countries';
-import { isDateline, isPictureAgency } from '../people/names/credits';
+import { isDateline, isPictureAgency } from '../people/names/agencyWords';
 import {
   isBodyAlone,
   isInhabitant,

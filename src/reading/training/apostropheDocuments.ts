@@ -1,7 +1,8 @@
 /** Texts with their apostrophes as pairs of damaged paragraphs and labels: what the models of apostrophes learn from. */
 import { analysePassage } from '../../article/passages';
 import { documentFeatures } from '../losses/apostropheFeatures';
-import { apostropheCandidates, type Candidate } from '../losses/apostrophes';
+import type { Candidate } from '../losses/apostropheCandidate';
+import { apostropheCandidates } from '../losses/apostrophes';
 import type { Lexicon } from '../losses/lexicon';
 import { isPossessive } from '../losses/possessives';
 import type { WordInfo } from '../losses/wordInfo';

@@ -7,7 +7,7 @@ import {
   PLAIN_INPUTS,
   ranksOf,
 } from '../losses/apostropheInput';
-import type { CandidateScores } from '../losses/apostrophes';
+import type { CandidateScores } from '../losses/apostropheCandidate';
 import { countUse, isPossessive, possessiveRow, type WordUse } from '../losses/possessives';
 import { chance } from '../models/chance';
 import { Network } from '../models/network';

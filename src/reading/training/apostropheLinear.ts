@@ -1,5 +1,5 @@
 /** The linear model of apostrophes: multinomial logistic regression over hashed features, the strongest of which are kept. */
-import type { CandidateScores } from '../losses/apostrophes';
+import type { CandidateScores } from '../losses/apostropheCandidate';
 import type { Document, Labelled } from './apostropheDocuments';
 import { trainSoftmax, type SparseExample } from './softmax';
 

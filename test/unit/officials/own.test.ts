@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { officeLevels } from '../../../src/officials/form';
+import { officeLevels } from '../../../src/officials/levels';
 
 import { directoryOf } from '../../../src/officials/load';
 import { indexed } from '../../../src/officials/nameIndex';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { emptyDirectory, loadDirectory } from '../../../src/officials/load';
-import type { OwnOfficial } from '../../../src/officials/own';
+import type { OwnOfficial } from '../../../src/officials/ownOfficial';
 import { bareOfficeAt } from '../../../src/reading/bareOffice';
 import { directoryBytes } from '../../../src/officials/build/build-directory.mjs';
 

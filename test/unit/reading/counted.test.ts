@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { filterWords } from '../../../src/editor/reader/shown';
-import type { ReaderModel } from '../../../src/editor/reader/model';
+import type { ReaderModel } from '../../../src/editor/reader/readerModel';
 import { counted } from '../../../src/reading/counted';
 import { restoredWords } from '../../../src/reading/repair';
 import { countWords } from '../../../src/reading/report';

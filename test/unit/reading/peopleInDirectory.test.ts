@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Directory, DirectoryPerson, Match, OfficeLevel } from '../../../src/officials/directory';
+import type { Directory, DirectoryPerson, Match } from '../../../src/officials/directory';
+import type { OfficeLevel } from '../../../src/officials/levels';
 import { peopleOf } from './peopleIn';
 
 /** A directory that finds people by `match` and gives each the first office they have, whatever the day. */

@@ -1,5 +1,5 @@
 /** What a public source says of who holds an office, in one form for all sources. */
-import type { OfficeLevel } from '../../directory';
+import type { OfficeLevel } from '../../levels';
 import { fold } from '../../names';
 
 export type FactSource = 'World Factbook' | 'congress-legislators' | 'Wikidata';

@@ -2,7 +2,7 @@
  * Facts of the World Factbook (public domain): heads of state and of government, their deputies, and ambassadors between
  * a country and the United States, in the Factbook's words: `President Paul SMITH (since 2 May 2014); Vice President …`.
  */
-import type { OfficeLevel } from '../../directory';
+import type { OfficeLevel } from '../../levels';
 import { isoDay, placeKey, wordsOf, type Fact } from './fact';
 
 /** What the Factbook says of one country on one day; what it leaves out is empty. */

@@ -1,6 +1,6 @@
 /** Facts of the congress-legislators project (CC0): presidents, vice presidents, members and leaders of Congress. */
 import states from '../states.json';
-import type { OfficeLevel } from '../../directory';
+import type { OfficeLevel } from '../../levels';
 import { fold } from '../../names';
 import { wordsOf, type Fact } from './fact';
 

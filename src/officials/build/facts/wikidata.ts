@@ -2,7 +2,7 @@
  * Facts of Wikidata (CC0) in `wikidata.txt`: `== COUNTRY` or `== @ ORGANISATION`, `= LEVEL [WORDS]` with words that the
  * office's title must have, then `DAY NAME`.
  */
-import { officeLevels } from '../../form';
+import { officeLevels } from '../../levels';
 import { fold } from '../../names';
 import { wordsOf, type Fact } from './fact';
 import { headedLines } from './headed';

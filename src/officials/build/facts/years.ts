@@ -2,7 +2,7 @@
  * Lists of heads of state and of government by years, which are kept beside the project: `== COUNTRY`, `= state` or
  * `= government`, then `YEAR NAME`, with ` acting` behind it where the list says so.
  */
-import type { OfficeLevel } from '../../directory';
+import type { OfficeLevel } from '../../levels';
 import type { Held } from './data';
 import { named } from './compare';
 import { placeKey, wordsOf } from './fact';

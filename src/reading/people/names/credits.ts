@@ -1,17 +1,5 @@
-/** What agencies print around an article: `WASHINGTON`, `(Reporting by Ada Lund in ELM; Editing by Bo Ek)`, `Reuters`. */
+/** Who worked on an article, as agencies print it: `(Reporting by Ada Lund in ELM; Editing by Bo Ek)`. */
 import { Clue, type NameCandidate } from './nameCandidate';
-import { isPlace } from '../places';
-import { wordKey } from '../words';
-
-/** Whether a word is a place in capitals, as datelines have it. @param text as printed */
-export function isDateline(text: string): boolean {
-  return /^\p{Lu}{4,}$/u.test(text) && isPlace(wordKey(text));
-}
-
-/** Whether a word is an agency that gives credit for pictures, and stands before a name where a line break is lost. @param text as printed */
-export function isPictureAgency(text: string): boolean {
-  return /^(?:Reuters|REUTERS|EPA|AFP|Getty|Shutterstock)$/.test(text);
-}
 
 const CREDIT =
   /(?:^|[\s(;])(?:Editing|Edited|Reporting|Compiled|Writing|Photography|Graphics?|[Aa]dditional reporting) by (?=\p{Lu})/gu;

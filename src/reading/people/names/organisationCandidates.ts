@@ -4,7 +4,7 @@ import { isField, type BodyRange } from '../../../article/listedBodies';
 import { reportingVerb } from '../../../tagger/lexicon';
 import { FUNCTION_WORDS } from '../../wording';
 import { countryOfName, countryOfSeat } from '../countries';
-import { isDateline, isPictureAgency } from './credits';
+import { isDateline, isPictureAgency } from './agencyWords';
 import { isBodyAlone, isKnownOrganisation } from '../organisationWords';
 import { isNoble, roleKind, singularRole } from '../roles';
 import { PEOPLE_VERBS, speaksAt, speaksBehindAside, speaksLater, speaksWith } from '../speaking';
