@@ -1,6 +1,6 @@
 /** The line between naming a speaker and offering candidates, as the user sets it. */
 import * as vscode from 'vscode';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 
 const SETTING = 'verbatim.speakers.assertionThreshold';
 

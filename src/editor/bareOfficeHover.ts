@@ -6,7 +6,7 @@ import { holderInFile } from '../reading/holder';
 import { bareOfficeCard } from './cards';
 import { officeActions, trusted } from './cardActions';
 import { engine } from './engine';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { SEED_SELECTOR } from './language';
 import { referenceAt } from './places';
 import { toRange } from './ranges';

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { escapeMarkdown } from '../reading/markdown';
 import { dateWords } from './dateWords';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { SEED_SELECTOR } from './language';
 import { onLine, touches } from './places';
 import { toRange } from './ranges';

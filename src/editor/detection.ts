@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 import { isSeedFileContent } from '../article/detect';
 import { SEED_LANGUAGE } from './language';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 
 const PLAIN_TEXT = 'plaintext';
 const MEMENTO_KEY = 'verbatim.languageChoices';

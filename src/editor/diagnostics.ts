@@ -1,7 +1,7 @@
 /** What is wrong with a header, in the Problems view. */
 import * as vscode from 'vscode';
 import type { Article, HeaderProblem } from '../article/article';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { isSeedDocument } from './language';
 
 /** `Diagnostic.source` of all that Verbatim reports. */

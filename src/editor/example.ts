@@ -1,6 +1,6 @@
 /** *Open an Example*: an invented article in an untitled file, for whoever has no seed file at hand yet. */
 import * as vscode from 'vscode';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { SEED_LANGUAGE } from './language';
 
 export function register({ extension }: FeatureContext): vscode.Disposable {

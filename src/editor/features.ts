@@ -1,5 +1,4 @@
-import type * as vscode from 'vscode';
-import type { Readings } from './readings';
+import type { Feature } from './feature';
 import * as assertion from './assertion';
 import * as bareOfficeHover from './bareOfficeHover';
 import * as cardActions from './cardActions';
@@ -31,17 +30,6 @@ import * as summary from './summary';
 import * as summaryLength from './summaryLength';
 import * as symbols from './symbols';
 import * as unreadable from './unreadable';
-
-/** What a feature gets to work with. */
-export interface FeatureContext {
-  readonly extension: vscode.ExtensionContext;
-  readonly readings: Readings;
-}
-
-/** A feature of the editor: registered on activation, gone when what it returns is disposed. */
-export interface Feature {
-  register(context: FeatureContext): vscode.Disposable;
-}
 
 /** Every feature, one file each. */
 export const features: readonly Feature[] = [

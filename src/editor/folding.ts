@@ -1,7 +1,7 @@
 /** Folds the header into one line: on opening, if the setting says so, and by command. */
 import * as vscode from 'vscode';
 import type { Header } from '../article/article';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { isSeedDocument, SEED_SELECTOR } from './language';
 
 /**

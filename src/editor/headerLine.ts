@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 import type { Header } from '../article/article';
 import { shortDate, writtenDate } from '../reading/dates/written';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { isSeedDocument, SEED_SELECTOR } from './language';
 
 export function register({ readings }: FeatureContext): vscode.Disposable {

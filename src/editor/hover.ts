@@ -1,7 +1,7 @@
 /** Hover cards: who somebody is, and who said a statement. */
 import * as vscode from 'vscode';
 import { referenceActions, statementActions, trusted } from './cardActions';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { referenceCard, statementCard, type LinkTo } from './cards';
 import { SEED_SELECTOR } from './language';
 import { referenceAt, statementsAt } from './places';

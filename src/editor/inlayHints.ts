@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { DateMention, Loss, Reading } from '../reading/reading';
 import { chosenLosses, compareLosses, type LossChoice } from '../reading/repair';
 import { dateWords, isEvident, periodShort } from './dateWords';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { SEED_SELECTOR } from './language';
 import { LOSSES_SETTING, lossesShown } from './lossChoice';
 import { lossExplanation, statementAtMark } from './lossWords';

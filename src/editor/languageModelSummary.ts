@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import type { Reading } from '../reading/reading';
 import { build, followLink, prepare } from './articlePage';
 import { engine } from './engine';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { addPage } from './frontPage';
 import { forgetAllowed, mayBeSent } from './languageModelConsent';
 import { askForSummary, NO_MODEL, type ChatModel, type ModelAnswer } from './languageModel';

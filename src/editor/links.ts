@@ -1,6 +1,6 @@
 /** The header's URL as a link. */
 import * as vscode from 'vscode';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { SEED_SELECTOR } from './language';
 
 export function register({ readings }: FeatureContext): vscode.Disposable {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Manifest, OnlineClient } from '../officials/online/client';
 import type { OnlineOffice, OnlinePerson } from '../officials/online/wikidata';
 import { engine } from './engine';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { isSeedDocument } from './language';
 import { MANAGE_TRUST } from './ownOfficials';
 import { referenceAt } from './places';

@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 import type { Loss, Reading } from '../reading/reading';
 import { chosenLosses, compareLosses, isCertain, otherMark, type LossChoice } from '../reading/repair';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { SEED_SELECTOR } from './language';
 import { lossesRestored } from './lossChoice';
 import { lossName, restoredWord, wordAround } from './lossWords';

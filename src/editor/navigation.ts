@@ -1,6 +1,6 @@
 /** Go to Definition, Find All References and highlights for people and organisations. */
 import * as vscode from 'vscode';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { SEED_SELECTOR } from './language';
 import { introductionOfReference, referenceAt, referencesOf, type Reference } from './places';
 import { toRange } from './ranges';

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Header, HeaderProblem } from '../article/article';
 import type { Encoded } from '../article/encoded';
 import { engine } from './engine';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
 import { SEED_SELECTOR } from './language';
 import { registerSplitting, splitAction } from './splitArticles';

@@ -8,7 +8,7 @@ import { loadAssets } from './assets';
 import { engine } from './engine';
 import { isSeedDocument, type Disposable } from './language';
 import { parseDocument, readArticle } from './readDocument';
-import { UnreadableArticle } from './unreadable';
+import { UnreadableArticle } from './unreadableArticle';
 
 /** A document with what was read in it. */
 export interface ReadEvent {

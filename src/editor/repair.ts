@@ -1,7 +1,7 @@
 /** *Repair Article*: a copy of the article with its lost characters put back, in an untitled file. */
 import * as vscode from 'vscode';
 import { repairArticle, type LossChoice } from '../reading/repair';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { isSeedDocument, SEED_LANGUAGE } from './language';
 import { lossesRestored } from './lossChoice';
 import type { Readings } from './readings';

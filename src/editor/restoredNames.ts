@@ -1,6 +1,6 @@
 /** Names have their lost apostrophes where the user has lost characters put back in what is read. */
 import * as vscode from 'vscode';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { charactersRestored, RESTORE_SETTING } from './lossChoice';
 
 export function register({ readings }: FeatureContext): vscode.Disposable {

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Reading } from '../reading/reading';
 import type { Steps } from '../reading/steps';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { SEED_SELECTOR } from './language';
 import { runInSlices } from './slices';
 import { STRETCH_MODIFIERS, STRETCH_TYPES, stretchesOf } from './stretches';

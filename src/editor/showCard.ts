@@ -1,7 +1,7 @@
 /** *Show Card*: the hover card by keyboard, at the cursor or for a person chosen from the article. */
 import * as vscode from 'vscode';
 import { introductionOf, officeLine } from '../reading/bySpeaker';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { reveal, seedEditor } from './reveal';
 import { tell } from './tell';
 import { readInSight } from './waiting';

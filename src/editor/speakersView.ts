@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { cautionsOf } from '../reading/cautions';
 import type { Reading } from '../reading/reading';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { articleInFront, onDidChangeFrontPage } from './frontPage';
 import { isSeedDocument, type Disposable } from './language';
 import { statementsAt } from './places';

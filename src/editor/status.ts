@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { speakersOf, totalsOf } from '../reading/bySpeaker';
 import type { Reading } from '../reading/reading';
 import { isSeedDocument, SEED_SELECTOR } from './language';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { READ_AGAIN_COMMAND } from './unreadable';
 import { counted, grouped } from './words';
 

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Reading } from '../reading/reading';
 import { renderMarkdown } from '../reading/report';
 import { build, followLink, prepare } from './articlePage';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { addPage } from './frontPage';
 import { withVisibleControls } from './html';
 import { isSeedDocument } from './language';

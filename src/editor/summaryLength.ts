@@ -1,6 +1,6 @@
 /** How long a summary is, as the user sets it. */
 import * as vscode from 'vscode';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { DEFAULT_SENTENCES, MOST_SENTENCES } from './sentences';
 
 const SETTING = 'verbatim.summary.sentences';

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { officeLine, wholeStatements } from '../reading/bySpeaker';
 import { isCorrected } from '../reading/corrections/corrected';
 import type { Reading } from '../reading/reading';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { SEED_SELECTOR } from './language';
 import type { Readings } from './readings';
 import { toRange } from './ranges';

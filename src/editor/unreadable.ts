@@ -1,19 +1,11 @@
 /** What the user is told of an article that could not be read: a fault of Verbatim's, whatever the text is like. */
 import * as vscode from 'vscode';
-import type { FeatureContext } from './features';
+import type { FeatureContext } from './feature';
 import { isSeedDocument } from './language';
 import { log } from './log';
 import { seedEditor } from './reveal';
 import { tell } from './tell';
-
-/** Reading an article ended in an error, which is its cause. */
-export class UnreadableArticle extends Error {
-  override readonly name = 'UnreadableArticle';
-
-  constructor(override readonly cause: unknown) {
-    super(`Verbatim could not read this article: ${cause instanceof Error ? cause.message : String(cause)}`);
-  }
-}
+import type { UnreadableArticle } from './unreadableArticle';
 
 export const READ_AGAIN_COMMAND = 'verbatim.readAgain';
 

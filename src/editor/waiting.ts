@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import type { Reading } from '../reading/reading';
 import type { Readings } from './readings';
-import { tellUnreadable, UnreadableArticle } from './unreadable';
+import { tellUnreadable } from './unreadable';
+import { UnreadableArticle } from './unreadableArticle';
 
 /** A wait that is shorter, in milliseconds, is a short one. */
 const LONG_MS = 500;

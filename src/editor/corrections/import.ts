@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Correction } from '../../reading/corrections';
 import type { ExportedArticle } from '../../reading/corrections/exported';
 import { engine } from '../engine';
-import type { FeatureContext } from '../features';
+import type { FeatureContext } from '../feature';
 import { tell } from '../tell';
 import { counted } from '../words';
 import { findCorrected } from './follow';

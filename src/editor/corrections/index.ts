@@ -1,6 +1,6 @@
 /** Corrections of speakers: kept in the workspace's storage, they win over what is inferred. */
 import * as vscode from 'vscode';
-import type { FeatureContext } from '../features';
+import type { FeatureContext } from '../feature';
 import { registerFollowing } from './follow';
 import { registerList } from './list';
 import { registerSetSpeaker } from './setSpeaker';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { speakerNames } from '../../reading/bySpeaker';
 import type { Statement } from '../../reading/reading';
-import type { FeatureContext } from '../features';
+import type { FeatureContext } from '../feature';
 import type { Readings } from '../readings';
 import { reveal } from '../reveal';
 import { tell } from '../tell';

@@ -4,7 +4,7 @@ import type { Correction } from '../../reading/corrections';
 import type { Reading, Statement } from '../../reading/reading';
 import { isTurn } from '../../reading/turnLabel';
 import { engine } from '../engine';
-import type { FeatureContext } from '../features';
+import type { FeatureContext } from '../feature';
 import { SEED_SELECTOR } from '../language';
 import { nearestStatement, statementsAt } from '../places';
 import type { Readings } from '../readings';

@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../../reading/markdown';
 import { restoredWords } from '../../reading/repair';
 import { htmlPage } from '../html';
 import { STYLE_SLOT } from './messages';
-import type { ReaderModel, ReaderParagraph } from './model';
+import type { ReaderModel, ReaderParagraph } from './readerModel';
 import { filterWords, shownOf, type ReaderView } from './shown';
 import { stripTree } from './strip';
 import { h, toHtml } from './tree';

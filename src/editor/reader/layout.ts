@@ -3,7 +3,7 @@ import type { DateMention, Loss, Statement } from '../../reading/reading';
 import { repairLine, toRepaired } from '../../reading/repair';
 import { dateTime, dateWords } from '../dateWords';
 import { lossExplanation, statementAtMark } from '../lossWords';
-import type { ReaderRun } from './model';
+import type { ReaderRun } from './readerModel';
 
 /** A stretch of a repaired paragraph, in UTF-16 units. */
 export interface Edge {

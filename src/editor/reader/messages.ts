@@ -1,5 +1,5 @@
 /** What the Reader's panel and the extension say to each other. */
-import type { ReaderModel } from './model';
+import type { ReaderModel } from './readerModel';
 import type { ReaderOrder } from './shown';
 
 /** From the extension to the panel. */

@@ -9,7 +9,8 @@ import { moveKey } from '../renames';
 import { reveal } from '../reveal';
 import { counted, grouped } from '../words';
 import { parseMessage, type FromPanel, type PanelState, type Rendered, type ToPanel } from './messages';
-import { readerModel, type ReaderModel } from './model';
+import { readerModel } from './model';
+import type { ReaderModel } from './readerModel';
 import { saveAsWebPage } from './save';
 
 /** Type of the Reader's panels; also their name in `when` clauses (`activeWebviewPanelId`). */

@@ -1,6 +1,6 @@
 /** *Open Reader*: the article typeset for reading beside its file, with who speaks where. */
 import * as vscode from 'vscode';
-import type { FeatureContext } from '../features';
+import type { FeatureContext } from '../feature';
 import { readAgainForPages } from '../pageReadings';
 import type { Readings } from '../readings';
 import { followRenames } from '../renames';
@@ -8,7 +8,7 @@ import { parseState } from './messages';
 import { ReaderPanel, VIEW_TYPE } from './panel';
 import { seedEditor } from '../reveal';
 import { tell } from '../tell';
-import { UnreadableArticle } from '../unreadable';
+import { UnreadableArticle } from '../unreadableArticle';
 import { onLongReading } from '../waiting';
 
 export function register({ extension, readings }: FeatureContext): vscode.Disposable {

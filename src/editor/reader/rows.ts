@@ -7,7 +7,7 @@ import {
   type ArticleSpeaker,
 } from '../../reading/bySpeaker';
 import type { Reading, Statement } from '../../reading/reading';
-import type { ReaderSpeaker } from './model';
+import type { ReaderSpeaker } from './readerModel';
 
 /** Number of colours; more speakers than that have none of their own. */
 export const SLOTS = 12;

@@ -1,6 +1,6 @@
 /** What of the article is shown: the order of its paragraphs, and those whose speakers a filter chooses. */
 import { counted, grouped } from '../words';
-import type { ReaderModel } from './model';
+import type { ReaderModel } from './readerModel';
 import { UNNAMED } from './rows';
 
 /** The order in which the paragraphs stand. */

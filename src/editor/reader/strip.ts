@@ -1,7 +1,7 @@
 /** The strip above the article: who speaks how much and where. */
 import type { StatementKind } from '../../reading/reading';
 import { counted } from '../words';
-import type { ReaderModel, ReaderPlace, ReaderSpeaker } from './model';
+import type { ReaderModel, ReaderPlace, ReaderSpeaker } from './readerModel';
 import { orderOf, type ReaderOrder } from './shown';
 import { h, type Element } from './tree';
 import { slotClass } from './view';

@@ -1,6 +1,6 @@
 /** What the Reader looks like, as trees. The panel makes DOM nodes of them, *Save as Web Page* makes HTML. */
 import { restoredWords } from '../../reading/repair';
-import type { ReaderModel, ReaderParagraph, ReaderRun, ReaderStatement } from './model';
+import type { ReaderModel, ReaderParagraph, ReaderRun, ReaderStatement } from './readerModel';
 import { filterWords, type ReaderOrder } from './shown';
 import { counted, grouped } from '../words';
 import { h, type Element, type Tree } from './tree';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { copyOf, webPage } from '../../../src/editor/reader/copy';
-import { readerModel, type ReaderModel } from '../../../src/editor/reader/model';
+import { readerModel } from '../../../src/editor/reader/model';
+import type { ReaderModel } from '../../../src/editor/reader/readerModel';
 import { SLOTS } from '../../../src/editor/reader/rows';
 import { withStyle } from '../../../src/editor/reader/style';
 import { CORRECTED } from '../../../src/reading/corrections/corrected';

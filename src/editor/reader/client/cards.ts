@@ -1,4 +1,4 @@
-import type { ReaderParagraph } from '../model';
+import type { ReaderParagraph } from '../readerModel';
 import { cardTree, dateCardTree } from '../view';
 import type { Card } from './card';
 

@@ -1,4 +1,4 @@
-import type { ReaderModel, ReaderStatement } from '../model';
+import type { ReaderModel, ReaderStatement } from '../readerModel';
 import type { Paragraphs } from './paragraphs';
 
 /**

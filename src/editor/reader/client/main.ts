@@ -1,6 +1,6 @@
 /** The script of the Reader's panel: shows what the extension posts, and tells it what the reader does. */
 import type { ToPanel } from '../messages';
-import type { ReaderModel, ReaderParagraph } from '../model';
+import type { ReaderModel, ReaderParagraph } from '../readerModel';
 import { copyOf, webPage, type CopyFormat } from '../copy';
 import { filterWords, shownOf, type ReaderOrder } from '../shown';
 import { endTree, filterTree, headerTree, marksOf, notesTree } from '../view';

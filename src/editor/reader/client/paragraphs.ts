@@ -1,5 +1,5 @@
 import { firstNot } from '../../../article/search';
-import type { ReaderModel, ReaderParagraph } from '../model';
+import type { ReaderModel, ReaderParagraph } from '../readerModel';
 import { orderOf, type ReaderOrder } from '../shown';
 import { paragraphTree } from '../view';
 import { arrange, toDom } from './dom';

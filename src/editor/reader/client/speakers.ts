@@ -1,4 +1,4 @@
-import type { ReaderModel } from '../model';
+import type { ReaderModel } from '../readerModel';
 import type { ReaderOrder } from '../shown';
 import { stripTree } from '../strip';
 import { toDom } from './dom';

@@ -1,4 +1,4 @@
-import type { ReaderModel } from '../model';
+import type { ReaderModel } from '../readerModel';
 import { h, type Tree } from '../tree';
 import type { ReaderOrder } from '../shown';
 import { ORDER_NAMES } from '../view';
