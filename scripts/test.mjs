@@ -1,5 +1,5 @@
 // `npm test`, or parts of it: node scripts/test.mjs [flags]
-//   --only PARTS   some of: lint, format, types, unit, grammar, package, integration (comma-separated)
+//   --only PARTS   some of: lint, imports, format, types, unit, grammar, package, integration (comma-separated)
 //   --host RUNS    integration runs, some of: newest, floor, web (default: all three)
 //   --via WHICH    where VS Code comes from: auto (default), desktop (@vscode/test-electron), npm
 //   --grep TEXT    only tests whose title matches this regular expression
@@ -20,7 +20,7 @@ import { Tally } from './testing/tally.mjs';
 
 const { values: flags } = parseArgs({
   options: {
-    only: { type: 'string', default: 'lint,format,types,unit,grammar,package,integration' },
+    only: { type: 'string', default: 'lint,imports,format,types,unit,grammar,package,integration' },
     host: { type: 'string', default: 'newest,floor,web' },
     via: { type: 'string', default: 'auto' },
     grep: { type: 'string' },
@@ -32,6 +32,7 @@ const { values: flags } = parseArgs({
 
 const checks = {
   lint: parts.lint,
+  imports: parts.imports,
   format: parts.format,
   types: parts.types,
   unit: parts.unit,
@@ -101,7 +102,7 @@ await withScope(async (scope) => {
     }
   };
   // What reads the sources and what runs them take a core each; the others have the machine for themselves.
-  const sources = wanted.filter((name) => ['lint', 'format', 'types'].includes(name));
+  const sources = wanted.filter((name) => ['lint', 'imports', 'format', 'types'].includes(name));
   await Promise.all([inTurn(sources), inTurn(wanted.filter((name) => name === 'unit'))]);
   await inTurn(wanted.filter((name) => name !== 'unit' && !sources.includes(name)));
 });
