@@ -1,5 +1,6 @@
+import { parameter, type Parameter } from './adam';
 import type { ByteWriter } from './bytes';
-import { parameter, writeUnit, type Parameter } from './network';
+import { writeUnit } from './encodeNetwork';
 
 /** A layer while it learns. */
 export interface Dense {

@@ -1,10 +1,12 @@
 /**
  * Training of `../models/network.ts` over word vectors that are projected from published ones: first network and
  * projection together, then, with the projected vectors quantized as `../models/wordVectors.ts` holds them, the network
- * alone. Adam (Kingma and Ba, ICLR 2015) with dropout. Deterministic.
+ * alone. With dropout. Deterministic.
  */
-import { MOST_CENTROID, PART } from '../models/wordVectors';
-import { ByteWriter } from './bytes';
+import { PART } from '../models/wordVectors';
+import { adam, parameter, type Parameter } from './adam';
+import { encodeNetworks, type LearningNetwork } from './encodeNetwork';
+import { quantize } from './productQuantization';
 import { randomNumbers, shuffled } from './random';
 
 export interface NetworkExample {
@@ -59,7 +61,7 @@ export function trainNetwork(
   };
   const inputs = slots * width + examples[0]!.plain.length;
   const projection = noise(dimension * width, 0.7);
-  const empty = (): Model => ({
+  const empty = (): LearningNetwork => ({
     ...{ inputs, hidden: options.hidden },
     weights: noise(inputs * options.hidden, 0.16),
     biases: parameter(new Float32Array(options.hidden)),
@@ -75,28 +77,10 @@ export function trainNetwork(
   const { quantized, centroids, codes } = quantize(projected, width);
   const settled = { vectors: quantized, size: width, projection: null, width };
   pass(examples, model, settled, options.settled, { ...options, rate: options.rate / 3 });
-  if (!options.second) return { network: encode([model]), centroids, codes };
+  if (!options.second) return { network: encodeNetworks([model]), centroids, codes };
   const other = empty();
   pass(examples, other, settled, options.second, options);
-  return { network: encode([model, other]), centroids, codes };
-}
-
-export interface Parameter {
-  readonly values: Float32Array;
-  readonly gradient: Float32Array;
-  readonly first: Float32Array;
-  readonly second: Float32Array;
-}
-
-export interface Model {
-  readonly inputs: number;
-  readonly hidden: number;
-  /** By input. */
-  readonly weights: Parameter;
-  readonly biases: Parameter;
-  /** By hidden unit. */
-  readonly outWeights: Parameter;
-  readonly outBiases: Parameter;
+  return { network: encodeNetworks([model, other]), centroids, codes };
 }
 
 interface Embedding {
@@ -105,11 +89,6 @@ interface Embedding {
   /** None: the vectors are taken as they are. */
   readonly projection: Parameter | null;
   readonly width: number;
-}
-
-export function parameter(values: Float32Array): Parameter {
-  const empty = (): Float32Array => new Float32Array(values.length);
-  return { values, gradient: empty(), first: empty(), second: empty() };
 }
 
 function project(
@@ -130,7 +109,7 @@ function project(
 
 function pass(
   examples: readonly NetworkExample[],
-  model: Model,
+  model: LearningNetwork,
   embedding: Embedding,
   epochs: number,
   { rate, dropout, wordDropout }: NetworkOptions,
@@ -226,117 +205,4 @@ function pass(
       for (const one of learnt) adam(one, rate * (1 - step / (steps + 1)), step);
     }
   }
-}
-
-export function adam(
-  { values, gradient, first, second }: Parameter,
-  rate: number,
-  step: number,
-  decay = 1e-5,
-): void {
-  const a = 1 - 0.9 ** step;
-  const b = 1 - 0.99 ** step;
-  for (let i = 0; i < values.length; i++) {
-    const g = gradient[i]! + decay * values[i]!;
-    first[i] = 0.9 * first[i]! + 0.1 * g;
-    second[i] = 0.99 * second[i]! + 0.01 * g * g;
-    values[i]! -= (rate * (first[i]! / a)) / (Math.sqrt(second[i]! / b) + 1e-6);
-    gradient[i] = 0;
-  }
-}
-
-/** Product quantization: k-means over each part of the vectors. */
-function quantize(
-  vectors: Float32Array,
-  width: number,
-): { quantized: Float32Array; centroids: Uint8Array; codes: Int8Array[] } {
-  const parts = width / PART;
-  const count = vectors.length / width;
-  const many = 2 * MOST_CENTROID + 1;
-  const all = new Float32Array(parts * many * PART);
-  const assigned = Array.from({ length: count }, () => new Int8Array(parts));
-  for (let part = 0; part < parts; part++) {
-    const own = all.subarray(part * many * PART, (part + 1) * many * PART);
-    const starts = shuffled(count, part + 1);
-    for (let c = 0; c < many; c++) {
-      const row = starts[c % count]!;
-      for (let k = 0; k < PART; k++) own[c * PART + k] = vectors[row * width + part * PART + k]!;
-    }
-    for (let round = 0; round < 10; round++) {
-      const sums = new Float64Array(many * (PART + 1));
-      for (let row = 0; row < count; row++) {
-        const c = nearest(own, vectors, row * width + part * PART);
-        assigned[row]![part] = c - MOST_CENTROID;
-        for (let k = 0; k < PART; k++) sums[c * (PART + 1) + k]! += vectors[row * width + part * PART + k]!;
-        sums[c * (PART + 1) + PART]!++;
-      }
-      if (round === 9) break;
-      for (let c = 0; c < many; c++) {
-        const n = sums[c * (PART + 1) + PART]!;
-        if (n > 0) for (let k = 0; k < PART; k++) own[c * PART + k] = sums[c * (PART + 1) + k]! / n;
-      }
-    }
-  }
-  const unit = Number((Math.max(...all.map(Math.abs)) / 127).toPrecision(4));
-  const bytes = all.map((x) => Math.round(x / unit));
-  const quantized = new Float32Array(vectors.length);
-  for (let row = 0; row < count; row++) {
-    for (let part = 0; part < parts; part++) {
-      const centroid = part * many + assigned[row]![part]! + MOST_CENTROID;
-      for (let k = 0; k < PART; k++)
-        quantized[row * width + part * PART + k] = bytes[centroid * PART + k]! * unit;
-    }
-  }
-  const writer = new ByteWriter().byte(parts).real(unit).bytes(bytes);
-  return { quantized, centroids: writer.finish(), codes: assigned };
-}
-
-function nearest(centroids: Float32Array, vectors: Float32Array, at: number): number {
-  let best = 0;
-  let least = Infinity;
-  for (let c = 0; c < centroids.length; c += PART) {
-    let distance = 0;
-    for (let k = 0; k < PART; k++) distance += (centroids[c + k]! - vectors[at + k]!) ** 2;
-    if (distance < least) {
-      least = distance;
-      best = c;
-    }
-  }
-  return best / PART;
-}
-
-/** Writes one unit of a layer as `readLayer` reads it. */
-export function writeUnit(writer: ByteWriter, bias: number, weights: readonly number[]): void {
-  const unit = Number((Math.max(1e-9, ...weights.map(Math.abs)) / 127).toPrecision(4));
-  writer
-    .real(bias)
-    .real(unit)
-    .bytes(weights.map((x) => Math.round(x / unit)));
-}
-
-/** Networks of the same inputs as one that gives the mean of their scores. */
-export function encode(models: readonly Model[]): Uint8Array {
-  const { inputs, outBiases: first } = models[0]!;
-  const outputs = first.values.length;
-  const hidden = models.reduce((sum, model) => sum + model.hidden, 0);
-  const writer = new ByteWriter().whole(inputs).byte(hidden).byte(outputs);
-  for (const { hidden: units, weights, biases } of models) {
-    for (let u = 0; u < units; u++)
-      writeUnit(
-        writer,
-        biases.values[u]!,
-        Array.from({ length: inputs }, (_, i) => weights.values[i * units + u]!),
-      );
-  }
-  const share = 1 / models.length;
-  for (let c = 0; c < outputs; c++) {
-    writeUnit(
-      writer,
-      models.reduce((sum, { outBiases }) => sum + share * outBiases.values[c]!, 0),
-      models.flatMap(({ hidden: units, outWeights }) =>
-        Array.from({ length: units }, (_, u) => share * outWeights.values[u * outputs + c]!),
-      ),
-    );
-  }
-  return writer.finish();
 }
