@@ -46,20 +46,21 @@ export class Descriptions {
     if (voice === this.#writers.writerOf(each)) return true;
     if (!person) return voice === this.#onlyBody(each);
     if (voice === this.#ofAge(each)) return true;
-    return [phrase, phrase.second].some(
-      (each) =>
-        each !== null &&
-        each.noun !== null &&
-        officeFit(each, person)?.described === true &&
-        person === this.#onlyOne(each),
+    return (
+      this.#onlyOne(phrase) === person || (phrase.second !== null && this.#onlyOne(phrase.second) === person)
     );
   }
 
   /** Whom a case's description can mean wherever the file names them, as indices in `NamedPlaces.voices`. */
   voicesOf(each: SpeakerCase): number[] {
-    return [this.#ofAge(each), this.#onlyBody(each), this.#writers.writerOf(each)].filter(
-      (voice) => voice !== null,
-    );
+    // `The actress` may be somebody whom the file has just named without an office.
+    const holder = each.phrase.bare ? null : this.#onlyOne(each.phrase);
+    return [
+      this.#ofAge(each),
+      this.#onlyBody(each),
+      this.#writers.writerOf(each),
+      holder && this.#places.voiceOf({ person: holder.id, organisation: null }),
+    ].filter((voice) => voice !== null);
   }
 
   /** The only body of the file that goes by the noun of a description: `the department`. */
@@ -71,7 +72,7 @@ export class Descriptions {
 
   /** The one person of the file whom a description fits, or of several the one whom it must mean. */
   #onlyOne(phrase: SourcePhrase): Person | null {
-    const bearers = this.#bearers.get(phrase.noun!) ?? [];
+    const bearers = this.#bearers.get(phrase.noun ?? '') ?? [];
     if (bearers.length > MOST_BEARERS) return null;
     const fitting = bearers.filter((person) => officeFit(phrase, person)?.described === true);
     return fitting.length === 1 ? fitting[0]! : onlyHolder(phrase, fitting);

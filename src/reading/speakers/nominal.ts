@@ -8,6 +8,9 @@ import { NO_SOURCE, type SourcePhrase } from './sourcePhrase';
 
 const DEFINITE = new Set('the that this his her their its'.split(' '));
 
+/** Whose it is, with an apostrophe or without: `Norlands foreign minister`, `Ada Lunds lawyer`. */
+const OWNER = /^(?!An? )\p{Lu}[^ ]*(?: \p{Lu}[^ ]*){0,3}(?<=s['’]?)(?: |$)/u;
+
 /** `a senior official in the ministry`: the noun that the phrase is about. */
 export function nominal(words: readonly string[], others: readonly number[]): SourcePhrase {
   let noun: string | null = null;
@@ -33,10 +36,12 @@ export function nominal(words: readonly string[], others: readonly number[]): So
   }
   const singular = noun === null ? null : singularRole(noun);
   const definite = DEFINITE.has(wordKey(words[0]!));
+  const owned = OWNER.test(words.slice(0, behind - 1).join(' '));
   // One article for both: `the candidate and former minister`.
-  const isTwice = definite && noun === singular && words[behind]?.toLowerCase() === 'and' && isRole(singular);
+  const isTwice =
+    (definite || owned) && noun === singular && words[behind]?.toLowerCase() === 'and' && isRole(singular);
   const after = isTwice ? nominal(words.slice(behind + 1), []) : null;
-  const second = after && isRole(after.noun) && !after.plural ? { ...after, definite } : null;
+  const second = after && isRole(after.noun) && !after.plural ? { ...after, definite, owned } : null;
   return {
     ...NO_SOURCE,
     kind: 'nominal',
@@ -48,6 +53,7 @@ export function nominal(words: readonly string[], others: readonly number[]): So
     gender: singular === null ? null : genderOfRole(singular),
     plural: noun !== singular || (noun !== null && /[^s]s$/.test(noun) && roleKind(noun) === undefined),
     definite,
+    owned,
     second,
     bare: words.length === 2 && /^th(?:e|at|is)$/i.test(words[0]!),
     body: singular !== null && isBodyNoun(singular),

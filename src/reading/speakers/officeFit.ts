@@ -22,7 +22,7 @@ export const meansMany = (noun: string): boolean => OF_MANY.has(noun);
  * whoever holds such an office today (`the mayor`); it contradicts them when all are of other countries.
  */
 export function officeFit(
-  { noun, country, details, complement, definite, bare, plural }: SourcePhrase,
+  { noun, country, details, complement, definite, owned, bare, plural }: SourcePhrase,
   { offices }: Person,
 ): { readonly described: boolean; readonly otherCountry: boolean } | null {
   const partisan = noun === null ? null : partyFit(noun, details, offices);
@@ -66,7 +66,7 @@ export function officeFit(
             : words.length > 0 && words.every((word) => known.includes(word));
   }
   if (found === 0) return null;
-  return { described: described && definite && !plural, otherCountry: others === found };
+  return { described: described && (definite || owned) && !plural, otherCountry: others === found };
 }
 
 /**

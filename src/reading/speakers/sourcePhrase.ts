@@ -36,6 +36,8 @@ export interface SourcePhrase {
   readonly country: string | null;
   /** `the`, `that`, a possessive: somebody known already is meant. */
   readonly definite: boolean;
+  /** An owner by name makes it so: `Norlands minister`. */
+  readonly owned: boolean;
   /** It is an article and its noun: `the minister`. */
   readonly bare: boolean;
   /** A body is meant: `the company`, `it`. */
@@ -60,6 +62,7 @@ export const NO_SOURCE: SourcePhrase = {
   complement: [],
   country: null,
   definite: false,
+  owned: false,
   bare: false,
   body: false,
   proper: false,

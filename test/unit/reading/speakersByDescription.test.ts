@@ -59,6 +59,33 @@ describe('speakers by a description', () => {
     assert.equal(speaker('a Norwegian foreign minister'), null);
   });
 
+  it('knows whose office it is by an owner whose apostrophe is lost', () => {
+    const speaker = (words: string): string | null =>
+      speakerIn(
+        6,
+        attribute([
+          'Ben Quist, the Norwegian foreign minister, arrived. Ada Lund, the Danish mayor, was there.',
+          'Bo Ek, Ada Lunds campaign manager, left.',
+          `[${words}] <said> {the boats would run}.`,
+        ]),
+      ).name;
+    assert.equal(speaker('Norways foreign minister'), 'Ben Quist');
+    assert.equal(speaker('Lunds campaign manager'), 'Bo Ek');
+    assert.equal(speaker('Swedens foreign minister'), null);
+    assert.equal(speaker('A Lunds campaign manager'), null);
+  });
+
+  it('knows whom a description fits who is not quoted', () => {
+    const many = ['Karl', 'Eva', 'Rita', 'Per', 'Ola', 'Jan', 'Gwen', 'Mira'];
+    const quoted = many.map((given, at) => `[${given} Moss${'abcdefgh'[at]!}] <said> {it was late}.`);
+    const statements = attribute([
+      'Ben Quist, the Norwegian foreign minister, arrived.',
+      ...[...quoted, ...quoted],
+      '[The Norwegian foreign minister] <said> {the boats would run}.',
+    ]);
+    assert.equal(statements.at(-1)!.speaker.name, 'Ben Quist');
+  });
+
   it('takes no vice president for whom a description without the word means', () => {
     const statements = attribute([
       '[Ada Lund, the Republican presidential nominee,] <said> {it was late}.',
