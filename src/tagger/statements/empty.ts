@@ -70,6 +70,11 @@ const TELLING =
 const CALLS_HEARD =
   /\b(?:prompt|spark|draw|trigger|rais|reject|resist|ignor|dismiss|fac|renew|echo|lead|amid|despite|with|of|to|by|from|met|drew|led|growing|new)(?:ed|ing|s|es)? (?:[\p{Ll}-]+ )?calls for$/u;
 
+const CALL = /\bcall(?:s|ed|ing)?$/;
+/** What people are called to: `called an emergency meeting`. */
+const MEETING =
+  /^(?!(?:the|his|her|its|their|this|that|these|those|for|on|to) )(?:[\p{Ll}-]+ ){1,4}?(?:meeting|session|election|referendum|vote|summit|strike|conference|hearing)s?\b/u;
+
 const REFERS = /\brefer(?:s|red|ring)?$/;
 /** Where somebody is sent: `referred him to a clinic`; not what somebody is called: `referred to him as a liar`. */
 const SENT = /^(?:him|her|them|me|us|you|it|(?:the|an?|his|their) [\p{L}’'-]+|\p{Lu}[\p{L}’'-]*) to /u;
@@ -126,6 +131,7 @@ export function saysNothing(
   const verb = isBefore ? text.slice(starts[cue.start], ends[cue.end - 1]) : '';
   if (isBefore) {
     if (ANYBODY.test(text.slice(Math.max(0, starts[cue.start]! - 30), ends[cue.end - 1]))) return true;
+    if (cue.end === start && CALL.test(verb) && MEETING.test(said)) return true;
     if (CLAIMS.test(verb) && PRIZE.test(said)) return true;
     if (ADDS_TO.test(verb) && SUM.test(said)) return true;
     if (verb === 'calling' && CALLS_HIMSELF.test(said)) return true;

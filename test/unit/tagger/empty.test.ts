@@ -48,6 +48,14 @@ describe('what says nothing', () => {
     assert.ok(empty('Lund <claimed> {a victory in Elm}.'));
   });
 
+  it('is what people are called to, but not what a meeting is called', () => {
+    assert.ok(empty('Norland <called> {an emergency meeting of the council for Sunday}.'));
+    assert.ok(empty('The board has <called> {snap local elections}.'));
+    assert.ok(!empty('Lund <called> {the meeting a farce}.'));
+    assert.ok(!empty('Lund <called> {for a meeting of the council}.'));
+    assert.ok(!empty('Lund <called> {an old friend of the council a thief}.'));
+  });
+
   it('is where somebody is sent, but not what somebody is called', () => {
     assert.ok(empty('His doctor <referred> {him to a clinic in Elm}.'));
     assert.ok(empty('Lund <referred> {the case to a court}.'));
