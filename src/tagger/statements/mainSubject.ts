@@ -9,7 +9,7 @@ const REACH = 400;
 
 /** Before a participle without a comma: `by `, `an open letter to the mayor, Ada Lund, `. */
 const WITHOUT_COMMA =
-  / (?:by|(?:letter|e-?mail|memo|message|note|petition|invitation)s? to (?!.*\b(?:and|who|that|from|by)\b)[^;:]{2,90}) $/u;
+  / (?:by|(?:letter|e-?mail|memo|message|note|petition|invitation|wrote|write)s? to (?!.*\b(?:and|who|that|from|by)\b)[^;:]{2,90}) $/u;
 /** Whoever says it beside what somebody else does: `Norvane left the market, with Elm | claiming`. */
 const WITH = /, with (?<who>[^\s,;:]+(?: [^\s,;:]+){0,5}) $/u;
 

@@ -39,6 +39,7 @@ describe('the subject of a participle', () => {
 
   it('may have written to somebody, or done something by saying it', () => {
     assert.equal(subject('Lund wrote a letter to [Bo Ek] <asking> for help.'), 'Lund');
+    assert.equal(subject('On Tuesday, the nurses wrote to [mayor Bo Ek] <asking> for help.'), 'the nurses');
     assert.equal(subject('Lund knocked Ek at a rally by <saying> he was late.'), 'Lund');
   });
 
