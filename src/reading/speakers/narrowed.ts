@@ -5,6 +5,8 @@ import { isKinWord, roleKind } from '../people/roles';
 import { wordKey } from '../people/words';
 import type { TextSpan } from '../reading';
 import type { NamedPlaces } from './places';
+import { isObject } from './sourceBeside';
+import { isTitle } from './titles';
 
 /**
  * The end of a source that is the subject of the cue behind it. What stands before belongs to another sentence (`said Ada Lund,
@@ -46,24 +48,38 @@ const PRONOUN = /^(.*(?<!(?:^|[^\p{L}])(?:and|or|nor|with|said))\s)(?:he|she|the
 /** A description that has no comma behind it. */
 const DESCRIPTION = /^, (?=(?:the|an?|his|her|their|its) [^,;:]+$)/;
 
+/** Behind a tag within a clause, its verb: `Lund, an aide | said on Tuesday, will appeal`. */
+const GOES_ON =
+  /^(?: [^\s,.;:]+){0,3}, (?:is|are|was|were|has|had|will|would|can|could|should|may|might|must|does|did)\b/u;
+
 /** Whose name a phrase ends in that opens a sentence: `next to his lawyer, `. */
 const OWNED = /(?:^|\s)(?:his|her|their|its|an?) ((?:[^\s,;:]+ ){0,6}?[^\s,;:]+), $/iu;
 
 /**
- * Where the subject begins in a source that has a name before it from the phrase that opens the sentence: `Speaking next to his
- * lawyer, | Ada Lund, the mayor | said`. Were she the mayor, there would be a second comma.
+ * Where the subject begins in a source that has a name before it from the phrase that opens the sentence or from what is said: `As
+ * reported by | Ada Lund, the mayor | said`, `Speaking next to his lawyer, | Ada Lund, the mayor | said`. Were she the mayor, there
+ * would be a second comma.
  */
 function behindAside({ line, start, end, text }: TextSpan, cue: TextSpan, places: NamedPlaces): number {
-  const first = places.inSpan({ line, start, end }).find((place) => place.person !== null);
-  if (first?.start !== start || !/^\s$/.test(places.text(line, end, cue.start))) return start;
+  const first = places.inSpan({ line, start, end })[0];
+  if (
+    !first ||
+    !isTitle(text.slice(0, first.start - start)) ||
+    !/^\s$/.test(places.text(line, end, cue.start))
+  )
+    return start;
   const description = DESCRIPTION.exec(text.slice(first.end - start));
-  if (!description || !opensClause(places.openingWord({ line, start, end }))) return start;
+  if (!description) return start;
+  const behind = first.end + description[0].length;
+  if (GOES_ON.test(places.text(line, cue.end, cue.end + 60)) || isObject(first, places)) return behind;
+  if (first.start > start || first.person === null || !opensClause(places.openingWord({ line, start, end })))
+    return start;
   const sentence = places.sentenceStart({ line, start, end });
   const owned = OWNED.exec(places.text(line, Math.max(sentence, start - 120), start));
   const isSomebody = owned?.[1]!
     .split(' ')
     .some((word) => roleKind(wordKey(word)) || isKinWord(wordKey(word)));
-  return isSomebody ? first.end + description[0].length : start;
+  return isSomebody ? behind : start;
 }
 
 /**

@@ -94,7 +94,7 @@ const BEHIND_PREPOSITION =
   /\b(?:about|against|around|at|by|for|from|in|of|on|over|to|toward|towards|with) ((?:[^\s,]+ ){0,4})$/u;
 
 /** Whether somebody before a verb is not its subject: `asked about Ada Lund and said`, `Ada Lunds refusal and said`. */
-function isObject({ line, start, end }: Span, places: NamedPlaces): boolean {
+export function isObject({ line, start, end }: Span, places: NamedPlaces): boolean {
   const before = BEHIND_PREPOSITION.exec(
     places.text(line, Math.max(places.sentenceStart({ line, start, end }), start - 60), start),
   );

@@ -4,6 +4,7 @@ import type { TextSpan } from '../reading';
 import { opensClause } from '../people/openers';
 import { readSource } from './readSource';
 import type { NamedPlaces } from './places';
+import { isObject } from './sourceBeside';
 
 /** Behind the verb of a tag within somebody's sentence, which goes on; what begins with a capital is said. */
 const TAG_END = /^(?: [^\s,.;:]+){0,5}, \p{Ll}/u;
@@ -63,6 +64,8 @@ export function widened(
   const isDescription = closed || isClause || DETERMINED.test(source.text);
   // `prime minister Ada Lund who said`
   const joint = relative ? /^,?\s*$/ : /^,\s*$/;
+  // `As for Ada Lund, the letter said`
+  if (!closed && !isClause && last && isObject(last, places)) return null;
   if (last?.person != null && !ends && isDescription && joint.test(places.text(line, last.end, start)))
     return spanFrom(last.start, end);
   if (isClause || !isDescription) return null;

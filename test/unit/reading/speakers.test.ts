@@ -215,4 +215,22 @@ describe('speakers', () => {
       ],
     );
   });
+
+  it('has a subject behind somebody whom a preposition or what is said ends in', () => {
+    const statements = attribute([
+      'As reported by [Anna Falk, the mayor] <denied> {the charges}.',
+      'As for Mr. [Falk, the staff letter] <noted> {that he was well}.',
+      '[Karl Moen, an aide] <said> on Tuesday, will propose {a plan}.',
+      '[Karl Moen, the chair of a board] <said> on Tuesday {that it was late}.',
+    ]);
+    assert.deepEqual(
+      statements.map(({ source, speaker }) => [source?.text, speaker.name]),
+      [
+        ['the mayor', null],
+        ['the staff letter', null],
+        ['an aide', null],
+        ['Karl Moen, the chair of a board', 'Karl Moen'],
+      ],
+    );
+  });
 });
