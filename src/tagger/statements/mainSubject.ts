@@ -55,7 +55,7 @@ export function mainSubject(
   } = passage;
   const at = starts[cue]!;
   const opens = passage.sentences[sentence]!.start;
-  if (at - opens > REACH || !/^\p{Ll}+ing$/u.test(text.slice(at, ends[cue]))) return null;
+  if (at - opens > REACH || !/^(?!according$)\p{Ll}+ing$/u.test(text.slice(at, ends[cue]))) return null;
   const tokensFrom = (begin: number, length: number): TokenRun | null => {
     let start = cue;
     while (start > 0 && starts[start - 1]! >= begin) start--;
