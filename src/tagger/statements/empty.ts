@@ -21,7 +21,7 @@ const SHOWN =
   /^(?:(?:the|an?|his|her|its|their|another) (?:[\p{L}-]+ ){0,2}(?:stor(?:y|ies)|tales?) (?:of|about)|(?:an?|the|another) (?:[\p{L}-]+ )?(?:stor(?:y|ies)|tales?)[.,;]?$)/iu;
 const TELLS = /\bt(?:ell|ells|old|elling)$/u;
 const PICTURE =
-  /^(?:an?|the|his|her|its|their|this|two|several) (?:[\p{L}-]+ ){0,3}(?:gif|photo|photograph|picture|image|video|clip|link|selfie|screenshot|meme|emoji)s?\b/iu;
+  /^(?:an?|the|his|her|its|their|this|two|several) (?:[\p{L}-]+ ){0,3}(?:gif|photo|photograph|picture|image|video|clip|link|selfie|screenshot|meme|emoji|(?:comment|message|cache)(?!.*\b(?:\p{Ll}+ing|that|about)\b))s?\b/iu;
 const POSTS = /\b(?:tweet|post|shar|retweet|re-tweet|upload)(?:s|e|es|ed|ing)?$/u;
 const LAUGHS = /\blaugh(?:s|ed|ing)? at$/u;
 /** On whose terms somebody speaks: `who asked not to be named, was angry`. */
@@ -49,12 +49,16 @@ const BEFORE_ADJECTIVE =
 const CLAIMS = /\bclaim(?:s|ed|ing)?$/;
 const PRIZE =
   /^(?:the|an?|his|her|its|their|another|first|second|third) (?:[\p{L}\d’'-]+ ){0,3}?(?:prize|title|crown|trophy|medal|championship|throne|seat|spot|place|victory|win)\b(?! (?:is|was|has|had|would|will)\b)/u;
+/** What is kept: `maintained her lead`; not `maintained his innocence`. */
+const MAINTAINS = /\bmaintain(?:s|ed|ing)?$/;
+const KEPT =
+  /^(?:his|her|its|their|an?) (?:[\p{L}-]+ ){0,2}?(?:lead|advantage|edge|pace|margin|majority|presence|distance|profile|grip|hold)\b(?! (?:is|was|has|had|would|will)\b)/u;
 /** What something is added to: `won the vote, | adding to | her lead`. */
 const ADDS_TO = /\badd(?:s|ed|ing)? to$/iu;
 const SUM = /^(?:an?|the|his|her|its|their|that were) /u;
-/** What anybody may say: `by some standards one could say`, `it should be noted`. */
+/** What anybody may say: `this is not to say`, `by some standards one could say`, `it should be noted`. */
 const ANYBODY =
-  /(?:\b[Oo]ne (?:could|might|may|can|would|must)(?: also| even| well)? (?:say|argue|add|claim|note|object)|\b[Ii]t(?:['’]?s| is) (?:also |perhaps )?worth (?:noting|repeating|adding|saying|mentioning|remembering|pointing out)|\b[Ii]t (?:should|must|has to|needs to|ought to|bears|may|might|can)(?: also)?(?: (?:be|being))? ?(?:noted|said|added|stressed|remembered|emphasi[sz]ed|pointed out|noting|repeating|argued))$/u;
+  /(?:\b(?:[Tt]his|[Tt]hat|[Ww]hich)(?: is|['’]?s) ?n['’o]?t to (?:say|suggest)|\b[Ll]et['’]?s say|\b[Oo]ne (?:could|might|may|can|would|must)(?: also| even| well)? (?:say|argue|add|claim|note|object)|\b[Ii]t(?:['’]?s| is) (?:also |perhaps )?worth (?:noting|repeating|adding|saying|mentioning|remembering|pointing out)|\b[Ii]t (?:should|must|has to|needs to|ought to|bears|may|might|can)(?: also)?(?: (?:be|being))? ?(?:noted|said|added|stressed|remembered|emphasi[sz]ed|pointed out|noting|repeating|argued))$/u;
 
 /** What is seen, and no clause about it: `observed the vote from the gallery`. */
 const SEES = /\b(?:observ|study|studi|notic|watch)(?:e|es|ed|ing)?$/u;
@@ -132,7 +136,7 @@ export function saysNothing(
   if (isBefore) {
     if (ANYBODY.test(text.slice(Math.max(0, starts[cue.start]! - 30), ends[cue.end - 1]))) return true;
     if (cue.end === start && CALL.test(verb) && MEETING.test(said)) return true;
-    if (CLAIMS.test(verb) && PRIZE.test(said)) return true;
+    if ((CLAIMS.test(verb) && PRIZE.test(said)) || (MAINTAINS.test(verb) && KEPT.test(said))) return true;
     if (ADDS_TO.test(verb) && SUM.test(said)) return true;
     if (verb === 'calling' && CALLS_HIMSELF.test(said)) return true;
     const before = text.slice(Math.max(0, starts[cue.start]! - 50), starts[cue.start]);

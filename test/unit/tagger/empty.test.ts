@@ -28,6 +28,9 @@ describe('what says nothing', () => {
     assert.ok(!empty('From <agreed> {that it was late}.'));
     assert.ok(!empty('The board <reported> {a loss of ten crowns}.'));
     assert.ok(empty('Its worth <noting> {that it was late}.'));
+    assert.ok(empty('This <isnt to say> {a ferry is a poor ship}.'));
+    assert.ok(empty('Lets <say> {a ferry costs ten crowns}.'));
+    assert.ok(!empty('Her task <is to say> {that a ferry costs ten crowns}.'));
     assert.ok(empty('It is also worth <noting> {that it was late}.'));
   });
 
@@ -43,9 +46,18 @@ describe('what says nothing', () => {
     assert.ok(!empty('{Of course}, Lund <said>, we are glad.'));
   });
 
+  it('is a message without its words', () => {
+    assert.ok(empty('Lund <posted> {a message of thanks on Sunday}.'));
+    assert.ok(!empty('Lund <posted> {a message saying it was late}.'));
+    assert.ok(!empty('Lund <posted> {a message about why it was late}.'));
+  });
+
   it('is what is added to, or won', () => {
     assert.ok(empty('Lund won, <adding to> {her run of wins}.'));
     assert.ok(empty('Lund <claimed> {a victory in Elm}.'));
+    assert.ok(empty('Lund <maintained> {his double-digit lead over Ek}.'));
+    assert.ok(!empty('Lund <maintained> {his innocence}.'));
+    assert.ok(!empty('Lund <maintained> {his lead was safe}.'));
   });
 
   it('is what people are called to, but not what a meeting is called', () => {
