@@ -49,8 +49,7 @@ const PRONOUN = /^(.*(?<!(?:^|[^\p{L}])(?:and|or|nor|with|said))\s)(?:he|she|the
 const DESCRIPTION = /^, (?=(?:the|an?|his|her|their|its) [^,;:]+$)/;
 
 /** Behind a tag within a clause, its verb: `Lund, an aide | said on Tuesday, will appeal`. */
-const GOES_ON =
-  /^(?: [^\s,.;:]+){0,3}, (?:is|are|was|were|has|had|will|would|can|could|should|may|might|must|does|did)\b/u;
+const GOES_ON = /^(?: [^\s,.;:]+){0,3}, (?:is|was|has|will|would|can)\b/;
 
 /** Whose name a phrase ends in that opens a sentence: `next to his lawyer, `. */
 const OWNED = /(?:^|\s)(?:his|her|their|its|an?) ((?:[^\s,;:]+ ){0,6}?[^\s,;:]+), $/iu;
@@ -60,8 +59,9 @@ const OWNED = /(?:^|\s)(?:his|her|their|its|an?) ((?:[^\s,;:]+ ){0,6}?[^\s,;:]+)
  * reported by | Ada Lund, the mayor | said`, `Speaking next to his lawyer, | Ada Lund, the mayor | said`. Were she the mayor, there
  * would be a second comma.
  */
-function behindAside({ line, start, end, text }: TextSpan, cue: TextSpan, places: NamedPlaces): number {
-  const first = places.inSpan({ line, start, end })[0];
+function behindAside(span: TextSpan, cue: TextSpan, places: NamedPlaces): number {
+  const { line, start, end, text } = span;
+  const first = places.inSpan(span)[0];
   if (
     !first ||
     !isTitle(text.slice(0, first.start - start)) ||
@@ -72,10 +72,8 @@ function behindAside({ line, start, end, text }: TextSpan, cue: TextSpan, places
   if (!description) return start;
   const behind = first.end + description[0].length;
   if (GOES_ON.test(places.text(line, cue.end, cue.end + 60)) || isObject(first, places)) return behind;
-  if (first.start > start || first.person === null || !opensClause(places.openingWord({ line, start, end })))
-    return start;
-  const sentence = places.sentenceStart({ line, start, end });
-  const owned = OWNED.exec(places.text(line, Math.max(sentence, start - 120), start));
+  if (first.start > start || first.person === null || !opensClause(places.openingWord(span))) return start;
+  const owned = OWNED.exec(places.text(line, Math.max(places.sentenceStart(span), start - 120), start));
   const isSomebody = owned?.[1]!
     .split(' ')
     .some((word) => roleKind(wordKey(word)) || isKinWord(wordKey(word)));
