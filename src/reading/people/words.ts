@@ -80,13 +80,14 @@ export function wordsOf({ text, tokens, sentences }: PassageContent): Word[] {
       const code = bare.charCodeAt(0);
       const isWord = code < 128 ? isAlphanumeric(code) : /[\p{L}\p{N}]/u.test(bare);
       const key = isWord ? wordKey(bare) : bare;
-      if (isWord && endsRank(words, key, start)) {
-        // `Lt.-Gen.`
-        const { start: from, gap, first } = words.splice(-3)[0]!;
+      const joins = !isWord ? 0 : endsRank(words, key, start) ? 3 : endsFirstLady(words, key, start) ? 1 : 0;
+      if (joins > 0) {
+        // `Lt.-Gen.`, `First Lady`
+        const { start: from, gap, first } = words.splice(-joins)[0]!;
         const joined = text.slice(from, start + bare.length);
         words.push({
           ...{ text: joined, key: wordKey(joined), start: from, end: start + bare.length },
-          ...{ possessive: false, capital: true, first, gap, isWord: true },
+          ...{ possessive: ending !== null, capital: isCapitalised(bare, code), first, gap, isWord: true },
         });
         previousEnd = start + piece.length;
         start = previousEnd;
@@ -132,6 +133,11 @@ function endsRank(words: readonly Word[], key: string, start: number): boolean {
     isRank(key) &&
     isRank(words.at(-3)?.key ?? '')
   );
+}
+
+/** Whether a word ends the one office whose noun is none by itself: `First Lady`, `the first ladys office`. */
+function endsFirstLady(words: readonly Word[], key: string, start: number): boolean {
+  return /^lad(?:ys?|ies)$/.test(key) && words.at(-1)?.key === 'first' && words.at(-1)!.end === start - 1;
 }
 
 /** Whether a capital inside a capitalised word may belong to a surname (`VanderSloot`) rather than show a lost blank. */

@@ -19,6 +19,17 @@ describe('offices', () => {
     );
   });
 
+  it('may be a first lady, who is no lady of a house', () => {
+    const printed = (text: string): unknown => printedIn('Ada Lund', text);
+    assert.deepEqual(printed('First Lady Ada Lund said no.'), ['First Lady']);
+    assert.deepEqual(printed('Bo Ek met Ada Lund, the former first lady, there.'), ['the former first lady']);
+    assert.deepEqual(printed('Lady Ada Lund said no.'), []);
+    assert.deepEqual(
+      peopleIn('They saw the First Ladys Library.').map(({ name }) => name),
+      [],
+    );
+  });
+
   it('of lawyers and in charities make nobody an official', () => {
     const isOfficial = (text: string): boolean | undefined => peopleIn(text)[0]?.official;
     assert.equal(isOfficial('His solicitor, Ada Lund, said no.'), false);
