@@ -1,5 +1,6 @@
 import type { Article } from './article';
 import { splitSentences, type Sentence } from './sentences';
+import { titleSpan } from './title';
 import { tokenize, type Tokens } from './tokens';
 
 /**
@@ -54,11 +55,12 @@ export function analysePassage(text: string): PassageContent {
 }
 
 /** The title as a passage, null where the article has none. Its end is cut off where it is longer than a passage may be. */
-export function titlePassage({ header: { titleLine }, lines }: Article): Passage | null {
-  const whole = titleLine === null ? '' : (lines[titleLine - 1] ?? '');
-  const text = whole.trim().slice(0, MAX_PASSAGE_LENGTH);
-  if (titleLine === null || text === '') return null;
-  return { line: titleLine, offset: whole.indexOf(text), ...analysePassage(text) };
+export function titlePassage(article: Article): Passage | null {
+  const span = titleSpan(article);
+  if (!span) return null;
+  const { line, start: offset, end } = span;
+  const text = article.lines[line - 1]!.slice(offset, Math.min(end, offset + MAX_PASSAGE_LENGTH));
+  return { line, offset, ...analysePassage(text) };
 }
 
 /** Where a passage lies. */

@@ -1,24 +1,42 @@
 /** Articles with their encoded and undecoded characters as what they stand for: `&quot;We left,&quot; said Ada Lund`. */
 import type { Article } from '../article/article';
 import { encodedIn } from '../article/encoded';
+import { titleSpan } from '../article/title';
 import { undecodedIn } from '../article/undecoded';
 import { RewrittenArticle, STEP, type Rewriting } from './rewrittenArticle';
+import type { EncodedPlace } from './reading';
 import type { Steps } from './steps';
 
-/** The article to read where characters of the file's paragraphs are encoded or undecoded; null where none is. */
-export function* decodeCharacters(article: Article): Steps<RewrittenArticle | null> {
+/** An article whose characters are in another form. */
+interface Decoded {
+  /** The article to read; null where none of its paragraphs is rewritten. */
+  readonly rewritten: RewrittenArticle | null;
+  /** What is encoded, in the title, too. What was lost in decoding is inferred, and not among it. */
+  readonly encoded: readonly EncodedPlace[];
+}
+
+/** The article to read where characters of the file are encoded or undecoded; null where none is. */
+export function* decodeCharacters(article: Article): Steps<Decoded | null> {
   const problem = article.header.problems.find(
     ({ code }) => code === 'encoded-characters' || code === 'undecoded-characters',
   );
   if (!problem) return null;
   const { code, line, start } = problem;
   const questioned = article.lines[line - 1]?.[start ?? 0] === '?';
+  const isEncoded = code === 'encoded-characters';
+  const encoded: EncodedPlace[] = [];
+  const title = isEncoded ? titleSpan(article) : null;
+  if (title)
+    for (const each of encodedIn(article.lines[title.line - 1]!)) encoded.push({ ...each, line: title.line });
   const rewritings: Rewriting[] = [];
   for (const [index, { line, text }] of article.paragraphs.entries()) {
-    const found = code === 'encoded-characters' ? encodedIn(text) : undecodedIn(text, questioned);
-    for (const { offset, length, stands } of found)
+    for (const each of isEncoded ? encodedIn(text) : undecodedIn(text, questioned)) {
+      if (isEncoded) encoded.push({ ...each, line });
+      const { offset, length, stands } = each;
       if (rewritings.push({ line, offset, length, text: stands }) % STEP === 0) yield;
+    }
     if (index % STEP === STEP - 1) yield;
   }
-  return rewritings.length === 0 ? null : yield* RewrittenArticle.of(article, rewritings);
+  const rewritten = rewritings.length === 0 ? null : yield* RewrittenArticle.of(article, rewritings);
+  return { rewritten, encoded };
 }

@@ -10,10 +10,13 @@ export interface Piece {
   readonly loss: Loss | null;
 }
 
-/** Words that the file does not have. @property offset UTF-16 offset in the line, before which they stand */
+/** Words that the file does not have. */
 export interface Addition {
+  /** UTF-16 offset in the line, before which they stand. */
   readonly offset: number;
   readonly text: string;
+  /** UTF-16 units of the file in whose place they stand; 0 when absent. */
+  readonly length?: number;
 }
 
 /**
@@ -35,18 +38,22 @@ export function piecesOf(
   const pieces: Piece[] = [];
   let at = start;
   let next = 0;
-  const add = (offset: number, piece: Piece): void => {
+  const add = (offset: number, piece: Piece, length = 0): void => {
     if (offset > at) pieces.push({ text: text.slice(at, offset), loss: null });
-    at = offset;
+    at = offset + length;
     pieces.push(piece);
   };
+  const addWords = (isNext: (addition: Addition) => boolean): void => {
+    for (; next < additions.length && isNext(additions[next]!); next++) {
+      const { offset, text, length } = additions[next]!;
+      add(offset, { text, loss: null }, length);
+    }
+  };
   for (const loss of paired(within)) {
-    for (; next < additions.length && isBefore(additions[next]!, loss); next++)
-      add(additions[next]!.offset, { text: additions[next]!.text, loss: null });
+    addWords((addition) => isBefore(addition, loss));
     add(loss.offset, { text: loss.insert, loss });
   }
-  for (; next < additions.length; next++)
-    add(additions[next]!.offset, { text: additions[next]!.text, loss: null });
+  addWords(() => true);
   if (end > at) pieces.push({ text: text.slice(at, end), loss: null });
   return pieces;
 }

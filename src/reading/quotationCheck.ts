@@ -3,6 +3,7 @@
  * file may have lost (marks, spaces, letters outside ASCII) and of case, of nothing else.
  */
 import type { Span } from '../article/article';
+import { titleSpan } from '../article/title';
 import { MAX_PASSAGE_LENGTH, passageTexts, type PassageText } from '../article/passages';
 import { firstNot } from '../article/search';
 import { splitSentences, type Sentence } from '../article/sentences';
@@ -64,14 +65,12 @@ interface IndexedText extends PassageText {
 }
 
 function* indexed({ article, losses }: Reading): Generator<IndexedText> {
-  const { title, titleLine } = article.header;
+  const title = titleSpan(article);
   const texts = [...passageTexts(article)];
-  if (title !== null && titleLine !== null)
-    texts.unshift({
-      line: titleLine,
-      offset: 0,
-      text: article.lines[titleLine - 1]!.slice(0, MAX_PASSAGE_LENGTH),
-    });
+  if (title) {
+    const text = article.lines[title.line - 1]!.slice(title.start, title.start + MAX_PASSAGE_LENGTH);
+    texts.unshift({ line: title.line, offset: title.start, text });
+  }
   for (const each of texts) {
     const { line, offset, text } = each;
     const spaces = new Set<number>();

@@ -62,9 +62,10 @@ export function* readInSteps(article: Article, options: ReadOptions = {}): Steps
   const memo = options.memo ?? new PassageMemo();
   memo.startReading();
   const decoded = yield* decodeCharacters(article);
-  const reading = yield* readWords(decoded?.article ?? article, memo, options);
+  const reading = yield* readWords(decoded?.rewritten?.article ?? article, memo, options);
   memo.finishReading();
-  return decoded ? yield* decoded.toFile(reading) : reading;
+  const ofFile = decoded?.rewritten ? yield* decoded.rewritten.toFile(reading) : reading;
+  return decoded?.encoded.length ? { ...ofFile, encoded: decoded.encoded } : ofFile;
 }
 
 /** Parts words that are glued together, and reads the article. */

@@ -1,5 +1,6 @@
 /** What a reading says about an article: the vocabulary that every adapter and the CLI translate. */
 import type { Article, Span } from '../article/article';
+import type { Encoded } from '../article/encoded';
 import type { SourceClass } from '../officials/directory';
 import type { StatementKind } from '../tagger/tagger';
 
@@ -154,6 +155,11 @@ export interface Loss {
   readonly quotation?: number;
 }
 
+/** A character that the file has in another form; it is known for sure. */
+export interface EncodedPlace extends Encoded {
+  readonly line: number;
+}
+
 /** Everything Verbatim knows of one version of one article. Every list is sorted by place unless it says otherwise. */
 export interface Reading {
   readonly article: Article;
@@ -162,6 +168,8 @@ export interface Reading {
   readonly statements: readonly Statement[];
   readonly dates: readonly DateMention[];
   readonly losses: readonly Loss[];
+  /** What the file has in another form (`&quot;`), in the title, too; absent where there is none. */
+  readonly encoded?: readonly EncodedPlace[];
   /** Every paragraph's line, in the likely original order. */
   readonly order: readonly number[];
   /** Sentences that together say what the article says, most important first. */

@@ -1,6 +1,7 @@
 /** What *Summarize Article* and `verbatim read --format markdown` show: chosen here, written here, once. */
 import { counted, grouped } from './counted';
 import type { Span } from '../article/article';
+import { titleSpan } from '../article/title';
 import { writtenDate } from './dates/written';
 import {
   countByKind,
@@ -84,13 +85,15 @@ export interface Report {
 export function reportOf(reading: Reading, restore: LossChoice = 'certain'): Report {
   const { header, lines } = reading.article;
   const losses = byLine(chosenLosses(reading.losses, restore));
-  const stretch = <S extends Span>(span: S, additions?: readonly Addition[]): S & ReportStretch => {
+  const stretch = <S extends Span>(span: S, names: readonly Addition[] = []): S & ReportStretch => {
+    const additions = [...names, ...encodedWithin(reading, span)].sort((a, b) => a.offset - b.offset);
     const pieces = piecesOf(lines[span.line - 1] ?? '', span, losses.get(span.line) ?? NONE, additions);
     return { ...span, pieces, text: pieces.map(({ text }) => text).join('') };
   };
   const summary = reading.summary.map((span) => stretch(span, addedNames(reading, span)));
   const speakers = byWeight(speakersOf(reading)).map((speaker) => reportSpeaker(speaker, stretch));
-  const heading = headingOf(reading, stretch);
+  const titled = titleSpan(reading.article);
+  const heading = titled && stretch(titled);
   const shown = [...(heading ? [heading] : []), ...summary, ...speakers.map(({ telling }) => telling)];
   return {
     title: heading,
@@ -108,17 +111,14 @@ export function reportOf(reading: Reading, restore: LossChoice = 'certain'): Rep
   };
 }
 
-/** The title with what it has lost, null where there is none. One that the file has encoded stands as it is read. */
-function headingOf(
-  { article: { header, lines } }: Reading,
-  stretch: (span: Span) => ReportStretch,
-): ReportStretch | null {
-  const { title, titleLine } = header;
-  if (title === null || titleLine === null) return null;
-  const line = lines[titleLine - 1] ?? '';
-  const start = line.indexOf(title);
-  if (start >= 0) return stretch({ line: titleLine, start, end: start + title.length });
-  return { text: title, pieces: [{ text: title, loss: null }], line: titleLine, start: 0, end: line.length };
+/** What the characters stand for that the file has encoded there. */
+function encodedWithin({ encoded = [] }: Reading, { line, start, end }: Span): Addition[] {
+  const found: Addition[] = [];
+  for (let i = firstOnLine(encoded, line); encoded[i]?.line === line; i++) {
+    const { offset, length, stands } = encoded[i]!;
+    if (offset >= start && offset + length <= end) found.push({ offset, length, text: stands });
+  }
+  return found;
 }
 
 const NONE: readonly Loss[] = [];

@@ -5,7 +5,7 @@
 import { officeLine, speakerNames } from '../../reading/bySpeaker';
 import { cautionsOf } from '../../reading/cautions';
 import { isCorrected } from '../../reading/corrections/corrected';
-import type { Article } from '../../article/article';
+import { titleSpan } from '../../article/title';
 import type { Loss, Reading, Statement } from '../../reading/reading';
 import { byLine, chosenLosses, type LossChoice } from '../../reading/repair';
 import { writtenDate } from '../../reading/dates/written';
@@ -40,7 +40,7 @@ const LONGEST_PARAGRAPH = 20_000;
 
 /** Linear in the reading, but for sorting the speakers. */
 export function readerModel(reading: Reading, options: ReaderOptions): ReaderModel {
-  const { article } = reading;
+  const { article, encoded = [] } = reading;
   const chosen = chosenLosses(reading.losses, options.losses);
   const losses = byLine(chosen);
   const group = groupSpeakers(reading, options.slots ?? new Map());
@@ -57,6 +57,7 @@ export function readerModel(reading: Reading, options: ReaderOptions): ReaderMod
       statements,
       onLine(reading.dates, line).filter(isShown),
       article.header.date,
+      onLine(encoded, line).filter(({ offset, length }) => offset + length <= text.length),
     );
     length += text.length;
     pieces.edges.forEach(({ start, end }, index) => {
@@ -71,7 +72,7 @@ export function readerModel(reading: Reading, options: ReaderOptions): ReaderMod
       statements: statements.map((statement) => readerStatement(reading, statement, group)),
     };
   });
-  const titleRuns = runsOfTitle(article, losses);
+  const titleRuns = runsOfTitle(reading, losses);
   const indexOfLine = new Map(paragraphs.map(({ line }, index) => [line, index]));
   const order = reading.order.flatMap((line) => indexOfLine.get(line) ?? []);
   const complete = order.length === paragraphs.length && new Set(order).size === order.length;
@@ -102,17 +103,16 @@ export function readerModel(reading: Reading, options: ReaderOptions): ReaderMod
 }
 
 function runsOfTitle(
-  { header: { title, titleLine }, lines }: Article,
+  { article, encoded = [] }: Reading,
   losses: ReadonlyMap<number, readonly Loss[]>,
 ): readonly ReaderRun[] {
-  if (title === null || titleLine === null) return [];
-  const begins = (lines[titleLine - 1] ?? '').indexOf(title);
-  // One that the file has encoded stands as it is read.
-  const own = (begins < 0 ? [] : (losses.get(titleLine) ?? [])).map((loss) => ({
-    ...loss,
-    offset: loss.offset - begins,
-  }));
-  return layOut(title, own, [], [], null).runs;
+  const title = titleSpan(article);
+  if (!title) return [];
+  const { line, start, end } = title;
+  const within = <T extends { readonly offset: number }>(list: readonly T[]): T[] =>
+    list.map((each) => ({ ...each, offset: each.offset - start }));
+  const text = article.lines[line - 1]!.slice(start, end);
+  return layOut(text, within(losses.get(line) ?? []), [], [], null, within(onLine(encoded, line))).runs;
 }
 
 function omission({ article: { paragraphs } }: Reading): string | null {

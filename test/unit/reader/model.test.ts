@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { plainText } from '../../../src/editor/reader/copy';
 import { readerModel, webAddress } from '../../../src/editor/reader/model';
+import { parseArticle } from '../../../src/article/parse';
+import { read } from '../../../src/reading/read';
 import { SLOTS } from '../../../src/editor/reader/rows';
 import type { Reading } from '../../../src/reading/reading';
 import { makeJointReading } from '../made/ferry';
@@ -56,7 +58,7 @@ describe('Reader: model', () => {
     assert.deepEqual(source, { url: 'https://news.example/ferry', host: 'news.example' });
   });
 
-  it('marks what the title has lost, and has an encoded title as it is read', () => {
+  it('marks what the title has lost', () => {
     const titled = (title: string): Reading => {
       const text = `${title}\n${TEXT.slice(TEXT.indexOf('\n') + 1)}`;
       return readingOf(text, { losses: [{ ...loss(text, 1, 'It|s', 'apostrophe', 0.99) }] });
@@ -72,10 +74,23 @@ describe('Reader: model', () => {
       ],
     );
     assert.equal(readerModel(titled('Its The Ferry'), { losses: 'off' }).title, 'Its The Ferry');
-    const encoded = titled('Its Ferry');
-    const { header } = encoded.article;
-    const article = { ...encoded.article, header: { ...header, title: 'Its & Ferry' } };
-    assert.equal(readerModel({ ...encoded, article }, { losses: 'certain' }).title, 'Its & Ferry');
+  });
+
+  it('shows encoded characters as what they stand for, among restored ones, the marks with what they quote', () => {
+    const text =
+      ' &quot;Its R&amp;D&quot;\n20240115\nhttps://news.example/\n&quot;We dont,&quot; she said.\n';
+    const losses = [loss(text, 1, 'It|s', 'apostrophe', 0.99), loss(text, 4, 'don|t', 'apostrophe', 0.99)];
+    const statements = [statement(text, 4, 'We dont', 'she')];
+    const { encoded = [] } = read(parseArticle(text));
+    const model = readerModel({ ...readingOf(text, { losses, statements }), encoded }, { losses: 'certain' });
+    assert.equal(model.title, '"It’s R&D"');
+    assert.deepEqual(
+      model.titleRuns.filter(({ restored }) => restored !== null).map((run) => run.text),
+      ['’'],
+    );
+    assert.equal(plainText(model.paragraphs[0]!), '"We don’t," she said.');
+    const said = model.paragraphs[0]!.runs.filter((run) => run.statement === 0);
+    assert.equal(said.map((run) => run.text).join(''), '"We don’t,"');
   });
 
   it('links to web addresses only', () => {

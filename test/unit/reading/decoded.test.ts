@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parse';
+import { renderMarkdown } from '../../../src/reading/report';
 import { read } from '../../../src/reading/read';
 import { models, tagger } from './models';
 
@@ -46,4 +47,14 @@ describe('an article with encoded characters', () => {
       for (const { line, offset } of reading.losses)
         assert.match(lines[line - 1]!.slice(offset - 4, offset + 3), /that(?=the)|was(?=clo)/);
     });
+
+  it('is shown on pages as what it stands for, the title, too', () => {
+    const text = FORMS['HTML’s references']!.replace('Harbour closes', 'Harbour &ldquo;closes&rdquo;');
+    const reading = read(parseArticle(text), { models, tagger });
+    assert.equal(reading.encoded?.[0]?.line, 1);
+    const markdown = renderMarkdown(reading);
+    assert.match(markdown, /^# Harbour “closes”$/m);
+    assert.match(markdown, /We won’t pay for it/);
+    assert.doesNotMatch(markdown, /&\w+;|&#/);
+  });
 });

@@ -43,6 +43,15 @@ describe('a stretch of the article as a page shows it', () => {
     assert.equal(shown(text, { start: 0, end: 33 }, nested), 'He said |{“}|I dont know. Ask themall.|{”}');
   });
 
+  it('has words in the place of others where it is told', () => {
+    const additions = [{ offset: 3, length: 5, text: '&' }];
+    assert.equal(
+      shown('R and D wont', { start: 0, end: 12 }, [], [{ offset: 2, length: 3, text: '&' }]),
+      'R |&| D wont',
+    );
+    assert.equal(shown('its&amp;', { start: 0, end: 8 }, [lost('apostrophe', 2)], additions), 'it|{’}|s|&');
+  });
+
   it('adds words where it is told, behind a mark that closes there', () => {
     const additions = [{ offset: 2, text: ' [Ada Moss]' }];
     assert.equal(shown(text, { start: 0, end: 7 }, [], additions), 'He| [Ada Moss]| said');
