@@ -1,5 +1,6 @@
 /** What can be done with a row of the *Speakers* view. */
 import * as vscode from 'vscode';
+import type { Span } from '../article/article';
 import { wholeStatements } from '../reading/bySpeaker';
 import { isCorrected } from '../reading/corrections/corrected';
 import type { Reading } from '../reading/reading';
@@ -22,7 +23,10 @@ export interface ShownArticle {
 /** How long to wait for VS Code to say what is selected, in milliseconds. */
 const LONGEST_MS = 500;
 
-type Run = (node: SpeakerNode, shown: ShownArticle) => Promise<void>;
+/** Gives the focus to the row of a statement, or of its speaker, once a reading later than this one is shown. */
+export type KeepFocus = (reading: Reading, statement: Span, type: SpeakerNode['type']) => void;
+
+type Run = (node: SpeakerNode, shown: ShownArticle, keepFocus: KeepFocus) => Promise<void>;
 
 const COMMANDS: Readonly<Record<string, Run>> = {
   goToIntroduction,
@@ -37,13 +41,14 @@ const COMMANDS: Readonly<Record<string, Run>> = {
 export function registerSpeakerCommands(
   view: vscode.TreeView<SpeakerNode>,
   shownIn: () => ShownArticle | undefined,
+  keepFocus: KeepFocus,
 ): vscode.Disposable {
   return vscode.Disposable.from(
     ...Object.entries(COMMANDS).map(([command, run]) =>
       vscode.commands.registerCommand(`verbatim.${command}`, async (given?: SpeakerNode) => {
         const node = given ?? (await focusedRow(view));
         const shown = shownIn();
-        if (node && shown) await run(node, shown);
+        if (node && shown) await run(node, shown, keepFocus);
       }),
     ),
   );
@@ -95,23 +100,41 @@ async function copyStatement(node: SpeakerNode, { article }: ShownArticle): Prom
 }
 
 /** Sets who made the statement of a row, or all statements of a row whose speaker is not named. */
-async function setSpeakerOfRow(node: SpeakerNode, { article }: ShownArticle): Promise<void> {
+async function setSpeakerOfRow(
+  node: SpeakerNode,
+  { article, reading }: ShownArticle,
+  keepFocus: KeepFocus,
+): Promise<void> {
   const isUnnamed = node.type === 'speaker' && node.speaker.kind === 'unnamed';
   const statement =
     node.type === 'statement' ? node.statement : isUnnamed ? node.speaker.statements[0] : undefined;
   if (!statement) return;
   const { line, start } = statement;
   const isGroup = isUnnamed && wholeStatements(node.speaker.statements).length > 1;
-  await vscode.commands.executeCommand(SET_SPEAKER_COMMAND, article.toString(), line, start, isGroup);
+  if (await vscode.commands.executeCommand(SET_SPEAKER_COMMAND, article.toString(), line, start, isGroup))
+    keepFocus(reading, statement, node.type);
 }
 
-async function removeCorrectionOfRow(node: SpeakerNode, { article }: ShownArticle): Promise<void> {
+async function removeCorrectionOfRow(
+  node: SpeakerNode,
+  { article, reading }: ShownArticle,
+  keepFocus: KeepFocus,
+): Promise<void> {
   const isSpeaker = node.type === 'speaker';
   const statements = isSpeaker ? node.speaker.statements : node.type === 'statement' ? [node.statement] : [];
   const corrected = statements.find(isCorrected);
   if (!corrected) return;
   const { line, start } = corrected;
-  await vscode.commands.executeCommand(REMOVE_CORRECTION_COMMAND, article.toString(), line, start, isSpeaker);
+  if (
+    await vscode.commands.executeCommand(
+      REMOVE_CORRECTION_COMMAND,
+      article.toString(),
+      line,
+      start,
+      isSpeaker,
+    )
+  )
+    keepFocus(reading, corrected, node.type);
 }
 
 async function lookUpRowOnline(node: SpeakerNode, { reading }: ShownArticle): Promise<void> {

@@ -7,7 +7,7 @@ import { articleInFront, onDidChangeFrontPage } from './frontPage';
 import { isSeedDocument, type Disposable } from './language';
 import { statementsAt } from './places';
 import type { Readings } from './readings';
-import { registerSpeakerCommands, type ShownArticle } from './speakerCommands';
+import { registerSpeakerCommands, type KeepFocus, type ShownArticle } from './speakerCommands';
 import { cardOf, itemOf } from './speakerItems';
 import { childrenOf, rootsOf, type SpeakerNode, type SpeakerOrder } from './speakerTree';
 import { onLongReading } from './waiting';
@@ -36,7 +36,7 @@ export function register({ extension, readings }: FeatureContext): vscode.Dispos
     );
   }
   setContext('verbatim.speakersOrder', tree.order);
-  subscriptions.push(registerSpeakerCommands(view, () => tree.shown));
+  subscriptions.push(registerSpeakerCommands(view, () => tree.shown, tree.keepFocus));
   return vscode.Disposable.from(...subscriptions);
 }
 
@@ -62,6 +62,8 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
   #parents = new Map<SpeakerNode, SpeakerNode>();
   #children = new Map<SpeakerNode, SpeakerNode[]>();
   #followTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Gives a row the focus when the next reading is shown. */
+  #focusNext: (() => void) | undefined;
 
   constructor(
     private readonly readings: Readings,
@@ -122,6 +124,16 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
+  /** A row that gets another speaker is another row: without this the focus would go to the row above. */
+  readonly keepFocus: KeepFocus = (before, { line, start }, type) => {
+    this.#focusNext = (): void => {
+      const row = this.#nodeAt(line, start);
+      const node = row && type === 'speaker' ? this.getParent(row) : row;
+      if (node) this.#reveal(node, true);
+    };
+    if (this.#reading !== before) this.#nextShown();
+  };
+
   sort(order: SpeakerOrder): void {
     this.order = order;
     if (this.#reading) this.#show(this.#reading);
@@ -162,6 +174,7 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
       if (document !== this.#document) {
         this.#document = document;
         this.#reading = undefined;
+        this.#focusNext = undefined;
         this.#setRoots([]);
       }
       const reading = this.readings.peek(document);
@@ -203,8 +216,15 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
     const cautions = cautionsOf(reading.article);
     if (cautions.length > 0) this.#say(cautions.join(' '));
     else this.#say(this.#roots.length === 0 ? 'Nobody is quoted or named in this article.' : undefined);
+    this.#nextShown();
+  }
+
+  /** Leads to a row when others are shown: that which is to have the focus, else that of the cursor. */
+  #nextShown(): void {
     const editor = vscode.window.activeTextEditor;
-    if (editor?.document === this.#document && editor) this.#followCursor(editor);
+    if (this.#focusNext) this.#focusNext();
+    else if (editor?.document === this.#document && editor) this.#followCursor(editor);
+    this.#focusNext = undefined;
   }
 
   #setRoots(roots: SpeakerNode[]): void {
@@ -219,17 +239,21 @@ class SpeakerTree implements vscode.TreeDataProvider<SpeakerNode>, vscode.Dispos
     this.#followTimer = setTimeout(() => {
       const settings = vscode.workspace.getConfiguration('verbatim', editor.document);
       if (this.view?.visible !== true || !settings.get<boolean>('speakers.followCursor', true)) return;
-      const node = this.#nodeAt(editor.selection.active);
-      if (!node || node === this.view.selection[0]) return;
-      this.view.reveal(node, { select: true, focus: false }).then(undefined, () => {
-        // The rows changed meanwhile; the next reading follows the cursor again.
-      });
+      const { line, character } = editor.selection.active;
+      const node = this.#nodeAt(line + 1, character);
+      if (node && node !== this.view.selection[0]) this.#reveal(node, false);
     }, FOLLOW_MS);
   }
 
-  /** The row of the statement under the cursor. */
-  #nodeAt({ line, character }: vscode.Position): SpeakerNode | undefined {
-    const statement = this.#reading && statementsAt(this.#reading, line + 1, character)[0];
+  #reveal(node: SpeakerNode, focus: boolean): void {
+    this.view?.reveal(node, { select: true, focus }).then(undefined, () => {
+      // The rows changed meanwhile; the next reading follows the cursor again.
+    });
+  }
+
+  /** The row of the statement at a place, its line counted from 1. */
+  #nodeAt(line: number, offset: number): SpeakerNode | undefined {
+    const statement = this.#reading && statementsAt(this.#reading, line, offset)[0];
     if (!statement) return undefined;
     for (const root of this.#roots) {
       if (root.type !== 'speaker' || !root.speaker.statements.includes(statement)) continue;

@@ -17,7 +17,7 @@ import type { CorrectionStore, Kept } from './store';
 
 /**
  * Command behind the quick fix, the Speakers view and the card. Arguments: the article's URI as text, line, offset,
- * and whether all statements by the same unnamed speaker are meant.
+ * and whether all statements by the same unnamed speaker are meant. Says whether anything was set.
  */
 export const SET_SPEAKER_COMMAND = 'verbatim.setSpeaker';
 
@@ -31,19 +31,20 @@ export function registerSetSpeaker({ readings }: FeatureContext, store: Correcti
       SET_SPEAKER_COMMAND,
       async (uri?: unknown, line?: unknown, offset?: unknown, all?: unknown) => {
         const found = await statementOf(readings, uri, line, offset);
-        if (found) await askAndStore(found, all === true, store);
+        return found !== undefined && (await askAndStore(found, all === true, store));
       },
     ),
     vscode.commands.registerCommand(
       REMOVE_CORRECTION_COMMAND,
       async (uri?: unknown, line?: unknown, offset?: unknown, all?: unknown) => {
         const found = await statementOf(readings, uri, line, offset);
-        if (!found) return;
+        if (!found) return false;
         const { article, reading, statement } = found;
         const statements = all === true ? sameSpeakers(reading, statement) : [statement];
         const present = await correctionsOf(reading, statements, store.of(article));
         if (present.length > 0) await store.replace(article, present);
         else tell('The speaker of the statement at the cursor is not set by you.');
+        return present.length > 0;
       },
     ),
     vscode.languages.registerCodeActionsProvider(
@@ -157,12 +158,15 @@ async function placeOf(uri: unknown, line: unknown, offset: unknown): Promise<Pl
 type Choice = vscode.QuickPickItem &
   ({ readonly speaker: string | null } | { readonly other: true } | { readonly restore: true });
 
-/** @param all the answer is for all statements of the same unnamed speaker, without a question */
+/**
+ * @param all the answer is for all statements of the same unnamed speaker, without a question
+ * @returns whether anything was said
+ */
 async function askAndStore(
   { article, reading, statement }: Found,
   all: boolean,
   store: CorrectionStore,
-): Promise<void> {
+): Promise<boolean> {
   const same = statement.speaker.name === null ? sameSpeakers(reading, statement) : [statement];
   const present = await correctionsOf(reading, all ? same : [statement], store.of(article));
   const choice = await vscode.window.showQuickPick(choices(reading, statement, present.length > 0), {
@@ -170,22 +174,23 @@ async function askAndStore(
     placeHolder: `Now: ${speakerNames(statement.speaker) ?? unnamedLabel(statement.speaker.printed)}`,
     matchOnDescription: true,
   });
-  if (!choice) return;
+  if (!choice) return false;
   if ('restore' in choice) {
     await store.replace(article, present);
-    return;
+    return true;
   }
   const said = 'other' in choice ? await askForName(reading) : { speaker: choice.speaker };
-  if (!said) return;
+  if (!said) return false;
   const statements =
     all || same.length === 1 ? (all ? same : [statement]) : await askHowMany(statement, same);
-  if (!statements) return;
+  if (!statements) return false;
   const { anchorOf } = await engine();
   await store.replace(
     article,
     await correctionsOf(reading, statements, store.of(article)),
     statements.map((each) => ({ ...anchorOf(each, reading.article.lines), ...said })),
   );
+  return true;
 }
 
 /** `all 5 turns of “A”`. */

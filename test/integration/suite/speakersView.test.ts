@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { canSeeWindow, click, evaluate, press, screenshot, until } from '../host/window';
-import { closeAll, eventually, fileUri, open, pause, positionOf, REAL_FILE } from './support';
+import { canSeeWindow, click, evaluate, press, screenshot, type, until } from '../host/window';
+import { closeAll, eventually, fileUri, open, pause, positionOf, REAL_FILE, remove, write } from './support';
 
 /** Labels of the view's rows, as a screen reader says them. */
 const ROWS = `[...document.querySelectorAll('.pane[aria-label^="Speakers"] .monaco-list-row, .pane-body .tree-explorer-viewlet-tree-view .monaco-list-row')].map((e) => e.getAttribute('aria-label'))`;
@@ -140,6 +140,43 @@ const ROWS = `[...document.querySelectorAll('.pane[aria-label^="Speakers"] .mona
       () => vscode.window.activeTextEditor && !vscode.window.activeTextEditor.selection.isEmpty,
       'Enter to go to a statement',
     );
+  });
+
+  it('keeps the focus on a statement that gets another speaker, and on one that gets its own back', async () => {
+    const text = [
+      'Harbour vote',
+      '20240101',
+      'https://news.example/',
+      '“We will win,” said Ida Moor, the mayor. “We shall see,” Moor said.',
+      '“It is late,” said Otto Brandt, the harbour master.',
+    ].join('\n');
+    await write('focus.seed', text);
+    await open('focus.seed');
+    await vscode.commands.executeCommand('verbatim.speakers.focus');
+    await until(`${ROWS}.some((row) => row.startsWith('Ida Moor'))`);
+    const row = `(document.querySelector('.monaco-list:focus .monaco-list-row.focused')?.getAttribute('aria-label') ?? '')`;
+    await eventually(async () => {
+      await vscode.commands.executeCommand('verbatim.speakers.focus');
+      await press('Home');
+      return evaluate(`${row}.startsWith('Ida Moor')`);
+    }, 'the first row to have the focus');
+    await press('ArrowRight');
+    await until(`${ROWS}.some((row) => row.startsWith('We shall see'))`);
+    await press('ArrowDown');
+    await press('ArrowDown');
+    const focused = (start: string, by: string): Promise<unknown> =>
+      until(`${row}.startsWith('${start}') && ${row}.includes('said by ${by}')`);
+    await focused('We shall see', 'Ida Moor');
+    void vscode.commands.executeCommand('verbatim.setSpeakerOfRow');
+    const asked = `document.querySelector('.quick-input-widget:not([style*="display: none"]) input')`;
+    await until(`${asked} !== null`);
+    await type('Otto Brandt');
+    await press('Enter');
+    await focused('We shall see', 'Otto Brandt');
+    void vscode.commands.executeCommand('verbatim.removeCorrectionOfRow');
+    await focused('We shall see', 'Ida Moor');
+    await closeAll();
+    await remove('focus.seed');
   });
 
   it('shows the article of the Reader or summary in front, where that hides the text', async () => {
