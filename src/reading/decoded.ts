@@ -1,7 +1,6 @@
 /** Articles with their encoded and undecoded characters as what they stand for: `&quot;We left,&quot; said Ada Lund`. */
 import type { Article } from '../article/article';
 import { encodedIn } from '../article/encoded';
-import { titleSpan } from '../article/title';
 import { undecodedIn } from '../article/undecoded';
 import { RewrittenArticle, STEP, type Rewriting } from './rewrittenArticle';
 import type { EncodedPlace } from './reading';
@@ -24,19 +23,19 @@ export function* decodeCharacters(article: Article): Steps<Decoded | null> {
   const { code, line, start } = problem;
   const questioned = article.lines[line - 1]?.[start ?? 0] === '?';
   const isEncoded = code === 'encoded-characters';
-  const encoded: EncodedPlace[] = [];
-  const title = isEncoded ? titleSpan(article) : null;
-  if (title)
-    for (const each of encodedIn(article.lines[title.line - 1]!)) encoded.push({ ...each, line: title.line });
   const rewritings: Rewriting[] = [];
   for (const [index, { line, text }] of article.paragraphs.entries()) {
-    for (const each of isEncoded ? encodedIn(text) : undecodedIn(text, questioned)) {
-      if (isEncoded) encoded.push({ ...each, line });
-      const { offset, length, stands } = each;
+    for (const { offset, length, stands } of isEncoded ? encodedIn(text) : undecodedIn(text, questioned))
       if (rewritings.push({ line, offset, length, text: stands }) % STEP === 0) yield;
-    }
     if (index % STEP === STEP - 1) yield;
   }
   const rewritten = rewritings.length === 0 ? null : yield* RewrittenArticle.of(article, rewritings);
-  return { rewritten, encoded };
+  return { rewritten, encoded: isEncoded ? [...encodedInTitle(article), ...rewritings] : [] };
+}
+
+function encodedInTitle({ header: { titleLine: line }, lines }: Article): EncodedPlace[] {
+  if (line === null) return [];
+  return Array.from(encodedIn(lines[line - 1]!), ({ offset, length, stands: text }) => ({
+    ...{ line, offset, length, text },
+  }));
 }

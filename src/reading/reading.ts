@@ -1,6 +1,5 @@
 /** What a reading says about an article: the vocabulary that every adapter and the CLI translate. */
 import type { Article, Span } from '../article/article';
-import type { Encoded } from '../article/encoded';
 import type { SourceClass } from '../officials/directory';
 import type { StatementKind } from '../tagger/tagger';
 
@@ -155,9 +154,12 @@ export interface Loss {
   readonly quotation?: number;
 }
 
-/** A character that the file has in another form; it is known for sure. */
-export interface EncodedPlace extends Encoded {
+/** A character that the file has in another form: UTF-16 units `offset` to `offset + length` of a line, 1-based, stand for `text`. */
+export interface EncodedPlace {
   readonly line: number;
+  readonly offset: number;
+  readonly length: number;
+  readonly text: string;
 }
 
 /** Everything Verbatim knows of one version of one article. Every list is sorted by place unless it says otherwise. */

@@ -1,6 +1,7 @@
 /** What *Summarize Article* and `verbatim read --format markdown` show: chosen here, written here, once. */
 import { counted, grouped } from './counted';
 import type { Span } from '../article/article';
+import { firstNot } from '../article/search';
 import { titleSpan } from '../article/title';
 import { writtenDate } from './dates/written';
 import {
@@ -13,7 +14,7 @@ import {
   wholeStatements,
   type ArticleSpeaker,
 } from './bySpeaker';
-import { firstOnLine } from './byLine';
+import { firstOnLine, inFile } from './byLine';
 import { cautionsOf } from './cautions';
 import { isCorrected } from './corrections/corrected';
 import { describingNoun, isPronoun } from './described';
@@ -113,11 +114,14 @@ export function reportOf(reading: Reading, restore: LossChoice = 'certain'): Rep
 
 /** What the characters stand for that the file has encoded there. */
 function encodedWithin({ encoded = [] }: Reading, { line, start, end }: Span): Addition[] {
+  // By place and not by line: a line may have megabytes, and each speaker's statement is looked at.
+  const first = firstNot(
+    0,
+    encoded.length,
+    (i) => inFile({ line: encoded[i]!.line, start: encoded[i]!.offset }, { line, start }) < 0,
+  );
   const found: Addition[] = [];
-  for (let i = firstOnLine(encoded, line); encoded[i]?.line === line; i++) {
-    const { offset, length, stands } = encoded[i]!;
-    if (offset >= start && offset + length <= end) found.push({ offset, length, text: stands });
-  }
+  for (let i = first; encoded[i]?.line === line && encoded[i]!.offset < end; i++) found.push(encoded[i]!);
   return found;
 }
 

@@ -1,6 +1,5 @@
 /** A paragraph with its lost characters put back and its encoded ones as what they stand for, cut where something changes. */
-import type { Encoded } from '../../article/encoded';
-import type { DateMention, Loss, Statement } from '../../reading/reading';
+import type { DateMention, EncodedPlace, Loss, Statement } from '../../reading/reading';
 import { repairLine, toRepaired } from '../../reading/repair';
 import { dateTime, dateWords } from '../dateWords';
 import { lossExplanation, statementAtMark } from '../lossWords';
@@ -24,7 +23,7 @@ export function layOut(
   statements: readonly Statement[],
   dates: readonly DateMention[],
   articleDate: string | null,
-  encoded: readonly Encoded[] = [],
+  encoded: readonly EncodedPlace[] = [],
 ): { runs: ReaderRun[]; edges: Edge[] } {
   const repaired = repairLine(text, losses);
   const edgesOf = (spans: readonly { start: number; end: number }[]): Edge[] => {
@@ -37,7 +36,7 @@ export function layOut(
       return { start, end };
     });
   };
-  const signs = encoded.map(({ offset, length, stands }): Sign => {
+  const signs = encoded.map(({ offset, length, text: stands }): Sign => {
     const start = toRepaired(repaired, offset);
     return { start, end: start + length, stands };
   });
