@@ -57,6 +57,13 @@ describe('The package', () => {
     }
   });
 
+  it('has a square icon of 256 pixels for the Extensions view', () => {
+    const bytes = readFileSync(inProject(manifest().icon));
+    assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
+    // Width and height stand in the first chunk, IHDR (PNG specification, 11.2.2).
+    assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [256, 256]);
+  });
+
   it('holds a licence and a changelog', () => {
     for (const name of ['LICENSE.txt', 'changelog.md'])
       assert.ok(
