@@ -138,7 +138,7 @@ function daysBefore(w: DateWords, i: number): Days | null {
     last = dayNumber(w, end + 1);
     end += 2;
   } else if (wordAt(w, end) === 'of' && /[a-z]$/.test(wordAt(w, i))) end++;
-  const lastMonth = isCapital(w, end) ? monthNamed(wordAt(w, end)) : undefined;
+  const lastMonth = isCapital(w, end) ? monthNamed(wordAt(w, end).replace(/['’]s$/, '')) : undefined;
   if (lastMonth === undefined || (last !== first && last! <= from!)) return null;
   return { first: from!, last: last!, lastMonth, end };
 }

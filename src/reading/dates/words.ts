@@ -64,9 +64,9 @@ export function afterMonth(w: DateWords, i: number): number {
 
 export const skipComma = (w: DateWords, i: number): number => (w.words[i] === ',' ? i + 1 : i);
 
-/** A day of a month: `3`, `3rd`. */
+/** A day of a month: `3`, `3rd`, `3’s`. */
 export function dayNumber(w: DateWords, i: number): number | null {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(wordAt(w, i));
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?(?:['’]s)?$/.exec(wordAt(w, i));
   const day = match === null ? 0 : Number(match[1]);
   return day >= 1 && day <= 31 ? day : null;
 }

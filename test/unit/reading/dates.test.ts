@@ -304,6 +304,11 @@ describe('dates', () => {
     );
   });
 
+  it('reads a day that owns something', () => {
+    assert.deepEqual(shown("Lund spoke at Jan. 5's meeting."), ['Jan. 5 2023-01-05']);
+    assert.deepEqual(shown('Lund spoke at the 5 January’s meeting.'), ['5 January 2023-01-05']);
+  });
+
   it('leaves out days that no calendar has', () => {
     assert.deepEqual(shown('It was Feb. 30, 2021, somebody joked.'), []);
   });
