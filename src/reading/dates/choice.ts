@@ -4,7 +4,7 @@ import type { Period } from './calendar';
 import { isAwaited, isOpenDeadline } from './bounds';
 import { found, type FoundDate, type FoundMore } from './found';
 import lists from './lists/expressions.json';
-import { directionAt } from './tense';
+import { directionAt, isBegun } from './tense';
 import { wayOf } from './verbs';
 import { isCapital, sentenceAround, wordAt, type DateWords } from './words';
 
@@ -26,10 +26,12 @@ export function byTense(
   near = true,
 ): FoundDate {
   const around = sentenceAround(w, first, end - 1);
-  const { way, scheduled = false, ...told } = directionAt(...around);
-  const unmet = way === 'past' && isOpenDeadline(...around);
-  const sure = told.sure && !unmet;
   const nearer = isNearer(w, future, past);
+  const begun = !nearer && isBegun(around[0], around[1]);
+  const { scheduled = false, ...told } = directionAt(...around);
+  const way = begun ? 'past' : told.way;
+  const unmet = way === 'past' && isOpenDeadline(...around);
+  const sure = told.sure && !unmet && !begun;
   if (nearer) {
     if (isAwaited(...around, way) || (way === 'unknown' && isVote(w, end)))
       return found(w, first, end, future, more);

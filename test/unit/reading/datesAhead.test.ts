@@ -15,6 +15,18 @@ function assertLast(expected: Record<string, string>): void {
   for (const [text, from] of Object.entries(expected)) assert.equal(last(text), from, text);
 }
 
+describe('dates that something begins on', () => {
+  it('are behind where what began was done, and that is nearer', () => {
+    assertLast({
+      'The town outlawed bags beginning in August.': '2019-08-01?',
+      'The council imposed a quota for three months starting in August.': '2019-08-01?',
+      'The town outlawed bags beginning in February.': '2020-02-01',
+      'The town announced a ban on bags beginning in August.': '2020-08-01',
+      'The town will tax bags beginning in August.': '2020-08-01',
+    });
+  });
+});
+
 describe('dates that something lasts to', () => {
   it('are ahead where the end was granted, whatever the tense', () => {
     assertLast({
