@@ -38,7 +38,14 @@ export function readSpell(w: DateWords, i: number, previous: FoundDate | undefin
     return isFar ? found(w, i - 2, i + 1, one(2 * way)) : found(w, i, i + 1, one(way));
   }
   if (/^weekend(?:['’]?s)?$/.test(word)) return theWeekend(w, i);
-  return readPart(w, i) ?? theEnd(w, i) ?? yearBefore(w, i, previous) ?? stepped(w, i, one) ?? ago(w, i);
+  return (
+    readPart(w, i) ??
+    theEnd(w, i) ??
+    yearBefore(w, i, previous) ??
+    dayAfter(w, i, previous) ??
+    stepped(w, i, one) ??
+    ago(w, i)
+  );
 }
 
 /** `this week`, `next year`, `the last three months`. */
@@ -116,6 +123,20 @@ function yearBefore(w: DateWords, i: number, last: FoundDate | undefined): Found
   if (last.from !== whole.from || last.to !== whole.to || sentenceAround(w, i, i + 1)[1] < i - last.next)
     return null;
   return found(w, i, i + 2, yearOf(year - 1), { absolute: last.absolute });
+}
+
+/**
+ * `the next day` behind a day of a month that is told in the same sentence or in the one before; not behind a weekday, on which it may only
+ * have been said.
+ */
+function dayAfter(w: DateWords, i: number, told: FoundDate | undefined): FoundDate | null {
+  if (!told || !/^(?:next|following)$/.test(wordAt(w, i)) || wordAt(w, i + 1) !== 'day') return null;
+  const isDay = told.from === told.to && !told.other && (told.absolute || told.cycle === 'year');
+  if (!isDay || wordAt(w, i - 1) !== 'the' || wordAt(w, i + 2) === 'of') return null;
+  const here = w.passage.tokens.starts[i]!;
+  const between = w.passage.sentences.filter(({ start }) => start > told.start && start <= here);
+  const day = told.from + 1;
+  return between.length > 1 ? null : found(w, i, i + 2, { from: day, to: day }, { absolute: told.absolute });
 }
 
 /** Saturday and Sunday of the week that holds a day. */
@@ -230,6 +251,8 @@ function theEnd(w: DateWords, i: number): FoundDate | null {
 /** After `weeks`, which may have lost its apostrophe: `this weeks talks`. */
 function isNounAfter(w: DateWords, i: number): boolean {
   const word = wordAt(w, i);
+  // `in the coming weeks  including`, a dash lost
+  if ((w.passage.tokens.starts[i] ?? 0) - w.passage.tokens.ends[i - 1]! > 1) return false;
   // `next months US vote`
   if (isCapital(w, i)) return word.length > 1;
   return /^[a-z]{3,}/.test(word) && !/^(?:and|but|the|was|were|has|had|are|that|when|for)$/.test(word);

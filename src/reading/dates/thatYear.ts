@@ -1,7 +1,8 @@
 /** Dates of a year that another date tells: `In 1992 she left. In June of that year …`. */
 import { monthOf, shifted, weekdayOf, yearAndMonth } from './calendar';
 import type { FoundDate } from './found';
-import { LOWER_WEEKDAYS, skipComma, wordAt, type DateWords } from './words';
+import { isBegun } from './tense';
+import { directionOf, LOWER_WEEKDAYS, sentenceAround, skipComma, wordAt, type DateWords } from './words';
 
 /** Years from the one that was told. */
 const STEPS = new Map([
@@ -26,18 +27,31 @@ export function inThatYear(w: DateWords, date: FoundDate, previous: FoundDate | 
     return previous ? movedTo(date, yearAndMonth(previous.from).year) : null;
   const fitting = byWeekday(w, date, previous);
   if (fitting) return fitting;
-  let at = skipComma(w, date.next);
+  const step = yearsOn(w, date);
+  if (step !== undefined) return previous ? movedTo(date, yearAndMonth(previous.from).year + step) : null;
+  return previous && isOfItsSentence(w, date, previous)
+    ? movedTo(date, yearAndMonth(previous.from).year)
+    : date;
+}
+
+/** How many years a date stands behind the one told before it, by its own words: `of that year`, `of the next year`; absent where none tell. */
+export function yearsOn(w: DateWords, { next }: FoundDate): number | undefined {
+  let at = skipComma(w, next);
   if (wordAt(w, at) === 'of') at++;
   if (wordAt(w, at) === 'the') at++;
-  const step = STEPS.get(wordAt(w, at));
-  if (
-    step === undefined ||
-    wordAt(w, at + 1) !== 'year' ||
-    (wordAt(w, at) === 'next' && wordAt(w, at - 1) !== 'the')
-  )
-    return date;
-  if (previous === undefined) return null;
-  return movedTo(date, yearAndMonth(previous.from).year + step);
+  const isToCome = wordAt(w, at) === 'next' && wordAt(w, at - 1) !== 'the';
+  return wordAt(w, at + 1) === 'year' && !isToCome ? STEPS.get(wordAt(w, at)) : undefined;
+}
+
+/** Whether the year that opens its sentence is that of a date without one: `In 2012, she spent it on songs in April`. */
+function isOfItsSentence(w: DateWords, date: FoundDate, year: FoundDate): boolean {
+  const [words, first] = sentenceAround(w, date.first, date.next - 1);
+  const at = first - (date.first - year.first);
+  if (date.cycle !== 'year' || !year.absolute || year.to >= w.today! || year.to - year.from < 364)
+    return false;
+  if (words[at + 1] !== ',' || !/^(?:(?:but|and|then) )?in$/.test(words.slice(0, Math.max(0, at)).join(' ')))
+    return false;
+  return isBegun(words, first) || directionOf(w, date.first, date.next - 1).way === 'past';
 }
 
 /** The same days of another year. */

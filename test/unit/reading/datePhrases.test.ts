@@ -231,6 +231,39 @@ describe('phrases that date something', () => {
     });
   });
 
+  it('are the days behind those of a month, not behind weekdays', () => {
+    assertDates({
+      'Lund left on May 3, 2018, and the following day Ek came.': [
+        'May 3, 2018 2018-05-03',
+        'following day 2018-05-04',
+      ],
+      'On Oct. 3 Lund left. Ek came the next day.': ['Oct. 3 2019-10-03', 'next day 2019-10-04'],
+      'On Oct. 3 Lund left. Ek slept. She came the next day.': ['Oct. 3 2019-10-03'],
+      'In May 2018 Lund left, and the next day Ek came.': ['May 2018 2018-05-01..2018-05-31'],
+      'Lund said on Monday that he left the next day.': ['Monday 2019-11-11'],
+      'On Oct. 3 Lund left on the next day of the trial.': ['Oct. 3 2019-10-03'],
+    });
+  });
+
+  it('are none of weeks behind which a dash was lost', () => {
+    assertDates({
+      'It will come in the coming weeks  including a plan.': [],
+      'It will come in the coming weeks talks.': ['coming weeks 2019-11-18..2019-11-24'],
+    });
+  });
+
+  it('are of the year that opens their sentence, where they are over', () => {
+    const spring = 'April 2012-04-01..2012-04-30';
+    const year = '2012 2012-01-01..2012-12-31';
+    assertDates({
+      'In 2012, Lund sang in April.': [year, spring],
+      'But in 2012, Lund spent it on songs beginning in April.': [year, spring],
+      'In 2012, Lund left the band, which will sing in April.': [year, 'April 2020-04-01..2020-04-30'],
+      'Lund, who left in 2012, sang in April.': [year, 'April 2019-04-01..2019-04-30'],
+      'In 2012, Lund left. She sang in April.': [year, 'April 2019-04-01..2019-04-30'],
+    });
+  });
+
   it('are months of the year before them behind a that, or of none', () => {
     assertDates({
       'In 1992 she ran, and she lost that October.': [
