@@ -1,6 +1,7 @@
 /** Two dates that one span runs between: `from Thursday to Saturday`, `between March and June 2018`. */
 import { monthOf, shifted, yearAndMonth, type Period } from './calendar';
 import type { FoundDate } from './found';
+import { yearsOn } from './thatYear';
 import { directionOf, wordAt, type DateWords } from './words';
 
 /** What may stand between the two. */
@@ -20,7 +21,8 @@ export function joinRanges(w: DateWords, dates: readonly FoundDate[]): FoundDate
   for (let i = 1; i < joined.length; i++) {
     const [one, last] = [joined[i - 1]!, joined[i]!];
     const between = last.start - one.end > MOST_BETWEEN ? '' : w.passage.text.slice(one.end, last.start);
-    if (!BETWEEN.test(between)) continue;
+    // `from May 3 to May 7 of the next year` is counted from the first day already.
+    if (!BETWEEN.test(between) || (!last.cycle && yearsOn(w, last))) continue;
     const isSpan = !/\b(?:and|or)\b/.test(between) || /^(?:from|between)$/.test(wordAt(w, one.first - 1));
     [joined[i - 1], joined[i]] = together(w, one, last, isSpan);
   }

@@ -18,6 +18,7 @@ describe('dates that a span runs between', () => {
       ['It fell in March and June of 2018.', '2018-03-01..2018-03-31', '2018-06-01..2018-06-30'],
       ['It will run from Nov. 29 to Jan. 3.', '2019-11-29', '2020-01-03'],
       ['It will run from 25 November 2019 to Friday.', '2019-11-25', '2019-11-29'],
+      ['He was held from April 5 to May 9 of the next year.', '2019-04-05', '2020-05-09'],
       ['They fell in October and February.', '2019-10-01..2019-10-31', '2019-02-01..2019-02-28'],
     ] as const)
       assert.deepEqual(spans(text), expected, text);
