@@ -107,6 +107,8 @@ describe('what a date is read as', () => {
       'He asked if it closed in May.': ['May 2019-05-01..2019-05-31'],
       'It will look as if it ended in May.': ['May 2019-05-01..2019-05-31'],
       'A plan to be ready by December 20 failed.': ['December 20 2019-12-20'],
+      'A bid to be ready by March 20 failed.': ['March 20 2020-03-20'],
+      'Lund left, and the next week will decide it.': ['next week 2019-11-18..2019-11-24'],
     });
   });
 });

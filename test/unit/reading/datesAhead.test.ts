@@ -41,6 +41,7 @@ describe('dates that something lasts to', () => {
     assertLast({
       'The amnesty, announced on Feb. 20, runs to April 30.': '2020-04-30?',
       'Schools were closed until Monday.': '2019-11-18?',
+      'The road was closed through March 30.': '2020-03-30?',
       'The airline cancelled all flights through Sunday.': '2019-11-17?',
       'He was released on bail until a hearing on Jan. 7.': '2020-01-07?',
       'The minister resigned, effective Dec. 31.': '2019-12-31?',

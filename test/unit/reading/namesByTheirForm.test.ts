@@ -14,6 +14,15 @@ describe('names by their form and what stands beside them', () => {
     assert.deepEqual(names('Mr. Lund spoke.', 'Mr. Lunds TV-friendly fury was seen.'), ['Lund']);
   });
 
+  it('are two of three letters, one of them with an s, not one with a lost apostrophe', () => {
+    assert.deepEqual(names('Mr. Ros spoke.', 'Mr. Ro left.'), ['Ros', 'Ro']);
+    assert.deepEqual(names('Mr. Eros fury was seen.', 'Mr. Ero left.'), ['Ero']);
+  });
+
+  it('are two where a title stands between them', () => {
+    assert.deepEqual(names('Secretary Ada Lund President Bo Ek spoke.'), ['Ada Lund', 'Bo Ek']);
+  });
+
   it('stand behind the country that somebody is sent to', () => {
     assert.deepEqual(names('Chinese ambassador to Britain Zhao Lentong said no.'), ['Zhao Lentong']);
   });

@@ -35,6 +35,9 @@ describe('offices that are over', () => {
     assert.deepEqual(statuses('Bo Ek', 'Bo Ek, who was Lunds campaign pollster, said no.'), [
       'Lunds campaign pollster: former',
     ]);
+    assert.deepEqual(statuses('Iva Moss', 'Iva Moss, who as mayor of Elm was loved, said no.'), [
+      'mayor of Elm: current',
+    ]);
     assert.deepEqual(statuses('Iva Moss', 'Iva Moss was a senator from Ohio.'), ['senator: former']);
     assert.deepEqual(statuses('Ada Lund', 'Ada Lund, who has served as mayor since 2010, said no.'), [
       'mayor: current',
