@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isInClause } from '../../../src/tagger/statements/joints';
+import { isContrasted, isInClause } from '../../../src/tagger/statements/joints';
 import { tokenise } from './tokens';
 
 describe('a verb in a clause behind what it tells nothing of', () => {
@@ -30,5 +30,25 @@ describe('a verb in a clause behind what it tells nothing of', () => {
       'It is late , | when the sun sets, Lund <said.',
     ])
       assert.ok(!found(text), text);
+  });
+});
+
+describe('a verb behind a joint that sets two clauses against each other', () => {
+  /** Whether the content before `|` is the narrator's, where the verb behind `<` says what stands behind `>`. */
+  const contrasted = (marked: string): boolean => {
+    const parts = marked.split(/ \| | <| >/);
+    const [end = 0, cue = 0, next = 0] = [1, 2, 3].map(
+      (count) => tokenise(parts.slice(0, count).join(' ')).words.length,
+    );
+    const { passage, words } = tokenise(parts.join(' '));
+    const said = { start: next, end: words.length };
+    return isContrasted(passage, { start: cue, end: next }, { start: 0, end }, said);
+  };
+
+  it('says what is behind it, where no marks say otherwise', () => {
+    assert.ok(contrasted('The bridge is old | but Lund <said >it was safe .'));
+    assert.ok(!contrasted('The bridge is " old " | but Lund <said >it was safe .'));
+    assert.ok(!contrasted('The bridge is old | , Lund <said >it was safe .'));
+    assert.ok(!contrasted('Our bridge is old | but Lund <said >it was safe .'));
   });
 });
