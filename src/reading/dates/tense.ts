@@ -61,13 +61,11 @@ export function directionAt(words: readonly string[], first: number, last: numbe
 
 /** Whether a date is that of a beginning that may be over: `spent it on songs beginning in April`, not `announced a tour beginning in April`. */
 export function isBegun(words: readonly string[], first: number): boolean {
-  const at = /^(?:in|on|from)$/.test(words[first - 1] ?? '') ? first - 2 : first - 1;
-  if (!/^(?:beginning|starting)$/.test(words[at] ?? '')) return false;
-  for (let i = at - 1; i >= Math.max(0, at - BEFORE) && words[i] !== ';'; i--) {
-    const way = wayOf(words, i);
-    if (way !== 'unknown') return way === 'past' && reportingVerb(words[i]!) === undefined;
-  }
-  return false;
+  const at = /^(?:in|on)$/.test(words[first - 1] ?? '') ? first - 2 : first - 1;
+  if (!/^(?:beginn|start)ing$/.test(words[at] ?? '')) return false;
+  let i = at - 1;
+  while (i >= 0 && wayOf(words, i) === 'unknown') i--;
+  return wayOf(words, i) === 'past' && reportingVerb(words[i]!) === undefined;
 }
 
 /** The direction by the first verb behind a date; null where none tells. @param last index of the date's last token */

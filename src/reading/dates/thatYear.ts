@@ -1,4 +1,5 @@
 /** Dates of a year that another date tells: `In 1992 she left. In June of that year …`. */
+import { sentenceAt } from '../../article/sentences';
 import { monthOf, shifted, weekdayOf, yearAndMonth } from './calendar';
 import type { FoundDate } from './found';
 import { isBegun } from './tense';
@@ -45,12 +46,10 @@ export function yearsOn(w: DateWords, { next }: FoundDate): number | undefined {
 
 /** Whether the year that opens its sentence is that of a date without one: `In 2012, she spent it on songs in April`. */
 function isOfItsSentence(w: DateWords, date: FoundDate, year: FoundDate): boolean {
-  const [words, first] = sentenceAround(w, date.first, date.next - 1);
-  const at = first - (date.first - year.first);
-  if (date.cycle !== 'year' || !year.absolute || year.to >= w.today! || year.to - year.from < 364)
-    return false;
-  if (words[at + 1] !== ',' || !/^(?:(?:but|and|then) )?in$/.test(words.slice(0, Math.max(0, at)).join(' ')))
-    return false;
+  const { text, sentences } = w.passage;
+  const opening = text.slice(sentenceAt(sentences, date.start)?.start, year.end + 1);
+  if (date.cycle !== 'year' || year.to >= w.today! || !/^(?:But i|I)n \d{4},$/.test(opening)) return false;
+  const [words, first] = sentenceAround(w, date.first, date.first);
   return isBegun(words, first) || directionOf(w, date.first, date.next - 1).way === 'past';
 }
 
