@@ -25,6 +25,15 @@ describe('offices', () => {
     ]);
   });
 
+  it('may be a trade, unless that is a surname as well', () => {
+    assert.deepEqual(printedIn('Joren Vale', 'Harbourmaster Joren Vale said no.'), ['Harbourmaster']);
+    assert.deepEqual(printedIn('Finn Vale', 'It is late, said Finn Vale, a ferryman.'), ['ferryman']);
+    assert.deepEqual(
+      peopleIn('Ada Baker and Bo Weaver left. Baker said no.').map(({ name }) => name),
+      ['Ada Baker', 'Bo Weaver'],
+    );
+  });
+
   it('are two where initials follow and', () => {
     assert.deepEqual(
       offices('Ada Lund', 'Ada Lund, founder and CEO of Orbit, said no.').map(([, title]) => title),
