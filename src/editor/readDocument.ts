@@ -5,7 +5,7 @@ import { digestInSteps } from '../reading/bySpeaker';
 import type { PassageMemo } from '../reading/memo';
 import type { ReadOptions } from '../reading/read';
 import type { Reading } from '../reading/reading';
-import type { Steps } from '../reading/steps';
+import type { Steps } from '../steps';
 import { engine } from './engine';
 import { nextTurn, runInSlices, Stopped } from './slices';
 

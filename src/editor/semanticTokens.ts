@@ -1,7 +1,7 @@
 /** Colours for statements, cues, sources and names, found with quotation marks and without. */
 import * as vscode from 'vscode';
 import type { Reading } from '../reading/reading';
-import type { Steps } from '../reading/steps';
+import type { Steps } from '../steps';
 import type { FeatureContext } from './feature';
 import { SEED_SELECTOR } from './language';
 import { runInSlices } from './slices';

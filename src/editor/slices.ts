@@ -1,4 +1,4 @@
-import type { Steps } from '../reading/steps';
+import type { Steps } from '../steps';
 
 /** Longest time in milliseconds that work holds the extension host before others have their turn. */
 export const SLICE_MS = 12;

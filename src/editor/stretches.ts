@@ -2,7 +2,7 @@
 import { addTo } from '../article/multimap';
 import type { Span } from '../article/article';
 import type { Reading } from '../reading/reading';
-import type { Steps } from '../reading/steps';
+import type { Steps } from '../steps';
 
 /** Semantic token types; `package.json` contributes each with a description and scopes. The order is the legend's. */
 export const STRETCH_TYPES = [

@@ -1,7 +1,7 @@
 import type { Span } from '../article/article';
 import { inFile } from './byLine';
 import type { Organisation, Person, Reading, Speaker, Statement, StatementKind } from './reading';
-import { runSteps, type Steps } from './steps';
+import { runSteps, type Steps } from '../steps';
 import { isTurn } from './turnLabel';
 
 /** Somebody who speaks in the article, with everything they say in it. */

@@ -3,7 +3,7 @@ import { findAnchored } from './corrections/find';
 import type { Anchor } from './corrections/anchor';
 import { whoIsMeant, type Known } from './corrections/meant';
 import type { Speaker, Statement } from './reading';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 
 /** What a user says of a statement's speaker. It wins over everything that was inferred. */
 export interface Correction extends Anchor {

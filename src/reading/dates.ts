@@ -4,7 +4,7 @@ import { dayOf, isoOf, type Period } from './dates/calendar';
 import { findExpressions } from './dates/expressions';
 import type { PassageMemo } from './memo';
 import type { DateMention } from './reading';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 
 /**
  * Dates in the text, resolved to calendar days by the article's own date: the tense of the sentence says whether

@@ -4,7 +4,7 @@ import { encodedIn } from '../article/encoded';
 import { undecodedIn } from '../article/undecoded';
 import { RewrittenArticle, STEP, type Rewriting } from './rewrittenArticle';
 import type { EncodedPlace } from './reading';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 
 /** An article whose characters are in another form. */
 interface Decoded {

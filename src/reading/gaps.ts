@@ -7,7 +7,7 @@ import { gluedWords, type Glued } from './losses/spaces';
 import type { PassageMemo } from './memo';
 import type { ReadingModels } from './models/models';
 import type { Loss } from './reading';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 
 /** Claimed from this probability on: something is lost there, only whether it was a space or a dash may be open. */
 const CLAIMED = 0.42;

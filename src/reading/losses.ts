@@ -11,7 +11,7 @@ import { hintsByPassage, recallMarks } from './losses/quotes';
 import type { PassageMemo } from './memo';
 import type { ReadingModels } from './models/models';
 import type { Loss, Statement } from './reading';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 
 /** A loss is claimed from this probability on: a dash, an apostrophe, and a quotation mark, which costs least. */
 const CLAIMED = 0.5;

@@ -2,7 +2,7 @@ import type { Outline } from './outline';
 import type { ReadingModels } from './models/models';
 import { arrange, arrangeSingly } from './order/arrange';
 import { MAX_COMPARED } from './order/pairs';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 
 /**
  * Lines of all paragraphs in the likely original order: an inference, right about the lead seven times in ten and

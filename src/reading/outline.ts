@@ -7,7 +7,7 @@ import { viewDocument, type DocumentView } from './order/paragraphs';
 import { describe, TITLE_SHARE } from './order/rows';
 import { quotingOf } from './order/quoting';
 import type { FoundStatements } from './statements';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 
 /** What likely order and summary both build on: the wording of paragraphs, and how like a lead each is. */
 export interface Outline {

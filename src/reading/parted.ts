@@ -3,7 +3,7 @@ import type { Article } from '../article/article';
 import type { Loss, Reading } from './reading';
 import { compareLosses } from './repair';
 import { RewrittenArticle, STEP } from './rewrittenArticle';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 
 /** A dash that was lost between spaces leaves two of them, and texts like that are what the stages know. */
 const BETWEEN: Readonly<Partial<Record<Loss['kind'], string>>> = { space: ' ', dash: '  ' };

@@ -3,7 +3,7 @@ import type { Passage } from '../article/passages';
 import type { Directory } from '../officials/directory';
 import type { PassageMemo } from './memo';
 import type { Organisation, Person } from './reading';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 import { bearerOf, type Bearer } from './people/bearer';
 import { NameClusters } from './people/names/clusters';
 import { gendersByPronouns } from './people/names/genders';

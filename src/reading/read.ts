@@ -22,7 +22,7 @@ import { partWords, withGaps } from './parted';
 import type { LossChoice } from './repair';
 import { restoreNames } from './restoredNames';
 import { segment } from './segment';
-import { runSteps, type Steps } from './steps';
+import { runSteps, type Steps } from '../steps';
 import { summarize } from './summary';
 import { withTurns } from './turns';
 import type { Reading } from './reading';

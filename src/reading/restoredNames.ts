@@ -3,7 +3,7 @@ import { firstNot } from '../article/search';
 import type { Span } from '../article/article';
 import { chosenLosses, repairLine, type LossChoice } from './repair';
 import type { Candidate, Loss, Named, Organisation, Person, Reading, Speaker } from './reading';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 
 /** Words of names as the file has them, with what stood there. */
 type Words = ReadonlyMap<string, string>;

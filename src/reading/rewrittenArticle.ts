@@ -2,7 +2,7 @@
 import type { Article, Span } from '../article/article';
 import { firstNot } from '../article/search';
 import type { Reading, TextSpan } from './reading';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 
 /** Places that are looked at, or mapped, in one step. */
 export const STEP = 2_000;

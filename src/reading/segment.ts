@@ -9,7 +9,7 @@ import {
 } from '../article/passages';
 import { splitSentencesOfEach } from '../article/sentences';
 import type { PassageMemo } from './memo';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 
 const KEY = 'segment';
 

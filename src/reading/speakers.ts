@@ -14,7 +14,7 @@ import { reasonsFor } from './speakers/reasons';
 import { SpeakerEvidence } from './speakers/speakerEvidence';
 import { stanceOf, STANCE_REACH } from './stance';
 import type { UnattributedStatement } from './statements';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 
 export interface SpeakerContext extends People {
   readonly article: Article;

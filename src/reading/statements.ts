@@ -2,7 +2,7 @@ import type { Passage } from '../article/passages';
 import type { Look, MarkOdds, Range, Tagger } from '../tagger/tagger';
 import type { PassageMemo } from './memo';
 import type { Statement, TextSpan } from './reading';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 
 /** A statement before anybody has asked who made it. */
 export type UnattributedStatement = Omit<Statement, 'speaker'>;

@@ -3,7 +3,7 @@ import { datelineLength } from '../tagger/statements/dateline';
 import type { ReadingModels } from './models/models';
 import type { Outline } from './outline';
 import type { Person, Statement } from './reading';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 import { chooseSentences } from './summary/choose';
 import { contextsOf, dependence } from './summary/dependence';
 import { labelLength } from './summary/furniture';

@@ -4,7 +4,7 @@ import type { People } from './people';
 import { isSentenceWord } from './people/capitalisedWords';
 import { wordKey } from './people/words';
 import type { FoundStatements } from './statements';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 import { turnLabel, type TurnLabel } from './turnLabel';
 
 /** A transcript has so many turns at least. */

@@ -1,5 +1,5 @@
 import type { PassageContent } from '../article/passages';
-import type { Steps } from '../reading/steps';
+import type { Steps } from '../steps';
 
 /** In the speaker's own words, partly so, or in the narrator's. */
 export type StatementKind = 'direct' | 'mixed' | 'indirect';

@@ -1,5 +1,5 @@
 import type { Statement } from '../reading';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { anchorOf, type Anchor } from './anchor';
 import { compared, likeness, likenessInParts, type Compared } from './likeness';
 

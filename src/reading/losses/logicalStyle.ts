@@ -6,7 +6,7 @@
 import type { Passage } from '../../article/passages';
 import { wordsOfList } from '../../article/wordList';
 import { chance } from '../models/chance';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import lists from './lists/logicalStyle.json';
 import weights from './logicalWeights.json';
 import { Place, type QuoteEvidence } from './quoteEvidence';

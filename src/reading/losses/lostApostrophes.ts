@@ -6,7 +6,7 @@ import type { PassageMemo } from '../memo';
 import { chance } from '../models/chance';
 import type { ReadingModels } from '../models/models';
 import type { SparseTable } from '../models/sparse';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { isDoubtful, networkInput, ranksOf } from './apostropheInput';
 import type { Candidate, CandidateScores } from './apostropheCandidate';
 import { apostropheCandidates } from './apostrophes';

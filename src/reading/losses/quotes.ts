@@ -3,7 +3,7 @@ import type { Passage, PassageContent } from '../../article/passages';
 import type { MarkOdds } from '../../tagger/tagger';
 import type { ReadingModels } from '../models/models';
 import type { Statement } from '../reading';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import type { ChainScores } from './chain';
 import { isQuotedPart } from './logicalStyle';
 import { quoteEvidence, type QuotedHint, type QuoteEvidence } from './quoteEvidence';

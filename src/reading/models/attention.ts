@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { ByteReader } from './asset';
 import { apply, applyRectified, readLayer, type Layer } from './network';
 

@@ -1,5 +1,5 @@
 import type { ReadingModels } from '../models/models';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { networkInputs, oddsOf } from './networks';
 import { comparePair, PAIR_WIDTH, RELATIONS, relationsOf, type PairSide } from './pairs';
 

@@ -1,5 +1,5 @@
 import { RecentWeakMap } from '../../article/recent';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import type { Wording } from '../wording';
 import type { DocumentView, ParagraphView } from './paragraphs';
 import { ROW_WIDTH } from './rows';

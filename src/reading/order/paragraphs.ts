@@ -2,7 +2,7 @@ import type { Article } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import type { PassageMemo } from '../memo';
 import type { SparseTable } from '../models/sparse';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { FUNCTION_WORDS, STATES, stemOf, wordingOf, type Wording } from '../wording';
 import { meaningOf } from './networks';
 import { surfaceOf, type Surface } from './surface';

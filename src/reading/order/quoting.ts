@@ -2,7 +2,7 @@ import type { Passage } from '../../article/passages';
 import { firstOnLine } from '../byLine';
 import { chance } from '../models/chance';
 import type { FoundStatements } from '../statements';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 
 /** Numbers of a row of `quotingOf`. */
 export const QUOTING_WIDTH = 16;

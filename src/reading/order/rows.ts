@@ -1,5 +1,5 @@
 import { highest } from '../ranking';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import type { DocumentView } from './paragraphs';
 import { QUOTING_WIDTH } from './quoting';
 import { DAYS, SURFACE_FEATURES } from './surface';

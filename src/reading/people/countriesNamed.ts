@@ -1,7 +1,7 @@
 /** Which countries a file names, and in which other words it may name them: `Moscow`, `Interpol`. */
 import lists from './lists/nameCandidates.json';
 import { wordsOfList } from '../../article/wordList';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { countryOfAdjective, countryOfName, seatsOf } from './countries';
 import { isAmericanState } from './places';
 import { wordKey } from './words';

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article';
 import type { Passage } from '../../article/passages';
 import type { Organisation, Person } from '../reading';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import type { OrganisationCandidate } from './names/organisationCandidates';
 import { shortForms } from './names/nameForms';
 import { isInhabitant, meansSomebody } from './organisationWords';

@@ -1,7 +1,7 @@
 /** Somebody as the file shows them: the fullest name, other forms, offices, gender. */
 import type { Passage } from '../../article/passages';
 import type { Gender, Office, Person } from '../reading';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { isSentenceWord } from './capitalisedWords';
 import { genderOf } from './names/genders';
 import type { Mention } from './names/mentions';

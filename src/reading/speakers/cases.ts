@@ -1,6 +1,6 @@
 import type { UnattributedStatement } from '../statements';
 import type { TextSpan } from '../reading';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import lists from './lists/speakers.json';
 import { wordsOfList } from '../../article/wordList';
 import { isTurn } from '../turnLabel';

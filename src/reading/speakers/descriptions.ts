@@ -1,6 +1,6 @@
 import { addTo } from '../../article/multimap';
 import type { Person } from '../reading';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { bodyNoun, hasUnnamed } from './bodyNoun';
 import type { SpeakerCase } from './cases';
 import { nounsOf, officeFit, onlyHolder } from './officeFit';

@@ -1,6 +1,6 @@
 /** Whom an office that is printed for a speaker can mean, by the directory: `the German foreign minister said`. */
 import type { Article } from '../../article/article';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import type { Directory } from '../../officials/directory';
 import { bareOfficeAt, firstOfficeNoun } from '../bareOffice';
 import { holderInFile } from '../holder';

@@ -10,7 +10,7 @@ import { wordKey } from '../people/words';
 import type { NamedPlace, People } from '../people';
 import type { Organisation, TextSpan } from '../reading';
 import type { UnattributedStatement } from '../statements';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { bodyOf } from './bodies';
 import { withoutFalseBodies } from './falseBodies';
 import { mentionsOf } from './otherMentions';

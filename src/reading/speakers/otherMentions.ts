@@ -2,7 +2,7 @@
 import { addTo } from '../../article/multimap';
 import type { Span } from '../../article/article';
 import type { Passage } from '../../article/passages';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 
 /** A capitalised word that no other word or mark is joined to before it. */
 const WORD = /(?<![\p{L}\p{N}&’'.-])\p{Lu}[\p{L}\p{N}&’'-]*/gu;

@@ -6,7 +6,7 @@ import type { NamedPlace, People } from '../people';
 import type { Organisation, Person } from '../reading';
 import { shortForms } from '../people/names/nameForms';
 import { wordKey } from '../people/words';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 
 /** Somebody or something that can speak. */
 export interface Voice {

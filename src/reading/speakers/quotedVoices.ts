@@ -1,5 +1,5 @@
 import type { Gender } from '../reading';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import type { SpeakerCase } from './cases';
 import type { NamedPlaces } from './places';
 import { presentIn } from './presence';

@@ -1,7 +1,7 @@
 /** Words that a file prints twice, with who says them in one place only: pull quotes, and captions that quote. */
 import { isPronoun } from '../described';
 import type { Candidate, Person, Speaker, Statement } from '../reading';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import type { EvidenceCode } from './evidence';
 
 /** Fewer words may well be said by several; of what is reported in others' words, many more. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article';
 import { addTo } from '../../article/multimap';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import type { SpeakerCase } from './cases';
 import { continuedBy } from './continued';
 import { Descriptions } from './descriptions';

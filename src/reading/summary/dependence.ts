@@ -4,7 +4,7 @@ import { isPronoun } from '../described';
 import { roleKind, isKinWord } from '../people/roles';
 import type { Outline } from '../outline';
 import type { Person, Statement } from '../reading';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { FUNCTION_WORDS } from '../wording';
 import { hasAddress, isCaption, isFurniture } from './furniture';
 import { frontedLength, opensWithPronoun, pointsBack } from './pointing';

@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from '../wording';
 import type { PairSide } from '../order/pairs';
 import type { DocumentView } from '../order/paragraphs';
 import { countAbove, highest } from '../ranking';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 
 /** A sentence that could stand in the summary. */
 export interface SentenceView {

@@ -9,7 +9,7 @@ import { quotingOf } from '../order/quoting';
 import { wordFeatures } from '../order/words';
 import { segment } from '../segment';
 import { findStatements } from '../statements';
-import { runSteps } from '../steps';
+import { runSteps } from '../../steps';
 import type { Corpora, Source } from './corpora';
 import { hashOf, shuffled } from './random';
 

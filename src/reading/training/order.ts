@@ -12,7 +12,7 @@ import { SparseTable } from '../models/sparse';
 import { Trees } from '../models/trees';
 import { comparePair, PAIR_WIDTH, RELATIONS, type PairSide } from '../order/pairs';
 import { arrange } from '../order/arrange';
-import { runSteps } from '../steps';
+import { runSteps } from '../../steps';
 import { boost, logistic } from './boost';
 import { loadCorpora, overlapping, paragraphKeys, sharesParagraphs } from './corpora';
 import { FOLDS, prepare, type TrainingDocument } from './document';

@@ -2,7 +2,7 @@ import type { SparseTable } from '../models/sparse';
 import { Trees } from '../models/trees';
 import { meaningOf, networkInputs } from '../order/networks';
 import { pairSides, relationsOf, type PairSide } from '../order/pairs';
-import { runSteps } from '../steps';
+import { runSteps } from '../../steps';
 import { boost, listwise, squared } from './boost';
 import { ByteWriter } from './bytes';
 import type { TrainingDocument } from './document';

@@ -5,7 +5,7 @@ import { foldOf } from '../../tagger/training/folds';
 import type { Lexicon } from '../losses/lexicon';
 import { quoteEvidence, type QuoteEvidence } from '../losses/quoteEvidence';
 import { BOUNDARY_WIDTH, INSIDE_WIDTH, quoteFeatures } from '../losses/quoteFeatures';
-import { runSteps } from '../steps';
+import { runSteps } from '../../steps';
 import type { Corpora, Source } from './corpora';
 
 /** How much an article of old newswire counts. */

@@ -4,7 +4,7 @@ import { Trees } from '../models/trees';
 import type { PairSide } from '../order/pairs';
 import { chooseSentences } from '../summary/choose';
 import { sentenceViews, type SentenceView } from '../summary/sentences';
-import { runSteps } from '../steps';
+import { runSteps } from '../../steps';
 import { boost, squared } from './boost';
 import type { Corpora } from './corpora';
 import { FOLDS, type TrainingDocument } from './document';

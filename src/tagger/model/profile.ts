@@ -1,7 +1,7 @@
 import type { PassageContent } from '../../article/passages';
 import { RecentWeakMap } from '../../article/recent';
 import type { Tokens } from '../../article/tokens';
-import type { Steps } from '../../reading/steps';
+import type { Steps } from '../../steps';
 import { classOf, normalizeWord, WordClass } from './classes';
 import { findQuotations } from '../marks';
 import { isSingle, RunStatus, statusOf } from './evidence';

@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { publishedFile } from '../../reading/training/publishedVectors';
-import { runSteps } from '../../reading/steps';
+import { runSteps } from '../../steps';
 import { extractFeatures } from '../model/features';
 import { GROUPS } from '../model/kindred';
 import { profileDocument } from '../model/profile';

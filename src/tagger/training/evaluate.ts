@@ -2,7 +2,7 @@
  * Runs a model over articles kept aside and prints the figures of the official scorer.
  * `tsx evaluate.ts SCORER.mjs FOLD MODEL STATEMENTS…`; fold -1 stands for all articles.
  */
-import { runSteps } from '../../reading/steps';
+import { runSteps } from '../../steps';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,5 +1,5 @@
 /** Shows what a model finds in one seed file, beside what is known to be there: `tsx seed.ts MODEL SEED [TRUTH.json]`. */
-import { runSteps } from '../../reading/steps';
+import { runSteps } from '../../steps';
 import { readFileSync } from 'node:fs';
 import { parseArticle } from '../../article/parse';
 import { analysePassage, passageTexts } from '../../article/passages';

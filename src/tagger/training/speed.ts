@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArticle } from '../../article/parse';
 import { analysePassage, passageTexts } from '../../article/passages';
-import { runSteps } from '../../reading/steps';
+import { runSteps } from '../../steps';
 import { createModelTagger } from '../model';
 import { WORK } from './train';
 

@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { analysePassage, type PassageContent } from '../../article/passages';
-import { runSteps } from '../../reading/steps';
+import { runSteps } from '../../steps';
 import { parseAsset } from '../model/asset';
 import { Decoder } from '../model/decode';
 import { extractFeatures } from '../model/features';

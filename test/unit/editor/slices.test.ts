@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { runInSlices, SLICE_MS, Stopped } from '../../../src/editor/slices';
-import type { Steps } from '../../../src/reading/steps';
+import type { Steps } from '../../../src/steps';
 
 /** Work of a number of steps of half a millisecond. */
 function* work(steps: number, onStep: () => void = () => undefined): Steps<string> {

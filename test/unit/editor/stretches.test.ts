@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { stretchesOf } from '../../../src/editor/stretches';
-import { runSteps } from '../../../src/reading/steps';
+import { runSteps } from '../../../src/steps';
 import { find, makeReading, person, statement, TEXT } from '../made/ferry';
 
 const lines = TEXT.split('\n');

@@ -7,7 +7,7 @@ import { toldOf, unnamedBefore } from '../../../src/reading/speakers/antecedents
 import { NamedPlaces } from '../../../src/reading/speakers/places';
 import { readSource } from '../../../src/reading/speakers/readSource';
 import type { StatementKind, TextSpan } from '../../../src/reading/reading';
-import { runSteps } from '../../../src/reading/steps';
+import { runSteps } from '../../../src/steps';
 
 /** A paragraph on line 5 of a file that names Ada Lund and Bo Ek; `[…]` is the source, `{…}` what is said. */
 function read(marked: string, kind: StatementKind = 'direct', inferred = true) {

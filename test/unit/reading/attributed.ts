@@ -6,7 +6,7 @@ import { segment } from '../../../src/reading/segment';
 import { attributeStatements, DEFAULT_ASSERTION_THRESHOLD } from '../../../src/reading/speakers';
 import { nameSources } from '../../../src/reading/speakers/namedSources';
 import type { UnattributedStatement } from '../../../src/reading/statements';
-import { runSteps } from '../../../src/reading/steps';
+import { runSteps } from '../../../src/steps';
 import type { Speaker, Statement, TextSpan } from '../../../src/reading/reading';
 
 /** Marks in a paragraph: `{content}`, `<cue>`, `[source]`. A paragraph has one statement, perhaps in parts. */

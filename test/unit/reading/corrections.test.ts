@@ -5,7 +5,7 @@ import { anchorOf, movedAnchor, type Anchor } from '../../../src/reading/correct
 import { findAnchored } from '../../../src/reading/corrections/find';
 import { whoIsMeant } from '../../../src/reading/corrections/meant';
 import type { Person, Statement } from '../../../src/reading/reading';
-import { runSteps } from '../../../src/reading/steps';
+import { runSteps } from '../../../src/steps';
 import { person } from '../made/readings';
 
 const ida: Person = {

@@ -10,7 +10,7 @@ import type { Candidate, Person, Statement } from '../../../src/reading/reading'
 import { narrowToHolders } from '../../../src/reading/speakers/holders';
 import { officeFit } from '../../../src/reading/speakers/officeFit';
 import { NO_SOURCE } from '../../../src/reading/speakers/sourcePhrase';
-import { runSteps } from '../../../src/reading/steps';
+import { runSteps } from '../../../src/steps';
 
 /** Invented holders of offices of a real country. */
 const directory: BuiltInDirectory = directoryOf(

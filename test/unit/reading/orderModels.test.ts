@@ -8,7 +8,7 @@ import { RELATIONS } from '../../../src/reading/order/pairs';
 import { quotingOf } from '../../../src/reading/order/quoting';
 import { countAbove, highest } from '../../../src/reading/ranking';
 import type { FoundStatements } from '../../../src/reading/statements';
-import { runSteps } from '../../../src/reading/steps';
+import { runSteps } from '../../../src/steps';
 import { boost, squared } from '../../../src/reading/training/boost';
 import { trainOrderNetwork } from '../../../src/reading/training/orderNetwork';
 import { randomNumbers, shuffled } from '../../../src/reading/training/random';

@@ -3,7 +3,7 @@ import { parseArticle } from '../../../src/article/parse';
 import { PassageMemo } from '../../../src/reading/memo';
 import { segment } from '../../../src/reading/segment';
 import { mentionsOf } from '../../../src/reading/speakers/otherMentions';
-import { runSteps } from '../../../src/reading/steps';
+import { runSteps } from '../../../src/steps';
 
 function placesOf(names: readonly string[], ...paragraphs: string[]): string[] {
   const article = parseArticle(['A title', '20190304', 'https://example.com/a', ...paragraphs].join('\n'));

@@ -5,7 +5,7 @@ import { PassageMemo } from '../../../src/reading/memo';
 import { findPeople, type People } from '../../../src/reading/people';
 import type { Person } from '../../../src/reading/reading';
 import { segment } from '../../../src/reading/segment';
-import { runSteps } from '../../../src/reading/steps';
+import { runSteps } from '../../../src/steps';
 
 /** The people of an article with these paragraphs, dated 4 March 2019. */
 export function peopleOf(

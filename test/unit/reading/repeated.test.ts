@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { nameRepeated } from '../../../src/reading/speakers/repeated';
 import { evidenceWords } from '../../../src/reading/speakers/evidenceWords';
-import { runSteps } from '../../../src/reading/steps';
+import { runSteps } from '../../../src/steps';
 import type { Person, Statement, StatementKind } from '../../../src/reading/reading';
 import { NOBODY, person } from '../made/readings';
 

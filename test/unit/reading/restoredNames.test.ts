@@ -4,7 +4,7 @@ import { speakersOf } from '../../../src/reading/bySpeaker';
 import { whoIsMeant } from '../../../src/reading/corrections/meant';
 import { read } from '../../../src/reading/read';
 import { restoreNames } from '../../../src/reading/restoredNames';
-import { runSteps } from '../../../src/reading/steps';
+import { runSteps } from '../../../src/steps';
 import { models, tagger } from './models';
 import { readingOf } from '../made/readings';
 

@@ -4,7 +4,7 @@ import { applyCorrections } from '../../../src/reading/corrections';
 import { partWords, withGaps } from '../../../src/reading/parted';
 import { read } from '../../../src/reading/read';
 import type { Loss, Reading } from '../../../src/reading/reading';
-import { runSteps } from '../../../src/reading/steps';
+import { runSteps } from '../../../src/steps';
 import { models, tagger } from './models';
 
 const file = (...paragraphs: string[]): string =>

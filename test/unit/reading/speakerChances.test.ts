@@ -7,7 +7,7 @@ import { attributeStatements } from '../../../src/reading/speakers';
 import { EVIDENCE_CODES } from '../../../src/reading/speakers/evidence';
 import { evidenceWords } from '../../../src/reading/speakers/evidenceWords';
 import type { UnattributedStatement } from '../../../src/reading/statements';
-import { runSteps } from '../../../src/reading/steps';
+import { runSteps } from '../../../src/steps';
 import { attribute, codes, speakerIn, unmark } from './attributed';
 
 describe('chances of speakers', () => {

@@ -7,7 +7,7 @@ import { extractFeatures } from '../../../src/tagger/model/features';
 import { Network } from '../../../src/tagger/model/network';
 import { OUTPUTS } from '../../../src/tagger/model/outputs';
 import { profileDocument } from '../../../src/tagger/model/profile';
-import { runSteps } from '../../../src/reading/steps';
+import { runSteps } from '../../../src/steps';
 
 describe('the model’s file', () => {
   it('holds scales in 16 bits that are never too small for their rows', () => {

@@ -1,4 +1,4 @@
-import { runSteps } from '../../../src/reading/steps';
+import { runSteps } from '../../../src/steps';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { analysePassage, MAX_PASSAGE_LENGTH } from '../../../src/article/passages';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import { chooseOwner, isHolderBesides, mayBeTitled } from './chooseOwner';
 import { ENOUGH, scoreOf } from './formScore';
 import { Clue } from './nameCandidate';

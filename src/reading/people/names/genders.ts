@@ -1,6 +1,6 @@
 /** People's gender, by what the file says of them and by the pronouns that follow. */
 import type { Gender } from '../../reading';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import { genderOfGivenName } from '../givenNames';
 import type { PassageNames } from './nameCandidates';
 import { STRIDE, type NameCluster } from './nameCluster';

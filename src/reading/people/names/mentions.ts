@@ -2,7 +2,7 @@
 import type { Span } from '../../../article/article';
 import type { Passage } from '../../../article/passages';
 import { inFile } from '../../byLine';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import { turnLabel, withoutCapitals } from '../../turnLabel';
 import type { NameCandidate } from './nameCandidate';
 import { STRIDE, type NameCluster, type NamePlaceIn } from './nameCluster';

@@ -1,5 +1,5 @@
 /** The forms in which a file prints names, with what a lost apostrophe or space leaves of other words taken off. */
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import { isCalendarWord } from '../capitalisedWords';
 import { countryOfName } from '../countries';
 import { Clue, type NameCandidate } from './nameCandidate';

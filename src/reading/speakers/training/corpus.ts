@@ -7,7 +7,7 @@ import { PassageMemo } from '../../memo';
 import type { StatementKind } from '../../reading';
 import { segment } from '../../segment';
 import { findStatements, type UnattributedStatement } from '../../statements';
-import { runSteps } from '../../steps';
+import { runSteps } from '../../../steps';
 
 /** A quotation of `../shared/eval/statements/*.jsonl`; the fields that matter here. */
 export interface GoldQuote {

@@ -2,7 +2,7 @@
 import type { Directory } from '../../../officials/directory';
 import { PassageMemo } from '../../memo';
 import { findPeople } from '../../people';
-import { runSteps } from '../../steps';
+import { runSteps } from '../../../steps';
 import { groupCases } from '../cases';
 import { nameSources } from '../namedSources';
 import { scoreCase } from '../features';

@@ -16,7 +16,7 @@ import { asFile } from '../../training/document';
 import { PassageMemo } from '../../memo';
 import { segment } from '../../segment';
 import { findStatements } from '../../statements';
-import { runSteps } from '../../steps';
+import { runSteps } from '../../../steps';
 import type { SpeakerCase } from '../cases';
 import { scoreCase } from '../features';
 import type { SpeakerEvidence } from '../speakerEvidence';
