@@ -2,18 +2,19 @@
 import type { Article } from '../article/article';
 import type { Loss, Reading } from './reading';
 import { compareLosses } from './repair';
-import { RewrittenArticle, STEP } from './rewrittenArticle';
+import { RewrittenArticle, STEP, type Rewriting } from './rewrittenArticle';
 import type { Steps } from '../steps';
 
 /** A dash that was lost between spaces leaves two of them, and texts like that are what the stages know. */
 const BETWEEN: Readonly<Partial<Record<Loss['kind'], string>>> = { space: ' ', dash: '  ' };
 
 /** Parts the words of an article. @param gaps spaces and dashes that it has lost between words, by place */
-export const partWords = (article: Article, gaps: readonly Loss[]): Steps<RewrittenArticle> =>
-  RewrittenArticle.of(
-    article,
-    gaps.map(({ line, offset, kind }) => ({ line, offset, length: 0, text: BETWEEN[kind] ?? '' })),
-  );
+export function* partWords(article: Article, gaps: readonly Loss[]): Steps<RewrittenArticle> {
+  const rewritings: Rewriting[] = [];
+  for (const { line, offset, kind } of gaps)
+    if (rewritings.push({ line, offset, length: 0, text: BETWEEN[kind] ?? '' }) % STEP === 0) yield;
+  return yield* RewrittenArticle.of(article, rewritings);
+}
 
 /** A reading with the gaps among what is lost; dashes that were put in are not found again. */
 export function* withGaps(reading: Reading, gaps: readonly Loss[]): Steps<Reading> {
