@@ -137,7 +137,8 @@ function endsRank(words: readonly Word[], key: string, start: number): boolean {
 
 /** Whether a word ends the one office whose noun is none by itself: `First Lady`, `the first ladys office`. */
 function endsFirstLady(words: readonly Word[], key: string, start: number): boolean {
-  return /^lad(?:ys?|ies)$/.test(key) && words.at(-1)?.key === 'first' && words.at(-1)!.end === start - 1;
+  const before = words.at(-1);
+  return before?.key === 'first' && before.end === start - 1 && /^lad(?:ys?|ies)$/.test(key);
 }
 
 /** Whether a capital inside a capitalised word may belong to a surname (`VanderSloot`) rather than show a lost blank. */
