@@ -158,7 +158,7 @@ class ModelPage implements vscode.Disposable {
       VIEW_TYPE,
       'Summary by a language model',
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
-      { retainContextWhenHidden: true },
+      { enableFindWidget: true, retainContextWhenHidden: true },
     );
     this.#panel = panel;
     prepare(panel, extensionUri);
