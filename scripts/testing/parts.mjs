@@ -26,6 +26,7 @@ const check = async (running) => {
 
 export const lint = (scope) => check(runTool(scope, 'eslint/bin/eslint.js', ['--max-warnings=0', '.']));
 export const format = (scope) => check(runTool(scope, 'prettier/bin/prettier.cjs', ['--check', '.']));
+
 /** Who may import whom. */
 export const imports = (scope) =>
   check(
@@ -35,6 +36,7 @@ export const imports = (scope) =>
       'src',
     ]),
   );
+
 /** The script of the Reader's panel has a project of its own: it runs in a web page, and nothing else may. */
 export async function types(scope) {
   const projects = ['.', 'src/editor/reader/client'];

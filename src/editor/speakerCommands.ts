@@ -100,41 +100,37 @@ async function copyStatement(node: SpeakerNode, { article }: ShownArticle): Prom
 }
 
 /** Sets who made the statement of a row, or all statements of a row whose speaker is not named. */
-async function setSpeakerOfRow(
-  node: SpeakerNode,
-  { article, reading }: ShownArticle,
-  keepFocus: KeepFocus,
-): Promise<void> {
+async function setSpeakerOfRow(node: SpeakerNode, shown: ShownArticle, keepFocus: KeepFocus): Promise<void> {
   const isUnnamed = node.type === 'speaker' && node.speaker.kind === 'unnamed';
   const statement =
     node.type === 'statement' ? node.statement : isUnnamed ? node.speaker.statements[0] : undefined;
   if (!statement) return;
-  const { line, start } = statement;
   const isGroup = isUnnamed && wholeStatements(node.speaker.statements).length > 1;
-  if (await vscode.commands.executeCommand(SET_SPEAKER_COMMAND, article.toString(), line, start, isGroup))
-    keepFocus(reading, statement, node.type);
+  if (await hasChanged(SET_SPEAKER_COMMAND, shown, statement, isGroup))
+    keepFocus(shown.reading, statement, node.type);
 }
 
 async function removeCorrectionOfRow(
   node: SpeakerNode,
-  { article, reading }: ShownArticle,
+  shown: ShownArticle,
   keepFocus: KeepFocus,
 ): Promise<void> {
   const isSpeaker = node.type === 'speaker';
   const statements = isSpeaker ? node.speaker.statements : node.type === 'statement' ? [node.statement] : [];
   const corrected = statements.find(isCorrected);
   if (!corrected) return;
-  const { line, start } = corrected;
-  if (
-    await vscode.commands.executeCommand(
-      REMOVE_CORRECTION_COMMAND,
-      article.toString(),
-      line,
-      start,
-      isSpeaker,
-    )
-  )
-    keepFocus(reading, corrected, node.type);
+  if (await hasChanged(REMOVE_CORRECTION_COMMAND, shown, corrected, isSpeaker))
+    keepFocus(shown.reading, corrected, node.type);
+}
+
+/** Runs a command that corrects speakers; whether it changed one. @param all those of the same speaker are meant, too */
+function hasChanged(
+  command: string,
+  { article }: ShownArticle,
+  { line, start }: Span,
+  all: boolean,
+): Thenable<unknown> {
+  return vscode.commands.executeCommand(command, article.toString(), line, start, all);
 }
 
 async function lookUpRowOnline(node: SpeakerNode, { reading }: ShownArticle): Promise<void> {

@@ -1,8 +1,8 @@
 /** Articles with their glued words parted, so that every stage meets words it knows. */
 import type { Article } from '../article/article';
-import type { Loss, Reading } from './reading';
+import type { Loss, Reading, Rewriting } from './reading';
 import { compareLosses } from './repair';
-import { RewrittenArticle, STEP, type Rewriting } from './rewrittenArticle';
+import { RewrittenArticle, STEP } from './rewrittenArticle';
 import type { Steps } from '../steps';
 
 /** A dash that was lost between spaces leaves two of them, and texts like that are what the stages know. */

@@ -154,8 +154,8 @@ export interface Loss {
   readonly quotation?: number;
 }
 
-/** A character that the file has in another form: UTF-16 units `offset` to `offset + length` of a line, 1-based, stand for `text`. */
-export interface EncodedPlace {
+/** UTF-16 units `offset` to `offset + length` of a line of the file, 1-based, are read as `text`. */
+export interface Rewriting {
   readonly line: number;
   readonly offset: number;
   readonly length: number;
@@ -171,7 +171,7 @@ export interface Reading {
   readonly dates: readonly DateMention[];
   readonly losses: readonly Loss[];
   /** What the file has in another form (`&quot;`), in the title, too; absent where there is none. */
-  readonly encoded?: readonly EncodedPlace[];
+  readonly encoded?: readonly Rewriting[];
   /** Every paragraph's line, in the likely original order. */
   readonly order: readonly number[];
   /** Sentences that together say what the article says, most important first. */

@@ -1,19 +1,11 @@
 /** An article as the stages know articles, and the way back to the file's places: glued words parted, encoded characters as themselves. */
 import type { Article, Span } from '../article/article';
 import { firstNot } from '../article/search';
-import type { Reading, TextSpan } from './reading';
+import type { Reading, Rewriting, TextSpan } from './reading';
 import type { Steps } from '../steps';
 
 /** Places that are looked at, or mapped, in one step. */
 export const STEP = 2_000;
-
-/** UTF-16 units `offset` to `offset + length` of a line of the file, 1-based, are read as `text`. */
-export interface Rewriting {
-  readonly line: number;
-  readonly offset: number;
-  readonly length: number;
-  readonly text: string;
-}
 
 /** What is rewritten in one line, by place. */
 interface RewrittenLine {

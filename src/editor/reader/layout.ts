@@ -1,5 +1,5 @@
 /** A paragraph with its lost characters put back and its encoded ones as what they stand for, cut where something changes. */
-import type { DateMention, EncodedPlace, Loss, Statement } from '../../reading/reading';
+import type { DateMention, Loss, Rewriting, Statement } from '../../reading/reading';
 import { repairLine, toRepaired } from '../../reading/repair';
 import { dateTime, dateWords } from '../dateWords';
 import { lossExplanation, statementAtMark } from '../lossWords';
@@ -23,7 +23,7 @@ export function layOut(
   statements: readonly Statement[],
   dates: readonly DateMention[],
   articleDate: string | null,
-  encoded: readonly EncodedPlace[] = [],
+  encoded: readonly Rewriting[] = [],
 ): { runs: ReaderRun[]; edges: Edge[] } {
   const repaired = repairLine(text, losses);
   const edgesOf = (spans: readonly { start: number; end: number }[]): Edge[] => {
